@@ -1,0 +1,16 @@
+import type { Result } from "../core/result.ts";
+import { count, stopped } from "../core/result.ts";
+import { type Request, load } from "../pipeline.ts";
+
+/** `lint`: holds the specification to its style guide, and says so. Writes nothing. */
+export async function lint(request: Request): Promise<Result> {
+  const outcome = await load(request);
+  if (!outcome.ok) return stopped(outcome.problems);
+  const { operations } = outcome.api;
+  return {
+    exitCode: 0,
+    problems: outcome.warnings,
+    summary: `${request.spec}: ${count(operations.length, "operation")}, 0 errors, ${count(outcome.warnings.length, "warning")}.`,
+    data: { operations: operations.length },
+  };
+}

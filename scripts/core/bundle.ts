@@ -1,0 +1,25 @@
+/** The bundle as text: the one document that every tool outside this pipeline reads. */
+import { stringify } from "yaml";
+import { banner } from "./files.ts";
+import { type Json, isObject } from "./json.ts";
+import { compare } from "./problem.ts";
+
+/** Sorts the components of each kind by name: a bundler lists them by first use, so that moving one moves many. */
+export function sortComponents(document: Json): Json {
+  if (!isObject(document.components)) return document;
+  const kinds = Object.entries(document.components).map(([kind, components]) => [kind, sortKeys(components)]);
+  return { ...document, components: sortKeys(Object.fromEntries(kinds)) };
+}
+
+export function bundleYaml(document: Json): string {
+  return `# ${banner}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
+}
+
+export function bundleJson(document: Json): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function sortKeys(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compare(a, b)));
+}

@@ -1,0 +1,61 @@
+/**
+ * TypeScript source as a type of its own. Text from a specification becomes `Code` only through `identifier`,
+ * `literal` and `comment`; so a description, a name or an example can never become code by mistake.
+ */
+
+declare const brand: unique symbol;
+export type Code = string & { readonly [brand]: true };
+
+/** Joins source that the template's author wrote with `Code` that came through one of the doors. */
+export function code(strings: TemplateStringsArray, ...parts: readonly (Code | readonly Code[])[]): Code {
+  const text = strings
+    .map(
+      (string, index) =>
+        string +
+        parts
+          .slice(index, index + 1)
+          .map(joined)
+          .join(""),
+    )
+    .join("");
+  return text as Code; // the author's own text, and parts that are Code
+}
+
+/** Puts pieces one below the other. */
+export function lines(pieces: readonly Code[]): Code {
+  return pieces.join("\n") as Code; // Code joined by line feeds
+}
+
+/** A name as the key of an object or interface: bare where it is an identifier, quoted where it is not. */
+export function identifier(name: string): Code {
+  return /^[A-Za-z$_][\w$]*$/.test(name) && name !== "__proto__" ? (name as Code) : literal(name); // the pattern admits nothing else
+}
+
+/** A value as a literal: JSON, which is TypeScript but for what could end a script or a line. */
+export function literal(value: string | number | boolean): Code {
+  const json = JSON.stringify(value)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+  return json as Code; // a JSON string has no unescaped quote, backtick-free outside quotes
+}
+
+/** A union of string literals, `never` when there are none. */
+export function union(values: readonly string[]): Code {
+  return values.length === 0 ? code`never` : (values.map(literal).join(" | ") as Code); // literals joined by the author's bar
+}
+
+/** Text as a documentation comment, which it cannot end; blank text gives none. */
+export function comment(text: string): Code {
+  const safe = text
+    .trim()
+    .replaceAll("*/", "*\\/")
+    .split(/\r\n|[\n\r\u2028\u2029]/);
+  if (safe.length === 1 && safe[0] === "") return code``;
+  if (safe.length === 1) return `/** ${safe[0]} */\n` as Code; // "*/" has been broken up
+  return `/**\n${safe.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n` as Code; // the same
+}
+
+function joined(part: Code | readonly Code[]): string {
+  return typeof part === "string" ? part : part.join("\n");
+}

@@ -1,0 +1,179 @@
+/**
+ * Reads a bundled OpenAPI 3.0, 3.1 or 3.2 document into the model. The document has passed lint, so reading is
+ * total: what is absent or of another shape is read as its default, never as an exception.
+ */
+import { type Json, asArray, asObject, asString, follow, isObject } from "./json.ts";
+import {
+  type Api,
+  type Conventions,
+  type MediaType,
+  type Method,
+  type Operation,
+  type Parameter,
+  type ParameterLocation,
+  type RequestBody,
+  type Response,
+  type ResponseHeader,
+  type Schema,
+  type SecurityScheme,
+  methods,
+  requestErrors,
+} from "./model.ts";
+import { operationName } from "./names.ts";
+
+/** @param document a bundle: each `$ref` points into the document itself */
+export function readApi(document: Json): Api {
+  const info = asObject(document.info);
+  const components = asObject(document.components);
+  return {
+    title: asString(info.title),
+    version: asString(info.version),
+    description: asString(info.description),
+    servers: asArray(document.servers)
+      .map(asObject)
+      .map((server) => ({ url: asString(server.url), description: asString(server.description) })),
+    operations: Object.entries(asObject(document.paths)).flatMap(([path, item]) =>
+      readPathItem(document, path, follow(document, item)),
+    ),
+    securitySchemes: new Map(
+      Object.entries(asObject(components.securitySchemes)).map(([name, scheme]) => [
+        name,
+        readSecurityScheme(follow(document, scheme)),
+      ]),
+    ),
+    conventions: readConventions(document),
+    schemas: asObject(components.schemas) as Record<string, Schema>, // lint's struct rule: each value is a schema
+  };
+}
+
+function readPathItem(document: Json, path: string, item: Json): Operation[] {
+  const named = Object.keys(item).filter((key): key is Method => methods.some((method) => method === key));
+  const shared = asArray(item.parameters);
+  return named.map((method) =>
+    readOperation(document, { path, method, shared, operation: asObject(item[method]) }),
+  );
+}
+
+interface Place {
+  readonly path: string;
+  readonly method: Method;
+  readonly shared: readonly unknown[];
+  readonly operation: Json;
+}
+
+function readOperation(document: Json, { path, method, shared, operation }: Place): Operation {
+  return {
+    id: asString(operation.operationId) || operationName(method, path),
+    method,
+    path,
+    summary: asString(operation.summary),
+    description: asString(operation.description),
+    deprecated: operation.deprecated === true,
+    tags: asArray(operation.tags).map(asString),
+    parameters: readParameters(document, shared, asArray(operation.parameters)),
+    body: readBody(document, operation.requestBody),
+    responses: Object.entries(asObject(operation.responses))
+      .filter(([status]) => !status.startsWith("x-"))
+      .map(([status, response]) => readResponse(document, status, follow(document, response))),
+    security: asArray(operation.security ?? document.security).map((alternative) =>
+      Object.keys(asObject(alternative)),
+    ),
+    extensions: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith("x-"))),
+  };
+}
+
+/** An operation's parameter replaces the path item's of the same name and location (4.8.10.1, parameters). */
+function readParameters(document: Json, shared: readonly unknown[], own: readonly unknown[]): Parameter[] {
+  const all = [...shared, ...own].map((parameter) => readParameter(document, follow(document, parameter)));
+  return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+}
+
+function readParameter(document: Json, parameter: Json): Parameter {
+  const location = asString(parameter.in) as ParameterLocation; // lint's struct rule: one of the four
+  const style =
+    asString(parameter.style) || (location === "query" || location === "cookie" ? "form" : "simple");
+  const [mediaType, content] = Object.entries(asObject(parameter.content))[0] ?? [];
+  const described = content === undefined ? parameter : follow(document, content);
+  return {
+    name: asString(parameter.name),
+    in: location,
+    required: parameter.required === true,
+    description: asString(parameter.description),
+    style,
+    explode: typeof parameter.explode === "boolean" ? parameter.explode : style === "form",
+    schema: asSchema(described.schema),
+    example: firstExample(document, described),
+    mediaType,
+  };
+}
+
+function firstExample(document: Json, described: Json): unknown {
+  const schema = follow(document, described.schema);
+  const candidates = [
+    ...readExamples(document, described).values(),
+    ...asArray(schema.examples),
+    schema.example,
+  ];
+  return candidates.find((candidate) => candidate !== undefined);
+}
+
+function readBody(document: Json, value: unknown): RequestBody | undefined {
+  if (value === undefined) return undefined;
+  const body = follow(document, value);
+  return { required: body.required === true, content: readContent(document, body.content) };
+}
+
+function readResponse(document: Json, status: string, response: Json): Response {
+  return {
+    status,
+    description: asString(response.description),
+    headers: Object.entries(asObject(response.headers)).map(([name, header]) =>
+      readResponseHeader(name, follow(document, header)),
+    ),
+    content: readContent(document, response.content),
+  };
+}
+
+function readResponseHeader(name: string, header: Json): ResponseHeader {
+  return { name, required: header.required === true, schema: asSchema(header.schema) };
+}
+
+function readContent(document: Json, content: unknown): MediaType[] {
+  return Object.entries(asObject(content)).map(([name, value]) => {
+    const mediaType = follow(document, value);
+    return { name, schema: asSchema(mediaType.schema), examples: readExamples(document, mediaType) };
+  });
+}
+
+function readExamples(document: Json, mediaType: Json): ReadonlyMap<string, unknown> {
+  const named = Object.entries(asObject(mediaType.examples)).map(
+    ([name, example]) => [name, follow(document, example).value] as const,
+  );
+  return new Map(mediaType.example === undefined ? named : [["example", mediaType.example], ...named]);
+}
+
+function readSecurityScheme(scheme: Json): SecurityScheme {
+  const type = asString(scheme.type);
+  if (type === "http") return { type, scheme: asString(scheme.scheme).toLowerCase() };
+  if (type !== "apiKey") return { type: "other", name: type };
+  const location = asString(scheme.in) as "query" | "header" | "cookie"; // lint's struct rule: one of the three
+  return { type, in: location, name: asString(scheme.name) };
+}
+
+function readConventions(document: Json): Conventions {
+  const statuses = asObject(document["x-request-errors"]);
+  return {
+    oneOfHeaders: asArray(document["x-require-one-of-headers"]).map((group) => asArray(group).map(asString)),
+    requestErrors: Object.fromEntries(
+      requestErrors.flatMap((error) =>
+        typeof statuses[error] === "number" ? [[error, statuses[error]]] : [],
+      ),
+    ),
+    validationCodes: asObject(document["x-validation-codes"]),
+    protocolStatuses: asArray(document["x-protocol-statuses"]).filter((status) => typeof status === "number"),
+  };
+}
+
+function asSchema(value: unknown): Schema {
+  return isObject(value) || typeof value === "boolean" ? value : true;
+}

@@ -1,0 +1,24 @@
+/** What a command has to say when it is done, as data; the command line decides how it looks. */
+import type { Problem } from "./problem.ts";
+
+export interface Result {
+  /** 0: done. 1: the specification or the output folder needs the user. */
+  readonly exitCode: 0 | 1;
+  readonly problems: readonly Problem[];
+  /** For people, between the problems and the summary. */
+  readonly details?: readonly string[];
+  /** One line that says what was done, or left undone. */
+  readonly summary: string;
+  /** For programs: what `--json` prints beside the problems. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** `1 error`, `2 errors`. */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/** A run that the specification stopped. */
+export function stopped(problems: readonly Problem[], untouched = "Nothing was written."): Result {
+  return { exitCode: 1, problems, summary: untouched };
+}

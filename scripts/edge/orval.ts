@@ -1,0 +1,51 @@
+/** orval: zod schemas. It writes files only, so it works in a temporary folder, which is read and removed. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generate } from "orval";
+import type { Json } from "../core/json.ts";
+
+/** @returns TypeScript source with a zod schema for each parameter set, request body and response */
+export async function renderZod(document: Json): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "orval-"));
+  try {
+    const input = join(folder, "openapi.json");
+    const output = join(folder, "zod.ts");
+    await writeFile(input, JSON.stringify(document));
+    await quietly(() =>
+      generate({
+        input: { target: input, unsafeDisableValidation: true },
+        output: {
+          target: output,
+          client: "zod",
+          mode: "single",
+          override: {
+            header: false,
+            zod: {
+              version: 4,
+              generateEachHttpStatus: true,
+              generateReusableSchemas: true,
+              exactOptional: true,
+            },
+          },
+        },
+      }),
+    );
+    return await readFile(output, "utf8");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** orval reports its progress on the console, which is ours; a failure it throws. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log, info, warn } = console;
+  Object.assign(console, { log: ignore, info: ignore, warn: ignore });
+  try {
+    await work();
+  } finally {
+    Object.assign(console, { log, info, warn });
+  }
+}
+
+function ignore(): void {}

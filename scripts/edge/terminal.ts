@@ -1,0 +1,33 @@
+/** The terminal: progress and prose go to stderr, data to stdout; colour only where a person reads. */
+import { styleText } from "node:util";
+import type { Paint } from "../core/problem.ts";
+
+export interface Streams {
+  readonly cwd: string;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user asks the process to end. */
+  readonly signal: AbortSignal;
+}
+
+export interface Terminal {
+  /** Prints a line of data. */
+  data(line: string): void;
+  /** Prints a line for people. */
+  note(line: string): void;
+  readonly paint: Paint;
+  /** How long the run has taken, such as `1.9 s`. */
+  elapsed(): string;
+}
+
+export function terminal({ stdout, stderr, env }: Streams): Terminal {
+  const started = performance.now();
+  const coloured = stderr.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+  return {
+    data: (line) => void stdout.write(`${line}\n`),
+    note: (line) => void stderr.write(`${line}\n`),
+    paint: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
+    elapsed: () => `${((performance.now() - started) / 1000).toFixed(1)} s`,
+  };
+}

@@ -1,0 +1,133 @@
+/**
+ * READ THIS FIRST. The pipeline in one file: a specification is linted and bundled once (`load`), every target is a
+ * pure function of the outcome (`targets`), and `plan` gives the files that the output folder shall hold. Nothing
+ * here writes: the commands decide what to do with a plan.
+ *
+ *   spec/ ── lint ──► bundle ──► model ──► targets ──► files in memory ──► commands: generate, check, …
+ */
+import { renderClient } from "../templates/client/client.ts";
+import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
+import { type Files, banner } from "./core/files.ts";
+import type { Json } from "./core/json.ts";
+import type { Api } from "./core/model.ts";
+import { type Outcome, type Problem, compare } from "./core/problem.ts";
+import { readApi } from "./core/read-api.ts";
+import { formatted } from "./edge/format.ts";
+import { renderTypes } from "./edge/openapi-typescript.ts";
+import { renderZod } from "./edge/orval.ts";
+import { lintAndBundle } from "./edge/redocly.ts";
+import { runtime } from "./edge/templates.ts";
+
+/** A specification that has passed lint: as one document, and as the model of it. */
+export interface Specification {
+  readonly document: Json;
+  readonly api: Api;
+}
+
+export interface Plan extends Specification {
+  /** Path in the output folder → text. */
+  readonly files: Files;
+  /** Whether this plan decides about a path: a plan of some targets leaves the others' files alone. */
+  readonly owns: (path: string) => boolean;
+}
+
+export interface Target {
+  readonly name: string;
+  /** Every path that the target may write, so that nobody else does. */
+  readonly files: readonly string[];
+  /** @returns the text of each of the files, in their order */
+  readonly render: (specification: Specification) => Promise<readonly string[]> | readonly string[];
+}
+
+/** What is generated, and from what. A new output is a row here and a template. */
+export const targets: readonly Target[] = [
+  {
+    name: "bundle",
+    files: ["openapi.yaml", "openapi.json"],
+    render: ({ document }) => [bundleYaml(document), bundleJson(document)],
+  },
+  {
+    name: "types",
+    files: ["typescript/src/types.ts"],
+    render: async ({ document }) => [typescript(await renderTypes(document))],
+  },
+  {
+    name: "client",
+    files: ["typescript/src/client.ts", "typescript/src/http.ts"],
+    render: async ({ api }) => [typescript(renderClient(api)), typescript(await runtime("http.ts"))],
+  },
+  {
+    name: "zod",
+    files: ["typescript/src/zod.ts"],
+    render: async ({ document }) => [typescript(await renderZod(document))],
+  },
+];
+
+export interface Request {
+  /** Path of the root document, relative to `cwd` or absolute. */
+  readonly spec: string;
+  readonly cwd: string;
+}
+
+/** Lints, bundles and reads a specification; writes nothing. */
+export async function load({ spec, cwd }: Request): Promise<Outcome<Specification>> {
+  const outcome = await lintAndBundle(spec, cwd);
+  if (!outcome.ok) return outcome;
+  const document = sortComponents(outcome.document);
+  return { ok: true, warnings: outcome.warnings, document, api: readApi(document) };
+}
+
+/**
+ * Renders targets in memory; writes nothing. A problem in one target spoils the plan, for all or nothing is written.
+ * @param chosen the targets to render, all unless given
+ */
+export async function plan(request: Request, chosen: readonly Target[] = targets): Promise<Outcome<Plan>> {
+  const specification = await load(request);
+  if (!specification.ok) return specification;
+  const rendered = await Promise.all(chosen.map((target) => render(target, specification)));
+  const problems = rendered.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const files = rendered.flatMap((outcome) => (outcome.ok ? outcome.files : []));
+  return {
+    ...specification,
+    files: new Map(files.toSorted(([a], [b]) => compare(a, b))),
+    owns: owner(chosen),
+  };
+}
+
+/** A partial plan owns its targets' paths; a whole one also what a former version's targets have left. */
+function owner(chosen: readonly Target[]): (path: string) => boolean {
+  const others = targets.filter((target) => !chosen.includes(target)).flatMap(({ files }) => files);
+  if (others.length === 0) return () => true;
+  const own = chosen.flatMap(({ files }) => files);
+  return (path) => own.includes(path);
+}
+
+async function render(
+  target: Target,
+  specification: Specification,
+): Promise<Outcome<{ files: [string, string][] }>> {
+  try {
+    const texts = await target.render(specification);
+    const files = target.files.map(async (path, index): Promise<[string, string]> => {
+      return [path, await formatted(path, texts[index] ?? "")];
+    });
+    return { ok: true, warnings: [], files: await Promise.all(files) };
+  } catch (error) {
+    return { ok: false, problems: [failure(target, error)] };
+  }
+}
+
+/** Lint has passed, so that a target which fails has met something that its tool does not know. */
+function failure({ name }: Target, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    severity: "error",
+    code: `target/${name}`,
+    message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
+  };
+}
+
+function typescript(source: string): string {
+  return `// ${banner}\n\n${source}`;
+}
