@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "orval";
-import type { Json } from "../core/json.ts";
+import { type Json, isObject } from "../core/json.ts";
 
 /** @returns TypeScript source with a zod schema for each parameter set, request body and response */
 export async function renderZod(document: Json): Promise<string> {
@@ -11,7 +11,7 @@ export async function renderZod(document: Json): Promise<string> {
   try {
     const input = join(folder, "openapi.json");
     const output = join(folder, "zod.ts");
-    await writeFile(input, JSON.stringify(document));
+    await writeFile(input, JSON.stringify(withItems(document)));
     await quietly(() =>
       generate({
         input: { target: input, unsafeDisableValidation: true },
@@ -31,10 +31,26 @@ export async function renderZod(document: Json): Promise<string> {
         },
       }),
     );
-    return await readFile(output, "utf8");
+    return exactNullish(await readFile(output, "utf8"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** An array schema may leave `items` out; orval then writes `zod.array()`, which does not compile. */
+export function withItems(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withItems);
+  if (!isObject(value)) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withItems(child)]));
+  return value.type === "array" && !("items" in value) ? { ...copy, items: {} } : copy;
+}
+
+/**
+ * With `exactOptional` orval writes an optional property as `exactOptional()`, but a nullable one still as
+ * `nullish()`, which contradicts the types that it writes for recursive schemas.
+ */
+export function exactNullish(source: string): string {
+  return source.replaceAll(".nullish()", ".nullable().exactOptional()");
 }
 
 /** orval reports its progress on the console, which is ours; a failure it throws. */

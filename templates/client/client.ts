@@ -4,16 +4,11 @@ import type { Api, Operation, Parameter } from "../../scripts/core/model.ts";
 
 /** @returns TypeScript source; it imports `./types.ts` and `./http.ts` */
 export function renderClient(api: Api): Code {
-  return code`import type { InitParam, MaybeOptionalInit } from "openapi-fetch";
-import { createTransport, type TransportOptions, type WithSharedHeaders } from "./http.ts";
-import type { operations, paths } from "./types.ts";
-
-type Paths = WithSharedHeaders<paths>;
-type Input<Path extends keyof Paths, Method extends keyof Paths[Path]> = InitParam<
-  MaybeOptionalInit<Paths[Path], Method>
->;
-
-${sharedHeaders(api)}
+  const shared = headersOfAll(api.operations);
+  return code`import { ${api.operations.length > 0 ? code`type CallInput, type WithSharedHeaders, createTransport, ` : code``}type TransportOptions } from "./http.ts";
+${importedTypes(api, shared)}
+${api.operations.length > 0 ? input : code``}
+${sharedHeaders(api, shared)}
 
 /** What every call shares: where requests go, the token, the headers. */
 export type ClientOptions = TransportOptions<SharedHeaders>;
@@ -21,10 +16,35 @@ export type ClientOptions = TransportOptions<SharedHeaders>;
 /** Every operation, by its operationId. */
 export type Client = ReturnType<typeof createClient>;
 
-${comment(`A client of the ${api.title}. A call gives \`{ data, response }\` when the status is a success, else \`{ error, response }\`;\nit throws only when there was no answer at all.`)}export function createClient(options: ClientOptions) {
+${comment(`A client of the ${api.title}. A call gives \`{ data, response }\` when the status is a success, else \`{ error, response }\`;\nit throws only when there was no answer at all.`)}${factory(api)}`;
+}
+
+const input = code`type Input<Path extends keyof paths, Method extends keyof paths[Path]> = CallInput<
+  WithSharedHeaders<paths>[Path],
+  Method
+>;
+`;
+
+/** Only what is used is imported: users compile with `noUnusedLocals`. */
+function importedTypes({ operations }: Api, shared: readonly Parameter[]): Code {
+  if (operations.length === 0) return code``;
+  return shared.length > 0
+    ? code`import type { operations, paths } from "./types.ts";
+`
+    : code`import type { paths } from "./types.ts";
+`;
+}
+
+function factory({ operations }: Api): Code {
+  if (operations.length === 0)
+    return code`export function createClient(_options: ClientOptions) {
+  return {};
+}
+`;
+  return code`export function createClient(options: ClientOptions) {
   const http = createTransport<paths, SharedHeaders>(options);
   return {
-${lines(api.operations.map(method))}
+${lines(operations.map(method))}
   };
 }
 `;
@@ -39,13 +59,17 @@ function method(operation: Operation): Code {
 }
 
 function documentation({ summary, description, method: verb, path, deprecated }: Operation): string {
-  const parts = [summary, description, `${verb.toUpperCase()} ${path}`, deprecated ? "@deprecated" : ""];
+  const parts = [
+    summary,
+    description.trim(),
+    `${verb.toUpperCase()} ${path}`,
+    deprecated ? "@deprecated" : "",
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
 /** The type of the headers that every operation takes, and of the rules that bind several of them. */
-function sharedHeaders({ operations, conventions }: Api): Code {
-  const shared = headersOfAll(operations);
+function sharedHeaders({ operations, conventions }: Api, shared: readonly Parameter[]): Code {
   const [first] = operations;
   if (!first || shared.length === 0)
     return code`/** No header is common to all operations. */
@@ -60,8 +84,8 @@ export type SharedHeaders = Headers${groups.map(oneOf)};`;
 
 /** At least one header of the group: OpenAPI has no word for it, TypeScript has. */
 function oneOf(group: readonly string[]): Code {
-  const alternatives = group.map((name) => code` | Required<Pick<Headers, ${literal(name)}>>`);
-  return code` & (never${alternatives})`;
+  const [first, ...others] = group.map((name) => code`Required<Pick<Headers, ${literal(name)}>>`);
+  return first ? code` & (${first}${others.map((other) => code` | ${other}`)})` : code``;
 }
 
 function headersOfAll(operations: readonly Operation[]): Parameter[] {

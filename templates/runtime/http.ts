@@ -2,7 +2,7 @@
  * The transport beneath the generated client: openapi-fetch, with what every call shares (base URL, token, headers)
  * given once instead of at each call.
  */
-import createFetchClient, { type Client, type Middleware } from "openapi-fetch";
+import createFetchClient, { type Client, type MaybeOptionalInit, type Middleware } from "openapi-fetch";
 
 /** What every call shares. `Headers` are the header parameters that every operation takes. */
 export interface TransportOptions<Headers> {
@@ -26,6 +26,12 @@ type WithOptionalHeaders<Operation> = Operation extends { parameters: { header?:
       parameters: Omit<Operation["parameters"], "header"> & { header?: Partial<Headers> };
     }
   : Operation;
+
+/** The arguments of a call: openapi-fetch's `init`, optional where the operation needs no input. */
+export type CallInput<PathItem, Method extends keyof PathItem> =
+  undefined extends MaybeOptionalInit<PathItem, Method>
+    ? [init?: MaybeOptionalInit<PathItem, Method>]
+    : [init: MaybeOptionalInit<PathItem, Method>];
 
 /**
  * @param options what every call shares

@@ -1,0 +1,244 @@
+/** Every case of the contract, derived from the model: each operation × declared status, and each rule broken once. */
+import { type Json, asObject, follow } from "../../scripts/core/json.ts";
+import type { Api, Operation, Parameter, RequestError } from "../../scripts/core/model.ts";
+import { validators } from "./conformance.ts";
+import { type ContractRequest, bodyExample, validRequest } from "./requests.ts";
+import { type Violation, violations } from "./violations.ts";
+
+export interface Specification {
+  readonly document: Json;
+  readonly api: Api;
+}
+
+export interface StatusCase {
+  readonly operation: Operation;
+  readonly status: number;
+}
+
+export function statusCases({ operations }: Api): StatusCase[] {
+  return operations.flatMap((operation) =>
+    operation.responses.map(({ status }) => ({ operation, status: Number(status) })),
+  );
+}
+
+/** A request that breaks one rule, and the refusal that the contract decides. */
+export interface RefusalCase {
+  readonly title: string;
+  readonly operation: Operation;
+  readonly request: ContractRequest;
+  readonly status: number;
+  /** Where in the details tree of a validation error the code stands. */
+  readonly detail?: { readonly path: readonly string[]; readonly code: string };
+}
+
+export function refusalCases(specification: Specification): RefusalCase[] {
+  return specification.api.operations.flatMap((operation) => [
+    ...authenticationCases(specification.api, operation),
+    ...headerCases(specification.api, operation),
+    ...parameterCases(specification, operation),
+    ...bodyCases(specification, operation),
+    ...protocolCases(specification.api, operation),
+  ]);
+}
+
+function authenticationCases(api: Api, operation: Operation): RefusalCase[] {
+  const request = validRequest(api, operation);
+  return [
+    { title: "no token", operation, status: 401, request: withoutHeader(request, "authorization") },
+    {
+      title: "empty token",
+      operation,
+      status: 401,
+      request: withHeader(request, "authorization", "Bearer "),
+    },
+    {
+      title: "another scheme",
+      operation,
+      status: 401,
+      request: withHeader(request, "authorization", "Basic eDp5"),
+    },
+  ];
+}
+
+function headerCases(api: Api, operation: Operation): RefusalCase[] {
+  const request = validRequest(api, operation);
+  const headers = operation.parameters.filter((parameter) => parameter.in === "header");
+  const missing = statusOf(api, "missing-header");
+  const groups = api.conventions.oneOfHeaders.map((group) => ({
+    title: `none of ${group.join(", ")}`,
+    operation,
+    status: missing,
+    request: group.reduce(withoutHeader, request),
+  }));
+  return [
+    ...headers
+      .filter(({ required }) => required)
+      .flatMap(({ name }) => [
+        { title: `${name} missing`, operation, status: missing, request: withoutHeader(request, name) },
+        { title: `${name} empty`, operation, status: missing, request: withHeader(request, name, "") },
+      ]),
+    ...groups,
+    ...headers.flatMap((header) => malformedHeader(api, operation, header)),
+  ];
+}
+
+/** The first of some odd values that the header's schema refuses; a header that takes any text has no such case. */
+function malformedHeader(api: Api, operation: Operation, header: Parameter): RefusalCase[] {
+  const validate = validators(api)(header.schema);
+  const value = ["!", "a b", "x".repeat(300)].find((candidate) => !validate(candidate));
+  if (value === undefined) return [];
+  const request = withHeader(validRequest(api, operation), header.name, value);
+  return [
+    { title: `${header.name} malformed`, operation, status: statusOf(api, "malformed-header"), request },
+  ];
+}
+
+function parameterCases({ document, api }: Specification, operation: Operation): RefusalCase[] {
+  const request = validRequest(api, operation);
+  const status = statusOf(api, "invalid-parameters");
+  return operation.parameters
+    .filter((parameter) => parameter.in === "path" || parameter.in === "query")
+    .flatMap((parameter) =>
+      wrongValues(document, parameter).map(({ keyword, value }) => ({
+        title: `${parameter.in} ${parameter.name} = ${JSON.stringify(value)}`,
+        operation,
+        status,
+        request: withParameter(request, { operation, parameter, value }),
+        detail: { path: [parameter.name], code: codeOf(api, keyword, follow(document, parameter.schema)) },
+      })),
+    );
+}
+
+/** A parameter arrives as text: besides each constraint, texts that only look like a number or a boolean. */
+function wrongValues(
+  document: Json,
+  { schema, example, in: place }: Parameter,
+): { keyword: string; value: string }[] {
+  const { type } = follow(document, schema);
+  const broken = violations(document, schema, example)
+    .filter(({ keyword }) => keyword !== "type")
+    .map(({ keyword, value }) => ({ keyword, value: String(value) }));
+  const empty = place === "query" ? [""] : [];
+  const lookalikes: Record<string, readonly string[]> = {
+    integer: ["abc", "0x10", "1e2", "1.5", " 1", ...empty],
+    boolean: ["yes", "1", "TRUE", ...empty],
+  };
+  return [...broken, ...(lookalikes[String(type)] ?? []).map((value) => ({ keyword: "type", value }))];
+}
+
+function bodyCases(specification: Specification, operation: Operation): RefusalCase[] {
+  const { document, api } = specification;
+  const mediaType = operation.body?.content[0];
+  if (!mediaType) return [];
+  const request = validRequest(api, operation);
+  const unparsable = statusOf(api, "unparsable-body");
+  return [
+    { title: "no body", operation, status: unparsable, request: { ...request, body: "" } },
+    { title: "malformed JSON", operation, status: unparsable, request: { ...request, body: "{" } },
+    {
+      title: "another content type",
+      operation,
+      status: 415,
+      request: withHeader(request, "content-type", "text/plain"),
+    },
+    ...violations(document, mediaType.schema, bodyExample(operation)).map((violation) =>
+      bodyCase(specification, operation, violation),
+    ),
+  ];
+}
+
+function bodyCase({ document, api }: Specification, operation: Operation, violation: Violation): RefusalCase {
+  const { keyword, path, value } = violation;
+  const own = ["required", "additionalProperties"].includes(keyword) ? path.slice(0, -1) : path;
+  const broken = schemaAt(document, asObject(operation.body?.content[0]?.schema), own);
+  // An error of an object or of the body itself stands under `base`.
+  const base = keyword === "minProperties" || (keyword === "type" && path.length === 0);
+  return {
+    title: `body /${path.join("/")} breaks ${keyword}`,
+    operation,
+    status: statusOf(api, "invalid-parameters"),
+    request: { ...validRequest(api, operation), body: JSON.stringify(value) },
+    detail: {
+      path: base ? [...path, "base"] : path,
+      code: codeOf(api, keyword, { ...broken, value: valueAt(value, path) }),
+    },
+  };
+}
+
+function protocolCases(api: Api, operation: Operation): RefusalCase[] {
+  const request = validRequest(api, operation);
+  return [
+    {
+      title: "an undeclared method",
+      operation,
+      status: 405,
+      request: { ...request, method: "DELETE", body: undefined },
+    },
+    {
+      title: "an Accept that it cannot give",
+      operation,
+      status: 406,
+      request: withHeader(request, "accept", "text/csv"),
+    },
+    {
+      title: "a path below it",
+      operation,
+      status: 404,
+      request: { ...request, path: `${request.path}/no/such/thing` },
+    },
+  ];
+}
+
+function statusOf(api: Api, error: RequestError): number {
+  return api.conventions.requestErrors[error] ?? 400;
+}
+
+/** What `x-validation-codes` says for a keyword; `type` and `format` say it by type and format. */
+function codeOf(api: Api, keyword: string, schema: Json): string {
+  const entry = asObject(api.conventions.validationCodes[keyword]);
+  if (keyword === "minLength" && schema.value === "") return String(entry.empty ?? entry.code);
+  const named = keyword === "type" || keyword === "format" ? asObject(entry[String(schema[keyword])]) : entry;
+  return String(named.code);
+}
+
+function schemaAt(document: Json, schema: Json, path: readonly string[]): Json {
+  return path.reduce(
+    (parent, key) => {
+      const { properties, items } = follow(document, parent);
+      return follow(document, items ?? asObject(properties)[key]);
+    },
+    follow(document, schema),
+  );
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (parent, key) => (Array.isArray(parent) ? parent[Number(key)] : asObject(parent)[key]),
+    value,
+  );
+}
+
+interface Replacement {
+  readonly operation: Operation;
+  readonly parameter: Parameter;
+  readonly value: string;
+}
+
+function withParameter(
+  request: ContractRequest,
+  { operation, parameter, value }: Replacement,
+): ContractRequest {
+  if (parameter.in === "query") return { ...request, query: { ...request.query, [parameter.name]: value } };
+  const position = operation.path.split("/").indexOf(`{${parameter.name}}`);
+  const segments = request.path.split("/").with(position, encodeURIComponent(value));
+  return { ...request, path: segments.join("/") };
+}
+
+function withHeader(request: ContractRequest, name: string, value: string): ContractRequest {
+  return { ...request, headers: { ...withoutHeader(request, name).headers, [name]: value } };
+}
+
+function withoutHeader(request: ContractRequest, name: string): ContractRequest {
+  const kept = Object.entries(request.headers).filter(([key]) => key.toLowerCase() !== name.toLowerCase());
+  return { ...request, headers: Object.fromEntries(kept) };
+}

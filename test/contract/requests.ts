@@ -1,0 +1,70 @@
+/** Requests made from the specification's own examples. */
+import type { Operation, Parameter } from "../../scripts/core/model.ts";
+import type { Api } from "../../scripts/core/model.ts";
+
+/** A request as data, so that a case can differ from a valid one in a single place. */
+export interface ContractRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body's text; undefined: none. */
+  readonly body: string | undefined;
+}
+
+export const token = "example-token";
+
+/** A request that keeps the whole contract: required parameters, and of each one-of group the first header. */
+export function validRequest(api: Api, operation: Operation): ContractRequest {
+  const needed = operation.parameters.filter((parameter) => parameter.required || leads(api, parameter));
+  const example = bodyExample(operation);
+  return {
+    method: operation.method.toUpperCase(),
+    path: fill(operation.path, needed),
+    query: valuesIn("query", needed),
+    headers: {
+      ...valuesIn("header", needed),
+      accept: "application/json",
+      authorization: `Bearer ${token}`,
+      ...(example === undefined ? {} : { "content-type": "application/json" }),
+    },
+    body: example === undefined ? undefined : JSON.stringify(example),
+  };
+}
+
+/** The value of the request body's first named example. */
+export function bodyExample(operation: Operation): unknown {
+  const [example] = operation.body?.content[0]?.examples.values() ?? [];
+  return example;
+}
+
+/** Sends a request as it stands; nothing is added that the case did not ask for. */
+export function send(
+  baseUrl: string,
+  { method, path, query, headers, body }: ContractRequest,
+): Promise<Response> {
+  const search = new URLSearchParams(query).toString();
+  const url = `${baseUrl}${path}${search === "" ? "" : `?${search}`}`;
+  return fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+}
+
+/** Puts an example in the place of each path parameter. */
+function fill(path: string, parameters: readonly Parameter[]): string {
+  return parameters
+    .filter((parameter) => parameter.in === "path")
+    .reduce(
+      (filled, { name, example }) => filled.replace(`{${name}}`, encodeURIComponent(String(example))),
+      path,
+    );
+}
+
+function valuesIn(place: Parameter["in"], parameters: readonly Parameter[]): Record<string, string> {
+  const own = parameters.filter((parameter) => parameter.in === place);
+  return Object.fromEntries(own.map(({ name, example }) => [name, String(example)]));
+}
+
+function leads(api: Api, parameter: Parameter): boolean {
+  return (
+    parameter.in === "header" && api.conventions.oneOfHeaders.some(([first]) => first === parameter.name)
+  );
+}

@@ -1,0 +1,154 @@
+/** The contract against a server: the same cases for the mock, for plain Prism, and for whatever serves the API next. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createClient } from "../../generated/typescript/src/client.ts";
+import { asArray, asObject } from "../../scripts/core/json.ts";
+import type { Operation } from "../../scripts/core/model.ts";
+import { type RefusalCase, type Specification, refusalCases, statusCases } from "./cases.ts";
+import { type Answer, type Conformance, conformance } from "./conformance.ts";
+import { bodyExample, send, token } from "./requests.ts";
+
+export interface Server {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface Subject extends Specification {
+  readonly name: string;
+  readonly start: () => Promise<Server>;
+  /** `exact`: refusals have the decided status and body. `any 4xx`: the server has refusals of its own. */
+  readonly refusals: "exact" | "any 4xx";
+  /** Titles of refusals that the server is known to miss; the suite fails when one of them is mended, too. */
+  readonly missed?: readonly string[];
+}
+
+export function contractSuite(subject: Subject): void {
+  const { api } = subject;
+  const conforms = conformance(api);
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await subject.start();
+  });
+  afterAll(() => server.close());
+
+  describe(`${subject.name}: each operation answers each of its statuses`, () => {
+    test.each(statusCases(api).map((entry) => [entry.operation.id, entry.status, entry] as const))(
+      "%s %i",
+      async (_id, status, { operation }) => {
+        const answer = await call(server.url, operation, { Prefer: `code=${status}` });
+        expect({ status: answer.status, problems: conforms(operation, answer) }).toEqual({
+          status,
+          problems: [],
+        });
+      },
+    );
+  });
+
+  describe(`${subject.name}: each operation answers a plain request with its success`, () => {
+    test.each(api.operations.map((operation) => [operation.id, operation] as const))(
+      "%s",
+      async (_id, operation) => {
+        const answer = await call(server.url, operation, {});
+        expect({ status: answer.status, problems: conforms(operation, answer) }).toEqual({
+          status: 200,
+          problems: [],
+        });
+      },
+    );
+  });
+
+  describe(`${subject.name}: each broken rule is refused`, () => {
+    test.each(
+      refusalCases(subject).map((entry) => [`${entry.operation.id}: ${entry.title}`, entry] as const),
+    )("%s", async (title, refusal) => {
+      const answer = await read(await send(server.url, refusal.request));
+      const missed = { status: "a 4xx", problems: isMissed(subject, title) ? ["was not refused"] : [] };
+      const decided = { status: refusal.status, problems: [] };
+      const exact = subject.refusals === "exact";
+      expect(exact ? judge(refusal, answer, conforms) : judgeLoosely(answer)).toEqual(
+        exact ? decided : missed,
+      );
+    });
+  });
+}
+
+/** Known gaps are patterns, `*: query page_no = ""`, because a gap shows on every operation alike. */
+function isMissed({ missed = [] }: Subject, title: string): boolean {
+  return missed.some((pattern) =>
+    pattern.startsWith("*") ? title.endsWith(pattern.slice(1)) : title === pattern,
+  );
+}
+
+interface Verdict {
+  readonly status: number | string;
+  readonly problems: readonly string[];
+}
+
+function judge({ operation, detail, status }: RefusalCase, answer: Answer, conforms: Conformance): Verdict {
+  const declared = operation.responses.some((response) => response.status === String(status));
+  const allow = answer.status === 405 && !answer.headers.get("allow") ? ["a 405 without Allow"] : [];
+  const problems = declared ? conforms(operation, answer) : plainErrorProblems(answer);
+  return {
+    status: answer.status,
+    problems: [...problems, ...allow, ...(detail ? detailProblems(detail, answer) : [])],
+  };
+}
+
+function judgeLoosely({ status }: Answer): Verdict {
+  return { status: "a 4xx", problems: status >= 400 && status < 500 ? [] : ["was not refused"] };
+}
+
+/** The code stands at its place in the details tree. */
+function detailProblems({ path, code }: NonNullable<RefusalCase["detail"]>, { body }: Answer): string[] {
+  const found = ["details", ...path].reduce<unknown>((tree, key) => asObject(tree)[key], body);
+  const codes = asArray(found).map((error) => asObject(error).error);
+  return codes.includes(code)
+    ? []
+    : [`details of /${path.join("/")} have no ${code}: ${JSON.stringify(body)}`];
+}
+
+/** A protocol status is declared nowhere; its body is the plain error. */
+function plainErrorProblems({ body }: Answer): string[] {
+  return typeof body === "object" && body !== null && "error" in body && typeof body.error === "string"
+    ? []
+    : [`not a plain error: ${JSON.stringify(body)}`];
+}
+
+/** Any operation of the generated client, called by name. */
+type Call = (input: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+/** Calls an operation through the generated client, with the specification's own examples. */
+async function call(baseUrl: string, operation: Operation, headers: Record<string, string>): Promise<Answer> {
+  const shared = {
+    "X-User-Agent": "Contract tests",
+    "X-Product-Name": "contract-tests",
+    "X-Customer": "id=1000941",
+  };
+  // Tests go through every operation alike; the types of single operations are the type tests' subject.
+  const client = createClient({ baseUrl, token, headers: shared }) as unknown as Record<string, Call>;
+  const path = Object.fromEntries(
+    operation.parameters.filter((p) => p.in === "path").map((p) => [p.name, p.example]),
+  );
+  const input = { params: { path }, body: bodyExample(operation), headers };
+  const result = await client[operation.id]?.(input);
+  if (!result) throw new Error(`The client has no operation ${operation.id}`);
+  const body = result.data ?? result.error;
+  return {
+    status: result.response.status,
+    headers: result.response.headers,
+    body: body === "" ? undefined : body,
+  };
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === "" ? undefined : parsed(text) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

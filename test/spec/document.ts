@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+
+/** What these tests read of the bundled description; they trust its structure, which the linter has checked. */
+export interface Ref {
+  $ref: string;
+}
+export interface Media {
+  schema: Ref;
+  examples?: Record<string, Ref>;
+}
+export interface Header {
+  schema: object;
+  example?: unknown;
+}
+export interface Response {
+  headers?: Record<string, Ref>;
+  content?: Record<string, Media>;
+}
+export interface Parameter {
+  name: string;
+  schema: object;
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+export interface Operation {
+  operationId: string;
+  parameters?: Ref[];
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, Response | Ref>;
+  "x-pagination"?: { items: string; info: string };
+}
+interface Document {
+  paths: Record<string, Record<string, Operation>>;
+  components: {
+    parameters: Record<string, Parameter>;
+    headers: Record<string, Header>;
+    examples: Record<string, { value: unknown }>;
+  };
+}
+
+export const document: Document = JSON.parse(
+  readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
+);
+
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+export const operations: Operation[] = Object.values(document.paths).flatMap((item) =>
+  Object.entries(item).flatMap(([key, value]) => (METHODS.has(key) ? [value] : [])),
+);
+
+/** The responses of an operation with their statuses, references followed. */
+export function responses(operation: Operation): { status: string; response: Response }[] {
+  return Object.entries(operation.responses).map(([status, response]) => ({
+    status,
+    response: "$ref" in response ? follow<Response>(response) : response,
+  }));
+}
+
+/** What a local reference points to (RFC 6901). The caller names the kind of component that it asks for. */
+export function follow<T>({ $ref }: Ref): T {
+  const steps = $ref.split("/").slice(1);
+  let found: unknown = document;
+  for (const step of steps) {
+    const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    found =
+      typeof found === "object" && found !== null
+        ? Object.entries(found).find(([name]) => name === key)?.[1]
+        : undefined;
+  }
+  if (found === undefined) throw new Error(`${$ref} points to nothing.`);
+  return found as T; // the place of a component decides its kind: #/components/headers holds headers only
+}
+
+/** The value of a named example; the caller names its type, which examples.test.ts holds against the schema. */
+export function example<T>(name: string): T {
+  const found = document.components.examples[name];
+  if (found === undefined) throw new Error(`There is no example named ${name}.`);
+  return found.value as T;
+}
