@@ -1,0 +1,51 @@
+import type { UserContext } from "@redocly/openapi-core";
+import { child, children, follow, isFields } from "./document.ts";
+import type { Place, Resolver } from "./document.ts";
+
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
+
+export interface OperationPlace extends Place {
+  readonly method: string;
+  readonly url: string;
+  /** The path item's parameters and the operation's own, behind their references. */
+  readonly parameters: readonly Parameter[];
+}
+
+interface Parameter {
+  readonly name: unknown;
+  readonly in: unknown;
+}
+
+/** Every operation under `paths`, across files. Call it with the root node and the root's context. */
+export function operations(root: unknown, context: UserContext): OperationPlace[] {
+  const paths = child({ node: root, location: context.location }, "paths");
+  return children(paths).flatMap(({ key: url, ...entry }) =>
+    operationsOf(url, follow(entry, context), context),
+  );
+}
+
+function operationsOf(url: string, item: Place | undefined, context: Resolver): OperationPlace[] {
+  const own = children(item).filter(({ key, node }) => methods.has(key) && isFields(node));
+  return own.map(({ key: method, node, location }) => {
+    const all = [item, { node, location }].flatMap((owner) => parameters(owner, context));
+    return { node, location, method, url, parameters: all };
+  });
+}
+
+/** What to call an operation in a message: its operationId, or method and URL. */
+export function operationName({ node, method, url }: OperationPlace): string {
+  const id = isFields(node) ? node.operationId : undefined;
+  return typeof id === "string" ? id : `${method.toUpperCase()} ${url}`;
+}
+
+export function parameterNames(operation: OperationPlace, where: string): string[] {
+  const matching = operation.parameters.filter((parameter) => parameter.in === where);
+  return matching.map(({ name }) => name).filter((name) => typeof name === "string");
+}
+
+function parameters(owner: Place | undefined, context: Resolver): Parameter[] {
+  const places = children(child(owner, "parameters")).map((entry) => follow(entry, context));
+  return places.flatMap((place) =>
+    isFields(place?.node) ? [{ name: place.node.name, in: place.node.in }] : [],
+  );
+}

@@ -1,0 +1,76 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { child, follow, isFields } from "./document.ts";
+import type { Place, Resolver } from "./document.ts";
+import { nearest } from "../core/nearest.ts";
+import { operations, parameterNames } from "./operations.ts";
+import type { OperationPlace } from "./operations.ts";
+import { bodySchemas } from "./schemas.ts";
+
+/** The parts of `x-pagination` and what each must name. */
+const parts = {
+  page: "query parameter",
+  size: "query parameter",
+  items: "array",
+  info: "object",
+  next: "property",
+};
+
+/** `x-pagination` drives the clients' iterators: a name in it that the operation lacks would end them after a page. */
+export const PaginationExtension: Oas3Rule = () => ({
+  Root(root: unknown, context: UserContext) {
+    for (const operation of operations(root, context)) {
+      const pagination = child(operation, "x-pagination");
+      if (pagination) check(operation, pagination, context);
+    }
+  },
+});
+
+function check(operation: OperationPlace, pagination: Place, context: UserContext): void {
+  const { node, location } = pagination;
+  const given = isFields(node) ? Object.keys(node) : [];
+  if (given.toSorted().join() !== Object.keys(parts).toSorted().join()) {
+    const message = `x-pagination has the keys ${Object.keys(parts).join(", ")}, no more and no fewer.`;
+    context.report({ message, location: location.key() });
+    return;
+  }
+  const names = candidates(operation, pagination, context);
+  for (const [part, kind] of Object.entries(parts)) {
+    const value = isFields(node) ? node[part] : undefined;
+    const possible = names[part] ?? [];
+    if (typeof value === "string" && possible.includes(value)) continue;
+    const instead = possible.length > 0 ? `name one of ${possible.join(", ")}` : "and there is none: add it";
+    const message = `x-pagination.${part} is ${JSON.stringify(value)}, which is no ${kind} here: ${instead}.`;
+    context.report({ message, location: location.child(part), suggest: nearest(String(value), possible) });
+  }
+}
+
+function candidates(
+  operation: OperationPlace,
+  pagination: Place,
+  context: Resolver,
+): Record<string, string[]> {
+  const query = parameterNames(operation, "query");
+  const body = properties(success(operation, context), context);
+  const info = child(pagination, "info")?.node;
+  const ofType = (type: string) =>
+    body.filter(({ node }) => isFields(node) && node.type === type).map(({ key }) => key);
+  const next = properties(
+    body.find(({ key }) => key === info),
+    context,
+  ).map(({ key }) => key);
+  return { page: query, size: query, items: ofType("array"), info: ofType("object"), next };
+}
+
+function success(operation: OperationPlace, context: Resolver): Place | undefined {
+  const response = follow(child(child(operation, "responses"), "200"), context);
+  return response && bodySchemas(response, context)[0];
+}
+
+function properties(schema: Place | undefined, context: Resolver): (Place & { key: string })[] {
+  const map = child(follow(schema, context), "properties");
+  if (!map || !isFields(map.node)) return [];
+  return Object.keys(map.node).flatMap((key) => {
+    const property = follow(child(map, key), context);
+    return property ? [{ ...property, key }] : [];
+  });
+}

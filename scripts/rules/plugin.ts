@@ -1,0 +1,46 @@
+import { ClosedRequests } from "./closed-requests.ts";
+import { ComponentFileName } from "./component-file-name.ts";
+import { DeclaredStatuses } from "./declared-statuses.ts";
+import { DescribedProperties } from "./described-properties.ts";
+import { KnownExtensions } from "./known-extensions.ts";
+import { ListOperations } from "./list-operations.ts";
+import { NamedBodies } from "./named-bodies.ts";
+import { NamedExamples } from "./named-examples.ts";
+import { NoRequiredOnlyUnion } from "./no-required-only-union.ts";
+import { NoResponseEnum } from "./no-response-enum.ts";
+import { OneOfHeaders } from "./one-of-headers.ts";
+import { OpenResponses } from "./open-responses.ts";
+import { OperationVerb } from "./operation-verb.ts";
+import { PaginationExtension } from "./pagination-extension.ts";
+import { PathFileName } from "./path-file-name.ts";
+import { RefSiblings } from "./ref-siblings.ts";
+import { TagGroups } from "./tag-groups.ts";
+import { ValidDefault } from "./valid-default.ts";
+import { ValidationCodes } from "./validation-codes.ts";
+
+/** The house rules of redocly.yaml, `house/<name>`. A rule that is not named there does not run. */
+const rules = {
+  "closed-requests": ClosedRequests,
+  "component-file-name": ComponentFileName,
+  "declared-statuses": DeclaredStatuses,
+  "described-properties": DescribedProperties,
+  "known-extensions": KnownExtensions,
+  "list-operations": ListOperations,
+  "named-bodies": NamedBodies,
+  "named-examples": NamedExamples,
+  "no-required-only-union": NoRequiredOnlyUnion,
+  "no-response-enum": NoResponseEnum,
+  "one-of-headers": OneOfHeaders,
+  "open-responses": OpenResponses,
+  "operation-verb": OperationVerb,
+  "pagination-extension": PaginationExtension,
+  "path-file-name": PathFileName,
+  "ref-siblings": RefSiblings,
+  "tag-groups": TagGroups,
+  "valid-default": ValidDefault,
+  "validation-codes": ValidationCodes,
+};
+
+export default function plugin() {
+  return { id: "house", rules: { oas3: rules } };
+}
