@@ -1,0 +1,43 @@
+/** From the schemas of an OpenAPI document to schemas that a JSON Schema 2020-12 validator reads. */
+import { isObject } from "../json.ts";
+import type { Schema } from "../model.ts";
+
+/** The base under which a validator finds the document's components. */
+export const base = "openapi:document";
+
+/**
+ * Rewrites what a validator reads otherwise: local references get a base, so that schemas cut out of the document
+ * still find its components; and OpenAPI 3.0's `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum`
+ * become what JSON Schema says today. In 3.1 documents these are not keywords: there they mean nothing.
+ */
+export function toJsonSchema(schema: Schema, openapi: string): Schema {
+  if (typeof schema === "boolean") return schema;
+  const rewritten = rewrite(schema, openapi.startsWith("3.0"));
+  return isObject(rewritten) ? rewritten : true;
+}
+
+function rewrite(value: unknown, old: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, old));
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, rewrite(child, old)]),
+  );
+  if (typeof copy.$ref === "string" && copy.$ref.startsWith("#")) copy.$ref = base + copy.$ref;
+  if (!old) return copy;
+  bound(copy, "minimum", "exclusiveMinimum");
+  bound(copy, "maximum", "exclusiveMaximum");
+  return typeof copy.nullable === "boolean" ? nullable(copy) : copy;
+}
+
+/** OpenAPI 3.0 follows JSON Schema draft 5: `exclusiveMinimum: true` sharpens `minimum`. */
+function bound(schema: Record<string, unknown>, limit: string, exclusive: string): void {
+  if (typeof schema[exclusive] !== "boolean") return;
+  const sharp = schema[exclusive] && typeof schema[limit] === "number";
+  if (sharp) schema[exclusive] = schema[limit];
+  else delete schema[exclusive];
+  if (sharp) delete schema[limit];
+}
+
+function nullable({ nullable: also, ...schema }: Record<string, unknown>): unknown {
+  return also === true ? { anyOf: [schema, { type: "null" }] } : schema;
+}
