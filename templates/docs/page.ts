@@ -1,0 +1,99 @@
+/**
+ * The documentation page: one HTML file that holds everything it needs and may ask for nothing else.
+ */
+import { banner } from "../../scripts/core/files.ts";
+import { type Json, asObject, asString } from "../../scripts/core/json.ts";
+import type { Operation } from "../../scripts/core/model.ts";
+import { readApi } from "../../scripts/core/read-api.ts";
+
+/** A text that stands inside the page, and the hash by which the page's policy lets it in. */
+export interface Inline {
+  readonly text: string;
+  /** Of exactly that text, as Content Security Policy Level 3 writes it: `sha256-…` in base64. */
+  readonly hash: string;
+}
+
+export interface Page {
+  /** The bundled document that the page shows. */
+  readonly document: Json;
+  /** The text of the page's only script, a module: it finds the document in `#openapi` and fills `#redoc`. */
+  readonly script: Inline;
+  readonly styles: Inline;
+}
+
+/** Renders the page. Same input, same bytes. Without JavaScript it still lists the operations. */
+export function renderPage({ document, script, styles }: Page): string {
+  const { title, version, operations } = readApi(document);
+  return `<!doctype html>
+<!-- ${banner} -->
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy(script, styles)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="description" content="${html(summary(asObject(document.info)))}" />
+    <link rel="icon" href="data:," />
+    <title>${html(title || "API reference")}</title>
+    <style>${styles.text}</style>
+  </head>
+  <body>
+    <noscript>
+      <h1>${html(`${title} ${version}`.trim())}</h1>
+      <p>This page needs JavaScript to show details. It describes these operations:</p>
+      <ul>
+${operations.map(outline).join("\n")}
+      </ul>
+    </noscript>
+    <div id="redoc"></div>
+    <script type="application/json" id="openapi">${inlineJson(document)}</script>
+    <script type="module">${script.text}</script>
+  </body>
+</html>
+`;
+}
+
+/** The hash of nothing: lets in the empty style element that Redoc makes and then fills rule by rule. */
+const emptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
+/** Nothing from outside, in or out; no script and no style sheet but the two that stand in this page. */
+function policy(script: Inline, styles: Inline): string {
+  return [
+    "default-src 'none'",
+    `script-src '${script.hash}'`,
+    `style-src '${styles.hash}' '${emptyStyle}'`,
+    "img-src data:",
+    "font-src data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** What search engines and link previews show: the summary or the first paragraph, cut at a word. */
+function summary(info: Json): string {
+  const [paragraph = ""] = asString(info.description)
+    .trim()
+    .split(/\n\s*\n/);
+  const line = (asString(info.summary) || paragraph || asString(info.title)).replaceAll(/\s+/g, " ");
+  return line.length <= 160 ? line : `${line.slice(0, 160).replace(/\s+\S*$/, "")}…`;
+}
+
+function outline({ method, path, summary: says }: Operation): string {
+  return `        <li><code>${html(`${method.toUpperCase()} ${path}`)}</code> ${html(says)}</li>`;
+}
+
+/** JSON that cannot end the element it stands in, nor a line in any reader's eyes. */
+export function inlineJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[<\u2028\u2029]/g, unicodeEscape);
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** Text for an element or a quoted attribute. */
+export function html(value: string): string {
+  return value.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
