@@ -4,9 +4,9 @@ import { check } from "./commands/check.ts";
 import { generate } from "./commands/generate.ts";
 import { lint } from "./commands/lint.ts";
 import { formatAnnotation, formatProblem } from "./core/problem.ts";
-import { type Result, count } from "./core/result.ts";
+import { type Result, count, stopped } from "./core/result.ts";
 import { type Streams, type Terminal, terminal } from "./edge/terminal.ts";
-import { type Target, targets } from "./pipeline.ts";
+import { type Target, docsTargets, load, targets } from "./pipeline.ts";
 
 /** 0 done · 1 the specification or the output needs the user · 2 wrong usage · 70 our bug. */
 export type ExitCode = 0 | 1 | 2 | 70;
@@ -18,6 +18,9 @@ interface Flags {
   readonly dryRun: boolean;
   readonly format: "text" | "github" | "json";
   readonly json: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly plain: boolean;
 }
 
 interface Verb {
@@ -42,6 +45,10 @@ const options = {
   format: () =>
     new Option("--format <format>", "how problems are printed").choices(["text", "github"]).default("text"),
   json: () => new Option("--json", "print one JSON document on stdout").default(false),
+  host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
+  port: () =>
+    new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),
+  plain: () => new Option("--plain", "run Prism's own server instead, for comparison").default(false),
 };
 
 const verbs: readonly Verb[] = [
@@ -80,6 +87,21 @@ const verbs: readonly Verb[] = [
     options: ["spec", "out", "format", "json"],
     examples: ["npm run check", "npm run check -- --json"],
     run: (flags, { cwd }) => check({ spec: flags.spec, out: flags.out, cwd, repair: repair(flags) }),
+  },
+  {
+    name: "docs",
+    summary: "write the documentation site into the output folder's docs/",
+    options: ["spec", "out", "dryRun", "format", "json"],
+    examples: ["npm run docs", "npm run docs -- --spec other/openapi.yaml --out build"],
+    run: ({ spec, out, dryRun }, { cwd }) =>
+      generate({ spec, out: `${out}/docs`, dryRun, cwd, targets: docsTargets }),
+  },
+  {
+    name: "mock",
+    summary: "serve the specification's examples, refuse what it forbids",
+    options: ["spec", "host", "port", "plain", "format", "json"],
+    examples: ["npm run mock", "npm run mock -- --port 8080", "npm run mock -- --plain"],
+    run: serveMock,
   },
 ];
 
@@ -150,6 +172,20 @@ function print(result: Result, { json, format }: Flags, screen: Terminal): void 
       ? screen.paint("green", "✓")
       : `${screen.paint("red", "✗")} ${count(errors, "error")} in ${screen.elapsed()}.`;
   screen.note(`${mark} ${summary}${exitCode === 0 ? ` (${screen.elapsed()})` : ""}`);
+}
+
+async function serveMock({ spec, host, port, plain }: Flags, streams: Streams): Promise<Result> {
+  const { mock } = await import("./commands/mock.ts");
+  const specification = await load({ spec, cwd: streams.cwd });
+  if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
+  const { document, api } = specification;
+  return mock({ document, api, host, port, plain, log: terminal(streams).note, signal: streams.signal });
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  return Number(text);
 }
 
 function chosen(names: string): readonly Target[] {

@@ -4,18 +4,19 @@
  * here writes: the commands decide what to do with a plan.
  *
  *   spec/ ── lint ──► bundle ──► model ──► targets ──► files in memory ──► commands: generate, check, …
+ *
+ * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */
 import { renderClient } from "../templates/client/client.ts";
+import { renderPage } from "../templates/docs/page.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
+import { docsDocument } from "./core/docs-document.ts";
 import { type Files, banner } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import { formatted } from "./edge/format.ts";
-import { renderTypes } from "./edge/openapi-typescript.ts";
-import { renderZod } from "./edge/orval.ts";
-import { lintAndBundle } from "./edge/redocly.ts";
 import { runtime } from "./edge/templates.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
@@ -49,7 +50,10 @@ export const targets: readonly Target[] = [
   {
     name: "types",
     files: ["typescript/src/types.ts"],
-    render: async ({ document }) => [typescript(await renderTypes(document))],
+    render: async ({ document }) => {
+      const { renderTypes } = await import("./edge/openapi-typescript.ts");
+      return [typescript(await renderTypes(document))];
+    },
   },
   {
     name: "client",
@@ -59,9 +63,27 @@ export const targets: readonly Target[] = [
   {
     name: "zod",
     files: ["typescript/src/zod.ts"],
-    render: async ({ document }) => [typescript(await renderZod(document))],
+    render: async ({ document }) => {
+      const { renderZod } = await import("./edge/orval.ts");
+      return [typescript(await renderZod(document))];
+    },
   },
 ];
+
+/** The documentation site: a plan of its own, in a folder of its own, made on demand. */
+export const docsTargets: readonly Target[] = [
+  {
+    name: "docs",
+    files: ["index.html"],
+    render: async ({ document }) => [await renderDocs(document)],
+  },
+];
+
+/** @returns one page that needs no other file */
+export async function renderDocs(document: Json): Promise<string> {
+  const { loadRedoc } = await import("./edge/redoc.ts");
+  return renderPage({ document: docsDocument(document), ...(await loadRedoc()) });
+}
 
 export interface Request {
   /** Path of the root document, relative to `cwd` or absolute. */
@@ -71,6 +93,7 @@ export interface Request {
 
 /** Lints, bundles and reads a specification; writes nothing. */
 export async function load({ spec, cwd }: Request): Promise<Outcome<Specification>> {
+  const { lintAndBundle } = await import("./edge/redocly.ts");
   const outcome = await lintAndBundle(spec, cwd);
   if (!outcome.ok) return outcome;
   const document = sortComponents(outcome.document);

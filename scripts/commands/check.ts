@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { type Changes, type Files, changes, isEmpty } from "../core/files.ts";
 import { type Result, count, stopped } from "../core/result.ts";
@@ -15,7 +16,7 @@ export interface CheckRequest extends Request {
 export async function check(request: CheckRequest): Promise<Result> {
   const outcome = await plan(request);
   if (!outcome.ok) return stopped(outcome.problems);
-  const folder = await read(request.out, outcome.files.keys());
+  const folder = await read(resolve(request.cwd, request.out), outcome.files.keys());
   const changed = changes(outcome.files, folder, outcome.owns);
   const upToDate = `${request.out}: ${count(outcome.files.size, "file")}, all as the specification says.`;
   if (isEmpty(changed)) return { exitCode: 0, problems: outcome.warnings, summary: upToDate };

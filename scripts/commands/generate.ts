@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Changes, changes } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
@@ -16,10 +17,11 @@ export interface GenerateRequest extends Request {
 export async function generate(request: GenerateRequest): Promise<Result> {
   const outcome = await plan(request, request.targets);
   if (!outcome.ok) return stopped(outcome.problems);
-  const folder = await read(request.out, outcome.files.keys());
+  const target = resolve(request.cwd, request.out);
+  const folder = await read(target, outcome.files.keys());
   const changed = changes(outcome.files, folder, outcome.owns);
   if (changed.foreign.length > 0) return stopped(changed.foreign.map((path) => notOurs(request.out, path)));
-  if (!request.dryRun) await apply(request.out, outcome.files, changed);
+  if (!request.dryRun) await apply(target, outcome.files, changed);
   return done(request, outcome, changed);
 }
 

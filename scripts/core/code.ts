@@ -26,9 +26,13 @@ export function lines(pieces: readonly Code[]): Code {
   return pieces.join("\n") as Code; // Code joined by line feeds
 }
 
-/** A name as the key of an object or interface: bare where it is an identifier, quoted where it is not. */
+/**
+ * A name as the key of an object or interface: bare where it is an identifier, quoted where it is not, and
+ * `__proto__` computed, for in an object literal it would set the prototype instead.
+ */
 export function identifier(name: string): Code {
-  return /^[A-Za-z$_][\w$]*$/.test(name) && name !== "__proto__" ? (name as Code) : literal(name); // the pattern admits nothing else
+  if (name === "__proto__") return code`["__proto__"]`;
+  return /^[A-Za-z$_][\w$]*$/.test(name) ? (name as Code) : literal(name); // the pattern admits nothing else
 }
 
 /** A value as a literal: JSON, which is TypeScript but for what could end a script or a line. */

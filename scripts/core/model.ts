@@ -5,6 +5,8 @@
  */
 
 export interface Api {
+  /** The version of the OpenAPI Specification that the document follows, such as `3.1.1`. */
+  readonly openapi: string;
   readonly title: string;
   readonly version: string;
   readonly description: string;
@@ -59,7 +61,7 @@ export interface Parameter {
   readonly style: string;
   readonly explode: boolean;
   readonly schema: Schema;
-  /** The first example of the parameter or of its schema; undefined when there is none. */
+  /** The first example of the parameter or of its schema, else the default or the first permitted value. */
   readonly example: unknown;
   /** Set when the parameter's value is serialised as this media type instead of by `style`. */
   readonly mediaType: string | undefined;

@@ -26,6 +26,7 @@ export function readApi(document: Json): Api {
   const info = asObject(document.info);
   const components = asObject(document.components);
   return {
+    openapi: asString(document.openapi),
     title: asString(info.title),
     version: asString(info.version),
     description: asString(info.description),
@@ -109,11 +110,8 @@ function readParameter(document: Json, parameter: Json): Parameter {
 
 function firstExample(document: Json, described: Json): unknown {
   const schema = follow(document, described.schema);
-  const candidates = [
-    ...readExamples(document, described).values(),
-    ...asArray(schema.examples),
-    schema.example,
-  ];
+  const own = [...asArray(schema.examples), schema.example, schema.default, ...asArray(schema.enum)];
+  const candidates = [...readExamples(document, described).values(), ...own];
   return candidates.find((candidate) => candidate !== undefined);
 }
 

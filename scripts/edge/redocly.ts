@@ -12,16 +12,15 @@ import {
   type RawUniversalConfig,
   ResolveError,
   type Source,
-  YamlParseError,
   bundle,
   createConfig,
-  getLineColLocation,
   isAbsoluteUrl,
   lintDocument,
   parseYaml,
 } from "@redocly/openapi-core";
-import { type Json, asArray, asObject, asString, isObject } from "../core/json.ts";
-import { type Address, type Outcome, type Problem, byAddress } from "../core/problem.ts";
+import { type Json, asArray, asObject, asString } from "../core/json.ts";
+import type { Outcome } from "../core/problem.ts";
+import { translate, unreadable, unsupported } from "./redocly-problems.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
@@ -50,9 +49,9 @@ interface Sources {
 
 async function lintSources(sources: Sources): Promise<Outcome<{ config: Config }>> {
   const { root, resolver: externalRefResolver } = sources;
-  const document = await externalRefResolver.resolveDocument(null, root, true);
+  const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) return { ok: false, problems: [unreadable(document, sources)] };
-  const refused = unsupported(document.parsed, document.source, sources);
+  const refused = unsupported(document, sources.cwd);
   if (refused) return { ok: false, problems: [refused] };
   const config = await configFor(root);
   const problems = await lintDocument({ document, config, externalRefResolver });
@@ -71,11 +70,8 @@ async function bundleSources(sources: Sources, config: Config): Promise<Outcome<
 }
 
 /** Errors stand in the way, warnings do not; both are told in the order of their addresses. */
-function judge<Value>(found: readonly NormalizedProblem[], sources: Sources, value: Value): Outcome<Value> {
-  const problems = found
-    .filter((problem) => !problem.ignored)
-    .map((problem) => translate(problem, sources.cwd))
-    .toSorted(byAddress);
+function judge<Value>(found: readonly NormalizedProblem[], { cwd }: Sources, value: Value): Outcome<Value> {
+  const problems = translate(found, cwd);
   if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
   return { ok: true, warnings: problems, ...value };
 }
@@ -128,79 +124,4 @@ class LocalResolver extends BaseResolver {
     }
     return super.loadExternalRef(reference);
   }
-}
-
-/** A document that is no OpenAPI 3 gets its answer here: the engine would throw. */
-function unsupported(parsed: unknown, file: Source, sources: Sources): Problem | undefined {
-  const version = isObject(parsed) ? (parsed.openapi ?? parsed.swagger) : undefined;
-  if (typeof version === "string" && /^3\.[012]\.\d/.test(version)) return undefined;
-  const found = version === undefined ? "has no `openapi` field" : `says version ${JSON.stringify(version)}`;
-  return {
-    severity: "error",
-    code: "unsupported-version",
-    message: `The document ${found}; OpenAPI 3.0, 3.1 and 3.2 are supported.`,
-    hint: "the root document begins with a line such as `openapi: 3.1.1`",
-    at: addressIn(file, sources.cwd, { line: 1, column: 1, length: 1 }),
-  };
-}
-
-function unreadable(error: Error, { root, cwd }: Sources): Problem {
-  if (error instanceof YamlParseError) {
-    const place = { line: error.line || 1, column: error.col || 1, length: 1 };
-    return {
-      severity: "error",
-      code: "yaml",
-      message: sentence(error.message),
-      at: addressIn(error.source, cwd, place),
-    };
-  }
-  const message = error instanceof ResolveError ? reason(error.originalError) : error.message;
-  return {
-    severity: "error",
-    code: "unreadable",
-    message: `${relative(cwd, root) || root} cannot be read: ${message}`,
-  };
-}
-
-function reason(error: Error): string {
-  const failure = "code" in error ? error.code : undefined;
-  return failure === "ENOENT"
-    ? "there is no such file."
-    : failure === "EACCES"
-      ? "permission is denied."
-      : error.message;
-}
-
-function translate(problem: NormalizedProblem, cwd: string): Problem {
-  const [first] = problem.location;
-  const [suggestion] = problem.suggest;
-  return {
-    severity: problem.severity === "error" ? "error" : "warning",
-    code: problem.ruleId,
-    message: sentence(problem.message),
-    ...(first ? { at: address(first, cwd) } : {}),
-    ...(suggestion ? { hint: `did you mean ${suggestion}?` } : {}),
-  };
-}
-
-function address(location: NormalizedProblem["location"][number], cwd: string): Address {
-  const { start, end, source } = getLineColLocation(location);
-  const line = source.getLines()[start.line - 1] ?? "";
-  const last = end && end.line === start.line ? end.col : line.length + 1;
-  return addressIn(source, cwd, {
-    line: start.line,
-    column: start.col,
-    length: Math.max(1, last - start.col),
-  });
-}
-
-function addressIn(source: Source, cwd: string, place: Pick<Address, "line" | "column" | "length">): Address {
-  const text = source.getLines()[place.line - 1];
-  const file = relative(cwd, source.absoluteRef).split(sep).join("/");
-  return { file, ...place, ...(text === undefined ? {} : { source: text }) };
-}
-
-/** The engine's messages may carry code frames and trailing blanks of their own. */
-function sentence(message: string): string {
-  return message.trim().replaceAll(/\n{2,}/g, "\n");
 }

@@ -7,7 +7,7 @@ export function renderClient(api: Api): Code {
   const shared = headersOfAll(api.operations);
   return code`import { ${api.operations.length > 0 ? code`type CallInput, type WithSharedHeaders, createTransport, ` : code``}type TransportOptions } from "./http.ts";
 ${importedTypes(api, shared)}
-${api.operations.length > 0 ? input : code``}
+${api.operations.length > 0 ? inputType : code``}
 ${sharedHeaders(api, shared)}
 
 /** What every call shares: where requests go, the token, the headers. */
@@ -19,7 +19,7 @@ export type Client = ReturnType<typeof createClient>;
 ${comment(`A client of the ${api.title}. A call gives \`{ data, response }\` when the status is a success, else \`{ error, response }\`;\nit throws only when there was no answer at all.`)}${factory(api)}`;
 }
 
-const input = code`type Input<Path extends keyof paths, Method extends keyof paths[Path]> = CallInput<
+const inputType = code`type Input<Path extends keyof paths, Method extends keyof paths[Path]> = CallInput<
   WithSharedHeaders<paths>[Path],
   Method
 >;

@@ -133,7 +133,13 @@ function bodyCases(specification: Specification, operation: Operation): RefusalC
   const request = validRequest(api, operation);
   const unparsable = statusOf(api, "unparsable-body");
   return [
-    { title: "no body", operation, status: unparsable, request: { ...request, body: "" } },
+    {
+      title: "no body",
+      operation,
+      status: statusOf(api, "invalid-parameters"),
+      request: { ...request, body: "" },
+      detail: { path: ["base"], code: codeOf(api, "required", {}) },
+    },
     { title: "malformed JSON", operation, status: unparsable, request: { ...request, body: "{" } },
     {
       title: "another content type",

@@ -1,0 +1,151 @@
+/** `generate`, `bundle` and `check` on a copy of the project. */
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { targets } from "../../scripts/pipeline.ts";
+import { type Project, project } from "./project.ts";
+
+let copy: Project;
+beforeEach(async () => {
+  copy = await project(["spec", "redocly.yaml", "generated"]);
+});
+afterEach(() => copy.remove());
+
+const files = targets.flatMap((target) => target.files).length;
+
+test("what is committed is what the specification says", async () => {
+  expect(await copy.run("check")).toEqual({
+    exitCode: 0,
+    stdout: "",
+    stderr: `✓ generated: ${files} files, all as the specification says. (0.0 s)\n`,
+  });
+});
+
+test("a second run writes nothing", async () => {
+  const stderr = `✓ generated: ${files} files, 0 written, 0 removed. (0.0 s)\n`;
+  expect(await copy.run("generate")).toEqual({ exitCode: 0, stdout: "", stderr });
+  expect(await copy.run("generate")).toEqual({ exitCode: 0, stdout: "", stderr });
+});
+
+test("check names the files, shows the diff and says the command when a description changed", async () => {
+  await copy.edit(
+    "spec/components/schemas/User.yaml",
+    "description: Given name.",
+    "description: First name.",
+  );
+  const { exitCode, stderr, stdout } = await copy.run("check");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  await expect(stderr).toMatchFileSnapshot("./drift/stderr.txt");
+});
+
+test("check --json holds the whole diff of every file", async () => {
+  await copy.edit(
+    "spec/components/schemas/User.yaml",
+    "description: Given name.",
+    "description: First name.",
+  );
+  const { exitCode, stderr, stdout } = await copy.run("check", "--json");
+  const { ok, updated, added, removed, problems } = JSON.parse(stdout);
+  expect({ exitCode, stderr, ok, updated, added, removed, problems: problems.length }).toEqual({
+    exitCode: 1,
+    stderr: "",
+    ok: false,
+    updated: ["openapi.json", "openapi.yaml", "typescript/src/types.ts", "typescript/src/zod.ts"],
+    added: [],
+    removed: [],
+    problems: 4,
+  });
+});
+
+test("check --format github prints annotations on stdout", async () => {
+  await copy.edit(
+    "spec/components/schemas/User.yaml",
+    "type: object\n",
+    "type: object\nexample: 1\nfoo: 1\n",
+  );
+  const { exitCode, stdout } = await copy.run("check", "--format", "github");
+  expect({ exitCode, first: stdout.split("\n")[0] }).toEqual({
+    exitCode: 1,
+    first:
+      "::error file=spec/components/schemas/User.yaml,line=2,col=10,endColumn=11,title=no-invalid-schema-examples::Example value must conform to the schema: type must be object.%0Ahint: correct the example, or the schema that it must conform to",
+  });
+});
+
+test("a file edited by hand is written anew, and the run says so", async () => {
+  await copy.edit("generated/typescript/src/client.ts", "listUsers", "everybody");
+  expect(await copy.run("generate")).toEqual({
+    exitCode: 0,
+    stdout: "",
+    stderr: [
+      "  wrote generated/typescript/src/client.ts",
+      "  generated/typescript/src/client.ts had been edited by hand; generated files are overwritten",
+      `✓ generated: ${files} files, 1 written, 0 removed. (0.0 s)`,
+      "",
+    ].join("\n"),
+  });
+});
+
+test("a file that an earlier version generated goes; a file of the user's stays", async () => {
+  const manifest = JSON.parse(await copy.read("generated/.manifest.json"));
+  await copy.write("generated/typescript/old.ts", "");
+  await copy.write("generated/typescript/mine.ts", "");
+  await copy.write(
+    "generated/.manifest.json",
+    JSON.stringify({ ...manifest, "typescript/old.ts": "", "../spec/openapi.yaml": "" }),
+  );
+  const { stderr } = await copy.run("generate");
+  expect(stderr.split("\n")[0]).toBe("  removed generated/typescript/old.ts");
+  await expect(copy.read("generated/typescript/old.ts")).rejects.toThrow("ENOENT");
+  expect(await copy.read("generated/typescript/mine.ts")).toBe("");
+  expect(await copy.read("spec/openapi.yaml")).toContain("openapi: 3.1");
+});
+
+test("a file that was never ours is not overwritten", async () => {
+  await copy.write("generated/.manifest.json", "{}");
+  await copy.write("generated/typescript/src/types.ts", "export type Mine = 1;\n");
+  const { exitCode, stderr } = await copy.run("generate");
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain(
+    "error  not-ours\n  generated/typescript/src/types.ts exists, and this pipeline did not write it.\n",
+  );
+  expect(await copy.read("generated/typescript/src/types.ts")).toBe("export type Mine = 1;\n");
+});
+
+test("--dry-run tells and writes nothing", async () => {
+  await copy.edit("generated/typescript/src/client.ts", "listUsers", "everybody");
+  const before = await copy.read("generated/typescript/src/client.ts");
+  const { exitCode, stderr } = await copy.run("generate", "--dry-run");
+  expect({ exitCode, first: stderr.split("\n")[0] }).toEqual({
+    exitCode: 0,
+    first: "  would write generated/typescript/src/client.ts",
+  });
+  expect(await copy.read("generated/typescript/src/client.ts")).toBe(before);
+});
+
+test("bundle writes the bundle and leaves the other targets alone", async () => {
+  await copy.edit(
+    "spec/components/schemas/User.yaml",
+    "description: Given name.",
+    "description: First name.",
+  );
+  expect(await copy.run("bundle")).toEqual({
+    exitCode: 0,
+    stdout: "",
+    stderr: [
+      "  wrote generated/openapi.json",
+      "  wrote generated/openapi.yaml",
+      "✓ generated: 2 files, 2 written, 0 removed. (0.0 s)",
+      "",
+    ].join("\n"),
+  });
+});
+
+test("a component that a clash would rename is an error", async () => {
+  await copy.edit(
+    "spec/components/schemas/UserListResponse.yaml",
+    "$ref: User.yaml",
+    "$ref: ../parameters/User.yaml",
+  );
+  await copy.write("spec/components/parameters/User.yaml", "type: object\ndescription: Another user.\n");
+  const { exitCode, stderr } = await copy.run("generate");
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/error {2}(?:component-name-unique|house\/component-file-name)\n/);
+});

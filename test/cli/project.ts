@@ -1,0 +1,61 @@
+/** A copy of the project's sources in a temporary folder, where a test may break things; and the command line in it. */
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { type ExitCode, cli } from "../../scripts/cli.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Run {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  /** With the run's time replaced by `0.0 s`. */
+  readonly stderr: string;
+}
+
+export interface Project {
+  readonly folder: string;
+  run(...argv: string[]): Promise<Run>;
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+  /** Replaces a piece of a file that must be there. */
+  edit(path: string, from: string, to: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** @param copied the project's folders and files that the test needs as its own */
+export async function project(copied: readonly string[] = ["spec", "redocly.yaml"]): Promise<Project> {
+  const folder = await mkdtemp(join(tmpdir(), "project-"));
+  for (const name of copied) await cp(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ["scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
+  return {
+    folder,
+    run: (...argv) => run(folder, argv),
+    read: (path) => readFile(join(folder, path), "utf8"),
+    write: (path, text) => writeFile(join(folder, path), text),
+    edit: (path, from, to) => edit(join(folder, path), from, to),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+async function run(cwd: string, argv: readonly string[]): Promise<Run> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const { signal } = new AbortController();
+  const exitCode = await cli(argv, { cwd, stdout, stderr, env: {}, signal });
+  return { exitCode, stdout: textOf(stdout), stderr: textOf(stderr).replaceAll(/\d+\.\d s\b/g, "0.0 s") };
+}
+
+function textOf(stream: PassThrough): string {
+  return String(stream.read() ?? "");
+}
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  if (!text.includes(from)) throw new Error(`${path} holds no ${JSON.stringify(from)}`);
+  await writeFile(
+    path,
+    text.replace(from, () => to),
+  );
+}

@@ -1,0 +1,83 @@
+/** Usage: help, mistyped verbs and flags, exit codes. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Project, project } from "./project.ts";
+
+let empty: Project;
+beforeAll(async () => {
+  empty = await project([]);
+});
+afterAll(() => empty.remove());
+
+test.each([
+  { argv: ["lnit"], says: "error: unknown command 'lnit'\n(Did you mean lint?)" },
+  { argv: ["lint", "--sepc", "x"], says: "error: unknown option '--sepc'\n(Did you mean --spec?)" },
+  {
+    argv: ["generate", "--only", "tpyes"],
+    says: 'There is no target "tpyes"; there are bundle, types, client, zod.',
+  },
+  {
+    argv: ["generate", "--spec", "other.yaml"],
+    says: "error: --spec needs --out here, for generated/ belongs to spec/openapi.yaml",
+  },
+  { argv: ["lint", "--format", "xml"], says: "Allowed choices are text, github." },
+])("wrong usage: $argv", async ({ argv, says }) => {
+  const { exitCode, stdout, stderr } = await empty.run(...argv);
+  expect({ exitCode, stdout, said: stderr.includes(says) ? says : stderr }).toEqual({
+    exitCode: 2,
+    stdout: "",
+    said: says,
+  });
+});
+
+test.each(["lint", "bundle", "generate", "check", "docs", "mock"])(
+  "%s has help with examples, on stdout",
+  async (verb) => {
+    const { exitCode, stdout, stderr } = await empty.run(verb, "--help");
+    expect({ exitCode, stderr, examples: stdout.includes(`Examples:\n  npm run ${verb}`) }).toEqual({
+      exitCode: 0,
+      stderr: "",
+      examples: true,
+    });
+  },
+);
+
+test.each([
+  {
+    name: "no such file",
+    text: undefined,
+    says: "error  unreadable\n  spec.yaml cannot be read: there is no such file.\n",
+  },
+  {
+    name: "an empty file",
+    text: "",
+    says: "spec.yaml:1:1  error  unsupported-version\n  The document has no `openapi` field; OpenAPI 3.0, 3.1 and 3.2 are supported.\n",
+  },
+  {
+    name: "Swagger 2",
+    text: 'swagger: "2.0"\n',
+    says: 'spec.yaml:1:1  error  unsupported-version\n  The document says version "2.0"; OpenAPI 3.0, 3.1 and 3.2 are supported.\n',
+  },
+  { name: "a list", text: "- 1\n", says: "spec.yaml:1:1  error  unsupported-version\n" },
+  { name: "a binary file", text: "\u0000\u0001\u001b[31m", says: "error  " },
+  {
+    name: "a reference to the network",
+    text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: https://example.com/a.yaml\n",
+    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: https://example.com/a.yaml is on the network, and references are read from disk only.\n",
+  },
+  {
+    name: "a reference out of the folder",
+    text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: ../../../../../../etc/passwd\n",
+    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: The file lies outside the document's folder, and only files inside it are read.\n",
+  },
+])("lint of $name", async ({ text, says }) => {
+  const broken = await project([]);
+  if (text !== undefined) await broken.write("spec.yaml", text);
+  const { exitCode, stdout, stderr } = await broken.run("lint", "--spec", "spec.yaml");
+  expect({
+    exitCode,
+    stdout,
+    said: stderr.includes(says) ? says : stderr,
+    stack: /\n\s+at /.test(stderr),
+  }).toEqual({ exitCode: 1, stdout: "", said: says, stack: false });
+  await broken.remove();
+});

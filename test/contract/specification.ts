@@ -1,0 +1,11 @@
+/** The specification that is served: the committed bundle, and the model of it. */
+import { readFileSync } from "node:fs";
+import { asObject } from "../../scripts/core/json.ts";
+import { readApi } from "../../scripts/core/read-api.ts";
+import type { Specification } from "./cases.ts";
+
+const bundle = new URL("../../generated/openapi.json", import.meta.url);
+
+export const document = asObject(JSON.parse(readFileSync(bundle, "utf8")));
+
+export const specification: Specification = { document, api: readApi(document) };
