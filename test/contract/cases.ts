@@ -1,8 +1,8 @@
 /** Every case of the contract, derived from the model: each operation × declared status, and each rule broken once. */
 import { type Json, asObject, follow } from "../../scripts/core/json.ts";
-import type { Api, Operation, Parameter, RequestError } from "../../scripts/core/model.ts";
+import type { Api, MediaType, Operation, Parameter, RequestError } from "../../scripts/core/model.ts";
 import { validators } from "./conformance.ts";
-import { type ContractRequest, bodyExample, validRequest } from "./requests.ts";
+import { type ContractRequest, validRequest } from "./requests.ts";
 import { type Violation, violations } from "./violations.ts";
 
 export interface Specification {
@@ -147,10 +147,17 @@ function bodyCases(specification: Specification, operation: Operation): RefusalC
       status: 415,
       request: withHeader(request, "content-type", "text/plain"),
     },
-    ...violations(document, mediaType.schema, bodyExample(operation)).map((violation) =>
-      bodyCase(specification, operation, violation),
-    ),
+    ...bodyViolations(document, mediaType).map((violation) => bodyCase(specification, operation, violation)),
   ];
+}
+
+/** Several examples together hold what one may leave out; each constraint is broken once. */
+function bodyViolations(document: Json, { schema, examples }: MediaType): Violation[] {
+  const all = [...examples.values()].flatMap((example) => violations(document, schema, example));
+  const byPlace = all
+    .toReversed()
+    .map((found) => [`${found.path.join("/")} ${found.keyword}`, found] as const);
+  return [...new Map(byPlace).values()].toReversed();
 }
 
 function bodyCase({ document, api }: Specification, operation: Operation, violation: Violation): RefusalCase {
