@@ -2,7 +2,7 @@
 import { type Json, asObject, follow } from "../../scripts/core/json.ts";
 import type { Api, MediaType, Operation, Parameter, RequestError } from "../../scripts/core/model.ts";
 import { validators } from "./conformance.ts";
-import { type ContractRequest, validRequest } from "./requests.ts";
+import { type ContractRequest, validRequest, withHeader, withParameter, withoutHeader } from "./requests.ts";
 import { type Violation, violations } from "./violations.ts";
 
 export interface Specification {
@@ -229,29 +229,4 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
     (parent, key) => (Array.isArray(parent) ? parent[Number(key)] : asObject(parent)[key]),
     value,
   );
-}
-
-interface Replacement {
-  readonly operation: Operation;
-  readonly parameter: Parameter;
-  readonly value: string;
-}
-
-function withParameter(
-  request: ContractRequest,
-  { operation, parameter, value }: Replacement,
-): ContractRequest {
-  if (parameter.in === "query") return { ...request, query: { ...request.query, [parameter.name]: value } };
-  const position = operation.path.split("/").indexOf(`{${parameter.name}}`);
-  const segments = request.path.split("/").with(position, encodeURIComponent(value));
-  return { ...request, path: segments.join("/") };
-}
-
-function withHeader(request: ContractRequest, name: string, value: string): ContractRequest {
-  return { ...request, headers: { ...withoutHeader(request, name).headers, [name]: value } };
-}
-
-function withoutHeader(request: ContractRequest, name: string): ContractRequest {
-  const kept = Object.entries(request.headers).filter(([key]) => key.toLowerCase() !== name.toLowerCase());
-  return { ...request, headers: Object.fromEntries(kept) };
 }

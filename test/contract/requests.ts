@@ -72,3 +72,30 @@ function leads(api: Api, parameter: Parameter): boolean {
     parameter.in === "header" && api.conventions.oneOfHeaders.some(([first]) => first === parameter.name)
   );
 }
+
+export interface Replacement {
+  readonly operation: Operation;
+  readonly parameter: Parameter;
+  readonly value: string;
+}
+
+/** The request with another value for one path or query parameter. */
+export function withParameter(
+  request: ContractRequest,
+  { operation, parameter, value }: Replacement,
+): ContractRequest {
+  if (parameter.in === "query") return { ...request, query: { ...request.query, [parameter.name]: value } };
+  const position = operation.path.split("/").indexOf(`{${parameter.name}}`);
+  const segments = request.path.split("/").with(position, encodeURIComponent(value));
+  return { ...request, path: segments.join("/") };
+}
+
+/** A header's name has no case. */
+export function withHeader(request: ContractRequest, name: string, value: string): ContractRequest {
+  return { ...request, headers: { ...withoutHeader(request, name).headers, [name]: value } };
+}
+
+export function withoutHeader(request: ContractRequest, name: string): ContractRequest {
+  const kept = Object.entries(request.headers).filter(([key]) => key.toLowerCase() !== name.toLowerCase());
+  return { ...request, headers: Object.fromEntries(kept) };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { type Problem, byAddress, formatAnnotation, formatProblem } from "../../scripts/core/problem.ts";
+
+const at = { file: "spec/a.yaml", line: 5, column: 3, length: 6, source: "  sumary: List users" };
+
+const problem: Problem = {
+  severity: "error",
+  code: "struct",
+  message: "Property `sumary` is not expected here.",
+  at,
+  hint: "did you mean summary?",
+};
+
+test("a problem is an address, a frame and a next step", () => {
+  expect(formatProblem(problem)).toBe(`spec/a.yaml:5:3  error  struct
+  Property \`sumary\` is not expected here.
+  5 |   sumary: List users
+    |   ^^^^^^
+  hint: did you mean summary?`);
+});
+
+test("colour is around words, never in the frame's arithmetic", () => {
+  const painted = formatProblem(problem, (style, text) => `<${style}>${text}</${style}>`);
+  expect(painted.split("\n")[3]).toBe("    |   <red>^^^^^^</red>");
+});
+
+test("a problem without an address has no frame", () => {
+  expect(formatProblem({ severity: "warning", code: "target/zod", message: "Too large.\nReally." })).toBe(
+    "warning  target/zod\n  Too large.\n  Really.",
+  );
+});
+
+test("of a long line the frame shows a piece around the culprit", () => {
+  const source = `${"x".repeat(1000)}{"bad":1}${"y".repeat(1000)}`;
+  const [, , line, marks] = formatProblem({
+    ...problem,
+    at: { ...at, column: 1001, length: 9, source },
+  }).split("\n");
+  expect(line).toBe(`  5 | …${"x".repeat(20)}{"bad":1}${"y".repeat(71)}…`);
+  expect(marks).toBe(`    | ${" ".repeat(21)}${"^".repeat(9)}`);
+});
+
+test.each([
+  ["an escape sequence", "\u001b[2Jgone", "�[2Jgone"],
+  ["a carriage return", "a\rb", "a�b"],
+  ["a line separator", "a\u2028b", "a�b"],
+])("%s in a spec does not steer the terminal", (_name, text, shown) => {
+  const hostile = {
+    ...problem,
+    message: text,
+    hint: text,
+    at: { ...at, source: text, column: 1, length: 1, file: text },
+  };
+  expect(formatProblem(hostile)).toBe(`${shown}:5:1  error  struct
+  ${shown}
+  5 | ${shown}
+    | ^
+  hint: ${shown}`);
+});
+
+test("an annotation keeps its text from being read as a command", () => {
+  const hostile = { ...problem, message: "50%\n::error::mine", at: { ...at, file: "a:b,c.yaml" } };
+  expect(formatAnnotation(hostile)).toBe(
+    "::error file=a%3Ab%2Cc.yaml,line=5,col=3,endColumn=9,title=struct::50%25%0A::error::mine%0Ahint: did you mean summary?",
+  );
+});
+
+test("problems are ordered by file, line and column as numbers", () => {
+  const problems = [
+    { ...problem, at: { ...at, line: 10 } },
+    { ...problem, at: { ...at, line: 9, column: 20 } },
+    { ...problem, at: { ...at, line: 9, column: 3 } },
+    { ...problem, at: { ...at, file: "spec/B.yaml" } },
+  ];
+  expect(problems.toSorted(byAddress).map((one) => `${one.at.file}:${one.at.line}:${one.at.column}`)).toEqual(
+    ["spec/B.yaml:5:3", "spec/a.yaml:9:3", "spec/a.yaml:9:20", "spec/a.yaml:10:3"],
+  );
+});
