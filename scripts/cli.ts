@@ -5,6 +5,7 @@ import { generate } from "./commands/generate.ts";
 import { lint } from "./commands/lint.ts";
 import { formatAnnotation, formatProblem } from "./core/problem.ts";
 import { type Result, count, stopped } from "./core/result.ts";
+import { DiskError } from "./edge/disk.ts";
 import { type Streams, type Terminal, terminal } from "./edge/terminal.ts";
 import { type Target, docsTargets, load, targets } from "./pipeline.ts";
 
@@ -36,7 +37,10 @@ const defaults = { spec: "spec/openapi.yaml", out: "generated" };
 const options = {
   spec: () =>
     new Option("--spec <file>", "the OpenAPI document, 3.0, 3.1 or 3.2, YAML or JSON").default(defaults.spec),
-  out: () => new Option("--out <folder>", "where the output goes; needed with --spec").default(defaults.out),
+  out: () =>
+    new Option("--out <folder>", "where the output goes; needed with --spec")
+      .argParser(folderName)
+      .default(defaults.out),
   only: () =>
     new Option("--only <targets>", `some targets: ${targets.map(({ name }) => name).join(", ")}`).argParser(
       chosen,
@@ -111,7 +115,7 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<Ex
   try {
     let exitCode: ExitCode = 0;
     const program = programFor(screen, async (verb, flags) => {
-      const result = await verb.run(flags, streams);
+      const result = await verb.run(flags, streams).catch(refusedByDisk);
       print(result, flags, screen);
       exitCode = result.exitCode;
     });
@@ -124,6 +128,14 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<Ex
     );
     return 70;
   }
+}
+
+function refusedByDisk(error: unknown): Result {
+  if (!(error instanceof DiskError)) throw error;
+  const hint =
+    "choose another folder with --out; a file is written whole or not at all, and a second run finishes the work";
+  const problem = { severity: "error", code: "disk", message: error.message, hint } as const;
+  return stopped([problem], "The run did not finish.");
 }
 
 function programFor(screen: Terminal, run: (verb: Verb, flags: Flags) => Promise<void>): Command {
@@ -180,6 +192,11 @@ async function serveMock({ spec, host, port, plain }: Flags, streams: Streams): 
   if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
   const { document, api } = specification;
   return mock({ document, api, host, port, plain, log: terminal(streams).note, signal: streams.signal });
+}
+
+function folderName(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("A folder has a name; . is the one you are in.");
+  return text;
 }
 
 function portNumber(text: string): number {

@@ -9,11 +9,28 @@ import { compare } from "../core/problem.ts";
 
 const manifestFile = ".manifest.json";
 
+/** The disk refused: the message says what and why, in words for the user. */
+export class DiskError extends Error {}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOTDIR: "a part of its path is a file",
+  EISDIR: "it is a folder, and a file is needed",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  ENOENT: "its folder cannot be made",
+};
+
 /**
  * Reads the files of `folder` that `wanted` names or that its manifest lists; others are not looked at.
  * A folder that does not exist is an empty one.
  */
-export async function read(folder: string, wanted: Iterable<string>): Promise<Folder> {
+export function read(folder: string, wanted: Iterable<string>): Promise<Folder> {
+  return readFolder(folder, wanted).catch(explain);
+}
+
+async function readFolder(folder: string, wanted: Iterable<string>): Promise<Folder> {
   const manifest = await readManifest(folder);
   const paths = new Set([...wanted, ...manifest.keys()]);
   const files = new Map<string, string>();
@@ -31,7 +48,11 @@ export async function read(folder: string, wanted: Iterable<string>): Promise<Fo
  * Writes what changed, each file under a temporary name first, then removes what is no longer wanted, and
  * the manifest last: an interrupted run leaves whole files only, and the next run finishes the work.
  */
-export async function apply(folder: string, wanted: Files, changed: Changes): Promise<void> {
+export function apply(folder: string, wanted: Files, changed: Changes): Promise<void> {
+  return applyChanges(folder, wanted, changed).catch(explain);
+}
+
+async function applyChanges(folder: string, wanted: Files, changed: Changes): Promise<void> {
   const writes = [...changed.added, ...changed.updated];
   await Promise.all(writes.map((path) => writeWhole(join(folder, path), wanted.get(path) ?? "")));
   for (const path of changed.removed) await removeWithEmptyFolders(folder, path);
@@ -95,6 +116,13 @@ async function readIfThere(path: string): Promise<string | undefined> {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
+}
+
+function explain(error: NodeJS.ErrnoException): never {
+  const reason = reasons[error.code ?? ""];
+  throw reason === undefined
+    ? error
+    : new DiskError(`${error.path ?? "The output folder"} cannot be used: ${reason}.`);
 }
 
 function digest(text: string): string {

@@ -94,6 +94,22 @@ export function unsupported({ parsed, source }: Document, cwd: string): Problem 
   };
 }
 
+/**
+ * A chain of references that leads back to itself is the one fault of a document at which the engine throws; it does
+ * not say where. Any other error is passed on: it is not the document's.
+ */
+export function unresolvable(error: Error, { source }: Document, cwd: string): Problem {
+  if (!error.message.includes("circular pointer")) throw error;
+  return {
+    severity: "error",
+    code: "circular-ref",
+    message:
+      "A $ref of this document, or of a file that it refers to, leads back to itself and so to nothing.",
+    hint: "look for a component that is only a $ref to another one that is only a $ref",
+    at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
+  };
+}
+
 /** Why the root document could not even be parsed. */
 export function unreadable(
   error: Error,

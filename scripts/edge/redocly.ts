@@ -20,7 +20,7 @@ import {
 } from "@redocly/openapi-core";
 import { type Json, asArray, asObject, asString } from "../core/json.ts";
 import type { Outcome } from "../core/problem.ts";
-import { translate, unreadable, unsupported } from "./redocly-problems.ts";
+import { translate, unreadable, unresolvable, unsupported } from "./redocly-problems.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
@@ -54,7 +54,11 @@ async function lintSources(sources: Sources): Promise<Outcome<{ config: Config }
   const refused = unsupported(document, sources.cwd);
   if (refused) return { ok: false, problems: [refused] };
   const config = await configFor(root);
-  const problems = await lintDocument({ document, config, externalRefResolver });
+  const problems = await lintDocument({ document, config, externalRefResolver }).catch(
+    (error: Error) => error,
+  );
+  if (problems instanceof Error)
+    return { ok: false, problems: [unresolvable(problems, document, sources.cwd)] };
   return judge(problems, sources, { config });
 }
 

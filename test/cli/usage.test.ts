@@ -19,6 +19,8 @@ test.each([
     argv: ["generate", "--spec", "other.yaml"],
     says: "error: --spec needs --out here, for generated/ belongs to spec/openapi.yaml",
   },
+  { argv: ["generate", "--out", " "], says: "A folder has a name; . is the one you are in." },
+  { argv: ["mock", "--port", "65536"], says: "A port is a number from 0 to 65535." },
   { argv: ["lint", "--format", "xml"], says: "Allowed choices are text, github." },
 ])("wrong usage: $argv", async ({ argv, says }) => {
   const { exitCode, stdout, stderr } = await empty.run(...argv);
@@ -65,6 +67,11 @@ test.each([
     says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: https://example.com/a.yaml is on the network, and references are read from disk only.\n",
   },
   {
+    name: "references in a circle",
+    text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}\n",
+    says: "spec.yaml:1:1  error  circular-ref\n",
+  },
+  {
     name: "a reference out of the folder",
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: ../../../../../../etc/passwd\n",
     says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: The file lies outside the document's folder, and only files inside it are read.\n",
@@ -79,5 +86,22 @@ test.each([
     said: stderr.includes(says) ? says : stderr,
     stack: /\n\s+at /.test(stderr),
   }).toEqual({ exitCode: 1, stdout: "", said: says, stack: false });
+  await broken.remove();
+});
+
+test("an output folder that is a file", async () => {
+  const broken = await project(["spec", "redocly.yaml"]);
+  await broken.write("generated", "");
+  expect(await broken.run("generate", "--only", "bundle")).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: [
+      "error  disk",
+      `  ${broken.folder}/generated/.manifest.json cannot be used: a part of its path is a file.`,
+      "  hint: choose another folder with --out; a file is written whole or not at all, and a second run finishes the work",
+      "✗ 1 error in 0.0 s. The run did not finish.",
+      "",
+    ].join("\n"),
+  });
   await broken.remove();
 });
