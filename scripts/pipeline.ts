@@ -9,7 +9,9 @@
  */
 import { renderClient } from "../templates/client/client.ts";
 import { renderPage } from "../templates/docs/page.ts";
+import { renderServer } from "../templates/server/server.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
+import { contractData } from "./core/contract-data.ts";
 import { docsDocument } from "./core/docs-document.ts";
 import { type Files, banner } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
@@ -17,7 +19,7 @@ import type { Api } from "./core/model.ts";
 import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import { formatted } from "./edge/format.ts";
-import { runtime } from "./edge/templates.ts";
+import { runtime, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
 export interface Specification {
@@ -67,6 +69,13 @@ export const targets: readonly Target[] = [
       const { renderZod } = await import("./edge/orval.ts");
       return [typescript(await renderZod(document))];
     },
+  },
+  {
+    name: "server",
+    files: ["index.ts", "contract.json", "validators.js", "validators.d.ts", ...serverRuntimeFiles].map(
+      (file) => `typescript/src/server/${file}`,
+    ),
+    render: renderServerFiles,
   },
 ];
 
@@ -150,6 +159,24 @@ function failure({ name }: Target, error: unknown): Problem {
     message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
   };
 }
+
+async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
+  const { renderValidators } = await import("./edge/validators.ts");
+  const { components, ...data } = contractData(api);
+  return [
+    typescript(renderServer(api)),
+    JSON.stringify(data),
+    typescript(await renderValidators({ openapi: api.openapi, schemas: components }, data.schemas)),
+    typescript(validatorTypes),
+    ...(await serverRuntime()).map(typescript),
+  ];
+}
+
+const validatorTypes = `import type { Validator } from "./engine/refusal/faults.ts";
+
+/** The validator of each schema of \`contract.json\`, in its order. */
+export declare const validators: readonly Validator[];
+`;
 
 function typescript(source: string): string {
   return `// ${banner}\n\n${source}`;

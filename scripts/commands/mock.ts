@@ -1,6 +1,6 @@
 import type { Json } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
-import { createGate } from "../core/refusal/gate.ts";
+import { createMockGate } from "../core/refusal/mock-gate.ts";
 import { sampleRequest, toCurl } from "../core/refusal/sample-request.ts";
 import type { Result } from "../core/result.ts";
 import { type Exchange, type Mock, startMock } from "../edge/mock-server.ts";
@@ -44,7 +44,7 @@ function startOwn({ document, api, host, port, log }: MockRequest): Promise<Mock
 }
 
 function ready({ api, plain }: MockRequest, { url }: Mock): readonly string[] {
-  const sample = sampleRequest(api, createGate(api));
+  const sample = sampleRequest(api, createMockGate(api));
   const name = plain ? "Prism's own server" : `The mock of ${visible(api.title)} ${visible(api.version)}`;
   const example = sample ? ["Try it:", `  ${toCurl(sample, url)}`] : [];
   return [`${name} is ready at ${url}`, ...example, "Stop it with Ctrl+C."];

@@ -3,7 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { AddressInfo, Socket } from "node:net";
 import type { Json } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
-import { type Gate, createGate } from "../core/refusal/gate.ts";
+import { type MockGate, createMockGate } from "../core/refusal/mock-gate.ts";
 import type { Refusal, RefusalBody } from "../core/refusal/refusal.ts";
 import type { RequestHead } from "../core/refusal/request.ts";
 import type { Wish } from "../core/refusal/wish.ts";
@@ -45,7 +45,7 @@ export interface Mock {
 /** Starts the mock. Rejects with node's own error when it cannot listen: `EADDRINUSE`, `EACCES`, `ENOTFOUND`. */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { document, api, host = "127.0.0.1", port, bodyLimit = 2 ** 20, requestTimeout = 30_000 } = options;
-  const gate = createGate(api);
+  const gate = createMockGate(api);
   const examples = await createExamples(document);
   const handle = handler({ gate, examples, bodyLimit, onAnswer: options.onAnswer ?? (() => {}) });
   const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize: 64 * 1024 };
@@ -60,7 +60,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
 }
 
 interface Front {
-  readonly gate: Gate;
+  readonly gate: MockGate;
   readonly examples: Examples;
   readonly bodyLimit: number;
   readonly onAnswer: (exchange: Exchange) => void;
@@ -105,7 +105,7 @@ async function decide(
  * A browser's preflight is granted whatever comes after it, so that the page sees the real answer; another OPTIONS
  * tells the methods of the path (RFC 9110, 9.3.7), unless the document declares the method itself.
  */
-function answerOptions(gate: Gate, { target, headers }: RequestHead): Answer | undefined {
+function answerOptions(gate: MockGate, { target, headers }: RequestHead): Answer | undefined {
   const allow = gate.allow(target);
   const asked = headers.get("access-control-request-method");
   if (headers.has("origin") && asked !== undefined) {

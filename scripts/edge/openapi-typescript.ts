@@ -1,14 +1,43 @@
 /** openapi-typescript: the types of a document's paths, operations and components. */
 import openapiTS, { astToString } from "openapi-typescript";
-import type { Json } from "../core/json.ts";
+import { type Json, asObject, follow, isObject } from "../core/json.ts";
 
 /** @returns TypeScript source that declares `paths`, `components` and `operations` */
 export async function renderTypes(document: Json): Promise<string> {
   // As bytes: the tool changes an object that it is given.
-  const nodes = await openapiTS(Buffer.from(JSON.stringify(document)), {
+  const nodes = await openapiTS(Buffer.from(JSON.stringify(withInlineHeaders(document))), {
     silent: true,
     // A default makes a request's property optional; it does not make a response's property present.
     defaultNonNullable: false,
   });
   return astToString(nodes);
+}
+
+/** A response header that stands behind a `$ref` counts as required for the tool, which does not look there. */
+export function withInlineHeaders(document: Json): Json {
+  const components = asObject(document.components);
+  const responses = mapped(components.responses, (response) => inlined(document, response));
+  const paths = mapped(document.paths, (item) =>
+    mapped(item, (operation) => operationWith(document, operation)),
+  );
+  return {
+    ...document,
+    ...(isObject(document.paths) && { paths }),
+    ...(isObject(components.responses) && { components: { ...components, responses } }),
+  };
+}
+
+function operationWith(document: Json, operation: unknown): unknown {
+  if (!isObject(operation) || !isObject(operation.responses)) return operation;
+  return { ...operation, responses: mapped(operation.responses, (response) => inlined(document, response)) };
+}
+
+function inlined(document: Json, response: unknown): unknown {
+  if (!isObject(response) || !isObject(response.headers)) return response;
+  return { ...response, headers: mapped(response.headers, (header) => follow(document, header)) };
+}
+
+function mapped(value: unknown, change: (entry: unknown) => unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, change(entry)]));
 }

@@ -1,7 +1,57 @@
-/** The templates folder on disk. */
+/** What of this repository is shipped with the output as it stands. */
 import { readFile } from "node:fs/promises";
 
-/** @returns the text of a file of `templates/runtime/`, which is copied as it stands into the output */
+/** @returns the text of a file of `templates/runtime/` */
 export function runtime(name: string): Promise<string> {
   return readFile(new URL(`../../templates/runtime/${name}`, import.meta.url), "utf8");
+}
+
+/** The modules of `templates/runtime/server/`, and those of `core/` that decide what a contract refuses. */
+const serverModules = [
+  "answer",
+  "authenticate",
+  "body",
+  "handle",
+  "options",
+  "read-contract",
+  "types",
+  "within",
+];
+const engineModules = [
+  "json",
+  "model",
+  "refusal/body",
+  "refusal/declared",
+  "refusal/error-tree",
+  "refusal/faults",
+  "refusal/gate",
+  "refusal/headers",
+  "refusal/media-type",
+  "refusal/objections",
+  "refusal/parameters",
+  "refusal/prefer",
+  "refusal/refusal",
+  "refusal/request",
+  "refusal/route",
+  "refusal/security",
+  "refusal/text-value",
+  "refusal/values",
+];
+
+/** Where the modules of the server's runtime stand in its folder. */
+export const serverRuntimeFiles: readonly string[] = [
+  ...serverModules.map((name) => `${name}.ts`),
+  ...engineModules.map((name) => `engine/${name}.ts`),
+];
+
+/** @returns their texts, in the same order; the runtime finds the engine beside it instead of in this repository */
+export function serverRuntime(): Promise<string[]> {
+  return Promise.all([
+    ...serverModules.map(async (name) => relocated(await runtime(`server/${name}.ts`))),
+    ...engineModules.map((name) => readFile(new URL(`../core/${name}.ts`, import.meta.url), "utf8")),
+  ]);
+}
+
+function relocated(source: string): string {
+  return source.replaceAll('"../../../scripts/core/', '"./engine/');
 }

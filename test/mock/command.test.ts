@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type MockRequest, exchangeLine, mock } from "../../scripts/commands/mock.ts";
 import type { Json } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { createGate } from "../../scripts/core/refusal/gate.ts";
+import { createMockGate } from "../../scripts/core/refusal/mock-gate.ts";
 import { sampleRequest, toCurl } from "../../scripts/core/refusal/sample-request.ts";
 import { api, document } from "./contract.ts";
 
@@ -115,7 +115,7 @@ describe("hostile text", () => {
       },
     };
     const model = readApi(hostile);
-    const sample = sampleRequest(model, createGate(model));
+    const sample = sampleRequest(model, createMockGate(model));
     expect(argumentsOf(sample ? toCurl(sample, "http://localhost:1") : "")).toEqual([
       "-H",
       `X-A: ${header.example}`,
@@ -126,6 +126,6 @@ describe("hostile text", () => {
   test("that cannot be printed makes no sample", () => {
     const header = { name: "X-A", in: "header", required: true, example: "a\nb" };
     const odd: Json = { paths: { "/a": { get: { parameters: [header], responses: { 200: {} } } } } };
-    expect(sampleRequest(readApi(odd), createGate(readApi(odd)))).toBeUndefined();
+    expect(sampleRequest(readApi(odd), createMockGate(readApi(odd)))).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Json } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { createGate } from "../../scripts/core/refusal/gate.ts";
+import { createMockGate } from "../../scripts/core/refusal/mock-gate.ts";
 import type { Api } from "../../scripts/core/model.ts";
 
 const file = new URL("../../generated/openapi.json", import.meta.url);
@@ -48,7 +48,7 @@ export function having({ headers, ...request }: Request, more: Readonly<Record<s
 
 /** What a pure gate decides: the status and the body of a refusal, or the operation that answers. */
 export function judge(model: Api): (request: Request) => unknown {
-  const gate = createGate(model);
+  const gate = createMockGate(model);
   return ({ method, target, headers, body = "" }) => {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
     const length = body === "too-large" ? 2 ** 21 : bytes.length;

@@ -1580,10 +1580,26 @@ export interface components {
      */
     ConversationAlreadyArchived: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
-        Allow: components["headers"]["Allow"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        /**
+         * @description The methods of this URL. It is `PUT`: the method is right, the state of the record is not (inferred).
+         * @example PUT
+         */
+        Allow: string;
         [name: string]: unknown;
       };
       content: {
@@ -1596,9 +1612,21 @@ export interface components {
      */
     ConversationNotFound: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1611,9 +1639,21 @@ export interface components {
      */
     FeatureUnavailable: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1626,9 +1666,21 @@ export interface components {
      */
     FirewallRejection: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content?: never;
@@ -1636,9 +1688,21 @@ export interface components {
     /** @description A header has a value outside its grammar. Optional headers are checked too. */
     HeaderMalformed: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1651,9 +1715,21 @@ export interface components {
      */
     HeaderMissing: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1663,9 +1739,21 @@ export interface components {
     /** @description `conversation_id` is not an integer from 1 to 9007199254740991. */
     InvalidConversationId: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1675,9 +1763,21 @@ export interface components {
     /** @description `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. */
     InvalidMessagePath: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1687,9 +1787,21 @@ export interface components {
     /** @description `notification_id` is not an integer from 1 to 9007199254740991. */
     InvalidNotificationId: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1699,10 +1811,26 @@ export interface components {
     /** @description The message is archived already. Do not repeat the request: what it asks for is the case already (inferred). */
     MessageAlreadyArchived: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
-        Allow: components["headers"]["Allow"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        /**
+         * @description The methods of this URL. It is `PUT`: the method is right, the state of the record is not (inferred).
+         * @example PUT
+         */
+        Allow: string;
         [name: string]: unknown;
       };
       content: {
@@ -1712,9 +1840,21 @@ export interface components {
     /** @description There is no such conversation among the caller's, or no such message in it (inferred). */
     MessageNotFound: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1724,9 +1864,21 @@ export interface components {
     /** @description There is no such notification among the caller's (inferred). */
     NotificationNotFound: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1739,10 +1891,26 @@ export interface components {
      */
     TooManyRequests: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
-        "Retry-After": components["headers"]["RetryAfter"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        /**
+         * @description Seconds to wait at least before the next request can pass.
+         * @example 2
+         */
+        "Retry-After": number;
         [name: string]: unknown;
       };
       content: {
@@ -1752,9 +1920,21 @@ export interface components {
     /** @description The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
     Unauthorized: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1764,9 +1944,21 @@ export interface components {
     /** @description The API is down for maintenance. Repeat the request later. The body is inferred. */
     UnderMaintenance: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
@@ -1776,9 +1968,21 @@ export interface components {
     /** @description The body is not valid JSON. The answer has no body. */
     UnparsableBody: {
       headers: {
-        "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-        "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-        "ratelimit-cost": components["headers"]["RatelimitCost"];
+        /**
+         * @description The bucket from which the request took its tokens.
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * @description Tokens left in the bucket after the request. Can be negative.
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * @description Tokens that the request took. That it is an integer is inferred.
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content?: never;
@@ -1945,9 +2149,21 @@ export interface operations {
       /** @description A page of users. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -1959,9 +2175,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -1971,9 +2199,21 @@ export interface operations {
       /** @description `page_no` or `per_page` is not an integer within its bounds. */
       422: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2031,9 +2271,21 @@ export interface operations {
       /** @description The caller's settings, or the defaults. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2045,9 +2297,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2110,9 +2374,21 @@ export interface operations {
       /** @description The settings as they are now, with all channels. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2125,9 +2401,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2137,9 +2425,21 @@ export interface operations {
       /** @description A channel is neither true nor false, is not known, or none was sent. */
       422: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2224,9 +2524,21 @@ export interface operations {
       /** @description A page of the caller's conversations. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2238,9 +2550,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2250,9 +2574,21 @@ export interface operations {
       /** @description A query parameter has a value outside its type, bounds or list. */
       422: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2315,9 +2651,21 @@ export interface operations {
       /** @description The conversation and its first message. The status is 200, not 201. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2330,9 +2678,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2345,9 +2705,21 @@ export interface operations {
        */
       422: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2411,9 +2783,21 @@ export interface operations {
       /** @description The conversation. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2425,9 +2809,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2493,9 +2889,21 @@ export interface operations {
       /** @description The conversation, its count unchanged. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2507,9 +2915,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2575,9 +2995,21 @@ export interface operations {
       /** @description The conversation, with nothing unseen. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2589,9 +3021,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2657,9 +3101,21 @@ export interface operations {
       /** @description The conversation, now archived for the caller. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2671,9 +3127,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2767,9 +3235,21 @@ export interface operations {
       /** @description A page of the conversation's messages. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2781,9 +3261,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2794,9 +3286,21 @@ export interface operations {
       /** @description The conversation's id or a query parameter has a value outside its type, bounds or list. */
       422: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2865,9 +3369,21 @@ export interface operations {
       /** @description The new message. The status is 200, not 201. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2880,9 +3396,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2896,9 +3424,21 @@ export interface operations {
        */
       422: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2967,9 +3507,21 @@ export interface operations {
       /** @description The message, now archived. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -2984,9 +3536,21 @@ export interface operations {
        */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3068,9 +3632,21 @@ export interface operations {
       /** @description A page of the caller's notifications. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3082,9 +3658,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3094,9 +3682,21 @@ export interface operations {
       /** @description A query parameter has a value outside its type, bounds or list. */
       422: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3154,9 +3754,21 @@ export interface operations {
       /** @description Done. The object is empty. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3168,9 +3780,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3228,9 +3852,21 @@ export interface operations {
       /** @description Done. The object is empty. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3242,9 +3878,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3308,9 +3956,21 @@ export interface operations {
       /** @description The notification. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3322,9 +3982,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3390,9 +4062,21 @@ export interface operations {
       /** @description The notification, received. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3404,9 +4088,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3472,9 +4168,21 @@ export interface operations {
       /** @description The notification, seen and received. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3486,9 +4194,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3559,9 +4279,21 @@ export interface operations {
       /** @description A page of the caller's subunit scopes. */
       200: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3573,9 +4305,21 @@ export interface operations {
       /** @description The caller's roles do not include the permit of this operation. */
       403: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {
@@ -3585,9 +4329,21 @@ export interface operations {
       /** @description `page_no` or `per_page` is not an integer within its bounds. */
       422: {
         headers: {
-          "ratelimit-bucket": components["headers"]["RatelimitBucket"];
-          "ratelimit-remaining": components["headers"]["RatelimitRemaining"];
-          "ratelimit-cost": components["headers"]["RatelimitCost"];
+          /**
+           * @description The bucket from which the request took its tokens.
+           * @example customer-1000941-general
+           */
+          "ratelimit-bucket"?: string;
+          /**
+           * @description Tokens left in the bucket after the request. Can be negative.
+           * @example 118
+           */
+          "ratelimit-remaining"?: number;
+          /**
+           * @description Tokens that the request took. That it is an integer is inferred.
+           * @example 1
+           */
+          "ratelimit-cost"?: number;
           [name: string]: unknown;
         };
         content: {

@@ -1,9 +1,6 @@
 /** What is wrong with a value, by its schema. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
 import { isObject } from "../json.ts";
-import type { Api, Schema } from "../model.ts";
-import { base, toJsonSchema } from "./dialect.ts";
+import type { Schema } from "../model.ts";
 
 /** One thing that is wrong. */
 export interface Fault {
@@ -24,47 +21,31 @@ export type Check = (value: unknown) => readonly Fault[];
 
 export type Checks = (schema: Schema) => Check;
 
-/**
- * @returns for each schema its check. Schemas are compiled when they are first used, and once. A schema that cannot
- *   be compiled (a reference that leads nowhere, a pattern that is none) refuses nothing: that is lint's to say.
- */
-export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Checks {
-  const ajv = new Ajv2020({
-    strict: false,
-    allErrors: true,
-    verbose: true,
-    validateSchema: false,
-    logger: false,
-  });
-  formats.default(ajv);
-  const components = Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema, openapi)]);
-  ajv.addSchema({ $id: base, components: { schemas: Object.fromEntries(components) } });
-  const compiled = new Map<Schema, Check>();
-  return (schema) => {
-    const check = compiled.get(schema) ?? toCheck(compile(ajv, toJsonSchema(schema, openapi)));
-    compiled.set(schema, check);
-    return check;
-  };
+/** What Ajv says of a fault (its `ErrorObject`), so far as it is read here. */
+export interface AjvError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string | undefined;
+  readonly schema?: unknown;
+  readonly data?: unknown;
 }
 
-function compile(ajv: Ajv2020, schema: Schema): ValidateFunction | undefined {
-  try {
-    return ajv.compile(schema);
-  } catch {
-    return undefined;
-  }
+/** A validator as Ajv makes it, at run time or ahead of it, with `allErrors` and `verbose`. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly AjvError[] | null;
 }
 
-function toCheck(validate: ValidateFunction | undefined): Check {
-  if (!validate) return () => [];
+export function toCheck(validate: Validator): Check {
   return (value) => (validate(value) ? [] : telling((validate.errors ?? []).map(toFault)));
 }
 
-function toFault(error: ErrorObject): Fault {
+function toFault(error: AjvError): Fault {
   const path = error.instancePath.split("/").slice(1).map(unescapePointer);
   const { keyword, params, data: value } = error;
-  const missing = params.missingProperty as unknown; // Ajv's params are `any`; each use proves its own type
-  const unknown = (params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName) as unknown;
+  const missing = params.missingProperty;
+  const unknown = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
   if (typeof missing === "string") return named(path, missing, { keyword, message: "is required" });
   if (typeof unknown === "string") return named(path, unknown, { keyword, message: "is not declared" });
   return { path, keyword, wanted: wanted(error), value, message: error.message ?? `fails "${keyword}"` };
@@ -76,7 +57,7 @@ function named(path: readonly string[], name: string, fault: Pick<Fault, "keywor
 }
 
 /** Of several types the first that is not null: a client that sent a number wants to hear of the string. */
-function wanted({ keyword, params, schema }: ErrorObject): unknown {
+function wanted({ keyword, params, schema }: AjvError): unknown {
   if (keyword === "type") return [params.type].flat().find((type) => type !== "null") ?? "null";
   return keyword === "const" ? [params.allowedValue] : schema;
 }

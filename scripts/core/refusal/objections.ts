@@ -79,12 +79,13 @@ export function unsupported({ operation, head }: Asked): Objection | undefined {
   return reason === undefined ? undefined : { error: 415, reason };
 }
 
-export function wrongBody(asked: Asked, body: Body): Objection | undefined {
+/** What stands in the body, or what is wrong with it and the parameters. */
+export function readBody(asked: Asked, body: Body): Objection | Content {
   if (body === "too-large") return { error: 413, reason: "The body is larger than this server takes." };
   const content = readContent(asked.operation, asked.head.headers, body);
   if (content.kind === "unparsable") return { error: "unparsable-body", reason: content.reason };
   const faults = [...parameterFaults(asked), ...bodyFaults(asked, content)];
-  if (faults.length === 0) return undefined;
+  if (faults.length === 0) return content;
   return { error: "invalid-parameters", reason: faults.slice(0, 5).map(sentence).join(" "), faults };
 }
 

@@ -7,12 +7,15 @@ import { isJson, nameOf } from "./media-type.ts";
 
 /** What is wrong with a request: a status of HTTP's own, or an error whose status the document decides. */
 export interface Objection {
-  readonly error: RequestError | 401 | 404 | 405 | 406 | 413 | 415;
+  readonly error: RequestError | ServerStatus;
   /** For people: one sentence. */
   readonly reason: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly faults?: readonly PlacedFault[];
 }
+
+/** Statuses that are HTTP's own, or the server's. */
+export type ServerStatus = 401 | 402 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 501 | 503;
 
 /** Body faults have their path in the body, those of a parameter begin with its name. */
 export interface PlacedFault extends Fault {
@@ -72,12 +75,18 @@ function invalid(faults: readonly Fault[], codes: Api["conventions"]["validation
 const titles: ReadonlyMap<number, string> = new Map([
   [400, "Bad Request"],
   [401, "Unauthorized"],
+  [402, "Payment Required"],
+  [403, "Forbidden"],
   [404, "Not Found"],
   [405, "Method Not Allowed"],
   [406, "Not Acceptable"],
   [413, "Content Too Large"],
   [415, "Unsupported Media Type"],
   [422, "Unprocessable Content"],
+  [429, "Too Many Requests"],
+  [500, "Internal Server Error"],
+  [501, "Not Implemented"],
+  [503, "Service Unavailable"],
 ]);
 
 /** RFC 9457; `errors` as in its section 3. */

@@ -1,6 +1,6 @@
 /** A request that a document's own examples make, to be copied and run. */
 import type { Api, Operation, ParameterLocation } from "../model.ts";
-import type { Gate } from "./gate.ts";
+import type { MockGate } from "./mock-gate.ts";
 
 export interface SampleRequest {
   readonly method: string;
@@ -11,7 +11,7 @@ export interface SampleRequest {
 }
 
 /** The first GET operation whose sample the gate lets pass; undefined when there is none. */
-export function sampleRequest(api: Api, gate: Gate): SampleRequest | undefined {
+export function sampleRequest(api: Api, gate: MockGate): SampleRequest | undefined {
   return api.operations
     .filter(({ method }) => method === "get")
     .map((operation) => sampleOf(api, operation))
@@ -75,7 +75,7 @@ function credentials({ securitySchemes }: Api, { security }: Operation): readonl
   });
 }
 
-function passes(gate: Gate, { method, target, headers }: SampleRequest): boolean {
+function passes(gate: MockGate, { method, target, headers }: SampleRequest): boolean {
   const lower = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
   const entered = gate.enter({ method, target, headers: lower });
   return entered.kind === "head" && entered.finish(new Uint8Array()).kind === "passed";

@@ -24,16 +24,19 @@ export function challenge(schemes: Schemes, { security }: Operation): string | u
 
 /** A scheme that the document does not describe, or that is none of HTTP's headers, cannot be refused. */
 function holds(scheme: SecurityScheme | undefined, head: RequestHead): boolean {
-  if (!scheme) return true;
-  if (scheme.type === "apiKey") return Boolean(apiKey(scheme, head));
-  const wanted = httpScheme(scheme);
-  return wanted === undefined || credentials(head, wanted);
+  return !scheme || !isReadable(scheme) || credentialFor(scheme, head) !== undefined;
 }
 
-/** RFC 9110, 11.1: the name of a scheme is case-insensitive, and credentials follow it. */
-function credentials(head: RequestHead, wanted: string): boolean {
+function isReadable(scheme: SecurityScheme): boolean {
+  return scheme.type === "apiKey" || httpScheme(scheme) !== undefined;
+}
+
+/** What a request carries for a scheme: the key, or what follows the scheme's name; undefined when it is empty. */
+export function credentialFor(scheme: SecurityScheme, head: RequestHead): string | undefined {
+  if (scheme.type === "apiKey") return apiKey(scheme, head) || undefined;
   const [name = "", value = ""] = (head.headers.get("authorization") ?? "").trim().split(/ +(.*)/su);
-  return name.toLowerCase() === wanted && value.trim() !== "";
+  // RFC 9110, 11.1: the name of a scheme is case-insensitive, and credentials follow it.
+  return name.toLowerCase() === httpScheme(scheme) ? value.trim() || undefined : undefined;
 }
 
 /** OAuth 2.0 and OpenID Connect send bearer tokens (RFC 6750); mutual TLS sends no header. */

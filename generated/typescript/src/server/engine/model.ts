@@ -1,0 +1,129 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/**
+ * The model: what a bundled OpenAPI document says, closed, with references to parameters, bodies, responses and
+ * headers followed. Every output that is ours is a function of it; raw OpenAPI goes no further than `read-api.ts`.
+ * Terms follow the OpenAPI Specification 3.1, https://spec.openapis.org/oas/v3.1.1.html.
+ */
+
+export interface Api {
+  /** The version of the OpenAPI Specification that the document follows, such as `3.1.1`. */
+  readonly openapi: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly servers: readonly Server[];
+  /** In document order: by path, then in the order in which the path item names its methods. */
+  readonly operations: readonly Operation[];
+  readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
+  readonly conventions: Conventions;
+  /** The document's `components.schemas`, for validators that resolve `#/components/schemas/…`. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly description: string;
+}
+
+/** A JSON Schema 2020-12 as it stands in the bundle. Only validators and type printers look inside. */
+export type Schema = boolean | { readonly [keyword: string]: unknown };
+
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export type Method = (typeof methods)[number];
+
+/** OpenAPI 3.1, 4.8.10. */
+export interface Operation {
+  /** The operationId, or where the document has none, a name derived from method and path. */
+  readonly id: string;
+  readonly method: Method;
+  /** The path template, such as `/v1/users/{user_id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly tags: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly responses: readonly Response[];
+  /** Alternatives; each one names the schemes that must all be satisfied. Empty: no security. */
+  readonly security: readonly (readonly string[])[];
+  /** Specification extensions, `x-…` → value. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** OpenAPI 3.1, 4.8.12. A path item's parameters stand in each of its operations. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly description: string;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly schema: Schema;
+  /** The first example of the parameter or of its schema, else the default or the first permitted value. */
+  readonly example: unknown;
+  /** Set when the parameter's value is serialised as this media type instead of by `style`. */
+  readonly mediaType: string | undefined;
+}
+
+/** OpenAPI 3.1, 4.8.13. */
+export interface RequestBody {
+  readonly required: boolean;
+  readonly content: readonly MediaType[];
+}
+
+/** OpenAPI 3.1, 4.8.17. */
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly ResponseHeader[];
+  /** Empty: the response has no body. */
+  readonly content: readonly MediaType[];
+}
+
+export interface ResponseHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+/** OpenAPI 3.1, 4.8.14. */
+export interface MediaType {
+  readonly name: string;
+  readonly schema: Schema;
+  /** Named examples: name → value. */
+  readonly examples: ReadonlyMap<string, unknown>;
+}
+
+/** OpenAPI 3.1, 4.8.27. */
+export type SecurityScheme =
+  | { readonly type: "http"; readonly scheme: string }
+  | { readonly type: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly name: string }
+  | { readonly type: "other"; readonly name: string };
+
+/**
+ * What OpenAPI cannot say and a document may say by extensions at its root. Everything that is generated honours
+ * it; a document without them has the empty conventions.
+ */
+export interface Conventions {
+  /** `x-require-one-of-headers`: of each group, a request carries at least one. */
+  readonly oneOfHeaders: readonly (readonly string[])[];
+  /** `x-request-errors`: what is wrong with a request → the status that answers it. */
+  readonly requestErrors: Readonly<Partial<Record<RequestError, number>>>;
+  /** `x-validation-codes`: JSON Schema keyword → the code and the option of its error. */
+  readonly validationCodes: Readonly<Record<string, unknown>>;
+  /** `x-protocol-statuses`: what any server may answer beside the declared statuses. */
+  readonly protocolStatuses: readonly number[];
+}
+
+export const requestErrors = [
+  "missing-header",
+  "malformed-header",
+  "unparsable-body",
+  "invalid-parameters",
+] as const;
+export type RequestError = (typeof requestErrors)[number];

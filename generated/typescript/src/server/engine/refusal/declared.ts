@@ -1,0 +1,24 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** What an operation declares about its answers. */
+import type { Operation, Response } from "../model.ts";
+
+/** The response for a status: its own, else its range (`4XX`), else `default` (OpenAPI 3.1, 4.8.16). */
+export function responseFor(operation: Operation, status: number): Response | undefined {
+  const wanted = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  return wanted
+    .map((name) =>
+      operation.responses.find((response) => response.status.toUpperCase() === name.toUpperCase()),
+    )
+    .find((response) => response !== undefined);
+}
+
+/** The response of a request that went well: the lowest 2xx, else `default`, else the first. */
+export function successResponse({ responses }: Operation): Response | undefined {
+  const good = responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
+  return (
+    good.toSorted((a, b) => (a.status < b.status ? -1 : 1))[0] ??
+    responses.find(({ status }) => status === "default") ??
+    responses[0]
+  );
+}

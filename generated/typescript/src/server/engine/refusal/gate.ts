@@ -1,0 +1,127 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/**
+ * READ THIS FIRST: what a contract refuses, and in which order. Pure: a request goes in, a decision comes out.
+ * What a refusal is answered with stands in `refusal.ts`.
+ */
+import { type Api, type Operation, methods } from "../model.ts";
+import type { Checks } from "./faults.ts";
+import {
+  type Asked,
+  malformedHeader,
+  missingHeader,
+  notAcceptable,
+  readBody,
+  unauthorized,
+  unsupported,
+} from "./objections.ts";
+import { readSources } from "./parameters.ts";
+import { type Objection, type Refusal, createRefuse } from "./refusal.ts";
+import { type Body, type RequestHead, announcesBody, readTarget } from "./request.ts";
+import { type Route, createRouter } from "./route.ts";
+import { type Values, readValues } from "./values.ts";
+
+/** The route is known. Credentials can be proved before `enter` looks at anything else. */
+export interface Found {
+  readonly kind: "found";
+  readonly operation: Operation;
+  /** The 401 of a request that carries no credentials, or wrong ones; undefined when it carries some. */
+  readonly unauthorized: () => Refusal | undefined;
+  /** The 401 of credentials that were looked at and are wrong, or another objection of the server's own. */
+  readonly refuse: (objection: Objection) => Refusal;
+  readonly enter: () => Refusal | Passage;
+}
+
+/** The head is in order. Once the body is there, `finish` decides on it. */
+export interface Passage {
+  readonly kind: "head";
+  readonly operation: Operation;
+  /** False: the operation takes no body, or none was announced, so `finish` takes no bytes. */
+  readonly readsBody: boolean;
+  readonly finish: (body: Body) => Refusal | Accepted;
+}
+
+/** A request that breaks nothing, with its values as their schemas describe them. */
+export interface Accepted {
+  readonly kind: "accepted";
+  readonly operation: Operation;
+  readonly values: Values;
+}
+
+export interface Gate {
+  /** The methods that are declared for a path, as `Allow` lists them; undefined when there is no such path. */
+  readonly allow: (target: string) => string | undefined;
+  readonly find: (head: RequestHead) => Refusal | Found;
+}
+
+type Step = (asked: Asked) => Objection | undefined;
+
+/** The first that objects, answers. Before them come 404, 405 and 401; after them 429, 403, 402; then the body. */
+const headSteps: readonly Step[] = [missingHeader, malformedHeader, notAcceptable];
+
+/** @param checks for each schema of the model what is wrong with a value */
+export function createGate(api: Api, checks: Checks): Gate {
+  const refuse = createRefuse(api, checks);
+  const route = createRouter(api.operations);
+  const find = (head: RequestHead): Refusal | Found => {
+    const { path } = readTarget(head.target);
+    const found = route(path);
+    if (!found) return refuse({ error: 404, reason: `There is no path ${path}.` });
+    const operation = operationFor(found, head.method);
+    if (!operation) return refuse(wrongMethod(found, head.method));
+    const asked = { api, checks, operation, head, sources: readSources(head, found, operation) };
+    return foundOperation(asked, (objection) => refuse(objection, operation));
+  };
+  const allowed = (target: string) => {
+    const found = route(readTarget(target).path);
+    return found && allow(found);
+  };
+  return { find, allow: allowed };
+}
+
+function foundOperation(asked: Asked, refuse: (objection: Objection) => Refusal): Found {
+  const { operation, head } = asked;
+  const readsBody = operation.body !== undefined && announcesBody(head.headers);
+  const finish = (body: Body): Refusal | Accepted => {
+    const read = unsupported(asked) ?? readBody(asked, body);
+    if ("error" in read) return refuse(read);
+    return { kind: "accepted", operation, values: readValues(asked, read) };
+  };
+  return {
+    kind: "found",
+    operation,
+    refuse,
+    unauthorized: () => {
+      const objection = unauthorized(asked);
+      return objection && refuse(objection);
+    },
+    enter: () => {
+      const objection = first(headSteps, asked);
+      return objection ? refuse(objection) : { kind: "head", operation, readsBody, finish };
+    },
+  };
+}
+
+function first(steps: readonly Step[], asked: Asked): Objection | undefined {
+  for (const step of steps) {
+    const objection = step(asked);
+    if (objection) return objection;
+  }
+  return undefined;
+}
+
+/** HEAD is GET without the content (RFC 9110, 9.3.2). */
+function operationFor({ operations }: Route, name: string): Operation | undefined {
+  const method = methods.find((known) => known.toUpperCase() === name);
+  const own = method && operations.get(method);
+  return own ?? (method === "head" ? operations.get("get") : undefined);
+}
+
+function wrongMethod(route: Route, method: string): Objection {
+  const names = allow(route);
+  return { error: 405, reason: `${method} is not allowed here: use ${names}.`, headers: { Allow: names } };
+}
+
+function allow({ operations }: Route): string {
+  return [...operations.keys()].map((method) => method.toUpperCase()).join(", ");
+}

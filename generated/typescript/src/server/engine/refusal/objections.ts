@@ -1,0 +1,117 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** What can be wrong with a request, one function each. The order in which they are asked stands in `gate.ts`. */
+import type { Api, Operation } from "../model.ts";
+import { type Content, readContent, unsupportedMedia } from "./body.ts";
+import { responseFor, successResponse } from "./declared.ts";
+import type { Checks } from "./faults.ts";
+import { malformedHeaders, missing, missingGroups, missingHeaders, placed } from "./headers.ts";
+import { negotiate } from "./media-type.ts";
+import { type Sources, readParameter } from "./parameters.ts";
+import { readPreferences } from "./prefer.ts";
+import type { Objection, PlacedFault } from "./refusal.ts";
+import { type Body, type RequestHead, announcesBody } from "./request.ts";
+import { challenge, isAuthorized } from "./security.ts";
+
+/** A request for an operation, with what is needed to judge it. */
+export interface Asked {
+  readonly api: Api;
+  readonly checks: Checks;
+  readonly operation: Operation;
+  readonly head: RequestHead;
+  readonly sources: Sources;
+}
+
+export function unauthorized({ api, operation, head }: Asked): Objection | undefined {
+  if (isAuthorized(api.securitySchemes, operation, head)) return undefined;
+  const scheme = challenge(api.securitySchemes, operation);
+  const reason = scheme
+    ? `Header "Authorization" with ${scheme} credentials is required.`
+    : "Credentials are required.";
+  return { error: 401, reason, ...(scheme && { headers: { "WWW-Authenticate": scheme } }) };
+}
+
+export function missingHeader({ api, operation, head }: Asked): Objection | undefined {
+  const names = missingHeaders(operation, head.headers);
+  const groups = missingGroups(api, operation, head.headers);
+  const sentences = [
+    ...names.map((name) => `Header "${name}" is required.`),
+    ...groups.map(
+      (group) => `One of the headers ${group.map((name) => `"${name}"`).join(", ")} is required.`,
+    ),
+  ];
+  if (sentences.length === 0) return undefined;
+  const faults = [...names, ...groups.flat()].map((name) => missing({ name, in: "header" }));
+  return headerObjection(api, "missing-header", { reason: sentences.join(" "), faults });
+}
+
+export function malformedHeader({ api, operation, sources, checks }: Asked): Objection | undefined {
+  const faults = malformedHeaders(operation, sources, { schemas: api.schemas, checks });
+  if (faults.length === 0) return undefined;
+  const reason = faults.map((fault) => `Header "${fault.path[0]}" ${fault.message}.`).join(" ");
+  return headerObjection(api, "malformed-header", { reason, faults });
+}
+
+/** Where a document has no status of its own for headers, they are parameters like others. */
+function headerObjection(
+  { conventions }: Api,
+  error: "missing-header" | "malformed-header",
+  { reason, faults }: { readonly reason: string; readonly faults: readonly PlacedFault[] },
+): Objection {
+  if (conventions.requestErrors[error] !== undefined) return { error, reason };
+  return { error: "invalid-parameters", reason, faults };
+}
+
+/** A tester who forces an answer may accept that answer's media type alone. */
+export function notAcceptable({ operation, head }: Asked): Objection | undefined {
+  const { code } = readPreferences(head.headers.get("prefer"));
+  const usual = successResponse(operation)?.content ?? [];
+  const forced = (code === undefined ? undefined : responseFor(operation, code)?.content) ?? [];
+  const offers = [...usual, ...forced].map(({ name }) => name);
+  if (usual.length === 0 || negotiate(head.headers.get("accept"), offers)) return undefined;
+  return {
+    error: 406,
+    reason: `Nothing that "Accept" names is offered: ${[...new Set(offers)].join(", ")}.`,
+  };
+}
+
+export function unsupported({ operation, head }: Asked): Objection | undefined {
+  if (!operation.body || !announcesBody(head.headers)) return undefined;
+  const reason = unsupportedMedia(operation, head.headers);
+  return reason === undefined ? undefined : { error: 415, reason };
+}
+
+/** What stands in the body, or what is wrong with it and the parameters. */
+export function readBody(asked: Asked, body: Body): Objection | Content {
+  if (body === "too-large") return { error: 413, reason: "The body is larger than this server takes." };
+  const content = readContent(asked.operation, asked.head.headers, body);
+  if (content.kind === "unparsable") return { error: "unparsable-body", reason: content.reason };
+  const faults = [...parameterFaults(asked), ...bodyFaults(asked, content)];
+  if (faults.length === 0) return content;
+  return { error: "invalid-parameters", reason: faults.slice(0, 5).map(sentence).join(" "), faults };
+}
+
+function parameterFaults({ api, checks, operation, sources }: Asked): readonly PlacedFault[] {
+  return operation.parameters
+    .filter((parameter) => parameter.in !== "header")
+    .flatMap((parameter) => {
+      const given = readParameter(parameter, sources, api.schemas);
+      if (given.kind === "absent") return parameter.required ? [missing(parameter)] : [];
+      if (given.kind === "unread") return [];
+      return checks(parameter.schema)(given.value).map((fault) => placed(parameter, fault));
+    });
+}
+
+function bodyFaults({ checks, operation }: Asked, content: Content): readonly PlacedFault[] {
+  if (content.kind === "json") {
+    return checks(content.mediaType.schema)(content.value).map((fault) => ({ ...fault, in: "body" }));
+  }
+  const isMissing = content.kind === "absent" && operation.body?.required;
+  return isMissing ? [{ ...missing({ name: "", in: "query" }), in: "body", path: [] }] : [];
+}
+
+function sentence({ in: place, path, message }: PlacedFault): string {
+  const [name, ...rest] = path;
+  if (place !== "body") return `Parameter "${[name, ...rest].join(".")}" ${message}.`;
+  return path.length === 0 ? `The body ${message}.` : `Body: "${path.join(".")}" ${message}.`;
+}

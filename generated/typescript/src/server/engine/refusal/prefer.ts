@@ -1,0 +1,26 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** The wishes of a tester: `Prefer: code=404, example=Name, dynamic=true` (RFC 7240). */
+
+export interface Preferences {
+  readonly code: number | undefined;
+  readonly example: string | undefined;
+  readonly dynamic: boolean;
+}
+
+const preference = /([^\s=,;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*))/gu;
+
+/** Reads a `Prefer` header. Of a preference that stands twice the first counts; unknown ones are left alone. */
+export function readPreferences(header: string | undefined): Preferences {
+  const found = [...(header ?? "").matchAll(preference)].map(
+    ([, name = "", quoted, bare]) =>
+      [name.toLowerCase(), quoted?.replaceAll(/\\(.)/gsu, "$1") ?? bare ?? ""] as const,
+  );
+  const wishes = new Map(found.toReversed());
+  const code = wishes.get("code");
+  return {
+    code: code === undefined ? undefined : /^\d{3}$/.test(code) ? Number(code) : Number.NaN,
+    example: wishes.get("example"),
+    dynamic: wishes.get("dynamic") === "true",
+  };
+}

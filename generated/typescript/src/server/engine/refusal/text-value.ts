@@ -1,0 +1,42 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** From the text of a parameter to the value that its schema describes. */
+import { asArray, follow, isObject } from "../json.ts";
+import type { Api, Schema } from "../model.ts";
+
+export type Schemas = Api["schemas"];
+
+/** The types that a schema permits, references followed; empty when it does not say. */
+export function typesOf(schema: Schema, schemas: Schemas, depth = 0): ReadonlySet<string> {
+  const own = resolve(schema, schemas);
+  const named = [own.type].flat().filter((type) => typeof type === "string");
+  if (named.length > 0) return new Set(named);
+  if (depth > 10) return new Set();
+  const parts = [own.allOf, own.anyOf, own.oneOf].flatMap(asArray).filter(isObject);
+  return new Set(parts.flatMap((part) => [...typesOf(part, schemas, depth + 1)]));
+}
+
+export function itemsOf(schema: Schema, schemas: Schemas): Schema {
+  const { items } = resolve(schema, schemas);
+  return isObject(items) ? items : true;
+}
+
+function resolve(schema: Schema, schemas: Schemas) {
+  return follow({ components: { schemas } }, schema);
+}
+
+const integer = /^(?:0|-?[1-9]\d*)$/;
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Reads text strictly: an integer is written in decimal digits alone (`0x10`, `1e2`, `1.0`, ` 1` and the empty text
+ * are not), a number as in JSON, a boolean is `true` or `false`. Text of another form stays text, so that the
+ * schema refuses it by its `type`; text that is not UTF-8 (undefined) becomes null for the same reason.
+ */
+export function readText(text: string | undefined, types: ReadonlySet<string>): unknown {
+  if (text === undefined) return null;
+  if (types.has("integer") && integer.test(text)) return Number(text);
+  if (types.has("number") && number.test(text)) return Number(text);
+  if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
+  return text;
+}

@@ -1,0 +1,65 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** From the contract as data to the contract as the server asks it. */
+import type { Api, MediaType, Operation, Schema } from "./engine/model.ts";
+import { type Validator, toCheck } from "./engine/refusal/faults.ts";
+import type { Contract } from "./handle.ts";
+
+/** The generated `contract.json`: the model, but schemas are numbers and maps are lists of pairs. */
+interface Data extends Omit<Api, "operations" | "securitySchemes"> {
+  readonly operations: readonly OperationData[];
+  readonly securitySchemes: readonly (readonly [
+    string,
+    Api["securitySchemes"] extends ReadonlyMap<string, infer Scheme> ? Scheme : never,
+  ])[];
+}
+
+type Numbered<Part> = Omit<Part, "schema"> & { readonly schema: number };
+type ContentData = readonly Pick<Numbered<MediaType>, "name" | "schema">[];
+
+interface OperationData extends Omit<Operation, "parameters" | "body" | "responses"> {
+  readonly parameters: readonly Numbered<Operation["parameters"][number]>[];
+  readonly body?: { readonly required: boolean; readonly content: ContentData };
+  readonly responses: readonly (Omit<Operation["responses"][number], "headers" | "content"> & {
+    readonly headers: readonly Numbered<Operation["responses"][number]["headers"][number]>[];
+    readonly content: ContentData;
+  })[];
+}
+
+export interface ContractFile {
+  readonly api: unknown;
+  readonly schemas: readonly unknown[];
+}
+
+/** @param validators the validator of each schema, in the order of the file's schemas */
+export function readContract(file: ContractFile, validators: readonly Validator[]): Contract {
+  const schemas = file.schemas as readonly Schema[]; // the file is generated together with this code
+  const data = file.api as Data; // the same
+  const schemaAt = (number: number): Schema => schemas[number] ?? true;
+  const checks = new Map(schemas.map((schema, number) => [schema, checkOf(validators[number])]));
+  const api = {
+    ...data,
+    securitySchemes: new Map(data.securitySchemes),
+    operations: data.operations.map((operation) => readOperation(operation, schemaAt)),
+  };
+  return { api, checks: (schema) => checks.get(schema) ?? (() => []) };
+}
+
+function checkOf(validator: Validator | undefined) {
+  return validator ? toCheck(validator) : () => [];
+}
+
+function readOperation(data: OperationData, schemaAt: (number: number) => Schema): Operation {
+  const content = (types: ContentData): MediaType[] =>
+    types.map(({ name, schema }) => ({ name, schema: schemaAt(schema), examples: new Map() }));
+  return {
+    ...data,
+    parameters: data.parameters.map((parameter) => ({ ...parameter, schema: schemaAt(parameter.schema) })),
+    body: data.body && { ...data.body, content: content(data.body.content) },
+    responses: data.responses.map((response) => ({
+      ...response,
+      headers: response.headers.map((header) => ({ ...header, schema: schemaAt(header.schema) })),
+      content: content(response.content),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** What a handler gets and gives, derived from the types of an operation as openapi-typescript writes them. */
+import type { Operation as Described } from "./engine/model.ts";
+
+/** What a handler gets: a request that keeps the contract, its values parsed. */
+export interface Input<Operation, Principal> {
+  readonly path: Part<Operation, "path">;
+  /** Parameters that were not sent have their default, or are left out. */
+  readonly query: Part<Operation, "query">;
+  readonly header: Part<Operation, "header">;
+  readonly cookie: Part<Operation, "cookie">;
+  readonly body: BodyOf<Operation>;
+  /** Who calls, as `authenticate` said; undefined where the operation may be called by anyone. */
+  readonly principal: Principal | undefined;
+  /** The request as it came; its body has been read. */
+  readonly request: Request;
+  /** Aborted when the time for the answer is over. */
+  readonly signal: AbortSignal;
+  readonly operation: Described;
+}
+
+type Part<Operation, Place extends string> = Operation extends { parameters: infer Parameters }
+  ? Place extends keyof Parameters
+    ? NonNullable<Parameters[Place]>
+    : Nothing
+  : Nothing;
+
+type Nothing = Readonly<Record<never, never>>;
+
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? Content[keyof Content] | undefined
+    : undefined;
+
+/** What a handler gives: one of the replies that the operation declares, with its body and its headers. */
+export type Reply<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses]: ReplyOf<Status, Responses[Status]> }[keyof Responses]
+  : never;
+
+type ReplyOf<Status, Response> = {
+  readonly status: Status extends number ? Status : number;
+} & HeadersOf<Response> &
+  ContentOf<Response>;
+
+type HeadersOf<Response> = Response extends { headers: infer Headers }
+  ? Partial<Record<never, never>> extends Known<Headers>
+    ? { readonly headers?: Known<Headers> }
+    : { readonly headers: Known<Headers> }
+  : { readonly headers?: Nothing };
+
+/** Without the index signature that openapi-typescript adds, for a header that is not declared is a mistake here. */
+type Known<Headers> = { [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] };
+
+type ContentOf<Response> = Response extends { content: infer Content }
+  ? {
+      [Type in keyof Content]: { readonly body: Content[Type] | Raw<Type>; readonly contentType?: Type };
+    }[keyof Content]
+  : { readonly body?: undefined };
+
+/** What is not JSON may be sent as bytes or as a stream. */
+type Raw<Type> = Type extends `${string}json` ? never : Uint8Array | ReadableStream<Uint8Array>;
+
+export type Handler<Operation, Principal> = (
+  input: Input<Operation, Principal>,
+) => Reply<Operation> | Promise<Reply<Operation>>;

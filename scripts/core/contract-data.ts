@@ -1,0 +1,77 @@
+/** The model as data that a server carries: every schema once and by number, nothing that only readers need. */
+import { type Json, isObject } from "./json.ts";
+import { lean } from "./lean-schema.ts";
+import type { Api, MediaType, Operation, Schema } from "./model.ts";
+
+export interface ContractData {
+  /** The model, but schemas are numbers, maps are lists of pairs, and texts for readers are empty. */
+  readonly api: Json;
+  /** The schema of each number. */
+  readonly schemas: readonly Schema[];
+  /** What those schemas refer to. */
+  readonly components: Api["schemas"];
+}
+
+export function contractData(model: Api): ContractData {
+  const schemasByName = Object.entries(model.schemas).map(([name, schema]) => [name, lean(schema)]);
+  const api = { ...model, schemas: Object.fromEntries(schemasByName) };
+  const numbers = new Map<string, number>();
+  const schemas: Schema[] = [];
+  const number = (described: Schema): number => {
+    const schema = lean(described);
+    const key = JSON.stringify(schema);
+    const known = numbers.get(key) ?? schemas.push(schema) - 1;
+    numbers.set(key, known);
+    return known;
+  };
+  const operations = api.operations.map((operation) => operationData(operation, number));
+  const data = {
+    ...api,
+    description: "",
+    servers: [],
+    operations,
+    securitySchemes: [...api.securitySchemes],
+    schemas: reachable(api),
+  };
+  return { api: data, schemas, components: api.schemas };
+}
+
+type Numbering = (schema: Schema) => number;
+
+function operationData(operation: Operation, number: Numbering): Json {
+  const { body, parameters, responses } = operation;
+  const content = (types: readonly MediaType[]) =>
+    types.map(({ name, schema }) => ({ name, schema: number(schema) }));
+  return {
+    ...operation,
+    description: "",
+    parameters: parameters.map((parameter) => ({
+      ...parameter,
+      description: "",
+      example: undefined, // JSON leaves it out
+      schema: number(parameter.schema),
+    })),
+    ...(body && { body: { ...body, content: content(body.content) } }),
+    responses: responses.map((response) => ({
+      ...response,
+      description: "",
+      headers: response.headers.map((header) => ({ ...header, schema: number(header.schema) })),
+      content: content(response.content),
+    })),
+  };
+}
+
+/** The components that parameters refer to: their types decide how a text is read. Validators carry the others. */
+function reachable({ operations, schemas }: Api): Json {
+  const found = new Map<string, Schema>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (!isObject(value)) return;
+    const name = typeof value.$ref === "string" ? value.$ref.replace("#/components/schemas/", "") : "";
+    const target = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (target !== undefined && !found.has(name)) visit(found.set(name, target).get(name));
+    Object.values(value).forEach(visit);
+  };
+  visit(operations.flatMap(({ parameters }) => parameters.map(({ schema }) => schema)));
+  return Object.fromEntries(found);
+}

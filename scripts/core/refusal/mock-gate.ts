@@ -1,0 +1,37 @@
+/** The gate of the mock: any credentials pass, and a request that breaks nothing says which answer it wants. */
+import type { Api } from "../model.ts";
+import { createChecks } from "./compile.ts";
+import { type Found, type Passage, createGate } from "./gate.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Body, RequestHead } from "./request.ts";
+import { type Wish, readWish } from "./wish.ts";
+
+/** As `Passage`, but for what `finish` ends in. */
+export interface MockPassage extends Omit<Passage, "finish"> {
+  readonly finish: (body: Body) => Refusal | Wish;
+}
+
+export interface MockGate {
+  readonly allow: (target: string) => string | undefined;
+  readonly enter: (head: RequestHead) => Refusal | MockPassage;
+}
+
+export function createMockGate(api: Api): MockGate {
+  const { find, allow } = createGate(api, createChecks(api));
+  const enter = (head: RequestHead) => {
+    const found = find(head);
+    if (found.kind === "refused") return found;
+    const entered = found.unauthorized() ?? found.enter();
+    return entered.kind === "refused" ? entered : { ...entered, finish: wishing(found, entered, head) };
+  };
+  return { allow, enter };
+}
+
+function wishing(found: Found, passage: Passage, { headers }: RequestHead): MockPassage["finish"] {
+  return (body) => {
+    const finished = passage.finish(body);
+    if (finished.kind === "refused") return finished;
+    const wish = readWish(found.operation, headers);
+    return typeof wish === "string" ? found.refuse({ error: 404, reason: wish }) : wish;
+  };
+}

@@ -1,0 +1,61 @@
+/** From a handler's reply, or a refusal, to the response that leaves the server. */
+import type { Operation, Response as Declared } from "../../../scripts/core/model.ts";
+import { responseFor } from "../../../scripts/core/refusal/declared.ts";
+import type { Checks } from "../../../scripts/core/refusal/faults.ts";
+import { isJson } from "../../../scripts/core/refusal/media-type.ts";
+import type { Refusal } from "../../../scripts/core/refusal/refusal.ts";
+
+/** A handler's reply, its types forgotten. */
+export interface AnyReply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly contentType?: string;
+}
+
+/** Writes a reply: JSON as text, everything else as it is. */
+export function responseOf(
+  { status, headers = {}, body, contentType }: AnyReply,
+  operation: Operation,
+): Response {
+  const sent = new Headers();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, String(value));
+  if (body === undefined) return new Response(null, { status, headers: sent });
+  const mediaType = contentType ?? responseFor(operation, status)?.content[0]?.name ?? "application/json";
+  sent.set("content-type", mediaType);
+  return new Response(isJson(mediaType) ? JSON.stringify(body) : (body as string | ReadableStream), {
+    status,
+    headers: sent,
+  }); // the reply's type holds it
+}
+
+/** How a refusal looks by itself. An example of the document, which is not at hand here, gives way to no body. */
+export function refusalResponse({ status, headers, body }: Refusal): Response {
+  if (body.kind !== "json") return new Response(null, { status, headers });
+  const typed = { ...headers, "content-type": body.mediaType };
+  return new Response(JSON.stringify(body.value), { status, headers: typed });
+}
+
+/** What in a reply breaks the specification, in sentences; empty when nothing does. */
+export function breaches(reply: AnyReply, operation: Operation, checks: Checks): string[] {
+  const declared = responseFor(operation, reply.status);
+  if (!declared) return [`status ${reply.status} is not declared`];
+  return [...headerBreaches(reply, declared, checks), ...bodyBreaches(reply, declared, checks)];
+}
+
+function headerBreaches({ headers = {} }: AnyReply, declared: Declared, checks: Checks): string[] {
+  const given = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return declared.headers.flatMap(({ name, required, schema }) => {
+    const value = given.get(name.toLowerCase());
+    if (value === undefined) return required ? [`header ${name} is missing`] : [];
+    return checks(schema)(value).map(({ message }) => `header ${name} ${message}`);
+  });
+}
+
+function bodyBreaches({ body, contentType }: AnyReply, { content }: Declared, checks: Checks): string[] {
+  if (content.length === 0) return body === undefined ? [] : ["a body is sent, and none is declared"];
+  const media = contentType === undefined ? content[0] : content.find(({ name }) => name === contentType);
+  if (!media) return [`content type ${contentType} is not declared`];
+  if (!isJson(media.name)) return [];
+  return checks(media.schema)(body).map(({ path, message }) => `body /${path.join("/")} ${message}`);
+}

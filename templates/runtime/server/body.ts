@@ -1,0 +1,27 @@
+/** The bytes of a request. */
+import type { Body } from "../../../scripts/core/refusal/request.ts";
+
+/** Reads a body, unless it is larger than the limit, in bytes; of a larger one no more than that is read. */
+export async function readBytes(request: Request, limit: number): Promise<Body> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return "too-large";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > limit) return "too-large";
+    chunks.push(chunk);
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,60 @@
+/** `server/index.ts`: the interface of the handlers, and the router that holds them to the contract. */
+import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
+import type { Api, Operation } from "../../scripts/core/model.ts";
+
+/** @returns TypeScript source; it imports `../types.ts`, the runtime beside it and hono */
+export function renderServer(api: Api): Code {
+  const isEmpty = api.operations.length === 0;
+  return code`import { Hono } from "hono";
+import file from "./contract.json" with { type: "json" };
+import { type AnyHandler, createHandle } from "./handle.ts";
+import type { ServerOptions } from "./options.ts";
+import { readContract } from "./read-contract.ts";
+import { validators } from "./validators.js";
+${isEmpty ? code`` : imports}
+export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
+
+/** The security schemes for which \`authenticate\` has a function. */
+export type SecurityScheme = ${union([...api.securitySchemes.keys()])};
+
+/** One handler for each operation. */
+${isEmpty ? noOperations : interfaceOf(api.operations)}
+
+/** What the handler of an operation gets. */
+export type InputOf<Id extends keyof Operations, Principal = unknown> = Parameters<Operations<Principal>[Id]>[0];
+
+/** What the handler of an operation may give. */
+export type ReplyOf<Id extends keyof Operations> = Awaited<ReturnType<Operations[Id]>>;
+
+/** The contract that every request and, unless switched off, every reply is held to. */
+export const contract = readContract(file, validators);
+
+${comment(`Serves ${api.title}. While developing, handlers may be missing: their operations answer 501, and \`log\` names them.`)}export function createRouter<Principal = unknown>(
+  handlers: Partial<Operations<Principal>>,
+  options: ServerOptions<Principal, SecurityScheme>,
+): Hono {
+  // Each handler's own types were held above; the router treats them alike.
+  const handle = createHandle(contract, handlers as Readonly<Record<string, AnyHandler>>, options);
+  return new Hono().all("*", ({ req }) => handle(req.raw));
+}
+`;
+}
+
+const imports = code`import type { paths } from "../types.ts";
+import type { Handler } from "./types.ts";
+`;
+
+/** A document may hold webhooks alone. */
+const noOperations = code`export type Operations<Principal = unknown> = Record<never, (input: Principal) => never>;`;
+
+function interfaceOf(operations: readonly Operation[]): Code {
+  return code`export interface Operations<Principal = unknown> {
+${lines(operations.map(member))}
+}`;
+}
+
+function member({ id, path, method, summary, description }: Operation): Code {
+  const text = [summary, description.trim()].filter((part) => part !== "").join("\n\n");
+  return code`${comment(text)}${identifier(id)}: Handler<paths[${literal(path)}][${literal(method)}], Principal>;
+`;
+}

@@ -1,0 +1,36 @@
+/** What openapi-typescript gets wrong, and the named transformation that sets it right. */
+import { expect, test } from "vitest";
+import { renderTypes, withInlineHeaders } from "../../scripts/edge/openapi-typescript.ts";
+
+const rate = { description: "Left.", schema: { type: "integer" } };
+const response = (header: object) => ({ description: "OK", headers: { "X-Rate": header } });
+
+const document = {
+  openapi: "3.1.0",
+  info: { title: "T", version: "1" },
+  paths: { "/a": { get: { responses: { 200: response({ $ref: "#/components/headers/Rate" }) } } } },
+  components: {
+    headers: { Rate: rate },
+    responses: { Fine: response({ $ref: "#/components/headers/Rate" }) },
+  },
+};
+
+test("response headers behind a reference stand in the response", () => {
+  expect(withInlineHeaders(document)).toEqual({
+    ...document,
+    paths: { "/a": { get: { responses: { 200: response(rate) } } } },
+    components: { headers: { Rate: rate }, responses: { Fine: response(rate) } },
+  });
+});
+
+test("so that an optional header is optional", async () => {
+  expect(await renderTypes(document)).toMatch(/"X-Rate"\?: number;/);
+});
+
+test.each([
+  [{}],
+  [{ paths: null, components: [] }],
+  [{ paths: { "/a": null }, components: { responses: { A: 1 } } }],
+])("a document that holds none of it stays as it is: %j", (odd) => {
+  expect(withInlineHeaders(odd)).toEqual(odd);
+});

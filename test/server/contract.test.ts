@@ -1,0 +1,5 @@
+import { specification } from "../contract/specification.ts";
+import { contractSuite } from "../contract/suite.ts";
+import { startExampleServer } from "./example-server.ts";
+
+contractSuite({ ...specification, name: "stubs", start: () => startExampleServer(), refusals: "exact" });
