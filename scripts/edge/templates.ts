@@ -28,6 +28,7 @@ const engineModules = [
   "refusal/headers",
   "refusal/media-type",
   "refusal/objections",
+  "refusal/once",
   "refusal/parameters",
   "refusal/prefer",
   "refusal/refusal",

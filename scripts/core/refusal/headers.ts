@@ -1,6 +1,7 @@
 /** What is wrong with a request's headers. */
 import type { Api, Operation, Parameter } from "../model.ts";
 import type { Checks, Fault } from "./faults.ts";
+import { oncePer } from "./once.ts";
 import { type Sources, readParameter } from "./parameters.ts";
 import type { PlacedFault } from "./refusal.ts";
 import type { Headers } from "./request.ts";
@@ -9,11 +10,11 @@ import type { Headers } from "./request.ts";
 const ignored = ["accept", "authorization", "content-type"];
 
 /** The header parameters that are checked. */
-function headerParameters({ parameters }: Operation): readonly Parameter[] {
-  return parameters.filter(
+const headerParameters = oncePer(({ parameters }: Operation): readonly Parameter[] =>
+  parameters.filter(
     (parameter) => parameter.in === "header" && !ignored.includes(parameter.name.toLowerCase()),
-  );
-}
+  ),
+);
 
 /** Required headers that are absent or empty, in the order in which the operation names them. */
 export function missingHeaders(operation: Operation, headers: Headers): readonly string[] {

@@ -1,6 +1,7 @@
 /** The values of an operation's parameters, as a request carries them (OpenAPI 3.1, 4.8.12.2, style values). */
 import type { Operation, Parameter } from "../model.ts";
 import { isJson } from "./media-type.ts";
+import { oncePer } from "./once.ts";
 import { type Headers, type RequestHead, decodePercent, readTarget } from "./request.ts";
 import type { Route } from "./route.ts";
 import { type Schemas, itemsOf, readText, typesOf } from "./text-value.ts";
@@ -21,18 +22,28 @@ export type Given =
   | { readonly kind: "unread" }
   | { readonly kind: "value"; readonly value: unknown };
 
-export function readSources(head: RequestHead, route: Route, { parameters }: Operation): Sources {
-  const headers = parameters.flatMap(({ name }) => {
-    const value = head.headers.get(name.toLowerCase());
-    return value === undefined ? [] : [[name, [value]] as const];
-  });
+export function readSources(head: RequestHead, route: Route, operation: Operation): Sources {
+  const { query } = readTarget(head.target);
+  const header = new Map<string, readonly string[]>();
+  for (const { name, lower } of headerNames(operation)) {
+    const value = head.headers.get(lower);
+    if (value !== undefined) header.set(name, [value]);
+  }
   return {
     path: new Map([...route.values].map(([name, value]) => [name, [value]])),
-    query: readQuery(readTarget(head.target).query),
-    header: new Map(headers),
-    cookie: readCookies(head.headers),
+    query: query === "" ? nothing : readQuery(query),
+    header,
+    cookie: head.headers.has("cookie") ? readCookies(head.headers) : nothing,
   };
 }
+
+const nothing: Texts = new Map();
+
+const headerNames = oncePer(({ parameters }: Operation) =>
+  parameters
+    .filter((parameter) => parameter.in === "header")
+    .map(({ name }) => ({ name, lower: name.toLowerCase() })),
+);
 
 /** Names are decoded, values are not: an encoded comma does not separate. */
 export function readQuery(query: string): Texts {
@@ -69,8 +80,9 @@ export function readParameter(parameter: Parameter, sources: Sources, schemas: S
   return { kind: "value", value: more.length > 0 ? [only, ...more] : only };
 }
 
+const lists = ["form", "simple", "spaceDelimited", "pipeDelimited"];
+
 function isRead({ style }: Parameter, types: ReadonlySet<string>): boolean {
-  const lists = ["form", "simple", "spaceDelimited", "pipeDelimited"];
   return lists.includes(style) && !(types.has("object") && !types.has("string"));
 }
 

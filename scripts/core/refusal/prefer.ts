@@ -6,11 +6,14 @@ export interface Preferences {
   readonly dynamic: boolean;
 }
 
+const none: Preferences = { code: undefined, example: undefined, dynamic: false };
+
 const preference = /([^\s=,;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*))/gu;
 
 /** Reads a `Prefer` header. Of a preference that stands twice the first counts; unknown ones are left alone. */
 export function readPreferences(header: string | undefined): Preferences {
-  const found = [...(header ?? "").matchAll(preference)].map(
+  if (header === undefined) return none;
+  const found = [...header.matchAll(preference)].map(
     ([, name = "", quoted, bare]) =>
       [name.toLowerCase(), quoted?.replaceAll(/\\(.)/gsu, "$1") ?? bare ?? ""] as const,
   );

@@ -1,6 +1,7 @@
 /** The values of a request that broke nothing, as a handler gets them. */
 import { follow } from "../json.ts";
-import type { Parameter } from "../model.ts";
+import type { Operation, Parameter } from "../model.ts";
+import { oncePer } from "./once.ts";
 import type { Content } from "./body.ts";
 import type { Asked } from "./objections.ts";
 import { type Sources, readParameter } from "./parameters.ts";
@@ -17,10 +18,9 @@ export interface Values {
 
 /** Parameters that were not sent have their default (OpenAPI 3.1, 4.8.24), or are left out. */
 export function readValues({ operation, sources, api }: Asked, content: Content): Values {
-  const of = (place: keyof Sources) => {
-    const own = operation.parameters.filter((parameter) => parameter.in === place);
-    return Object.fromEntries(own.flatMap((parameter) => valueOf(parameter, sources, api.schemas)));
-  };
+  const places = byPlace(operation);
+  const of = (place: keyof Sources) =>
+    Object.fromEntries(places[place].flatMap((parameter) => valueOf(parameter, sources, api.schemas)));
   return {
     path: of("path"),
     query: of("query"),
@@ -29,6 +29,11 @@ export function readValues({ operation, sources, api }: Asked, content: Content)
     body: content.kind === "json" ? content.value : undefined,
   };
 }
+
+const byPlace = oncePer(({ parameters }: Operation) => {
+  const of = (place: keyof Sources) => parameters.filter((parameter) => parameter.in === place);
+  return { path: of("path"), query: of("query"), header: of("header"), cookie: of("cookie") };
+});
 
 type Schemas = Parameters<typeof readParameter>[2];
 

@@ -3,7 +3,9 @@ import type { Body } from "../../../scripts/core/refusal/request.ts";
 
 /** Reads a body, unless it is larger than the limit, in bytes; of a larger one no more than that is read. */
 export async function readBytes(request: Request, limit: number): Promise<Body> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return "too-large";
+  const announced = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (announced > limit) return "too-large";
+  if (announced <= limit) return new Uint8Array(await request.arrayBuffer()); // HTTP lets no more come than announced
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

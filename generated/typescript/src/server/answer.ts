@@ -20,11 +20,11 @@ export function responseOf(
   { status, headers = {}, body, contentType }: AnyReply,
   operation: Operation,
 ): Response {
-  const sent = new Headers();
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, String(value));
+  const sent: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent[name] = String(value);
   if (body === undefined) return new Response(null, { status, headers: sent });
   const mediaType = contentType ?? responseFor(operation, status)?.content[0]?.name ?? "application/json";
-  sent.set("content-type", mediaType);
+  sent["content-type"] = mediaType;
   return new Response(isJson(mediaType) ? JSON.stringify(body) : (body as string | ReadableStream), {
     status,
     headers: sent,

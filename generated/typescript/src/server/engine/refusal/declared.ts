@@ -2,6 +2,7 @@
 
 /** What an operation declares about its answers. */
 import type { Operation, Response } from "../model.ts";
+import { oncePer } from "./once.ts";
 
 /** The response for a status: its own, else its range (`4XX`), else `default` (OpenAPI 3.1, 4.8.16). */
 export function responseFor(operation: Operation, status: number): Response | undefined {
@@ -14,11 +15,11 @@ export function responseFor(operation: Operation, status: number): Response | un
 }
 
 /** The response of a request that went well: the lowest 2xx, else `default`, else the first. */
-export function successResponse({ responses }: Operation): Response | undefined {
+export const successResponse = oncePer(({ responses }: Operation): Response | undefined => {
   const good = responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
   return (
     good.toSorted((a, b) => (a.status < b.status ? -1 : 1))[0] ??
     responses.find(({ status }) => status === "default") ??
     responses[0]
   );
-}
+});

@@ -64,11 +64,13 @@ function headerObjection(
 
 /** A tester who forces an answer may accept that answer's media type alone. */
 export function notAcceptable({ operation, head }: Asked): Objection | undefined {
+  const accept = head.headers.get("accept");
+  if (accept === undefined || accept === "*/*") return undefined;
   const { code } = readPreferences(head.headers.get("prefer"));
   const usual = successResponse(operation)?.content ?? [];
   const forced = (code === undefined ? undefined : responseFor(operation, code)?.content) ?? [];
   const offers = [...usual, ...forced].map(({ name }) => name);
-  if (usual.length === 0 || negotiate(head.headers.get("accept"), offers)) return undefined;
+  if (usual.length === 0 || negotiate(accept, offers)) return undefined;
   return {
     error: 406,
     reason: `Nothing that "Accept" names is offered: ${[...new Set(offers)].join(", ")}.`,

@@ -3,17 +3,28 @@
 /** From the text of a parameter to the value that its schema describes. */
 import { asArray, follow, isObject } from "../json.ts";
 import type { Api, Schema } from "../model.ts";
+import { oncePer } from "./once.ts";
 
 export type Schemas = Api["schemas"];
 
 /** The types that a schema permits, references followed; empty when it does not say. */
-export function typesOf(schema: Schema, schemas: Schemas, depth = 0): ReadonlySet<string> {
+export function typesOf(schema: Schema, schemas: Schemas): ReadonlySet<string> {
+  return typeof schema === "boolean" ? none : typesIn(schemas)(schema);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const typesIn = oncePer((schemas: Schemas) =>
+  oncePer((schema: object) => readTypes(schema as Schema, schemas, 0)),
+); // no boolean comes here
+
+function readTypes(schema: Schema, schemas: Schemas, depth: number): ReadonlySet<string> {
   const own = resolve(schema, schemas);
   const named = [own.type].flat().filter((type) => typeof type === "string");
   if (named.length > 0) return new Set(named);
   if (depth > 10) return new Set();
   const parts = [own.allOf, own.anyOf, own.oneOf].flatMap(asArray).filter(isObject);
-  return new Set(parts.flatMap((part) => [...typesOf(part, schemas, depth + 1)]));
+  return new Set(parts.flatMap((part) => [...readTypes(part, schemas, depth + 1)]));
 }
 
 export function itemsOf(schema: Schema, schemas: Schemas): Schema {
