@@ -12,6 +12,7 @@ const serverModules = [
   "authenticate",
   "body",
   "handle",
+  "node",
   "options",
   "read-contract",
   "types",

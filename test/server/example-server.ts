@@ -1,16 +1,15 @@
 /** A server on the generated stubs whose handlers answer with the specification's own examples, as `Prefer` asks. */
-import { type ServerType, serve } from "@hono/node-server";
 import {
   type Operations,
   type ServerOptions,
   createRouter,
 } from "../../generated/typescript/src/server/index.ts";
 import type { SecurityScheme } from "../../generated/typescript/src/server/index.ts";
+import { type Serving, serve } from "../../generated/typescript/src/server/node.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import { responseFor, successResponse } from "../../scripts/core/refusal/declared.ts";
 import { readPreferences } from "../../scripts/core/refusal/prefer.ts";
 import { specification } from "../contract/specification.ts";
-import type { Server } from "../contract/suite.ts";
 
 type Options = ServerOptions<string, SecurityScheme>;
 
@@ -40,18 +39,6 @@ function headersOf(headers: readonly { name: string; required: boolean }[]) {
   );
 }
 
-export async function startExampleServer(options: Options = anyone): Promise<Server> {
-  const { fetch } = createRouter(exampleHandlers, options);
-  return listen(fetch);
-}
-
-export function listen(fetch: (request: Request) => Response | Promise<Response>): Promise<Server> {
-  return new Promise((resolve) => {
-    const server: ServerType = serve({ fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
-      resolve({
-        url: `http://127.0.0.1:${port}`,
-        close: () => new Promise((closed) => void server.close(() => closed())),
-      }),
-    );
-  });
+export function startExampleServer(options: Options = anyone): Promise<Serving> {
+  return serve(createRouter(exampleHandlers, options), { port: 0, requestTimeout: 2000 });
 }

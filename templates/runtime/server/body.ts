@@ -1,8 +1,15 @@
 /** The bytes of a request. */
 import type { Body } from "../../../scripts/core/refusal/request.ts";
 
-/** Reads a body, unless it is larger than the limit, in bytes; of a larger one no more than that is read. */
-export async function readBytes(request: Request, limit: number): Promise<Body> {
+/**
+ * Reads a body, unless it is larger than the limit, in bytes; of a larger one no more than that is read.
+ * @returns undefined when the body did not arrive whole: the client went away, or its framing was wrong
+ */
+export function readBytes(request: Request, limit: number): Promise<Body | undefined> {
+  return read(request, limit).catch(() => undefined);
+}
+
+async function read(request: Request, limit: number): Promise<Body> {
   const announced = Number(request.headers.get("content-length") ?? Number.NaN);
   if (announced > limit) return "too-large";
   if (announced <= limit) return new Uint8Array(await request.arrayBuffer()); // HTTP lets no more come than announced

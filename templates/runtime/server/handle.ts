@@ -111,6 +111,8 @@ async function serve<Principal>(
   const body = passage.readsBody
     ? await readBytes(request, server.options.bodyLimit ?? 2 ** 20)
     : new Uint8Array();
+  if (!body)
+    return refused(server, found.refuse({ error: "unparsable-body", reason: "The body is not whole." }));
   const accepted = passage.finish(body);
   if (accepted.kind === "refused") return refused(server, accepted);
   return handle(server, found, { values: accepted.values, principal, request, id });

@@ -1,0 +1,55 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** The router on Node's own HTTP server; the only module here that is not for every runtime. */
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+
+export interface NodeOptions {
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  /** Loopback unless set. */
+  readonly hostname?: string;
+  /** How long a request may take to arrive, in milliseconds. 30 seconds unless set. */
+  readonly requestTimeout?: number;
+  /** The greatest header section in bytes. 64 KiB unless set. */
+  readonly maxHeaderSize?: number;
+}
+
+export interface Serving {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, lets those that run end (within a second), then resolves. */
+  close(): Promise<void>;
+}
+
+/** @throws node's own error when it cannot listen: `EADDRINUSE`, `EACCES` */
+export async function serve(
+  router: { fetch(request: Request): Response | Promise<Response> },
+  { port, hostname = "127.0.0.1", requestTimeout = 30_000, maxHeaderSize = 2 ** 16 }: NodeOptions,
+): Promise<Serving> {
+  const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize };
+  const connectionsCheckingInterval = Math.min(requestTimeout, 1000);
+  const serverOptions = { ...limits, connectionsCheckingInterval };
+  const fetch = (request: Request) => router.fetch(request);
+  const server = createAdaptorServer({ fetch, serverOptions }) as Server; // no other server was asked for
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, hostname, resolve);
+  });
+  const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has such an address
+  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
+  return { url: `http://${host}:${chosen}`, port: chosen, close: () => closed(server) };
+}
+
+function closed(server: Server): Promise<void> {
+  const patience = setTimeout(() => server.closeAllConnections(), 1000);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(patience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
