@@ -3,7 +3,7 @@ import type { Api, Operation } from "../../../scripts/core/model.ts";
 import type { Checks } from "../../../scripts/core/refusal/faults.ts";
 import { type Found, type Gate, createGate } from "../../../scripts/core/refusal/gate.ts";
 import type { Refusal } from "../../../scripts/core/refusal/refusal.ts";
-import type { RequestHead } from "../../../scripts/core/refusal/request.ts";
+import { type RequestHead, readTarget } from "../../../scripts/core/refusal/request.ts";
 import type { Values } from "../../../scripts/core/refusal/values.ts";
 import { type AnyReply, breaches, refusalResponse, responseOf } from "./answer.ts";
 import { authenticated } from "./authenticate.ts";
@@ -53,7 +53,7 @@ async function respond<Principal>(server: Server<Principal>, request: Request): 
   const event = {
     id,
     method: request.method,
-    path: head.target,
+    path: readTarget(head.target).path,
     operation: operation?.id,
     status: response.status,
     reason,

@@ -5,7 +5,7 @@ import type { Api, Operation } from "./engine/model.ts";
 import type { Checks } from "./engine/refusal/faults.ts";
 import { type Found, type Gate, createGate } from "./engine/refusal/gate.ts";
 import type { Refusal } from "./engine/refusal/refusal.ts";
-import type { RequestHead } from "./engine/refusal/request.ts";
+import { type RequestHead, readTarget } from "./engine/refusal/request.ts";
 import type { Values } from "./engine/refusal/values.ts";
 import { type AnyReply, breaches, refusalResponse, responseOf } from "./answer.ts";
 import { authenticated } from "./authenticate.ts";
@@ -55,7 +55,7 @@ async function respond<Principal>(server: Server<Principal>, request: Request): 
   const event = {
     id,
     method: request.method,
-    path: head.target,
+    path: readTarget(head.target).path,
     operation: operation?.id,
     status: response.status,
     reason,
