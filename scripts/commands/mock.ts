@@ -26,7 +26,7 @@ export async function mock(request: MockRequest): Promise<Result> {
   const { host, port, plain, log, signal } = request;
   try {
     const server = await (plain ? startPrismServer(request) : startOwn(request));
-    for (const line of ready(request, server)) log(line);
+    for (const line of await ready(request, server)) log(line);
     await aborted(signal);
     await server.close();
     return { exitCode: 0, problems: [], summary: "The mock has stopped." };
@@ -43,8 +43,8 @@ function startOwn({ document, api, host, port, log }: MockRequest): Promise<Mock
   return startMock({ document, api, host, port, onAnswer: (exchange) => log(exchangeLine(exchange)) });
 }
 
-function ready({ api, plain }: MockRequest, { url }: Mock): readonly string[] {
-  const sample = sampleRequest(api, createMockGate(api));
+async function ready({ api, plain }: MockRequest, { url }: Mock): Promise<readonly string[]> {
+  const sample = await sampleRequest(api, createMockGate(api));
   const name = plain ? "Prism's own server" : `The mock of ${visible(api.title)} ${visible(api.version)}`;
   const example = sample ? ["Try it:", `  ${toCurl(sample, url)}`] : [];
   return [`${name} is ready at ${url}`, ...example, "Stop it with Ctrl+C."];

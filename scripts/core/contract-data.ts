@@ -36,12 +36,20 @@ export function contractData(model: Api): ContractData {
   return { api: data, schemas, components: api.schemas };
 }
 
+function isForm({ name }: MediaType): boolean {
+  return /form-(?:data|urlencoded)/.test(name);
+}
+
 type Numbering = (schema: Schema) => number;
 
 function operationData(operation: Operation, number: Numbering): Json {
   const { body, parameters, responses } = operation;
   const content = (types: readonly MediaType[]) =>
-    types.map(({ name, schema }) => ({ name, schema: number(schema) }));
+    types.map(({ name, schema, encoding }) => ({
+      name,
+      schema: number(schema),
+      ...(Object.keys(encoding).length > 0 && { encoding }),
+    }));
   return {
     ...operation,
     description: "",
@@ -61,7 +69,7 @@ function operationData(operation: Operation, number: Numbering): Json {
   };
 }
 
-/** The components that parameters refer to: their types decide how a text is read. Validators carry the others. */
+/** The components that parameters and forms refer to: their types decide how a text is read. Validators carry the others. */
 function reachable({ operations, schemas }: Api): Json {
   const found = new Map<string, Schema>();
   const visit = (value: unknown): void => {
@@ -73,5 +81,6 @@ function reachable({ operations, schemas }: Api): Json {
     Object.values(value).forEach(visit);
   };
   visit(operations.flatMap(({ parameters }) => parameters.map(({ schema }) => schema)));
+  visit(operations.flatMap(({ body }) => body?.content.filter(isForm).map(({ schema }) => schema) ?? []));
   return Object.fromEntries(found);
 }

@@ -6,6 +6,7 @@ import { type Json, asArray, asObject, asString, follow, isObject } from "./json
 import {
   type Api,
   type Conventions,
+  type Encoding,
   type MediaType,
   type Method,
   type Operation,
@@ -139,8 +140,26 @@ function readResponseHeader(name: string, header: Json): ResponseHeader {
 function readContent(document: Json, content: unknown): MediaType[] {
   return Object.entries(asObject(content)).map(([name, value]) => {
     const mediaType = follow(document, value);
-    return { name, schema: asSchema(mediaType.schema), examples: readExamples(document, mediaType) };
+    return {
+      name,
+      schema: asSchema(mediaType.schema),
+      examples: readExamples(document, mediaType),
+      encoding: readEncoding(mediaType.encoding),
+    };
   });
+}
+
+function readEncoding(value: unknown): Readonly<Record<string, Encoding>> {
+  const entries = Object.entries(asObject(value)).map(([property, encoding]) => {
+    const { contentType, style, explode } = asObject(encoding);
+    const written = {
+      contentType: asString(contentType) || undefined,
+      style: asString(style) || undefined,
+      explode: typeof explode === "boolean" ? explode : undefined,
+    };
+    return [property, written] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function readExamples(document: Json, mediaType: Json): ReadonlyMap<string, unknown> {

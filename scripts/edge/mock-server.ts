@@ -97,7 +97,7 @@ async function decide(
   if (entered.kind === "refused") return refused(front, entered);
   const body = entered.readsBody ? await readBytes(request, front.bodyLimit) : new Uint8Array();
   if (body === undefined) return undefined;
-  const decided = entered.finish(body);
+  const decided = await entered.finish(body);
   return decided.kind === "refused" ? refused(front, decided) : granted(front, decided);
 }
 

@@ -1,5 +1,6 @@
 /** openapi-typescript: the types of a document's paths, operations and components. */
 import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
 import { type Json, asObject, follow, isObject } from "../core/json.ts";
 
 /** @returns TypeScript source that declares `paths`, `components` and `operations` */
@@ -9,8 +10,18 @@ export async function renderTypes(document: Json): Promise<string> {
     silent: true,
     // A default makes a request's property optional; it does not make a response's property present.
     defaultNonNullable: false,
+    transform: binary,
   });
   return astToString(nodes);
+}
+
+/** Bytes are no string: OpenAPI 3.0's `format: binary`, and media types without an encoding (OpenAPI 3.1, 4.8.14.2). */
+function binary(schema: object): ts.TypeNode | undefined {
+  const { type, format, contentMediaType, contentEncoding } = asObject(schema);
+  const isString = [type].flat().includes("string");
+  const isBytes =
+    format === "binary" || (contentMediaType === "application/octet-stream" && !contentEncoding);
+  return isString && isBytes ? ts.factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 /** A response header that stands behind a `$ref` counts as required for the tool, which does not look there. */

@@ -131,6 +131,7 @@ test("responses, bodies, security and extensions", () => {
           name: "application/json",
           schema: { $ref: "#/components/schemas/User" },
           examples: new Map([["Ada", { name: "Ada" }]]),
+          encoding: {},
         },
       ],
     },
@@ -140,7 +141,7 @@ test("responses, bodies, security and extensions", () => {
   expect(get?.extensions).toEqual({ "x-permit": "Read" });
   expect(put?.body).toEqual({
     required: true,
-    content: [{ name: "text/plain", schema: true, examples: new Map() }],
+    content: [{ name: "text/plain", schema: true, examples: new Map(), encoding: {} }],
   });
 });
 

@@ -16,7 +16,7 @@ async function run(
   const end = new AbortController();
   const lines: string[] = [];
   const ready = Promise.withResolvers<void>();
-  const log = (line: string) => {
+  const log = async (line: string) => {
     lines.push(line);
     if (line.startsWith("Stop it")) ready.resolve();
   };
@@ -95,7 +95,7 @@ describe("hostile text", () => {
     expect(exchangeLine(exchange)).toBe("GET /�[2J� → 404  a�b");
   });
 
-  test("stays text in the shell", () => {
+  test("stays text in the shell", async () => {
     const header = {
       name: "X-A",
       in: "header",
@@ -115,7 +115,7 @@ describe("hostile text", () => {
       },
     };
     const model = readApi(hostile);
-    const sample = sampleRequest(model, createMockGate(model));
+    const sample = await sampleRequest(model, createMockGate(model));
     expect(argumentsOf(sample ? toCurl(sample, "http://localhost:1") : "")).toEqual([
       "-H",
       `X-A: ${header.example}`,
@@ -123,9 +123,9 @@ describe("hostile text", () => {
     ]);
   });
 
-  test("that cannot be printed makes no sample", () => {
+  test("that cannot be printed makes no sample", async () => {
     const header = { name: "X-A", in: "header", required: true, example: "a\nb" };
     const odd: Json = { paths: { "/a": { get: { parameters: [header], responses: { 200: {} } } } } };
-    expect(sampleRequest(readApi(odd), createMockGate(readApi(odd)))).toBeUndefined();
+    expect(await sampleRequest(readApi(odd), createMockGate(readApi(odd)))).toBeUndefined();
   });
 });

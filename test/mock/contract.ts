@@ -47,16 +47,17 @@ export function having({ headers, ...request }: Request, more: Readonly<Record<s
 }
 
 /** What a pure gate decides: the status and the body of a refusal, or the operation that answers. */
-export function judge(model: Api): (request: Request) => unknown {
+export function judge(model: Api): (request: Request) => Promise<unknown> {
   const gate = createMockGate(model);
-  return ({ method, target, headers, body = "" }) => {
+  return async ({ method, target, headers, body = "" }) => {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
     const length = body === "too-large" ? 2 ** 21 : bytes.length;
     const all = new Map(
       Object.entries({ ...headers, ...(length > 0 && { "content-length": String(length) }) }),
     );
     const entered = gate.enter({ method, target, headers: all });
-    const decided = entered.kind === "head" ? entered.finish(body === "too-large" ? body : bytes) : entered;
+    const decided =
+      entered.kind === "head" ? await entered.finish(body === "too-large" ? body : bytes) : entered;
     if (decided.kind === "passed") return { passes: decided.operation.id };
     const { status, headers: sent, body: answer } = decided;
     const content = answer.kind === "json" ? { body: answer.value } : { body: answer.kind };

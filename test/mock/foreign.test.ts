@@ -150,13 +150,23 @@ test.each<[string, Request, unknown]>([
     { ...post, body: "no" },
     { status: 422, body: expect.objectContaining({ status: 422 }) },
   ],
-  ["multipart", { ...post, headers: boundary, body: "--B\r\n\r\nx\r\n--B--\r\n" }, creates],
+  [
+    "multipart",
+    {
+      ...post,
+      headers: boundary,
+      body: '--B\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n--B--\r\n',
+    },
+    creates,
+  ],
   [
     "multipart without an end",
     { ...post, headers: boundary, body: "--B\r\n\r\nx" },
     {
       status: 422,
-      body: expect.objectContaining({ detail: 'The multipart body does not end with its boundary "B".' }),
+      body: expect.objectContaining({
+        detail: 'The multipart body is not well-formed, or does not end with its boundary "B".',
+      }),
     },
   ],
   [
@@ -164,8 +174,8 @@ test.each<[string, Request, unknown]>([
     { ...post, headers: { "content-type": "multipart/form-data" }, body: "x" },
     { status: 422, body: expect.objectContaining({ detail: "The multipart body has no boundary." }) },
   ],
-])("%s", (_case, request, want) => {
-  expect(decide(request)).toEqual(want);
+])("%s", async (_case, request, want) => {
+  expect(await decide(request)).toEqual(want);
 });
 
 let mock: Mock;

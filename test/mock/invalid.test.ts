@@ -74,8 +74,8 @@ describe("parameters", () => {
       { ...list, target: "/v1/users/me/conversations/1%00" },
       { conversation_id: [{ error: "not_an_integer" }] },
     ],
-  ])("%s", (_case, request, details) => {
-    expect(decide(request)).toEqual(invalid(details));
+  ])("%s", async (_case, request, details) => {
+    expect(await decide(request)).toEqual(invalid(details));
   });
 });
 
@@ -97,8 +97,8 @@ describe("bodies", () => {
         JSON.parse(`{"__proto__":[{"error":"unknown_parameter"}],"日本":[{"error":"unknown_parameter"}]}`),
       ),
     ],
-  ])("%s", (_case, body, want) => {
-    expect(decide(sending(body))).toEqual(want);
+  ])("%s", async (_case, body, want) => {
+    expect(await decide(sending(body))).toEqual(want);
   });
 
   test.each<[string, unknown, unknown]>([
@@ -120,17 +120,17 @@ describe("bodies", () => {
       { audience_ids: [7], user_id: 5 },
       { user_id: [{ error: "unknown_parameter" }] },
     ],
-  ])("%s", (_case, conversation, details) => {
-    expect(decide(conversing(conversation))).toEqual(invalid({ conversation: details }));
+  ])("%s", async (_case, conversation, details) => {
+    expect(await decide(conversing(conversation))).toEqual(invalid({ conversation: details }));
   });
 
   test.each<[string, unknown, unknown]>([
     ["empty content", "", [{ error: "blank" }]],
     ["content too long", "a".repeat(10_001), [{ error: "too_long", options: { max_length: 10_000 } }]],
     ["content of another type", 5, [{ error: "must_be_a_string" }]],
-  ])("%s", (_case, content, details) => {
+  ])("%s", async (_case, content, details) => {
     const body = JSON.stringify({ message: { content } });
-    expect(decide({ ...createMessage, body })).toEqual(invalid({ message: { content: details } }));
+    expect(await decide({ ...createMessage, body })).toEqual(invalid({ message: { content: details } }));
   });
 });
 

@@ -62,8 +62,8 @@ describe("what passes", () => {
       sending(`{"conversation":5,"conversation":{"audience_ids":[7]},"message":{"content":"a"}}`),
       "createConversation",
     ],
-  ])("%s", (_case, request, operation) => {
-    expect(decide(request)).toEqual({ passes: operation });
+  ])("%s", async (_case, request, operation) => {
+    expect(await decide(request)).toEqual({ passes: operation });
   });
 });
 
@@ -93,9 +93,9 @@ describe("404 and 405", () => {
       "GET /v1/users/me/notifications/seen",
       { ...error(405, "GET is not allowed here: use PUT."), headers: { Allow: "PUT" } },
     ],
-  ])("%s", (_case, line, want) => {
+  ])("%s", async (_case, line, want) => {
     const [method = "", target = ""] = line.split(" ");
-    expect(decide({ ...list, method, target })).toEqual(want);
+    expect(await decide({ ...list, method, target })).toEqual(want);
   });
 });
 
@@ -186,8 +186,8 @@ describe("headers", () => {
       having(without(list, "x-user-agent"), { prefer: "code=401" }),
       error(470, 'Header "X-User-Agent" is required.'),
     ],
-  ])("%s", (_case, request, want) => {
-    expect(decide(request)).toEqual(want);
+  ])("%s", async (_case, request, want) => {
+    expect(await decide(request)).toEqual(want);
   });
 });
 
@@ -212,7 +212,7 @@ describe("the order of refusal", () => {
     })),
   );
 
-  test.each(pairs)("$first before $second", ({ first, request }) => {
-    expect(decide(request)).toMatchObject({ status: first });
+  test.each(pairs)("$first before $second", async ({ first, request }) => {
+    expect(await decide(request)).toMatchObject({ status: first });
   });
 });

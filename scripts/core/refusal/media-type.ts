@@ -28,6 +28,20 @@ export function isIn(name: string, range: string): boolean {
   );
 }
 
+/** The declared media type that holds the given one: by its own name before a range (OpenAPI 3.1, 4.8.13.1). */
+export function declaredFor<Declared extends { readonly name: string }>(
+  content: readonly Declared[],
+  text: string,
+): Declared | undefined {
+  const same = content.find(({ name }) => name === text);
+  const given = same ? undefined : readMediaType(text);
+  if (!given) return same;
+  return (
+    content.find(({ name }) => nameOf(name) === given.name) ??
+    content.find(({ name }) => isIn(given.name, name))
+  );
+}
+
 /** The name of a media type, in lower case, without its parameters. */
 export function nameOf(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();

@@ -8,7 +8,7 @@ import { type Wish, readWish } from "./wish.ts";
 
 /** As `Passage`, but for what `finish` ends in. */
 export interface MockPassage extends Omit<Passage, "finish"> {
-  readonly finish: (body: Body) => Refusal | Wish;
+  readonly finish: (body: Body) => Promise<Refusal | Wish>;
 }
 
 export interface MockGate {
@@ -28,8 +28,8 @@ export function createMockGate(api: Api): MockGate {
 }
 
 function wishing(found: Found, passage: Passage, { headers }: RequestHead): MockPassage["finish"] {
-  return (body) => {
-    const finished = passage.finish(body);
+  return async (body) => {
+    const finished = await passage.finish(body);
     if (finished.kind === "refused") return finished;
     const wish = readWish(found.operation, headers);
     return typeof wish === "string" ? found.refuse({ error: 404, reason: wish }) : wish;

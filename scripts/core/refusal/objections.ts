@@ -5,7 +5,7 @@ import { responseFor, successResponse } from "./declared.ts";
 import type { Checks } from "./faults.ts";
 import { malformedHeaders, missing, missingGroups, missingHeaders, placed } from "./headers.ts";
 import { negotiate } from "./media-type.ts";
-import { type Sources, readParameter } from "./parameters.ts";
+import { type Readers } from "./parameters.ts";
 import { readPreferences } from "./prefer.ts";
 import type { Objection, PlacedFault } from "./refusal.ts";
 import { type Body, type RequestHead, announcesBody } from "./request.ts";
@@ -17,7 +17,9 @@ export interface Asked {
   readonly checks: Checks;
   readonly operation: Operation;
   readonly head: RequestHead;
-  readonly sources: Sources;
+  readonly readers: Readers;
+  /** Of each parameter, in their order; undefined: not sent. */
+  readonly values: readonly unknown[];
 }
 
 export function unauthorized({ api, operation, head }: Asked): Objection | undefined {
@@ -43,8 +45,8 @@ export function missingHeader({ api, operation, head }: Asked): Objection | unde
   return headerObjection(api, "missing-header", { reason: sentences.join(" "), faults });
 }
 
-export function malformedHeader({ api, operation, sources, checks }: Asked): Objection | undefined {
-  const faults = malformedHeaders(operation, sources, { schemas: api.schemas, checks });
+export function malformedHeader({ api, readers, values, checks, head }: Asked): Objection | undefined {
+  const faults = malformedHeaders(readers.header, values, { headers: head.headers, checks });
   if (faults.length === 0) return undefined;
   const reason = faults.map((fault) => `Header "${fault.path[0]}" ${fault.message}.`).join(" ");
   return headerObjection(api, "malformed-header", { reason, faults });
@@ -82,29 +84,32 @@ export function unsupported({ operation, head }: Asked): Objection | undefined {
 }
 
 /** What stands in the body, or what is wrong with it and the parameters. */
-export function readBody(asked: Asked, body: Body): Objection | Content {
+export async function readBody(asked: Asked, body: Body): Promise<Objection | Content> {
   if (body === "too-large") return { error: 413, reason: "The body is larger than this server takes." };
-  const content = readContent(asked.operation, asked.head.headers, body);
+  const { operation, head, api } = asked;
+  const content = await readContent({ operation, headers: head.headers, schemas: api.schemas }, body);
   if (content.kind === "unparsable") return { error: "unparsable-body", reason: content.reason };
   const faults = [...parameterFaults(asked), ...bodyFaults(asked, content)];
   if (faults.length === 0) return content;
   return { error: "invalid-parameters", reason: faults.slice(0, 5).map(sentence).join(" "), faults };
 }
 
-function parameterFaults({ api, checks, operation, sources }: Asked): readonly PlacedFault[] {
-  return operation.parameters
-    .filter((parameter) => parameter.in !== "header")
-    .flatMap((parameter) => {
-      const given = readParameter(parameter, sources, api.schemas);
-      if (given.kind === "absent") return parameter.required ? [missing(parameter)] : [];
-      if (given.kind === "unread") return [];
-      return checks(parameter.schema)(given.value).map((fault) => placed(parameter, fault));
-    });
+function parameterFaults({ checks, readers, values }: Asked): readonly PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  for (const { parameter, index, checked } of readers.all) {
+    const value = values[index];
+    if (parameter.in === "header") continue;
+    if (value === undefined && parameter.required) faults.push(missing(parameter));
+    if (value === undefined || !checked) continue;
+    for (const fault of checks(parameter.schema)(value)) faults.push(placed(parameter, fault));
+  }
+  return faults;
 }
 
 function bodyFaults({ checks, operation }: Asked, content: Content): readonly PlacedFault[] {
-  if (content.kind === "json") {
-    return checks(content.mediaType.schema)(content.value).map((fault) => ({ ...fault, in: "body" }));
+  if (content.kind === "content") {
+    if (content.checked === undefined) return [];
+    return checks(content.mediaType.schema)(content.checked).map((fault) => ({ ...fault, in: "body" }));
   }
   const isMissing = content.kind === "absent" && operation.body?.required;
   return isMissing ? [{ ...missing({ name: "", in: "query" }), in: "body", path: [] }] : [];

@@ -11,11 +11,12 @@ export interface SampleRequest {
 }
 
 /** The first GET operation whose sample the gate lets pass; undefined when there is none. */
-export function sampleRequest(api: Api, gate: MockGate): SampleRequest | undefined {
-  return api.operations
-    .filter(({ method }) => method === "get")
-    .map((operation) => sampleOf(api, operation))
-    .find((sample) => sample !== undefined && passes(gate, sample));
+export async function sampleRequest(api: Api, gate: MockGate): Promise<SampleRequest | undefined> {
+  for (const operation of api.operations.filter(({ method }) => method === "get")) {
+    const sample = sampleOf(api, operation);
+    if (sample && (await passes(gate, sample))) return sample;
+  }
+  return undefined;
 }
 
 /** One command for a POSIX shell. Every value stands in single quotes, in which a shell expands nothing. */
@@ -75,10 +76,10 @@ function credentials({ securitySchemes }: Api, { security }: Operation): readonl
   });
 }
 
-function passes(gate: MockGate, { method, target, headers }: SampleRequest): boolean {
+async function passes(gate: MockGate, { method, target, headers }: SampleRequest): Promise<boolean> {
   const lower = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
   const entered = gate.enter({ method, target, headers: lower });
-  return entered.kind === "head" && entered.finish(new Uint8Array()).kind === "passed";
+  return entered.kind === "head" && (await entered.finish(new Uint8Array())).kind === "passed";
 }
 
 function quoted(text: string): string {

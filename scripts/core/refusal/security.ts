@@ -1,6 +1,6 @@
 /** Whether a request carries credentials. Which ones are right, a mock cannot know: any that are not empty pass. */
 import type { Api, Operation, SecurityScheme } from "../model.ts";
-import { readCookies, readQuery } from "./parameters.ts";
+import { readCookies, readQuery } from "./query.ts";
 import { type RequestHead, readTarget } from "./request.ts";
 
 type Schemes = Api["securitySchemes"];

@@ -1,10 +1,7 @@
 /** The values of a request that broke nothing, as a handler gets them. */
-import { follow } from "../json.ts";
-import type { Operation, Parameter } from "../model.ts";
-import { oncePer } from "./once.ts";
 import type { Content } from "./body.ts";
 import type { Asked } from "./objections.ts";
-import { type Sources, readParameter } from "./parameters.ts";
+import type { Reader } from "./parameters.ts";
 
 export interface Values {
   readonly path: Readonly<Record<string, unknown>>;
@@ -12,34 +9,32 @@ export interface Values {
   /** By the names that the document gives them. */
   readonly header: Readonly<Record<string, unknown>>;
   readonly cookie: Readonly<Record<string, unknown>>;
-  /** The parsed value of JSON; undefined when there was no body, or one that is not looked into. */
+  /**
+   * The parsed value of JSON, of a form or of its parts (a file is a `File`), a text, or the bytes of anything else;
+   * undefined when there was no body.
+   */
   readonly body: unknown;
+  /** The media type that the document declares for the body that came. */
+  readonly contentType: string | undefined;
 }
 
 /** Parameters that were not sent have their default (OpenAPI 3.1, 4.8.24), or are left out. */
-export function readValues({ operation, sources, api }: Asked, content: Content): Values {
-  const places = byPlace(operation);
-  const of = (place: keyof Sources) =>
-    Object.fromEntries(places[place].flatMap((parameter) => valueOf(parameter, sources, api.schemas)));
-  return {
-    path: of("path"),
-    query: of("query"),
-    header: of("header"),
-    cookie: of("cookie"),
-    body: content.kind === "json" ? content.value : undefined,
+export function readValues({ readers, values }: Asked, content: Content): Values {
+  const of = (place: readonly Reader[]) => {
+    const entries: [string, unknown][] = [];
+    for (const { parameter, index, usual } of place) {
+      const value = values[index] ?? usual;
+      if (value !== undefined) entries.push([parameter.name, value]);
+    }
+    return Object.fromEntries(entries); // never by assignment: a parameter may be called __proto__
   };
-}
-
-const byPlace = oncePer(({ parameters }: Operation) => {
-  const of = (place: keyof Sources) => parameters.filter((parameter) => parameter.in === place);
-  return { path: of("path"), query: of("query"), header: of("header"), cookie: of("cookie") };
-});
-
-type Schemas = Parameters<typeof readParameter>[2];
-
-function valueOf(parameter: Parameter, sources: Sources, schemas: Schemas): [string, unknown][] {
-  const given = readParameter(parameter, sources, schemas);
-  const { default: usual } = follow({ components: { schemas } }, parameter.schema);
-  const value = given.kind === "value" ? given.value : usual;
-  return value === undefined ? [] : [[parameter.name, value]];
+  const { path, query, header, cookie } = readers;
+  return {
+    path: of(path),
+    query: of(query),
+    header: of(header),
+    cookie: of(cookie),
+    body: content.kind === "content" ? content.value : undefined,
+    contentType: content.kind === "content" ? content.mediaType.name : undefined,
+  };
 }

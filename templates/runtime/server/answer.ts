@@ -2,7 +2,7 @@
 import type { Operation, Response as Declared } from "../../../scripts/core/model.ts";
 import { responseFor } from "../../../scripts/core/refusal/declared.ts";
 import type { Checks } from "../../../scripts/core/refusal/faults.ts";
-import { isJson } from "../../../scripts/core/refusal/media-type.ts";
+import { declaredFor, isJson } from "../../../scripts/core/refusal/media-type.ts";
 import type { Refusal } from "../../../scripts/core/refusal/refusal.ts";
 
 /** A handler's reply, its types forgotten. */
@@ -54,8 +54,8 @@ function headerBreaches({ headers = {} }: AnyReply, declared: Declared, checks: 
 
 function bodyBreaches({ body, contentType }: AnyReply, { content }: Declared, checks: Checks): string[] {
   if (content.length === 0) return body === undefined ? [] : ["a body is sent, and none is declared"];
-  const media = contentType === undefined ? content[0] : content.find(({ name }) => name === contentType);
+  const media = contentType === undefined ? content[0] : declaredFor(content, contentType);
   if (!media) return [`content type ${contentType} is not declared`];
-  if (!isJson(media.name)) return [];
+  if (!isJson(contentType ?? media.name)) return [];
   return checks(media.schema)(body).map(({ path, message }) => `body /${path.join("/")} ${message}`);
 }

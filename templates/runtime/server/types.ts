@@ -2,13 +2,14 @@
 import type { Operation as Described } from "../../../scripts/core/model.ts";
 
 /** What a handler gets: a request that keeps the contract, its values parsed. */
-export interface Input<Operation, Principal> {
+export type Input<Operation, Principal> = Incoming<Operation, Principal> & BodyOf<Operation>;
+
+interface Incoming<Operation, Principal> {
   readonly path: Part<Operation, "path">;
   /** Parameters that were not sent have their default, or are left out. */
   readonly query: Part<Operation, "query">;
   readonly header: Part<Operation, "header">;
   readonly cookie: Part<Operation, "cookie">;
-  readonly body: BodyOf<Operation>;
   /** Who calls, as `authenticate` said; undefined where the operation may be called by anyone. */
   readonly principal: Principal | undefined;
   /** The request as it came; its body has been read. */
@@ -26,11 +27,35 @@ type Part<Operation, Place extends string> = Operation extends { parameters: inf
 
 type Nothing = Readonly<Record<never, never>>;
 
+/** `contentType` is the media type as the document has it, and tells which of several bodies came. */
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? Content[keyof Content]
+  ? Sent<Content>
   : Operation extends { requestBody?: { content: infer Content } }
-    ? Content[keyof Content] | undefined
-    : undefined;
+    ? Sent<Content> | NoBody
+    : NoBody;
+
+interface NoBody {
+  readonly contentType: undefined;
+  readonly body: undefined;
+}
+
+type Sent<Content> = {
+  [Type in keyof Content]: { readonly contentType: Type; readonly body: Read<Type, Content[Type]> };
+}[keyof Content];
+
+/** JSON, forms and texts are read as their schema says; of a range anything may come; all else is bytes. */
+type Read<Type, Body> = Type extends
+  | Json
+  | `text/${string}`
+  | "multipart/form-data"
+  | "application/x-www-form-urlencoded"
+  ? Body
+  : Type extends Range
+    ? unknown
+    : Uint8Array;
+
+type Json = `application/json${string}` | `${string}+json${string}`;
+type Range = `${string}*${string}`;
 
 /** What a handler gives: one of the replies that the operation declares, with its body and its headers. */
 export type Reply<Operation> = Operation extends { responses: infer Responses }
@@ -53,12 +78,21 @@ type Known<Headers> = { [Name in keyof Headers as string extends Name ? never : 
 
 type ContentOf<Response> = Response extends { content: infer Content }
   ? {
-      [Type in keyof Content]: { readonly body: Content[Type] | Raw<Type>; readonly contentType?: Type };
+      [Type in keyof Content]: Given<Type, Content[Type]> & NameOf<Type, keyof Content>;
     }[keyof Content]
   : { readonly body?: undefined };
 
-/** What is not JSON may be sent as bytes or as a stream. */
-type Raw<Type> = Type extends `${string}json` ? never : Uint8Array | ReadableStream<Uint8Array>;
+/** What is not JSON is sent as it is. */
+interface Given<Type, Body> {
+  readonly body: Type extends Json ? Body : string | Uint8Array | ReadableStream<Uint8Array>;
+}
+
+/** Where several media types are declared, or a range, a reply says which it is. */
+type NameOf<Type, All> = Type extends Range
+  ? { readonly contentType: string }
+  : [All] extends [Type]
+    ? { readonly contentType?: Type }
+    : { readonly contentType: Type };
 
 export type Handler<Operation, Principal> = (
   input: Input<Operation, Principal>,

@@ -115,7 +115,7 @@ async function serve<Principal>(
     : new Uint8Array();
   if (!body)
     return refused(server, found.refuse({ error: "unparsable-body", reason: "The body is not whole." }));
-  const accepted = passage.finish(body);
+  const accepted = await passage.finish(body);
   if (accepted.kind === "refused") return refused(server, accepted);
   return handle(server, found, { values: accepted.values, principal, request, id });
 }

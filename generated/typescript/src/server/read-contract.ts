@@ -15,7 +15,8 @@ interface Data extends Omit<Api, "operations" | "securitySchemes"> {
 }
 
 type Numbered<Part> = Omit<Part, "schema"> & { readonly schema: number };
-type ContentData = readonly Pick<Numbered<MediaType>, "name" | "schema">[];
+type ContentData = readonly (Pick<Numbered<MediaType>, "name" | "schema"> &
+  Partial<Pick<MediaType, "encoding">>)[];
 
 interface OperationData extends Omit<Operation, "parameters" | "body" | "responses"> {
   readonly parameters: readonly Numbered<Operation["parameters"][number]>[];
@@ -51,7 +52,12 @@ function checkOf(validator: Validator | undefined) {
 
 function readOperation(data: OperationData, schemaAt: (number: number) => Schema): Operation {
   const content = (types: ContentData): MediaType[] =>
-    types.map(({ name, schema }) => ({ name, schema: schemaAt(schema), examples: new Map() }));
+    types.map(({ name, schema, encoding = {} }) => ({
+      name,
+      schema: schemaAt(schema),
+      examples: new Map(),
+      encoding,
+    }));
   return {
     ...data,
     parameters: data.parameters.map((parameter) => ({ ...parameter, schema: schemaAt(parameter.schema) })),

@@ -97,6 +97,15 @@ export interface MediaType {
   readonly schema: Schema;
   /** Named examples: name → value. */
   readonly examples: ReadonlyMap<string, unknown>;
+  /** Of forms: property name → how its value is written. */
+  readonly encoding: Readonly<Record<string, Encoding>>;
+}
+
+/** OpenAPI 3.1, 4.8.15. Undefined: as the specification says for the property's type. */
+export interface Encoding {
+  readonly contentType: string | undefined;
+  readonly style: string | undefined;
+  readonly explode: boolean | undefined;
 }
 
 /** OpenAPI 3.1, 4.8.27. */

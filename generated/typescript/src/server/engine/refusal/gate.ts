@@ -15,7 +15,7 @@ import {
   unauthorized,
   unsupported,
 } from "./objections.ts";
-import { readSources } from "./parameters.ts";
+import { readSources, readersOf } from "./parameters.ts";
 import { type Objection, type Refusal, createRefuse } from "./refusal.ts";
 import { type Body, type RequestHead, announcesBody, readTarget } from "./request.ts";
 import { type Route, createRouter } from "./route.ts";
@@ -38,7 +38,7 @@ export interface Passage {
   readonly operation: Operation;
   /** False: the operation takes no body, or none was announced, so `finish` takes no bytes. */
   readonly readsBody: boolean;
-  readonly finish: (body: Body) => Refusal | Accepted;
+  readonly finish: (body: Body) => Promise<Refusal | Accepted>;
 }
 
 /** A request that breaks nothing, with its values as their schemas describe them. */
@@ -69,7 +69,10 @@ export function createGate(api: Api, checks: Checks): Gate {
     if (!found) return refuse({ error: 404, reason: `There is no path ${path}.` });
     const operation = operationFor(found, head.method);
     if (!operation) return refuse(wrongMethod(found, head.method));
-    const asked = { api, checks, operation, head, sources: readSources(head, found, operation) };
+    const sources = readSources(head, found);
+    const readers = readersOf(api.schemas)(operation);
+    const values = readers.all.map(({ read }) => read(sources));
+    const asked = { api, checks, operation, head, readers, values };
     return foundOperation(asked, (objection) => refuse(objection, operation));
   };
   const allowed = (target: string) => {
@@ -82,8 +85,8 @@ export function createGate(api: Api, checks: Checks): Gate {
 function foundOperation(asked: Asked, refuse: (objection: Objection) => Refusal): Found {
   const { operation, head } = asked;
   const readsBody = operation.body !== undefined && announcesBody(head.headers);
-  const finish = (body: Body): Refusal | Accepted => {
-    const read = unsupported(asked) ?? readBody(asked, body);
+  const finish = async (body: Body): Promise<Refusal | Accepted> => {
+    const read = unsupported(asked) ?? (await readBody(asked, body));
     if ("error" in read) return refuse(read);
     return { kind: "accepted", operation, values: readValues(asked, read) };
   };

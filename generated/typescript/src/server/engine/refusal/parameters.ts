@@ -1,117 +1,196 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** The values of an operation's parameters, as a request carries them (OpenAPI 3.1, 4.8.12.2, style values). */
+/** The values of an operation's parameters, as a request carries them (OpenAPI 3.1, 4.8.12). */
+import { follow } from "../json.ts";
 import type { Operation, Parameter } from "../model.ts";
 import { isJson } from "./media-type.ts";
 import { oncePer } from "./once.ts";
+import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from "./query.ts";
 import { type Headers, type RequestHead, decodePercent, readTarget } from "./request.ts";
 import type { Route } from "./route.ts";
-import { type Schemas, itemsOf, readText, typesOf } from "./text-value.ts";
+import { itemsIn, pairsIn, propertyIn, textIn } from "./styles.ts";
+import { type Schemas, itemsOf, propertiesOf, readProperty, readText, typesOf } from "./text-value.ts";
 
-/** Parameters by name, each with its values in order, still percent-encoded where the place has such. */
-type Texts = ReadonlyMap<string, readonly string[]>;
-
+/** Where values stand. Those of the path are still percent-encoded. */
 export interface Sources {
-  readonly path: Texts;
+  readonly path: ReadonlyMap<string, string>;
   readonly query: Texts;
-  readonly header: Texts;
+  readonly headers: Headers;
   readonly cookie: Texts;
 }
 
-/** `unread`: styles that are not read here (objects, `matrix`, `label`), and so are not refused. */
-export type Given =
-  | { readonly kind: "absent" }
-  | { readonly kind: "unread" }
-  | { readonly kind: "value"; readonly value: unknown };
+/** A parameter and how its value is read. */
+export interface Reader {
+  readonly parameter: Parameter;
+  /** Its place among the operation's parameters. */
+  readonly index: number;
+  /** Its name in lower case, by which headers are known. */
+  readonly lower: string;
+  readonly read: Read;
+  /** False: content of a type that is not looked into. */
+  readonly checked: boolean;
+  /** The value of a parameter that was not sent (OpenAPI 3.1, 4.8.24, `default`). */
+  readonly usual: unknown;
+}
 
-export function readSources(head: RequestHead, route: Route, operation: Operation): Sources {
+/** Undefined when the parameter was not sent; else what its schema describes, so far as the text allows. */
+export type Read = (sources: Sources) => unknown;
+
+/** In the order of the operation's parameters, and by place. */
+export interface Readers extends Readonly<Record<Parameter["in"], readonly Reader[]>> {
+  readonly all: readonly Reader[];
+}
+
+export function readSources(head: RequestHead, route: Route): Sources {
   const { query } = readTarget(head.target);
-  const header = new Map<string, readonly string[]>();
-  for (const { name, lower } of headerNames(operation)) {
-    const value = head.headers.get(lower);
-    if (value !== undefined) header.set(name, [value]);
-  }
   return {
-    path: new Map([...route.values].map(([name, value]) => [name, [value]])),
-    query: query === "" ? nothing : readQuery(query),
-    header,
-    cookie: head.headers.has("cookie") ? readCookies(head.headers) : nothing,
+    path: route.values,
+    query: query === "" ? noTexts : readQuery(query),
+    headers: head.headers,
+    cookie: head.headers.has("cookie") ? readCookies(head.headers) : noTexts,
   };
 }
 
-const nothing: Texts = new Map();
-
-const headerNames = oncePer(({ parameters }: Operation) =>
-  parameters
-    .filter((parameter) => parameter.in === "header")
-    .map(({ name }) => ({ name, lower: name.toLowerCase() })),
+/** The readers of an operation's parameters; made once. */
+export const readersOf = oncePer((schemas: Schemas) =>
+  oncePer(({ parameters }: Operation): Readers => {
+    const all = parameters.map((parameter, index) => ({
+      parameter,
+      index,
+      lower: parameter.name.toLowerCase(),
+      read: readerFor({ parameter, schemas, parameters }),
+      checked: parameter.mediaType === undefined || isJson(parameter.mediaType),
+      usual: follow({ components: { schemas } }, parameter.schema).default,
+    }));
+    const of = (place: Parameter["in"]) => all.filter(({ parameter }) => parameter.in === place);
+    return { all, path: of("path"), query: of("query"), header: of("header"), cookie: of("cookie") };
+  }),
 );
 
-/** Names are decoded, values are not: an encoded comma does not separate. */
-export function readQuery(query: string): Texts {
-  const pairs = query.split("&").flatMap((pair) => {
-    const [name = "", value = ""] = pair.split(/=(.*)/su);
-    return pair === "" ? [] : [[decodeQuery(name) ?? name, value] as const];
-  });
-  return collected(pairs);
+interface Described {
+  readonly parameter: Parameter;
+  readonly schemas: Schemas;
+  /** All of the operation. */
+  readonly parameters: readonly Parameter[];
 }
 
-/** RFC 6265, 5.4; values stay as they came. */
-export function readCookies(headers: Headers): Texts {
-  const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => {
-    const [name = "", value = ""] = pair.split(/=(.*)/su);
-    return [name.trim(), value.trim()] as const;
-  });
-  return collected(pairs.filter(([name]) => name !== ""));
-}
-
-/** `value` is what the parameter's schema describes, so far as the text allows. */
-export function readParameter(parameter: Parameter, sources: Sources, schemas: Schemas): Given {
-  const texts = sources[parameter.in].get(parameter.name);
+export function readerFor(described: Described): Read {
+  const { parameter, schemas } = described;
   const types = typesOf(parameter.schema, schemas);
-  if (parameter.mediaType !== undefined) return texts ? fromContent(parameter, texts) : { kind: "absent" };
-  if (!isRead(parameter, types)) return { kind: "unread" };
-  if (!texts) return { kind: "absent" };
-  const decode = parameter.in === "query" ? decodeQuery : (text: string) => text;
-  if (types.has("array")) {
-    const itemTypes = typesOf(itemsOf(parameter.schema, schemas), schemas);
-    const items = texts.flatMap((text) => split(text, parameter)).map(decode);
-    return { kind: "value", value: items.map((text) => readText(text, itemTypes)) };
+  if (parameter.mediaType !== undefined) return contentReader(parameter);
+  if (types.has("array")) return listReader(described);
+  if (types.has("object") && !types.has("string")) return objectReader(described);
+  const texts = textsOf(parameter);
+  const decode = decoders[parameter.in];
+  const readOne = (sent: string) => {
+    const text = textIn(sent, parameter);
+    return readText(text === undefined ? undefined : decode(text), types);
+  };
+  return (sources) => {
+    const sent = texts(sources);
+    return sent && (sent.length === 1 ? readOne(sent[0] ?? "") : sent.map(readOne));
+  };
+}
+
+function listReader({ parameter, schemas }: Described): Read {
+  const texts = textsOf(parameter);
+  const decode = decoders[parameter.in];
+  const types = typesOf(itemsOf(parameter.schema, schemas), schemas);
+  return (sources) => {
+    const sent = texts(sources);
+    const lists = sent?.map((text) => itemsIn(text, parameter));
+    if (lists?.some((items) => items === undefined)) return null; // no schema of a list takes it
+    return lists?.flatMap((items) => (items ?? []).map((item) => readText(decode(item), types)));
+  };
+}
+
+function objectReader(described: Described): Read {
+  const { parameter, schemas } = described;
+  const decode = decoders[parameter.in];
+  const pairs = pairsReader(described);
+  return (sources) => {
+    const sent = pairs(sources);
+    if (sent === undefined || sent === null) return sent;
+    const properties = new Map<string, string[]>();
+    for (const [name, text] of sent) add(properties, decode(name) ?? name, text);
+    const entries = [...properties].map(([name, texts]) => {
+      const value = readProperty({ schema: parameter.schema, name, schemas }, texts.map(decode));
+      return [name, value] as const;
+    });
+    return Object.fromEntries(entries);
+  };
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+/** Null where the text is not written in the parameter's style. */
+function pairsReader({
+  parameter,
+  schemas,
+  parameters,
+}: Described): (sources: Sources) => Pairs | null | undefined {
+  const { name: object, style, explode } = parameter;
+  const inNames = style === "deepObject" || (style === "form" && explode);
+  const texts = textsOf(parameter);
+  if (!inNames) {
+    return (sources) => {
+      const sent = texts(sources);
+      return sent && (sent.length === 1 ? (pairsIn(sent[0] ?? "", parameter) ?? null) : null);
+    };
   }
-  const [only, ...more] = texts.map(decode).map((text) => readText(text, types));
-  return { kind: "value", value: more.length > 0 ? [only, ...more] : only };
+  const own = propertiesOf(parameter.schema, schemas);
+  const others = new Set(parameters.filter((other) => other.in === parameter.in).map(({ name }) => name));
+  const mine = (name: string) => (own.size > 0 ? own.has(name) : !others.has(name)) && name;
+  const propertyOf = style === "deepObject" ? (name: string) => propertyIn(name, object) : mine;
+  return (sources) => {
+    const found = [...(parameter.in === "cookie" ? sources.cookie : sources.query)].flatMap(
+      ([name, values]) => {
+        const property = propertyOf(name);
+        return property ? values.map((value) => [property, value] as const) : [];
+      },
+    );
+    return found.length > 0 ? found : undefined;
+  };
 }
 
-const lists = ["form", "simple", "spaceDelimited", "pipeDelimited"];
-
-function isRead({ style }: Parameter, types: ReadonlySet<string>): boolean {
-  return lists.includes(style) && !(types.has("object") && !types.has("string"));
+/** The value is serialised as a media type (OpenAPI 3.1, 4.8.12, `content`). */
+function contentReader({ mediaType = "", ...parameter }: Parameter): Read {
+  const texts = textsOf(parameter);
+  const decode = decoders[parameter.in];
+  return (sources) => {
+    const text = texts(sources)
+      ?.map((sent) => decode(sent) ?? sent)
+      .join(",");
+    return text === undefined || !isJson(mediaType) ? text : readJsonText(text);
+  };
 }
 
-function fromContent({ mediaType = "", in: place }: Parameter, texts: readonly string[]): Given {
-  const text = texts.join(",");
-  const decoded = place === "query" ? (decodeQuery(text) ?? text) : text;
-  if (!isJson(mediaType)) return { kind: "unread" };
+/** What is not JSON stays a text, which its schema then refuses. */
+export function readJsonText(text: string): unknown {
   try {
-    return { kind: "value", value: JSON.parse(decoded) as unknown };
+    return JSON.parse(text) as unknown;
   } catch {
-    return { kind: "value", value: decoded };
+    return text;
   }
 }
 
-function split(text: string, { style, explode }: Parameter): string[] {
-  if (style === "spaceDelimited" && !explode) return text.split(/ |\+|%20/);
-  if (style === "pipeDelimited" && !explode) return text.split(/\||%7C/i);
-  if (style === "simple") return text.split(",").map((item) => item.trim());
-  return explode ? [text] : text.split(",");
+function textsOf({
+  in: place,
+  name,
+}: Pick<Parameter, "in" | "name">): (sources: Sources) => readonly string[] | undefined {
+  if (place === "query") return ({ query }) => query.get(name);
+  if (place === "cookie") return ({ cookie }) => cookie.get(name);
+  const lower = name.toLowerCase();
+  return (sources) => {
+    const text = place === "path" ? sources.path.get(name) : sources.headers.get(lower);
+    return text === undefined ? undefined : [text];
+  };
 }
 
-/** In a query `+` is a space (application/x-www-form-urlencoded). */
-function decodeQuery(text: string): string | undefined {
-  return decodePercent(text.replaceAll("+", " "));
-}
-
-function collected(pairs: readonly (readonly [string, string])[]): Texts {
-  const grouped = Map.groupBy(pairs, ([name]) => name);
-  return new Map([...grouped].map(([name, own]) => [name, own.map(([, value]) => value)]));
-}
+/** Undefined where a text is not encoded UTF-8. Cookies are encoded by habit, not by rule. */
+const decoders: Readonly<Record<Parameter["in"], (text: string) => string | undefined>> = {
+  path: (text) => (text.includes("%") ? decodePercent(text) : text),
+  query: decodeQuery,
+  header: (text) => text,
+  cookie: (text) => decodePercent(text) ?? text,
+};

@@ -6,19 +6,25 @@ import { decodePercent } from "./request.ts";
 
 export interface Route {
   readonly operations: ReadonlyMap<Method, Operation>;
-  /** Path parameters: name → value, percent-decoded. */
+  /** Path parameters: name → value, still percent-encoded. */
   readonly values: ReadonlyMap<string, string>;
 }
 
 /** Finds the route of a path, query cut off, still percent-encoded; undefined when there is none. */
 export type Router = (path: string) => Route | undefined;
 
-/** A text that must be equal, or a pattern with the names of its groups. */
-type Segment = string | { readonly pattern: RegExp; readonly names: readonly string[] };
+/** What may follow a part of a path: texts that must be equal, then templates with text in them, then bare ones. */
+interface Node {
+  readonly texts: Map<string, Node>;
+  readonly templates: Template[];
+  /** Set where a path of the document ends. */
+  end: { readonly operations: Map<Method, Operation>; readonly names: readonly string[] } | undefined;
+}
 
-interface Path {
-  readonly segments: readonly Segment[];
-  readonly operations: ReadonlyMap<Method, Operation>;
+interface Template {
+  /** Undefined: the segment is a template from end to end, such as `{id}`. */
+  readonly pattern: RegExp | undefined;
+  readonly next: Node;
 }
 
 /**
@@ -27,69 +33,85 @@ interface Path {
  * the document: the path of `servers[].url` is not part of them.
  */
 export function createRouter(operations: readonly Operation[]): Router {
-  const grouped = Map.groupBy(operations, ({ path }) => path);
-  const paths = [...grouped].map(([path, own]) => ({
-    segments: path.split("/").map(readSegment),
-    operations: new Map(own.map((operation) => [operation.method, operation])),
-  }));
-  const byLength = Map.groupBy(paths.toSorted(concreteFirst), ({ segments }) => segments.length);
+  const root = node();
+  for (const operation of operations) insert(root, operation);
   return (path) => {
-    const segments = path.split("/").map(decodePercent);
-    if (!segments.every((segment) => segment !== undefined)) return undefined;
-    return firstMatch(byLength.get(segments.length) ?? [], segments);
+    if (path.includes("%") && decodePercent(path) === undefined) return undefined;
+    return find(root, path.split("/"), { index: 0, values: [] });
   };
 }
 
-function firstMatch(paths: readonly Path[], segments: readonly string[]): Route | undefined {
-  for (const path of paths) {
-    const values = match(path.segments, segments);
-    if (values) return { operations: path.operations, values };
-  }
-  return undefined;
+function node(): Node {
+  return { texts: new Map(), templates: [], end: undefined };
 }
 
-function match(
-  wanted: readonly Segment[],
-  given: readonly string[],
-): ReadonlyMap<string, string> | undefined {
-  const values = new Map<string, string>();
-  for (const [index, segment] of wanted.entries()) {
-    const found = matchSegment(segment, given[index] ?? "");
-    if (!found) return undefined;
-    for (const [name, value] of found) values.set(name, value);
-  }
-  return values;
+function insert(root: Node, operation: Operation): void {
+  const segments = operation.path.split("/");
+  const last = segments.reduce(
+    (at, segment) => (isTemplate(segment) ? templateIn(at, segment) : textIn(at, segment)),
+    root,
+  );
+  last.end ??= { operations: new Map(), names: segments.flatMap(namesIn) };
+  last.end.operations.set(operation.method, operation);
 }
 
-/** The named values in a segment; undefined when it does not match. */
-function matchSegment(segment: Segment, text: string): readonly (readonly [string, string])[] | undefined {
-  if (typeof segment === "string") return segment === text ? [] : undefined;
-  const groups = segment.pattern.exec(text);
-  return groups ? segment.names.map((name, place) => [name, groups[place + 1] ?? ""]) : undefined;
+function textIn({ texts }: Node, segment: string): Node {
+  const text = decodePercent(segment) ?? segment;
+  const next = texts.get(text) ?? node();
+  texts.set(text, next);
+  return next;
 }
 
-/** `{id}` and `{name}.json` are patterns, the rest is text. */
-function readSegment(text: string): Segment {
-  const names = [...text.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
-  if (names.length === 0) return decodePercent(text) ?? text;
-  const literals = text.split(/\{[^{}]+\}/).map((literal) => escaped(decodePercent(literal) ?? literal));
-  return { pattern: new RegExp(`^${literals.join("(.+)")}$`, "su"), names };
+function templateIn({ templates }: Node, segment: string): Node {
+  const pattern = patternOf(segment);
+  const known = templates.find((template) => template.pattern?.source === pattern?.source);
+  if (known) return known.next;
+  const next = node();
+  if (pattern) templates.unshift({ pattern, next });
+  else templates.push({ pattern, next });
+  return next;
+}
+
+/** `{name}.json` is a pattern; a bare `{id}` needs none. */
+function patternOf(segment: string): RegExp | undefined {
+  if (/^\{[^{}]+\}$/.test(segment)) return undefined;
+  const literals = segment.split(/\{[^{}]+\}/).map(escaped);
+  return new RegExp(`^${literals.join("(.+)")}$`, "su");
+}
+
+function namesIn(segment: string): string[] {
+  return [...segment.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
+}
+
+function isTemplate(segment: string): boolean {
+  return namesIn(segment).length > 0;
 }
 
 function escaped(text: string): string {
   return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
-function concreteFirst(a: Path, b: Path): number {
-  for (const [index, segment] of a.segments.entries()) {
-    const difference = vagueness(segment) - vagueness(b.segments[index] ?? "");
-    if (difference !== 0) return difference;
-  }
-  return 0;
+interface Progress {
+  /** Of the segment that is looked at next. */
+  readonly index: number;
+  /** What the templates before it took. */
+  readonly values: readonly string[];
 }
 
-/** Text before a template with text around it before a bare template. */
-function vagueness(segment: Segment): number {
-  if (typeof segment === "string") return 0;
-  return segment.pattern.source === "^(.+)$" ? 2 : 1;
+function find(at: Node, segments: readonly string[], { index, values }: Progress): Route | undefined {
+  const segment = segments[index];
+  if (segment === undefined) return at.end && routeOf(at.end, values);
+  const text = at.texts.get(segment.includes("%") ? (decodePercent(segment) ?? segment) : segment);
+  const found = text && find(text, segments, { index: index + 1, values });
+  if (found) return found;
+  for (const { pattern, next } of at.templates) {
+    const taken = pattern ? pattern.exec(segment)?.slice(1) : segment === "" ? undefined : [segment];
+    const route = taken && find(next, segments, { index: index + 1, values: [...values, ...taken] });
+    if (route) return route;
+  }
+  return undefined;
+}
+
+function routeOf({ operations, names }: NonNullable<Node["end"]>, values: readonly string[]): Route {
+  return { operations, values: new Map(names.map((name, index) => [name, values[index] ?? ""])) };
 }

@@ -1,0 +1,46 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** Pairs of names and texts: in a query, in cookies, in a form. */
+import { type Headers, decodePercent } from "./request.ts";
+
+/** Names, each with its texts in order, still encoded where the place has such. */
+export type Texts = ReadonlyMap<string, readonly string[]>;
+
+export const noTexts: Texts = new Map();
+
+/** Names are decoded, values are not: an encoded comma does not separate. */
+export function readQuery(query: string): Texts {
+  const texts = new Map<string, string[]>();
+  for (const pair of query.split("&")) {
+    const [name, value] = halves(pair);
+    if (pair !== "") add(texts, decodeQuery(name) ?? name, value);
+  }
+  return texts;
+}
+
+/** RFC 6265, 5.4; values stay as they came. */
+export function readCookies(headers: Headers): Texts {
+  const texts = new Map<string, string[]>();
+  for (const pair of (headers.get("cookie") ?? "").split(";")) {
+    const [name, value] = halves(pair);
+    if (name.trim() !== "") add(texts, name.trim(), value.trim());
+  }
+  return texts;
+}
+
+/** In a query `+` is a space (application/x-www-form-urlencoded). Undefined where the text is not encoded UTF-8. */
+export function decodeQuery(text: string): string | undefined {
+  return text.includes("+") || text.includes("%") ? decodePercent(text.replaceAll("+", " ")) : text;
+}
+
+/** What stands before and behind the first `=`. */
+export function halves(pair: string): readonly [string, string] {
+  const mark = pair.indexOf("=");
+  return mark < 0 ? [pair, ""] : [pair.slice(0, mark), pair.slice(mark + 1)];
+}
+
+export function add<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+  const known = lists.get(name);
+  if (known) known.push(value);
+  else lists.set(name, [value]);
+}

@@ -1,0 +1,64 @@
+/**
+ * The text of a parameter cut into its parts, by style (OpenAPI 3.1, 4.8.12.2, style values and examples; RFC 6570).
+ * Parts stay percent-encoded. What is not written in the parameter's style is undefined.
+ */
+import type { Parameter } from "../model.ts";
+import { halves } from "./query.ts";
+
+export type Styled = Pick<Parameter, "name" | "in" | "style" | "explode">;
+
+/** A primitive's text without what its style puts before it: `.5`, `;id=5`. */
+export function textIn(text: string, { name, style }: Styled): string | undefined {
+  if (style === "label") return text.startsWith(".") ? text.slice(1) : undefined;
+  if (style !== "matrix" || text === `;${name}`) return style === "matrix" ? "" : text;
+  return text.startsWith(`;${name}=`) ? text.slice(name.length + 2) : undefined;
+}
+
+/** An array's items: `3,4`, `.3.4`, `;id=3;id=4`. */
+export function itemsIn(text: string, styled: Styled): readonly string[] | undefined {
+  if (styled.style === "matrix" && styled.explode) {
+    const items = text.split(";").slice(1).map(halves);
+    return items.length > 0 && items.every(([name]) => name === styled.name)
+      ? items.map(([, item]) => item)
+      : undefined;
+  }
+  const rest = textIn(text, styled);
+  return rest === undefined ? undefined : parts(rest, styled);
+}
+
+/** An object's properties: `role,admin` or, exploded, `role=admin`. */
+export function pairsIn(text: string, styled: Styled): readonly (readonly [string, string])[] | undefined {
+  if (styled.explode) {
+    const rest = exploded(text, styled.style);
+    return rest?.split(separators[styled.style] ?? ",").map((part) => halves(part.trim()));
+  }
+  const rest = textIn(text, styled);
+  const texts = rest === undefined ? [] : parts(rest, styled);
+  if (texts.length % 2 > 0 || rest === undefined) return undefined;
+  return texts.flatMap((name, index) => (index % 2 > 0 ? [] : [[name, texts[index + 1] ?? ""] as const]));
+}
+
+/** The name of the property in a `deepObject`'s name, such as `filter[name]`; undefined where it is none of it. */
+export function propertyIn(name: string, object: string): string | undefined {
+  const isOfIt = name.startsWith(`${object}[`) && name.endsWith("]");
+  const property = isOfIt ? name.slice(object.length + 1, -1) : "";
+  return property === "" || /[[\]]/.test(property) ? undefined : property;
+}
+
+/** What separates the exploded parts. */
+const separators: Readonly<Record<string, string>> = { label: ".", matrix: ";" };
+
+function exploded(text: string, style: string): string | undefined {
+  const mark = separators[style];
+  if (mark === undefined) return text;
+  return text.startsWith(mark) ? text.slice(1) : undefined;
+}
+
+function parts(text: string, { in: place, style, explode }: Styled): readonly string[] {
+  if (style === "label") return text.split(explode ? "." : ",");
+  if (style === "matrix") return text.split(",");
+  if (style === "simple") return text.split(",").map((part) => (place === "header" ? part.trim() : part));
+  if (explode) return [text];
+  if (style === "spaceDelimited") return text.split(/ |\+|%20/);
+  return style === "pipeDelimited" ? text.split(/\||%7C/i) : text.split(",");
+}
