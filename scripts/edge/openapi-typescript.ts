@@ -10,6 +10,8 @@ export async function renderTypes(document: Json): Promise<string> {
     silent: true,
     // A default makes a request's property optional; it does not make a response's property present.
     defaultNonNullable: false,
+    // An object of which nothing is said may hold anything.
+    emptyObjectsUnknown: true,
     transform: binary,
   });
   return astToString(nodes);

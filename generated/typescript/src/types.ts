@@ -1112,7 +1112,7 @@ export interface components {
      * @description An empty object. The request was carried out and there is nothing to return.
      * @example {}
      */
-    EmptyResponse: Record<string, never>;
+    EmptyResponse: Record<string, unknown>;
     /**
      * @description The errors, in the shape of the request: parameters and fields under their names, errors of an object as a
      *     whole under `base`.

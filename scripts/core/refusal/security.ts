@@ -1,6 +1,6 @@
 /** Whether a request carries credentials. Which ones are right, a mock cannot know: any that are not empty pass. */
 import type { Api, Operation, SecurityScheme } from "../model.ts";
-import { readCookies, readQuery } from "./query.ts";
+import { decodeQuery, readCookies, readQuery } from "./query.ts";
 import { type RequestHead, readTarget } from "./request.ts";
 
 type Schemes = Api["securitySchemes"];
@@ -48,7 +48,8 @@ function httpScheme(scheme: SecurityScheme): string | undefined {
 function apiKey(scheme: SecurityScheme & { type: "apiKey" }, head: RequestHead): string | undefined {
   if (scheme.in === "header") return head.headers.get(scheme.name.toLowerCase());
   if (scheme.in === "cookie") return readCookies(head.headers).get(scheme.name)?.[0];
-  return readQuery(readTarget(head.target).query).get(scheme.name)?.[0];
+  const key = readQuery(readTarget(head.target).query).get(scheme.name)?.[0];
+  return key === undefined ? undefined : decodeQuery(key);
 }
 
 function capitalized(name: string): string {

@@ -2,9 +2,9 @@
 
 /** From a handler's reply, or a refusal, to the response that leaves the server. */
 import type { Operation, Response as Declared } from "./engine/model.ts";
-import { responseFor } from "./engine/refusal/declared.ts";
+import { responseFor, successResponse } from "./engine/refusal/declared.ts";
 import type { Checks } from "./engine/refusal/faults.ts";
-import { declaredFor, isJson } from "./engine/refusal/media-type.ts";
+import { declaredFor, isJson, negotiate } from "./engine/refusal/media-type.ts";
 import type { Refusal } from "./engine/refusal/refusal.ts";
 
 /** A handler's reply, its types forgotten. */
@@ -36,6 +36,17 @@ export function refusalResponse({ status, headers, body }: Refusal): Response {
   if (body.kind !== "json") return new Response(null, { status, headers });
   const typed = { ...headers, "content-type": body.mediaType };
   return new Response(JSON.stringify(body.value), { status, headers: typed });
+}
+
+/** Of the media types in which an operation succeeds, the one that is preferred by an `Accept` that has been let pass. */
+export function acceptedMedia(operation: Operation, accept: string | undefined): string | undefined {
+  const offers = successResponse(operation)?.content ?? [];
+  return offers.length > 1
+    ? negotiate(
+        accept,
+        offers.map(({ name }) => name),
+      )
+    : offers[0]?.name;
 }
 
 /** What in a reply breaks the specification, in sentences; empty when nothing does. */

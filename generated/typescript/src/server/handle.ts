@@ -7,7 +7,7 @@ import { type Found, type Gate, createGate } from "./engine/refusal/gate.ts";
 import type { Refusal } from "./engine/refusal/refusal.ts";
 import { type RequestHead, readTarget } from "./engine/refusal/request.ts";
 import type { Values } from "./engine/refusal/values.ts";
-import { type AnyReply, breaches, refusalResponse, responseOf } from "./answer.ts";
+import { type AnyReply, acceptedMedia, breaches, refusalResponse, responseOf } from "./answer.ts";
 import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
 import type { ServerOptions } from "./options.ts";
@@ -117,11 +117,13 @@ async function serve<Principal>(
     return refused(server, found.refuse({ error: "unparsable-body", reason: "The body is not whole." }));
   const accepted = await passage.finish(body);
   if (accepted.kind === "refused") return refused(server, accepted);
-  return handle(server, found, { values: accepted.values, principal, request, id });
+  const accepts = acceptedMedia(found.operation, head.headers.get("accept"));
+  return handle(server, found, { values: accepted.values, accepts, principal, request, id });
 }
 
 interface Accepted<Principal> {
   readonly values: Values;
+  readonly accepts: string | undefined;
   readonly principal: Principal | undefined;
   readonly request: Request;
   readonly id: string;
@@ -138,7 +140,7 @@ async function handle<Principal>(
     return refused(server, found.refuse({ error: 501, reason: `${operation.id} is not implemented.` }));
   const { values, principal, request } = accepted;
   const reply = await within(server.options.timeout ?? 30_000, (signal) =>
-    handler(inputOf({ ...values, principal, request, operation }, signal)),
+    handler(inputOf({ ...values, accepts: accepted.accepts, principal, request, operation }, signal)),
   );
   const wrong = server.options.checkResponses === false ? [] : breaches(reply, operation, server.checks);
   if (wrong.length > 0)

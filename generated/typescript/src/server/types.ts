@@ -12,6 +12,8 @@ interface Incoming<Operation, Principal> {
   readonly query: Part<Operation, "query">;
   readonly header: Part<Operation, "header">;
   readonly cookie: Part<Operation, "cookie">;
+  /** Of the media types in which the operation succeeds, the one that the caller prefers (RFC 9110, 12.5.1). */
+  readonly accepts: AcceptedBy<Operation>;
   /** Who calls, as `authenticate` said; undefined where the operation may be called by anyone. */
   readonly principal: Principal | undefined;
   /** The request as it came; its body has been read. */
@@ -20,6 +22,15 @@ interface Incoming<Operation, Principal> {
   readonly signal: AbortSignal;
   readonly operation: Described;
 }
+
+type AcceptedBy<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses]: Status extends Good ? NamesOf<Responses[Status]> : never }[keyof Responses]
+  : never;
+
+/** A range stands for whatever the caller asked for. */
+type NamesOf<Response> = Response extends { content: infer Content } ? keyof Content : undefined;
+
+type Good = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX" | "default";
 
 type Part<Operation, Place extends string> = Operation extends { parameters: infer Parameters }
   ? Place extends keyof Parameters
@@ -86,7 +97,11 @@ type ContentOf<Response> = Response extends { content: infer Content }
 
 /** What is not JSON is sent as it is. */
 interface Given<Type, Body> {
-  readonly body: Type extends Json ? Body : string | Uint8Array | ReadableStream<Uint8Array>;
+  readonly body: Type extends Json
+    ? Body
+    : Type extends Range
+      ? unknown
+      : string | Uint8Array | ReadableStream<Uint8Array>;
 }
 
 /** Where several media types are declared, or a range, a reply says which it is. */
