@@ -8,10 +8,14 @@ export function runtime(name: string): Promise<string> {
 
 /** The modules of `templates/runtime/server/`, and those of `core/` that decide what a contract refuses. */
 const serverModules = [
+  "admit",
   "answer",
   "authenticate",
   "body",
   "handle",
+  "head",
+  "input",
+  "later",
   "node",
   "options",
   "read-contract",

@@ -35,7 +35,9 @@ export function createRouter(operations: readonly Operation[]): Router {
   for (const operation of operations) insert(root, operation);
   return (path) => {
     if (path.includes("%") && decodePercent(path) === undefined) return undefined;
-    return find(root, path.split("/"), { index: 0, values: [] });
+    const walk = { segments: path.split("/"), values: [] };
+    const end = find(root, walk, 0);
+    return end && routeOf(end, walk.values);
   };
 }
 
@@ -89,25 +91,32 @@ function escaped(text: string): string {
   return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
-interface Progress {
-  /** Of the segment that is looked at next. */
-  readonly index: number;
-  /** What the templates before it took. */
-  readonly values: readonly string[];
+interface Walk {
+  readonly segments: readonly string[];
+  /** What templates have taken on the way. */
+  readonly values: string[];
 }
 
-function find(at: Node, segments: readonly string[], { index, values }: Progress): Route | undefined {
-  const segment = segments[index];
-  if (segment === undefined) return at.end && routeOf(at.end, values);
+function find(at: Node, walk: Walk, index: number): Node["end"] {
+  const segment = walk.segments[index];
+  if (segment === undefined) return at.end;
   const text = at.texts.get(segment.includes("%") ? (decodePercent(segment) ?? segment) : segment);
-  const found = text && find(text, segments, { index: index + 1, values });
+  const found = text && find(text, walk, index + 1);
   if (found) return found;
   for (const { pattern, next } of at.templates) {
-    const taken = pattern ? pattern.exec(segment)?.slice(1) : segment === "" ? undefined : [segment];
-    const route = taken && find(next, segments, { index: index + 1, values: [...values, ...taken] });
-    if (route) return route;
+    const before = walk.values.length;
+    const end = take(pattern, segment, walk.values) ? find(next, walk, index + 1) : undefined;
+    if (end) return end;
+    walk.values.length = before;
   }
   return undefined;
+}
+
+/** Whether a template holds a segment; what it takes is added to the values. */
+function take(pattern: RegExp | undefined, segment: string, values: string[]): boolean {
+  const taken = pattern ? pattern.exec(segment)?.slice(1) : segment === "" ? undefined : [segment];
+  if (taken) values.push(...taken);
+  return taken !== undefined;
 }
 
 function routeOf({ operations, names }: NonNullable<Node["end"]>, values: readonly string[]): Route {

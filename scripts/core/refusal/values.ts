@@ -18,15 +18,21 @@ export interface Values {
   readonly contentType: string | undefined;
 }
 
+/** A parameter may be called `__proto__`. */
+function put(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== "__proto__") record[name] = value;
+  else Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+}
+
 /** Parameters that were not sent have their default (OpenAPI 3.1, 4.8.24), or are left out. */
 export function readValues({ readers, values }: Asked, content: Content): Values {
   const of = (place: readonly Reader[]) => {
-    const entries: [string, unknown][] = [];
+    const record: Record<string, unknown> = {};
     for (const { parameter, index, usual } of place) {
       const value = values[index] ?? usual;
-      if (value !== undefined) entries.push([parameter.name, value]);
+      if (value !== undefined) put(record, parameter.name, value);
     }
-    return Object.fromEntries(entries); // never by assignment: a parameter may be called __proto__
+    return record;
   };
   const { path, query, header, cookie } = readers;
   return {

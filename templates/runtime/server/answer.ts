@@ -3,6 +3,7 @@ import type { Operation, Response as Declared } from "../../../scripts/core/mode
 import { responseFor, successResponse } from "../../../scripts/core/refusal/declared.ts";
 import type { Checks } from "../../../scripts/core/refusal/faults.ts";
 import { declaredFor, isJson, negotiate } from "../../../scripts/core/refusal/media-type.ts";
+import type { Headers } from "../../../scripts/core/refusal/request.ts";
 import type { Refusal } from "../../../scripts/core/refusal/refusal.ts";
 
 /** A handler's reply, its types forgotten. */
@@ -37,14 +38,11 @@ export function refusalResponse({ status, headers, body }: Refusal): Response {
 }
 
 /** Of the media types in which an operation succeeds, the one that is preferred by an `Accept` that has been let pass. */
-export function acceptedMedia(operation: Operation, accept: string | undefined): string | undefined {
+export function acceptedMedia(operation: Operation, headers: Headers): string | undefined {
   const offers = successResponse(operation)?.content ?? [];
-  return offers.length > 1
-    ? negotiate(
-        accept,
-        offers.map(({ name }) => name),
-      )
-    : offers[0]?.name;
+  if (offers.length < 2) return offers[0]?.name;
+  const names = offers.map(({ name }) => name);
+  return negotiate(headers.get("accept"), names);
 }
 
 /** What in a reply breaks the specification, in sentences; empty when nothing does. */

@@ -2,6 +2,7 @@
 import type { Api } from "../../../scripts/core/model.ts";
 import type { RequestHead } from "../../../scripts/core/refusal/request.ts";
 import { credentialFor } from "../../../scripts/core/refusal/security.ts";
+import { type Later, after } from "./later.ts";
 import type { Call, ServerOptions } from "./options.ts";
 
 interface Authenticating<Principal> {
@@ -13,18 +14,34 @@ interface Authenticating<Principal> {
  * One alternative must hold, with all its schemes (OpenAPI 3.1, 4.8.30).
  * @returns undefined when none holds; the principal is undefined where no scheme was asked for
  */
-export async function authenticated<Principal>(
+export function authenticated<Principal>(
   server: Authenticating<Principal>,
   head: RequestHead,
   call: Call,
-): Promise<{ readonly principal: Principal | undefined } | undefined> {
+): Later<Known<Principal> | undefined> {
   const { security } = call.operation;
   if (security.length === 0) return { principal: undefined };
-  for (const schemes of security) {
-    const principals = await Promise.all(schemes.map((name) => prove(server, name, { head, call })));
-    if (principals.every((principal) => principal !== undefined)) return { principal: principals[0] };
-  }
-  return undefined;
+  return firstOf(security, (schemes) => {
+    const principals = schemes.map((name) => prove(server, name, { head, call }));
+    const hasAll = (all: readonly (Principal | undefined)[]) =>
+      all.includes(undefined) ? undefined : { principal: all[0] };
+    return principals.some((principal) => principal instanceof Promise)
+      ? Promise.all(principals).then(hasAll)
+      : hasAll(principals as readonly (Principal | undefined)[]); // none of them is a promise
+  });
+}
+
+/** The first value that is not undefined; those behind it are not asked. */
+function firstOf<Item, Value>(
+  [item, ...others]: readonly Item[],
+  ask: (item: Item) => Later<Value | undefined>,
+): Later<Value | undefined> {
+  if (item === undefined) return undefined;
+  return after(ask(item), (value) => value ?? firstOf(others, ask));
+}
+
+interface Known<Principal> {
+  readonly principal: Principal | undefined;
 }
 
 interface Proof {
@@ -32,11 +49,11 @@ interface Proof {
   readonly call: Call;
 }
 
-async function prove<Principal>(
+function prove<Principal>(
   { api, options }: Authenticating<Principal>,
   name: string,
   { head, call }: Proof,
-): Promise<Principal | undefined> {
+): Later<Principal | undefined> {
   const scheme = api.securitySchemes.get(name);
   const credential = scheme && credentialFor(scheme, head);
   return credential === undefined ? undefined : options.authenticate[name]?.(credential, call);

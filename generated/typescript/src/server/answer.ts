@@ -5,6 +5,7 @@ import type { Operation, Response as Declared } from "./engine/model.ts";
 import { responseFor, successResponse } from "./engine/refusal/declared.ts";
 import type { Checks } from "./engine/refusal/faults.ts";
 import { declaredFor, isJson, negotiate } from "./engine/refusal/media-type.ts";
+import type { Headers } from "./engine/refusal/request.ts";
 import type { Refusal } from "./engine/refusal/refusal.ts";
 
 /** A handler's reply, its types forgotten. */
@@ -39,14 +40,11 @@ export function refusalResponse({ status, headers, body }: Refusal): Response {
 }
 
 /** Of the media types in which an operation succeeds, the one that is preferred by an `Accept` that has been let pass. */
-export function acceptedMedia(operation: Operation, accept: string | undefined): string | undefined {
+export function acceptedMedia(operation: Operation, headers: Headers): string | undefined {
   const offers = successResponse(operation)?.content ?? [];
-  return offers.length > 1
-    ? negotiate(
-        accept,
-        offers.map(({ name }) => name),
-      )
-    : offers[0]?.name;
+  if (offers.length < 2) return offers[0]?.name;
+  const names = offers.map(({ name }) => name);
+  return negotiate(headers.get("accept"), names);
 }
 
 /** What in a reply breaks the specification, in sentences; empty when nothing does. */

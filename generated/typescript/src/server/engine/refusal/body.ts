@@ -27,7 +27,7 @@ export function unsupportedMedia({ body }: Operation, headers: Headers): string 
   const declared = body?.content ?? [];
   if (text !== undefined && declared.some(({ name }) => name === text)) return undefined;
   const names = declared.map(({ name }) => name).join(", ");
-  if (text === undefined || text === null) return `Header "Content-Type" is required with a body: ${names}.`;
+  if (text === undefined) return `Header "Content-Type" is required with a body: ${names}.`;
   if (!declaredFor(declared, text)) return `Content-Type "${text}" is not supported: send ${names}.`;
   const charset = readMediaType(text)?.parameters.get("charset")?.toLowerCase() ?? "utf-8";
   return ["utf-8", "utf8", "us-ascii"].includes(charset) || !isJson(text)

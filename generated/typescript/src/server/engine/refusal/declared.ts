@@ -6,13 +6,16 @@ import { oncePer } from "./once.ts";
 
 /** The response for a status: its own, else its range (`4XX`), else `default` (OpenAPI 3.1, 4.8.16). */
 export function responseFor(operation: Operation, status: number): Response | undefined {
-  const wanted = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  return wanted
-    .map((name) =>
-      operation.responses.find((response) => response.status.toUpperCase() === name.toUpperCase()),
-    )
-    .find((response) => response !== undefined);
+  const declared = byStatus(operation);
+  return (
+    declared.get(String(status)) ?? declared.get(`${Math.floor(status / 100)}XX`) ?? declared.get("DEFAULT")
+  );
 }
+
+const byStatus = oncePer(
+  ({ responses }: Operation): ReadonlyMap<string, Response> =>
+    new Map(responses.map((response) => [response.status.toUpperCase(), response])),
+);
 
 /** The response of a request that went well: the lowest 2xx, else `default`, else the first. */
 export const successResponse = oncePer(({ responses }: Operation): Response | undefined => {

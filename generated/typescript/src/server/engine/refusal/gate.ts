@@ -5,6 +5,7 @@
  * What a refusal is answered with stands in `refusal.ts`.
  */
 import { type Api, type Operation, methods } from "../model.ts";
+import type { Content } from "./body.ts";
 import type { Checks } from "./faults.ts";
 import {
   type Asked,
@@ -15,7 +16,7 @@ import {
   unauthorized,
   unsupported,
 } from "./objections.ts";
-import { readSources, readersOf } from "./parameters.ts";
+import { readParameters, readersOf } from "./parameters.ts";
 import { type Objection, type Refusal, createRefuse } from "./refusal.ts";
 import { type Body, type RequestHead, announcesBody, readTarget } from "./request.ts";
 import { type Route, createRouter } from "./route.ts";
@@ -38,8 +39,10 @@ export interface Passage {
   readonly operation: Operation;
   /** False: the operation takes no body, or none was announced, so `finish` takes no bytes. */
   readonly readsBody: boolean;
-  readonly finish: (body: Body) => Promise<Refusal | Accepted>;
+  readonly finish: (body: Body) => Decision | Promise<Decision>;
 }
+
+export type Decision = Refusal | Accepted;
 
 /** A request that breaks nothing, with its values as their schemas describe them. */
 export interface Accepted {
@@ -69,10 +72,10 @@ export function createGate(api: Api, checks: Checks): Gate {
     if (!found) return refuse({ error: 404, reason: `There is no path ${path}.` });
     const operation = operationFor(found, head.method);
     if (!operation) return refuse(wrongMethod(found, head.method));
-    const sources = readSources(head, found);
     const readers = readersOf(api.schemas)(operation);
-    const values = readers.all.map(({ read }) => read(sources));
-    const asked = { api, checks, operation, head, readers, values };
+    const values = readParameters(head, found, readers);
+    const readsBody = operation.body !== undefined && announcesBody(head.headers);
+    const asked = { api, checks, operation, head, readsBody, readers, values };
     return foundOperation(asked, (objection) => refuse(objection, operation));
   };
   const allowed = (target: string) => {
@@ -83,12 +86,14 @@ export function createGate(api: Api, checks: Checks): Gate {
 }
 
 function foundOperation(asked: Asked, refuse: (objection: Objection) => Refusal): Found {
-  const { operation, head } = asked;
-  const readsBody = operation.body !== undefined && announcesBody(head.headers);
-  const finish = async (body: Body): Promise<Refusal | Accepted> => {
-    const read = unsupported(asked) ?? (await readBody(asked, body));
+  const { operation, readsBody } = asked;
+  const decide = (read: Objection | Content): Decision => {
     if ("error" in read) return refuse(read);
     return { kind: "accepted", operation, values: readValues(asked, read) };
+  };
+  const finish = (body: Body) => {
+    const read = unsupported(asked) ?? readBody(asked, body);
+    return read instanceof Promise ? read.then(decide) : decide(read);
   };
   return {
     kind: "found",

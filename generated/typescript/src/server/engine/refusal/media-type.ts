@@ -51,7 +51,9 @@ export function nameOf(mediaType: string): string {
 
 /** `application/json` and everything that ends in `+json` (RFC 6839, 3.1). */
 export function isJson(mediaType: string): boolean {
-  return /^(?:application\/json|[^/]+\/[^/]+\+json)$/.test(nameOf(mediaType));
+  return (
+    mediaType === "application/json" || /^(?:application\/json|[^/]+\/[^/]+\+json)$/.test(nameOf(mediaType))
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ import { negotiate } from "./media-type.ts";
 import { type Readers } from "./parameters.ts";
 import { readPreferences } from "./prefer.ts";
 import type { Objection, PlacedFault } from "./refusal.ts";
-import { type Body, type RequestHead, announcesBody } from "./request.ts";
+import type { Body, RequestHead } from "./request.ts";
 import { challenge, isAuthorized } from "./security.ts";
 
 /** A request for an operation, with what is needed to judge it. */
@@ -19,6 +19,8 @@ export interface Asked {
   readonly checks: Checks;
   readonly operation: Operation;
   readonly head: RequestHead;
+  /** Whether the operation takes a body, and one was announced. */
+  readonly readsBody: boolean;
   readonly readers: Readers;
   /** Of each parameter, in their order; undefined: not sent. */
   readonly values: readonly unknown[];
@@ -33,22 +35,22 @@ export function unauthorized({ api, operation, head }: Asked): Objection | undef
   return { error: 401, reason, ...(scheme && { headers: { "WWW-Authenticate": scheme } }) };
 }
 
-export function missingHeader({ api, operation, head }: Asked): Objection | undefined {
-  const names = missingHeaders(operation, head.headers);
-  const groups = missingGroups(api, operation, head.headers);
+export function missingHeader({ api, readers, values }: Asked): Objection | undefined {
+  const names = missingHeaders(readers, values);
+  const groups = missingGroups(api, readers, values);
+  if (names.length === 0 && groups.length === 0) return undefined;
   const sentences = [
     ...names.map((name) => `Header "${name}" is required.`),
     ...groups.map(
       (group) => `One of the headers ${group.map((name) => `"${name}"`).join(", ")} is required.`,
     ),
   ];
-  if (sentences.length === 0) return undefined;
   const faults = [...names, ...groups.flat()].map((name) => missing({ name, in: "header" }));
   return headerObjection(api, "missing-header", { reason: sentences.join(" "), faults });
 }
 
-export function malformedHeader({ api, readers, values, checks, head }: Asked): Objection | undefined {
-  const faults = malformedHeaders(readers.header, values, { headers: head.headers, checks });
+export function malformedHeader({ api, readers, values, checks }: Asked): Objection | undefined {
+  const faults = malformedHeaders(readers, values, checks);
   if (faults.length === 0) return undefined;
   const reason = faults.map((fault) => `Header "${fault.path[0]}" ${fault.message}.`).join(" ");
   return headerObjection(api, "malformed-header", { reason, faults });
@@ -79,17 +81,21 @@ export function notAcceptable({ operation, head }: Asked): Objection | undefined
   };
 }
 
-export function unsupported({ operation, head }: Asked): Objection | undefined {
-  if (!operation.body || !announcesBody(head.headers)) return undefined;
+export function unsupported({ operation, head, readsBody }: Asked): Objection | undefined {
+  if (!readsBody) return undefined;
   const reason = unsupportedMedia(operation, head.headers);
   return reason === undefined ? undefined : { error: 415, reason };
 }
 
 /** What stands in the body, or what is wrong with it and the parameters. */
-export async function readBody(asked: Asked, body: Body): Promise<Objection | Content> {
+export function readBody(asked: Asked, body: Body): Objection | Content | Promise<Objection | Content> {
   if (body === "too-large") return { error: 413, reason: "The body is larger than this server takes." };
   const { operation, head, api } = asked;
-  const content = await readContent({ operation, headers: head.headers, schemas: api.schemas }, body);
+  const content = readContent({ operation, headers: head.headers, schemas: api.schemas }, body);
+  return content instanceof Promise ? content.then((read) => judged(asked, read)) : judged(asked, content);
+}
+
+function judged(asked: Asked, content: Content): Objection | Content {
   if (content.kind === "unparsable") return { error: "unparsable-body", reason: content.reason };
   const faults = [...parameterFaults(asked), ...bodyFaults(asked, content)];
   if (faults.length === 0) return content;

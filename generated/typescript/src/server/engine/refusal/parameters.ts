@@ -33,7 +33,7 @@ export interface Reader {
   readonly usual: unknown;
 }
 
-/** Undefined when the parameter was not sent; else what its schema describes, so far as the text allows. */
+/** Undefined when the parameter was not sent, or is an empty header; else what its schema describes, so far as the text allows. */
 export type Read = (sources: Sources) => unknown;
 
 /** In the order of the operation's parameters, and by place. */
@@ -41,14 +41,20 @@ export interface Readers extends Readonly<Record<Parameter["in"], readonly Reade
   readonly all: readonly Reader[];
 }
 
-export function readSources(head: RequestHead, route: Route): Sources {
-  const { query } = readTarget(head.target);
-  return {
+/** The value of each parameter, in their order; undefined: not sent. */
+export function readParameters(
+  { target, headers }: RequestHead,
+  route: Route,
+  readers: Readers,
+): readonly unknown[] {
+  const query = readers.query.length > 0 ? readTarget(target).query : "";
+  const sources = {
     path: route.values,
     query: query === "" ? noTexts : readQuery(query),
-    headers: head.headers,
-    cookie: head.headers.has("cookie") ? readCookies(head.headers) : noTexts,
+    headers,
+    cookie: readers.cookie.length > 0 ? readCookies(headers) : noTexts,
   };
+  return readers.all.map(({ read }) => read(sources));
 }
 
 /** The readers of an operation's parameters; made once. */
@@ -181,10 +187,15 @@ function textsOf({
   if (place === "query") return ({ query }) => query.get(name);
   if (place === "cookie") return ({ cookie }) => cookie.get(name);
   const lower = name.toLowerCase();
-  return (sources) => {
-    const text = place === "path" ? sources.path.get(name) : sources.headers.get(lower);
-    return text === undefined ? undefined : [text];
+  if (place === "path") return (sources) => listed(sources.path.get(name));
+  return ({ headers }) => {
+    const text = headers.get(lower);
+    return text === undefined || text.trim() === "" ? undefined : [text];
   };
+}
+
+function listed(text: string | undefined): readonly string[] | undefined {
+  return text === undefined ? undefined : [text];
 }
 
 /** Undefined where a text is not encoded UTF-8. Cookies are encoded by habit, not by rule. */

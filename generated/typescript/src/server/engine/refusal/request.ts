@@ -10,8 +10,11 @@ export interface RequestHead {
   readonly headers: Headers;
 }
 
-/** Lower-case names; a field that came twice has its values joined by `, ` (RFC 9110, 5.3). */
-export type Headers = ReadonlyMap<string, string>;
+/** By lower-case names; a field that came twice has its values joined by `, ` (RFC 9110, 5.3). A Map is one. */
+export interface Headers {
+  readonly get: (name: string) => string | undefined;
+  readonly has: (name: string) => boolean;
+}
 
 /** The bytes that came, or that there were more than the limit. */
 export type Body = Uint8Array | "too-large";
@@ -24,7 +27,7 @@ export interface Target {
 
 /** Splits a request-target in origin or absolute form into path and query, both still percent-encoded. */
 export function readTarget(target: string): Target {
-  const origin = target.replace(/^https?:\/\/[^/?]*/i, "");
+  const origin = target.startsWith("/") ? target : target.replace(/^https?:\/\/[^/?]*/i, "");
   const mark = origin.indexOf("?");
   return mark < 0
     ? { path: origin, query: "" }
@@ -33,7 +36,7 @@ export function readTarget(target: string): Target {
 
 /** RFC 9110, 6.4.1: a request has content when it says how long it is, and that is not zero. */
 export function announcesBody(headers: Headers): boolean {
-  return headers.has("transfer-encoding") || Number(headers.get("content-length") ?? "0") > 0;
+  return Number(headers.get("content-length") ?? "0") > 0 || headers.has("transfer-encoding");
 }
 
 /** Decodes percent-encoded UTF-8 (RFC 3986, 2.1); undefined where the text is not that. */

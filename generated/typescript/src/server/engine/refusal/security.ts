@@ -36,9 +36,11 @@ function isReadable(scheme: SecurityScheme): boolean {
 /** What a request carries for a scheme: the key, or what follows the scheme's name; undefined when it is empty. */
 export function credentialFor(scheme: SecurityScheme, head: RequestHead): string | undefined {
   if (scheme.type === "apiKey") return apiKey(scheme, head) || undefined;
-  const [name = "", value = ""] = (head.headers.get("authorization") ?? "").trim().split(/ +(.*)/su);
+  const sent = (head.headers.get("authorization") ?? "").trim();
+  const end = sent.indexOf(" ");
   // RFC 9110, 11.1: the name of a scheme is case-insensitive, and credentials follow it.
-  return name.toLowerCase() === httpScheme(scheme) ? value.trim() || undefined : undefined;
+  if (end < 0 || sent.slice(0, end).toLowerCase() !== httpScheme(scheme)) return undefined;
+  return sent.slice(end).trim() || undefined;
 }
 
 /** OAuth 2.0 and OpenID Connect send bearer tokens (RFC 6750); mutual TLS sends no header. */

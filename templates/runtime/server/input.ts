@@ -1,0 +1,37 @@
+/** What a handler gets, its types forgotten. */
+import type { Operation } from "../../../scripts/core/model.ts";
+import type { Visit } from "./admit.ts";
+import { acceptedMedia } from "./answer.ts";
+
+export class Input<Principal> {
+  readonly path: object | undefined;
+  readonly query: object | undefined;
+  readonly header: object | undefined;
+  readonly cookie: object | undefined;
+  readonly body: unknown;
+  readonly contentType: string | undefined;
+  readonly accepts: string | undefined;
+  readonly principal: Principal | undefined;
+  readonly request: Request;
+  readonly operation: Operation;
+  readonly #signal: () => AbortSignal;
+
+  constructor({ values, principal, request, head, found }: Visit<Principal>, signal: () => AbortSignal) {
+    this.path = values?.path;
+    this.query = values?.query;
+    this.header = values?.header;
+    this.cookie = values?.cookie;
+    this.body = values?.body;
+    this.contentType = values?.contentType;
+    this.accepts = acceptedMedia(found.operation, head.headers);
+    this.principal = principal;
+    this.request = request;
+    this.operation = found.operation;
+    this.#signal = signal;
+  }
+
+  /** Most handlers never look at it, and to make one costs more than all the rest. */
+  get signal(): AbortSignal {
+    return this.#signal();
+  }
+}
