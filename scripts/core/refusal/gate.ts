@@ -64,13 +64,14 @@ const headSteps: readonly Step[] = [missingHeader, malformedHeader, notAcceptabl
 export function createGate(api: Api, checks: Checks): Gate {
   const refuse = createRefuse(api, checks);
   const route = createRouter(api.operations);
+  const readersFor = readersOf(api.schemas);
   const find = (head: RequestHead): Refusal | Found => {
     const { path } = readTarget(head.target);
     const found = route(path);
     if (!found) return refuse({ error: 404, reason: `There is no path ${path}.` });
     const operation = operationFor(found, head.method);
     if (!operation) return refuse(wrongMethod(found, head.method));
-    const readers = readersOf(api.schemas)(operation);
+    const readers = readersFor(operation);
     const values = readParameters(head, found, readers);
     const readsBody = operation.body !== undefined && announcesBody(head.headers);
     const asked = { api, checks, operation, head, readsBody, readers, values };

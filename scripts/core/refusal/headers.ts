@@ -15,15 +15,13 @@ const checkedHeaders = oncePer(({ header }: Readers) =>
   header.filter(({ lower }) => !ignored.includes(lower)),
 );
 
-const requiredHeaders = oncePer((readers: Readers) =>
-  checkedHeaders(readers).filter(({ parameter }) => parameter.required),
-);
-
 /** Required headers that are absent, in the order in which the operation names them. */
 export function missingHeaders(readers: Readers, given: Given): readonly string[] {
-  return requiredHeaders(readers)
-    .filter(({ index }) => given[index] === undefined)
-    .map(({ parameter }) => parameter.name);
+  const names: string[] = [];
+  for (const { parameter, index } of checkedHeaders(readers)) {
+    if (parameter.required && given[index] === undefined) names.push(parameter.name);
+  }
+  return names;
 }
 
 /** The groups of which one header must be there, so far as an operation knows them: the others do not count. */

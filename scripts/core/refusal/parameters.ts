@@ -84,15 +84,17 @@ export function readerFor(described: Described): Read {
   if (parameter.mediaType !== undefined) return contentReader(parameter);
   if (types.has("array")) return listReader(described);
   if (types.has("object") && !types.has("string")) return objectReader(described);
-  const texts = textsOf(parameter);
   const decode = decoders[parameter.in];
   const readOne = (sent: string) => {
     const text = textIn(sent, parameter);
     return readText(text === undefined ? undefined : decode(text), types);
   };
+  const only = textOf(parameter);
+  const texts = textsOf(parameter);
   return (sources) => {
-    const sent = texts(sources);
-    return sent && (sent.length === 1 ? readOne(sent[0] ?? "") : sent.map(readOne));
+    const sent = only ? only(sources) : texts(sources);
+    if (sent === undefined || typeof sent === "string") return sent === undefined ? sent : readOne(sent);
+    return sent.length === 1 ? readOne(sent[0] ?? "") : sent.map(readOne);
   };
 }
 
@@ -178,22 +180,26 @@ export function readJsonText(text: string): unknown {
   }
 }
 
-function textsOf({
-  in: place,
-  name,
-}: Pick<Parameter, "in" | "name">): (sources: Sources) => readonly string[] | undefined {
+/** Where a place holds a name several times. */
+function textsOf(
+  parameter: Pick<Parameter, "in" | "name">,
+): (sources: Sources) => readonly string[] | undefined {
+  const { in: place, name } = parameter;
   if (place === "query") return ({ query }) => query.get(name);
   if (place === "cookie") return ({ cookie }) => cookie.get(name);
-  const lower = name.toLowerCase();
-  if (place === "path") return (sources) => listed(sources.path.get(name));
-  return ({ headers }) => {
-    const text = headers.get(lower);
-    return text === undefined || text.trim() === "" ? undefined : [text];
+  const only = textOf(parameter);
+  return (sources) => {
+    const text = only?.(sources);
+    return text === undefined ? undefined : [text];
   };
 }
 
-function listed(text: string | undefined): readonly string[] | undefined {
-  return text === undefined ? undefined : [text];
+/** Where a place holds a name once; undefined for the other places. */
+function textOf({ in: place, name }: Pick<Parameter, "in" | "name">) {
+  if (place === "path") return ({ path }: Sources) => path.get(name);
+  if (place !== "header") return undefined;
+  const lower = name.toLowerCase();
+  return ({ headers }: Sources) => headers.get(lower)?.trim() || undefined;
 }
 
 /** Undefined where a text is not encoded UTF-8. Cookies are encoded by habit, not by rule. */

@@ -21,13 +21,19 @@ export function authenticated<Principal>(
 ): Later<Known<Principal> | undefined> {
   const { security } = call.operation;
   if (security.length === 0) return { principal: undefined };
-  return firstOf(security, (schemes) => {
-    const principals = schemes.map((name) => prove(server, name, { head, call }));
-    const hasAll = (all: readonly (Principal | undefined)[]) =>
-      all.includes(undefined) ? undefined : { principal: all[0] };
-    return principals.some((principal) => principal instanceof Promise)
-      ? Promise.all(principals).then(hasAll)
-      : hasAll(principals as readonly (Principal | undefined)[]); // none of them is a promise
+  return firstOf(security, (schemes) => all(schemes, (name) => prove(server, name, { head, call })));
+}
+
+/** Every scheme must be satisfied; the principal is that of the first. */
+function all<Principal>(
+  [name, ...others]: readonly string[],
+  ask: (name: string) => Later<Principal | undefined>,
+): Later<Known<Principal> | undefined> {
+  if (name === undefined) return { principal: undefined };
+  return after(ask(name), (principal) => {
+    if (principal === undefined) return undefined;
+    if (others.length === 0) return { principal };
+    return after(all(others, ask), (rest) => rest && { principal });
   });
 }
 
