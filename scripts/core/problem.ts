@@ -111,7 +111,7 @@ function window(source: string, column: number): { text: string; start: number }
 }
 
 /** A spec's text must not steer the reader's terminal. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, "�");
 }
 

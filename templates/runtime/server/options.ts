@@ -48,6 +48,7 @@ export type ServerEvent =
   | {
       readonly kind: "answered";
       readonly id: string;
+      readonly request: Request;
       readonly method: string;
       readonly path: string;
       readonly operation: string | undefined;

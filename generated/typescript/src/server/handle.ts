@@ -60,7 +60,7 @@ function leave<Principal>(
   if (log) {
     const { method } = request;
     const { path } = readTarget(head.target);
-    const told = { method, path, operation: operation?.id, status: response.status, reason };
+    const told = { request, method, path, operation: operation?.id, status: response.status, reason };
     log({ kind: "answered", id: id(), ...told });
   }
   if (response.status >= 500) response.headers.set("x-request-id", id());

@@ -3,7 +3,9 @@
 /** The router on Node's own HTTP server; the only module here that is not for every runtime. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
+
+type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
 export interface NodeOptions {
   /** 0 lets the system choose a free one. */
@@ -26,14 +28,15 @@ export interface Serving {
 
 /** @throws node's own error when it cannot listen: `EADDRINUSE`, `EACCES` */
 export async function serve(
-  router: { fetch(request: Request): Response | Promise<Response> },
+  router: { fetch(request: Request, bindings: HttpBindings): Response | Promise<Response> },
   { port, hostname = "127.0.0.1", requestTimeout = 30_000, maxHeaderSize = 2 ** 16 }: NodeOptions,
 ): Promise<Serving> {
   const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize };
   const connectionsCheckingInterval = Math.min(requestTimeout, 1000);
   const serverOptions = { ...limits, connectionsCheckingInterval };
-  const fetch = (request: Request) => router.fetch(request);
-  const server = createAdaptorServer({ fetch, serverOptions }) as Server; // no other server was asked for
+  const fetch = (request: Request, bindings: HttpBindings) => router.fetch(request, bindings);
+  const adapted = { fetch: fetch as FetchCallback, serverOptions }; // HTTP/1.1 has bindings of this kind alone
+  const server = createAdaptorServer(adapted) as Server; // no other server was asked for
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);

@@ -1,0 +1,131 @@
+/** `/__sandbox`: what testers change and look at while the sandbox runs. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import type { Schema } from "../../scripts/core/model.ts";
+import { formatProblem } from "../../scripts/core/problem.ts";
+import { createChecks } from "../../scripts/core/refusal/compile.ts";
+import { readTimestamp } from "./clock.ts";
+import { type Faults, faultsSchema } from "./faults.ts";
+import { type Sandbox, permitsOf } from "./sandbox.ts";
+import { SeedError, plant, readSeed } from "./seed.ts";
+import type { Seed } from "./seed-schema.ts";
+
+type Parts = Pick<Sandbox, "api" | "db" | "seed" | "clock" | "fortune" | "journal">;
+
+const checks = createChecks({ schemas: {}, openapi: "3.1.1" });
+
+export function createAdmin(sandbox: Parts): Hono {
+  const { clock, fortune, journal } = sandbox;
+  const time = () => ({ now: clock.now(), frozen: clock.isFrozen() });
+  return new Hono()
+    .use(bodyLimit({ maxSize: 8 * 2 ** 20, onError: () => refuse(413, "The body is larger than 8 MiB.") }))
+    .use(async ({ req }, next) => {
+      if (req.header("sec-fetch-site") === "cross-site") return refuse(403, "Not from another site's page.");
+      return next();
+    })
+    .onError((error) =>
+      error instanceof HTTPException
+        ? error.getResponse()
+        : Response.json({ error: "The sandbox failed." }, { status: 500 }),
+    )
+    .notFound(() => refuse(404, `There is: ${endpoints.join(", ")}.`))
+    .post("/reset", (context) => {
+      replant(sandbox, sandbox.seed);
+      clock.reset();
+      fortune.set({});
+      journal.clear();
+      return context.json({});
+    })
+    .post("/seed", async (context) => {
+      const read = readSeed(await context.req.text(), "seed");
+      if (!read.ok) return refuse(422, read.problems.map((problem) => formatProblem(problem)).join("\n"));
+      replant(sandbox, read.seed);
+      return context.json({});
+    })
+    .get("/clock", (context) => context.json(time()))
+    .post("/clock", async (context) => {
+      setClock(sandbox, await checked<ClockChange>(context.req.raw, clockSchema));
+      return context.json(time());
+    })
+    .get("/faults", (context) => context.json(fortune.faults()))
+    .post("/faults", async (context) => {
+      fortune.set(await checked<Faults>(context.req.raw, faultsSchema));
+      return context.json(fortune.faults());
+    })
+    .get("/requests", (context) => {
+      const { limit = "100", ...filter } = context.req.query();
+      if (!/^\d{1,4}$/.test(limit)) return refuse(422, "limit must be a whole number from 0 to 9999.");
+      return context.json({ requests: journal.find({ ...filter, limit: Number(limit) }) });
+    })
+    .delete("/requests", (context) => {
+      journal.clear();
+      return context.json({});
+    });
+}
+
+const endpoints = [
+  "POST /__sandbox/reset",
+  "POST /__sandbox/seed",
+  "GET and POST /__sandbox/clock",
+  "GET and POST /__sandbox/faults",
+  "GET and DELETE /__sandbox/requests",
+];
+
+function replant({ db, api }: Parts, seed: Seed): void {
+  try {
+    plant(db, seed, permitsOf(api));
+  } catch (error) {
+    if (error instanceof SeedError) throw new HTTPException(422, { res: refuse(422, error.message) });
+    throw error;
+  }
+}
+
+type ClockChange =
+  | { readonly set: string }
+  | { readonly advance_seconds: number }
+  | { readonly frozen: boolean }
+  | { readonly reset: true };
+
+const one = (name: string, schema: object) => ({
+  type: "object",
+  required: [name],
+  properties: { [name]: schema },
+  additionalProperties: false,
+});
+
+const clockSchema: Schema = {
+  oneOf: [
+    one("set", { type: "string" }),
+    one("advance_seconds", { type: "number", minimum: -1e9, maximum: 1e9 }),
+    one("frozen", { type: "boolean" }),
+    one("reset", { const: true }),
+  ],
+};
+
+function setClock({ clock }: Parts, change: ClockChange): void {
+  if ("advance_seconds" in change) clock.advance(Math.round(change.advance_seconds * 1e6));
+  else if ("frozen" in change) (change.frozen ? clock.freeze : clock.thaw)();
+  else if ("reset" in change) clock.reset();
+  else {
+    const moment = readTimestamp(change.set);
+    const reason = "set must be a moment in UTC, such as 2026-01-31T12:00:00Z.";
+    if (moment === undefined) throw new HTTPException(422, { res: refuse(422, reason) });
+    clock.set(moment);
+  }
+}
+
+/** @throws {HTTPException} when the body is not JSON, or not what the schema describes, which `Value` says in types */
+async function checked<Value>(request: Request, schema: Schema): Promise<Value> {
+  const value = await request.json().catch(() => {
+    throw new HTTPException(400, { res: refuse(400, "The body is not JSON.") });
+  });
+  const faults = checks(schema)(value);
+  if (faults.length === 0) return value as Value; // the schema has just said so
+  const sentences = faults.map(({ path, message }) => `${path.join(".") || "The body"} ${message}.`);
+  throw new HTTPException(422, { res: refuse(422, sentences.join(" ")) });
+}
+
+function refuse(status: number, error: string): Response {
+  return Response.json({ error }, { status });
+}

@@ -1,0 +1,19 @@
+/** The contract that the mock and the bare stubs are held to, unchanged. */
+import { specification } from "../contract/specification.ts";
+import { contractSuite } from "../contract/suite.ts";
+import { clientOf, start } from "./start.ts";
+
+contractSuite({
+  ...specification,
+  name: "sandbox",
+  refusals: "exact",
+  start: async () => {
+    const sandbox = await start();
+    // The story goes on by one message: the answer that the examples of Archive Message withdraw.
+    await clientOf(sandbox, "marta").createMessage({
+      params: { path: { conversation_id: 2 } },
+      body: { message: { content: "Thank you. I will tell the tenants on both floors." } },
+    });
+    return sandbox;
+  },
+});

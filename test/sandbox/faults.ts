@@ -1,0 +1,134 @@
+/** What a tester makes go wrong: slow answers, errors, an empty bucket, connections that break. */
+import type { Schema } from "../../scripts/core/model.ts";
+
+export interface Faults {
+  /** Milliseconds before an answer. */
+  readonly latency?: Latency;
+  /** A share of the requests is answered with this status instead. */
+  readonly errors?: { readonly rate: number; readonly status?: number };
+  /** Each caller has so many tokens; an empty bucket is 429 until it has filled up again. */
+  readonly bucket?: { readonly capacity: number; readonly refill_per_second: number };
+  /** Of a share of the requests the connection is reset. */
+  readonly resets?: { readonly rate: number };
+  /** The operations that are concerned; all unless set. */
+  readonly operations?: readonly string[];
+  /** The same seed gives the same faults for the same requests in the same order. */
+  readonly seed?: number;
+}
+
+export type Latency =
+  | { readonly distribution: "constant"; readonly milliseconds: number }
+  | { readonly distribution: "uniform"; readonly from: number; readonly to: number }
+  | { readonly distribution: "normal"; readonly mean: number; readonly deviation: number }
+  | { readonly distribution: "exponential"; readonly mean: number };
+
+const number = { type: "number", minimum: 0, maximum: 60_000 };
+const rate = { type: "number", minimum: 0, maximum: 1 };
+
+function closed(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}) {
+  return {
+    type: "object",
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+    additionalProperties: false,
+  };
+}
+
+function latencyOf(distribution: Latency["distribution"], numbers: readonly string[]) {
+  const properties = Object.fromEntries(numbers.map((name) => [name, number]));
+  return closed({ distribution: { const: distribution }, ...properties });
+}
+
+export const faultsSchema: Schema = closed(
+  {},
+  {
+    latency: {
+      oneOf: [
+        latencyOf("constant", ["milliseconds"]),
+        latencyOf("uniform", ["from", "to"]),
+        latencyOf("normal", ["mean", "deviation"]),
+        latencyOf("exponential", ["mean"]),
+      ],
+    },
+    errors: closed({ rate }, { status: { type: "integer", minimum: 400, maximum: 599 } }),
+    bucket: closed({ capacity: { type: "integer", minimum: 0 }, refill_per_second: number }),
+    resets: closed({ rate }),
+    operations: { type: "array", items: { type: "string" } },
+    seed: { type: "integer" },
+  },
+);
+
+/** What one request meets. */
+export interface Fate {
+  readonly delay: number;
+  readonly resets: boolean;
+  readonly status: number | undefined;
+}
+
+export interface Fortune {
+  readonly set: (faults: Faults) => void;
+  readonly faults: () => Faults;
+  readonly next: (operation: string) => Fate;
+  /** Takes a token of the caller's; otherwise the seconds until there is one. */
+  readonly take: (caller: string, operation: string) => number | undefined;
+}
+
+interface Bucket {
+  readonly tokens: number;
+  /** Seconds. */
+  readonly at: number;
+}
+
+/** @param seconds a clock that only goes forward */
+export function createFortune(seconds: () => number = () => performance.now() / 1000): Fortune {
+  let faults: Faults = {};
+  let random = randomNumbers(0);
+  let buckets = new Map<string, Bucket>();
+  const concerns = (operation: string) => faults.operations?.includes(operation) ?? true;
+  return {
+    faults: () => faults,
+    set: (wanted) => {
+      faults = wanted;
+      random = randomNumbers(wanted.seed ?? 0);
+      buckets = new Map();
+    },
+    next: (operation) => {
+      if (!concerns(operation)) return { delay: 0, resets: false, status: undefined };
+      const { errors, resets } = faults;
+      return {
+        delay: faults.latency ? drawn(faults.latency, random) : 0,
+        resets: resets !== undefined && random() < resets.rate,
+        status: errors && random() < errors.rate ? (errors.status ?? 503) : undefined,
+      };
+    },
+    take: (caller, operation) => {
+      const { bucket } = faults;
+      if (!bucket || !concerns(operation)) return undefined;
+      const now = seconds();
+      const { tokens, at } = buckets.get(caller) ?? { tokens: bucket.capacity, at: now };
+      const filled = Math.min(bucket.capacity, tokens + (now - at) * bucket.refill_per_second);
+      buckets.set(caller, { tokens: filled >= 1 ? filled - 1 : filled, at: now });
+      if (filled >= 1) return undefined;
+      return bucket.refill_per_second > 0 ? Math.ceil((1 - filled) / bucket.refill_per_second) : 3600;
+    },
+  };
+}
+
+function drawn(latency: Latency, random: () => number): number {
+  if (latency.distribution === "constant") return latency.milliseconds;
+  if (latency.distribution === "uniform") return latency.from + random() * (latency.to - latency.from);
+  if (latency.distribution === "exponential") return -Math.log(1 - random()) * latency.mean;
+  const [radius, angle] = [Math.sqrt(-2 * Math.log(1 - random())), 2 * Math.PI * random()]; // Box and Muller
+  return Math.max(0, latency.mean + latency.deviation * radius * Math.cos(angle));
+}
+
+/** Numbers from 0 to below 1 (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

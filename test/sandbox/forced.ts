@@ -1,0 +1,33 @@
+/** Answers that a tester forces by `Prefer: code=…, example=…`: the specification's own examples. */
+import type { Operation, Response as Declared } from "../../scripts/core/model.ts";
+import { responseFor, successResponse } from "../../scripts/core/refusal/declared.ts";
+import { readPreferences } from "../../scripts/core/refusal/prefer.ts";
+
+/** A reply whose types the specification's examples hold. */
+export interface ForcedReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** Whether a request wants an answer of its own choice. */
+export function isForced(headers: Headers): boolean {
+  const { code, example } = readPreferences(headers.get("prefer") ?? undefined);
+  return code !== undefined || example !== undefined;
+}
+
+/** @param operation with its examples; what `Prefer` says has been held against it */
+export function forcedReply(operation: Operation, headers: Headers): ForcedReply {
+  const { code, example } = readPreferences(headers.get("prefer") ?? undefined);
+  const response = code === undefined ? successResponse(operation) : responseFor(operation, code);
+  const examples = response?.content[0]?.examples;
+  const body = example === undefined ? examples?.values().next().value : examples?.get(example);
+  return { status: Number(response?.status), headers: neededHeaders(response?.headers ?? []), body };
+}
+
+/** Examples of the headers that a response must carry. */
+function neededHeaders(headers: Declared["headers"]): Readonly<Record<string, unknown>> {
+  const values: Readonly<Record<string, unknown>> = { "Retry-After": 2, Allow: "PUT" };
+  const needed = headers.filter(({ required }) => required);
+  return Object.fromEntries(needed.map(({ name }) => [name, values[name]]));
+}

@@ -1,0 +1,65 @@
+/** What came and how it was answered: the last requests, for a tester to look at. */
+
+export interface Entry {
+  readonly id: string;
+  /** When it was answered, by the system's time. */
+  readonly at: string;
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly operation: string | null;
+  readonly status: number;
+  /** `accepted`, `forced` by `Prefer`, `fault` by the tester's wish, or why the request was refused. */
+  readonly verdict: string;
+}
+
+export interface Filter {
+  readonly operation?: string | undefined;
+  readonly method?: string | undefined;
+  readonly status?: string | undefined;
+  /** A part of the target. */
+  readonly target?: string | undefined;
+  readonly limit: number;
+}
+
+export interface Journal {
+  readonly add: (entry: Omit<Entry, "at">) => void;
+  /** The latest first. */
+  readonly find: (filter: Filter) => Entry[];
+  readonly clear: () => void;
+}
+
+const most = 1000;
+
+export function createJournal(): Journal {
+  let entries: Entry[] = [];
+  return {
+    add: (entry) => {
+      entries.push({ ...entry, at: new Date().toISOString() });
+      if (entries.length > 2 * most) entries = entries.slice(-most);
+    },
+    find: ({ limit, ...wanted }) =>
+      entries
+        .slice(-most)
+        .filter((entry) => fits(entry, wanted))
+        .toReversed()
+        .slice(0, limit),
+    clear: () => {
+      entries = [];
+    },
+  };
+}
+
+function fits(entry: Entry, { operation, method, status, target }: Omit<Filter, "limit">): boolean {
+  return (
+    (operation === undefined || entry.operation === operation) &&
+    (method === undefined || entry.method === method.toUpperCase()) &&
+    (status === undefined || matches(entry.status, status)) &&
+    (target === undefined || entry.target.includes(target))
+  );
+}
+
+/** `404`, or a range such as `4XX`. */
+function matches(status: number, wanted: string): boolean {
+  return /^\dXX$/i.test(wanted) ? wanted.startsWith(String(status)[0] ?? " ") : String(status) === wanted;
+}

@@ -1,0 +1,121 @@
+/** READ THIS FIRST: the sandbox, put together: the generated router, the store behind it, and what testers ask of it. */
+import { readFile } from "node:fs/promises";
+import type { DatabaseSync } from "node:sqlite";
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import { createRouter } from "../../generated/typescript/src/server/index.ts";
+import { type Serving, serve } from "../../generated/typescript/src/server/node.ts";
+import { asObject } from "../../scripts/core/json.ts";
+import type { Api } from "../../scripts/core/model.ts";
+import { readApi } from "../../scripts/core/read-api.ts";
+import { createAdmin } from "./admin.ts";
+import { type AdjustableClock, createClock } from "./clock.ts";
+import { type Fortune, createFortune } from "./faults.ts";
+import { createHandlers } from "./handlers.ts";
+import { type Journal, createJournal } from "./journal.ts";
+import { plant } from "./seed.ts";
+import type { Seed } from "./seed-schema.ts";
+import { openDatabase, query } from "./store/database.ts";
+import { type Store, createStore } from "./store/store.ts";
+import type { Caller, TokenOwner } from "./store/users.ts";
+import { type Influence, createInfluence } from "./influence.ts";
+
+export interface SandboxOptions {
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  /** Loopback unless set. */
+  readonly host?: string;
+  /** A file, or `:memory:`. */
+  readonly database?: string;
+  /** Planted when the database is empty, and at each reset. */
+  readonly seed: Seed;
+  /** Whether testers may force answers and use `/__sandbox`; they may unless it is false. */
+  readonly admin?: boolean;
+}
+
+/** What the parts of the sandbox share. */
+export interface Sandbox {
+  readonly api: Api;
+  readonly db: DatabaseSync;
+  readonly seed: Seed;
+  readonly store: Store;
+  readonly clock: AdjustableClock;
+  readonly fortune: Fortune;
+  readonly journal: Journal;
+}
+
+export interface RunningSandbox extends Serving {
+  readonly api: Api;
+  /** False: the database had data of its own. */
+  readonly planted: boolean;
+  readonly callers: readonly TokenOwner[];
+}
+
+/**
+ * @throws {DatabaseError} when the database cannot be used
+ * @throws {SeedError} when the seed contradicts itself
+ * @throws node's own error when it cannot listen: `EADDRINUSE`, `EACCES`
+ */
+export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
+  const { port, host = "127.0.0.1", database = ":memory:", seed, admin = true } = options;
+  const api = await describedApi();
+  const db = openDatabase(database);
+  try {
+    const clock = createClock();
+    const parts = { fortune: createFortune(), journal: createJournal(), clock };
+    const sandbox = { api, db, seed, store: createStore(db, clock), ...parts };
+    const planted = query(db, "SELECT 1 FROM users LIMIT 1").get() === undefined;
+    if (planted) plant(db, seed, permitsOf(api));
+    const serving = await serve(createApp(sandbox, admin), { port, hostname: host });
+    const close = () => serving.close().finally(() => db.close());
+    return { ...serving, close, api, planted, callers: sandbox.store.users.tokens() };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** The document with its examples, which the stubs do not carry. */
+async function describedApi(): Promise<Api> {
+  const file = new URL("../../generated/openapi.json", import.meta.url);
+  return readApi(asObject(JSON.parse(await readFile(file, "utf8"))));
+}
+
+export function permitsOf({ operations }: Api): string[] {
+  return operations.map(({ extensions }) => String(extensions["x-permit"]));
+}
+
+function createApp(sandbox: Sandbox, admin: boolean): Hono<{ Bindings: HttpBindings }> {
+  const influence = createInfluence(sandbox);
+  const router = createApiRouter(sandbox, admin ? influence : undefined);
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  if (admin) app.route("/__sandbox", createAdmin(sandbox));
+  return app.all("*", async ({ req, env }) =>
+    influence.seeOff(req.raw, await router.fetch(req.raw, env), env),
+  );
+}
+
+function createApiRouter({ store, fortune, journal }: Sandbox, influence: Influence | undefined): Hono {
+  const handlers = createHandlers(store);
+  return createRouter<Caller>(influence ? influence.over(handlers) : handlers, {
+    authenticate: { UserAuthorization: (token) => store.users.byToken(token) },
+    authorize: ({ operation, principal }) => {
+      const wait = principal && fortune.take(principal.id, operation.id);
+      if (wait !== undefined) {
+        const reason = `The rate limit is exceeded. Try again in ${wait} seconds.`;
+        return { status: 429, reason, headers: { "Retry-After": String(wait) } };
+      }
+      const permit = String(operation.extensions["x-permit"]);
+      if (principal?.permits.has(permit)) return undefined;
+      return { status: 403, reason: `The permit ${permit} is required.` };
+    },
+    log: (event) => {
+      if (event.kind === "failed") console.error(event.operation, event.error);
+      if (event.kind !== "answered") return;
+      const { id, request, method, operation = null, status, reason } = event;
+      const { pathname, search } = new URL(request.url);
+      const verdict = reason ?? influence?.verdict(request) ?? "accepted";
+      journal.add({ id, method, target: pathname + search, operation, status, verdict });
+    },
+  });
+}

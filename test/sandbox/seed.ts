@@ -1,0 +1,156 @@
+/** Seeds: what stands in a YAML file, and how it comes into the database. */
+import type { DatabaseSync } from "node:sqlite";
+import { LineCounter, type Document, isNode, parseDocument } from "yaml";
+import type { Address, Problem } from "../../scripts/core/problem.ts";
+import { createChecks } from "../../scripts/core/refusal/compile.ts";
+import { type Seed, type SeedConversation, seedSchema } from "./seed-schema.ts";
+import { participation } from "./store/conversations.ts";
+import { query, transaction } from "./store/database.ts";
+import { tables } from "./store/schema.ts";
+
+export type ReadSeed =
+  | { readonly ok: true; readonly seed: Seed }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * @param text YAML or JSON
+ * @param file its name, for the addresses of problems
+ */
+export function readSeed(text: string, file: string): ReadSeed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 100 } as object);
+  const at = (start: number, end: number): Address => {
+    const { line, col } = lines.linePos(start);
+    const source = text.split("\n")[line - 1] ?? "";
+    return {
+      file,
+      line,
+      column: col,
+      length: Math.max(1, Math.min(end - start, source.length - col + 1)),
+      source,
+    };
+  };
+  const syntax = document.errors.map(({ message, pos: [start, end] }): Problem => {
+    const [what = message] = message.split("\n");
+    return {
+      severity: "error",
+      code: "seed-syntax",
+      message: what.replace(/ at line \d+, column \d+:?$/, "."),
+      at: at(start, end),
+    };
+  });
+  if (syntax.length > 0) return { ok: false, problems: syntax };
+  const value: unknown = document.toJS() ?? {};
+  const faults = createChecks({ schemas: {}, openapi: "3.1.1" })(seedSchema)(value);
+  if (faults.length === 0) return { ok: true, seed: value as Seed }; // the schema says what the type says
+  const problems = faults.map(({ path, message }): Problem => {
+    const [start, end] = rangeOf(document, path);
+    const name = path.join(".") || "The seed";
+    return { severity: "error", code: "seed-value", message: `${name} ${message}.`, at: at(start, end) };
+  });
+  return { ok: false, problems };
+}
+
+/** Where the value of a path stands, or, when it is not there, the one that should hold it. */
+function rangeOf(document: Document, path: readonly string[]): readonly [number, number] {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return [node.range[0], node.range[1]];
+  }
+  return [0, 0];
+}
+
+/** The seed names something that is not in it. */
+export class SeedError extends Error {}
+
+/**
+ * Replaces everything that is in the database, at once or not at all. Ids start anew behind those of the seed.
+ * @param permits what a role that may do all may do
+ * @throws {SeedError} when the seed contradicts itself
+ */
+export function plant(db: DatabaseSync, seed: Seed, permits: readonly string[]): void {
+  try {
+    transaction(db, () => {
+      for (const table of tables) db.exec(`DELETE FROM ${table}`); // names of ours
+      db.exec("DELETE FROM sqlite_sequence");
+      plantPeople(db, seed, permits);
+      for (const conversation of seed.conversations ?? []) plantConversation(db, conversation);
+      plantRest(db, seed);
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SeedError(`The seed contradicts itself: ${reason}.`, { cause: error });
+  }
+}
+
+function plantPeople(
+  db: DatabaseSync,
+  { roles = {}, users = [], audiences = [] }: Seed,
+  permits: readonly string[],
+) {
+  const role = query(db, "INSERT INTO roles VALUES (?)");
+  const permit = query(db, "INSERT INTO role_permits VALUES (?, ?)");
+  const user = query(db, "INSERT INTO users VALUES (?, ?, ?, ?)");
+  const hasRole = query(db, "INSERT INTO user_roles VALUES (?, ?, ?)");
+  const token = query(db, "INSERT INTO tokens VALUES (?, ?)");
+  const member = query(db, "INSERT INTO audience_members VALUES (?, ?)");
+  for (const [name, may] of Object.entries(roles)) {
+    role.run(name);
+    for (const one of may === "all" ? permits : may) permit.run(name, one);
+  }
+  for (const { id, first_name, last_name, avatar_url, roles: own = [], tokens = [] } of users) {
+    user.run(id, first_name ?? null, last_name ?? null, avatar_url ?? null);
+    for (const [position, name] of own.entries()) hasRole.run(id, position, name);
+    for (const secret of tokens) token.run(secret, id);
+  }
+  for (const { id, members } of audiences) for (const userId of members) member.run(id, userId);
+}
+
+function plantConversation(db: DatabaseSync, conversation: SeedConversation): void {
+  const {
+    id,
+    author_id,
+    audience_ids = [],
+    user_ids = [],
+    created_at,
+    messages,
+    seen_until = {},
+  } = conversation;
+  const updated = messages.map((message) => message.created_at).reduce((a, b) => (a > b ? a : b), created_at);
+  query(db, "INSERT INTO conversations VALUES (?, ?, ?, ?)").run(id, author_id, created_at, updated);
+  const audience = query(db, "INSERT INTO conversation_audiences VALUES (?, ?, ?)");
+  for (const [position, audienceId] of audience_ids.entries()) audience.run(id, position, audienceId);
+  const user = query(db, "INSERT INTO conversation_users VALUES (?, ?, ?)");
+  for (const [position, userId] of user_ids.entries()) user.run(id, position, userId);
+  participation(db)(id);
+  const message = query(db, "INSERT INTO messages VALUES (?1, ?2, ?3, ?4, 0, ?5, ?5)");
+  for (const { id: messageId, author_id: author, content, created_at: at } of messages) {
+    message.run(messageId, id, author, content, at);
+  }
+  const seen = query(db, "UPDATE participants SET seen_until = ? WHERE user_id = ? AND conversation_id = ?");
+  for (const [userId, last] of Object.entries(seen_until)) seen.run(last, userId, id);
+}
+
+function plantRest(db: DatabaseSync, { notifications = [], subunit_scopes: scopes = [] }: Seed): void {
+  const notification = query(db, "INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  for (const { id, user_id, type, title = null, content, created_at, ...state } of notifications) {
+    const { seen = false, received = seen, updated_at = created_at } = state;
+    notification.run(
+      id,
+      user_id,
+      type,
+      title,
+      content,
+      Number(received),
+      Number(seen),
+      created_at,
+      updated_at,
+    );
+  }
+  const scope = query(db, "INSERT INTO subunit_scopes VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const works = query(db, "INSERT INTO subunit_scope_users VALUES (?, ?)");
+  for (const { id, name, subunit_ids, system, created_at, updated_at, archived_at, users } of scopes) {
+    scope.run(id, name, JSON.stringify(subunit_ids), Number(system), created_at, updated_at, archived_at);
+    for (const userId of users) works.run(userId, id);
+  }
+}

@@ -1,0 +1,29 @@
+/** A sandbox of a test's own, on a free port, and its users' clients. */
+import { readFile } from "node:fs/promises";
+import { createClient } from "../../generated/typescript/src/client.ts";
+import { type RunningSandbox, type SandboxOptions, startSandbox } from "./sandbox.ts";
+import { readSeed } from "./seed.ts";
+import type { Seed } from "./seed-schema.ts";
+
+export async function storySeed(): Promise<Seed> {
+  const read = readSeed(await readFile(new URL("seed.yaml", import.meta.url), "utf8"), "seed.yaml");
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.seed;
+}
+
+/** With the specification's story as data, unless the options say otherwise. */
+export async function start(options: Partial<SandboxOptions> = {}): Promise<RunningSandbox> {
+  return startSandbox({ port: 0, seed: await storySeed(), ...options });
+}
+
+export const sharedHeaders = {
+  "X-User-Agent": "Sandbox tests",
+  "X-Product-Name": "sandbox-tests",
+  "X-Customer": "id=1000941",
+};
+
+export function clientOf({ url }: { readonly url: string }, name: "marta" | "jonas" | "aisha" | "stranger") {
+  return createClient({ baseUrl: url, token: `${name}-token`, headers: sharedHeaders });
+}
+
+export type Client = ReturnType<typeof clientOf>;

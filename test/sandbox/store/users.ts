@@ -1,0 +1,81 @@
+/** Users, and who a token belongs to. */
+import type { DatabaseSync } from "node:sqlite";
+import type { components } from "../../../generated/typescript/src/types.ts";
+import { query } from "./database.ts";
+import { type Page, type Paged, paged } from "./paging.ts";
+
+export type User = components["schemas"]["User"];
+
+/** Who calls, and what he or she may do. */
+export interface Caller {
+  readonly id: string;
+  readonly permits: ReadonlySet<string>;
+}
+
+/** A token, and for people whose it is. */
+export interface TokenOwner {
+  readonly token: string;
+  readonly name: string;
+  /** Separated by commas. */
+  readonly roles: string;
+}
+
+export interface UserStore {
+  /** The first token of each user. */
+  readonly tokens: () => TokenOwner[];
+  readonly list: (page: Page) => Paged<User>;
+  readonly byToken: (token: string) => Caller | undefined;
+}
+
+interface Row {
+  readonly id: string;
+  readonly first_name: string | null;
+  readonly last_name: string | null;
+  readonly avatar_url: string | null;
+  readonly roles: string;
+}
+
+export function userStore(db: DatabaseSync): UserStore {
+  const count = query<{ total: number }>(db, "SELECT count(*) AS total FROM users");
+  const page = query<Row>(
+    db,
+    `SELECT id, first_name, last_name, avatar_url,
+       (SELECT json_group_array(role ORDER BY position) FROM user_roles WHERE user_id = users.id) AS roles
+     FROM users ORDER BY id LIMIT ? OFFSET ?`,
+  );
+  const tokens = query<TokenOwner & { readonly user_id: string }>(
+    db,
+    `SELECT max(token) AS token, coalesce(nullif(concat_ws(' ', first_name, last_name), ''), id) AS name,
+       (SELECT coalesce(group_concat(role, ', '), '') FROM user_roles WHERE user_id = users.id) AS roles
+     FROM tokens JOIN users ON id = user_id GROUP BY user_id ORDER BY user_id`,
+  );
+  const owner = query<{ user_id: string }>(db, "SELECT user_id FROM tokens WHERE token = ?");
+  const permits = query<{ permit: string }>(
+    db,
+    "SELECT DISTINCT permit FROM user_roles JOIN role_permits USING (role) WHERE user_id = ?",
+  );
+  return {
+    tokens: () => tokens.all(),
+    list: (wanted) =>
+      paged(wanted, {
+        total: count.get()?.total ?? 0,
+        items: (limit, offset) => page.all(limit, offset).map(toUser),
+      }),
+    byToken: (token) => {
+      const found = owner.get(token);
+      if (!found) return undefined;
+      return { id: found.user_id, permits: new Set(permits.all(found.user_id).map(({ permit }) => permit)) };
+    },
+  };
+}
+
+/** What a user has not set is left out. */
+function toUser({ id, first_name, last_name, avatar_url, roles }: Row): User {
+  return {
+    id,
+    ...(first_name !== null && { first_name }),
+    ...(last_name !== null && { last_name }),
+    roles: JSON.parse(roles),
+    ...(avatar_url !== null && { avatar_url }),
+  };
+}
