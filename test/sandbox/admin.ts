@@ -29,7 +29,6 @@ export function createAdmin(sandbox: Parts): Hono {
         ? error.getResponse()
         : Response.json({ error: "The sandbox failed." }, { status: 500 }),
     )
-    .notFound(() => refuse(404, `There is: ${endpoints.join(", ")}.`))
     .post("/reset", (context) => {
       replant(sandbox, sandbox.seed);
       clock.reset();
@@ -61,7 +60,8 @@ export function createAdmin(sandbox: Parts): Hono {
     .delete("/requests", (context) => {
       journal.clear();
       return context.json({});
-    });
+    })
+    .all("*", () => refuse(404, `There is: ${endpoints.join(", ")}.`));
 }
 
 const endpoints = [
