@@ -79,6 +79,7 @@ function sentenceOf(error: unknown): string | undefined {
   return undefined;
 }
 
+process.stdout.on("error", () => {}); // nobody reads any more: that is no reason to stop
 try {
   await program.parseAsync();
 } catch (error) {

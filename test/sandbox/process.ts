@@ -1,0 +1,50 @@
+/** The sandbox as its users start it: a process. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+export interface SandboxProcess {
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+/** Starts it on a free port and waits until it is ready. */
+export async function startProcess(...flags: readonly string[]): Promise<SandboxProcess> {
+  const child = spawn(process.execPath, [main, "--port", "0", ...flags], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      const found = /ready at (\S+)/.exec(String(chunk))?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once("exit", () => reject(new Error("The sandbox ended before it was ready.")));
+  });
+  return { url, child };
+}
+
+export interface Ended {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs it until it ends by itself. */
+export async function runToEnd(...flags: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [main, ...flags]);
+  const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => stream.toArray());
+  const [exitCode] = (await once(child, "exit")) as [number | null];
+  return { exitCode, stdout: textOf(await stdout), stderr: textOf(await stderr) };
+}
+
+function textOf(chunks: readonly unknown[] | undefined): string {
+  return (chunks ?? []).map(String).join("");
+}
+
+export async function end(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<number | null> {
+  child.kill(signal);
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  return child.exitCode;
+}
