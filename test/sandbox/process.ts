@@ -15,14 +15,18 @@ export async function startProcess(...flags: readonly string[]): Promise<Sandbox
   const child = spawn(process.execPath, [main, "--port", "0", ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      const found = /ready at (\S+)/.exec(String(chunk))?.[1];
-      if (found !== undefined) resolve(found);
+  return { url: await printed(child, /ready at (\S+)/), child };
+}
+
+/** Waits until a process has printed what a pattern describes, and gives its group; the rest is read and forgotten. */
+export function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on("data", (chunk: Buffer) => {
+      const found = pattern.exec(String(chunk));
+      if (found) resolve(found[1] ?? "");
     });
-    child.once("exit", () => reject(new Error("The sandbox ended before it was ready.")));
+    child.once("exit", () => reject(new Error("The process ended before it was ready.")));
   });
-  return { url, child };
 }
 
 export interface Ended {
