@@ -1,5 +1,6 @@
 /** Mixed requests, many at a time, while the process is killed and started again; and what must be true afterwards. */
 import { DatabaseSync } from "node:sqlite";
+import { randomNumbers } from "../random.ts";
 import { end, startProcess } from "./process.ts";
 import { type Client, clientOf } from "./start.ts";
 
@@ -136,12 +137,4 @@ function brokenOf(file: string): unknown[] {
   ];
   db.close();
   return found;
-}
-
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
 }

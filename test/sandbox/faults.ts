@@ -1,5 +1,6 @@
 /** What a tester makes go wrong: slow answers, errors, an empty bucket, connections that break. */
 import type { Schema } from "../../scripts/core/model.ts";
+import { randomNumbers } from "../random.ts";
 
 export interface Faults {
   /** Milliseconds before an answer. */
@@ -120,15 +121,4 @@ function drawn(latency: Latency, random: () => number): number {
   if (latency.distribution === "exponential") return -Math.log(1 - random()) * latency.mean;
   const [radius, angle] = [Math.sqrt(-2 * Math.log(1 - random())), 2 * Math.PI * random()]; // Box and Muller
   return Math.max(0, latency.mean + latency.deviation * radius * Math.cos(angle));
-}
-
-/** Numbers from 0 to below 1 (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
