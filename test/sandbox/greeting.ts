@@ -21,8 +21,9 @@ export function greeting(
     ...callers.map(
       ({ name, roles, token }) => `  ${visible(name).padEnd(width)}  ${token}  ${visible(roles)}`,
     ),
-    "",
-    ...(first ? ["Try it:", ...curls(url, first.token)] : ["Nobody has a token: see the users of --seed."]),
+    ...(first
+      ? ["", "Try it:", ...curls(url, first.token)]
+      : ["Nobody has a token: see the users of --seed."]),
     ...(admin
       ? [
           "",

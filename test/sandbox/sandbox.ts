@@ -29,6 +29,8 @@ export interface SandboxOptions {
   readonly database?: string;
   /** Planted when the database is empty, and at each reset. */
   readonly seed: Seed;
+  /** How long a request may take to arrive, in milliseconds. 30 seconds unless set. */
+  readonly requestTimeout?: number;
   /** Whether testers may force answers and use `/__sandbox`; they may unless it is false. */
   readonly admin?: boolean;
 }
@@ -57,7 +59,7 @@ export interface RunningSandbox extends Serving {
  * @throws node's own error when it cannot listen: `EADDRINUSE`, `EACCES`
  */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
-  const { port, host = "127.0.0.1", database = ":memory:", seed, admin = true } = options;
+  const { host: hostname = "127.0.0.1", database = ":memory:", seed, admin = true, ...listening } = options;
   const api = await describedApi();
   const db = openDatabase(database);
   try {
@@ -66,7 +68,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     const sandbox = { api, db, seed, store: createStore(db, clock), ...parts };
     const planted = query(db, "SELECT 1 FROM users LIMIT 1").get() === undefined;
     if (planted) plant(db, seed, permitsOf(api));
-    const serving = await serve(createApp(sandbox, admin), { port, hostname: host });
+    const serving = await serve(createApp(sandbox, admin), { ...listening, hostname });
     const close = () => serving.close().finally(() => db.close());
     return { ...serving, close, api, planted, callers: sandbox.store.users.tokens() };
   } catch (error) {
@@ -113,9 +115,9 @@ function createApiRouter({ store, fortune, journal }: Sandbox, influence: Influe
       if (event.kind === "failed") console.error(event.operation, event.error);
       if (event.kind !== "answered") return;
       const { id, request, method, operation = null, status, reason } = event;
-      const { pathname, search } = new URL(request.url);
+      const target = request.url.replace(/^\w+:\/\/[^/]*/, ""); // a host may be one that no URL can have
       const verdict = reason ?? influence?.verdict(request) ?? "accepted";
-      journal.add({ id, method, target: pathname + search, operation, status, verdict });
+      journal.add({ id, method, target, operation, status, verdict });
     },
   });
 }

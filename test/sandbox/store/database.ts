@@ -15,8 +15,8 @@ export function openDatabase(file: string): DatabaseSync {
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
-    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     migrate(db, file);
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     return db;
   } catch (error) {
     db?.close();

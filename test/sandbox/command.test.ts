@@ -1,0 +1,140 @@
+/** `npm run sandbox` as a command: what it prints, how it ends, and what it says when it cannot start. */
+import { once } from "node:events";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { end, runToEnd, startProcess } from "./process.ts";
+import { sharedHeaders } from "./start.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sandbox-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function put(name: string, text: string): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, text);
+  return file;
+}
+
+/** What stands on stderr, without the folder. */
+const plain = (text: string) => text.replaceAll(`${folder}/`, "");
+const ending = "The sandbox did not start.\n";
+
+describe("it does not start, says why, and ends with 1", () => {
+  test("when the seed is no YAML", async () => {
+    const seed = await put("broken.yaml", "users:\n  - {name: Marta\n");
+    const { exitCode, stdout, stderr } = await runToEnd("--seed", seed, "--port", "0");
+    expect([exitCode, stdout, plain(stderr).split("\n")[0]]).toEqual([
+      1,
+      "",
+      "broken.yaml:3:1  error  seed-syntax",
+    ]);
+  });
+
+  test("when the seed does not follow its schema", async () => {
+    const seed = await put("wrong.yaml", "audiences: 3\n");
+    const { exitCode, stdout, stderr } = await runToEnd("--seed", seed, "--port", "0");
+    const lines = [
+      "wrong.yaml:1:12  error  seed-value",
+      "  audiences must be array.",
+      "  1 | audiences: 3",
+      "    |            ^",
+    ];
+    expect([exitCode, stdout, plain(stderr)]).toEqual([1, "", `${lines.join("\n")}\n${ending}`]);
+  });
+
+  test.each<[string, string[], string]>([
+    ["the seed is not there", ["--seed", "none.yaml"], "cannot be read: there is no such file."],
+    ["the database is a folder", ["--database", "."], "cannot be opened: unable to open database file."],
+  ])("when %s", async (_name, [flag = "", name = ""], reason) => {
+    const { exitCode, stdout, stderr } = await runToEnd(flag, join(folder, name), "--port", "0");
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr.split("\n")).toEqual([expect.stringContaining(reason), ending.trim(), ""]);
+  });
+
+  test("when the database is no database, which stays as it was", async () => {
+    const file = await put("letter.txt", "Dear Marta, the escalator is running again. Jonas\n");
+    const { exitCode, stderr } = await runToEnd("--database", file, "--port", "0");
+    const message = "The database letter.txt cannot be opened: file is not a database.\n";
+    expect([exitCode, plain(stderr)]).toEqual([1, message + ending]);
+    expect(await readFile(file, "utf8")).toBe("Dear Marta, the escalator is running again. Jonas\n");
+  });
+
+  test("when the database is another program's, which stays as it was", async () => {
+    const file = join(folder, "foreign.db");
+    const db = new DatabaseSync(file);
+    db.exec("CREATE TABLE escalators (id INTEGER)");
+    db.close();
+    const before = await readFile(file);
+    const { exitCode, stderr } = await runToEnd("--database", file, "--port", "0");
+    const message = "The database foreign.db belongs to another program. Choose another file.\n";
+    expect([exitCode, plain(stderr)]).toEqual([1, message + ending]);
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  test("when the port is in use", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" ? String(address?.port) : "";
+    const { exitCode, stderr } = await runToEnd("--port", port);
+    const advice = "choose another with --port, or any with --port 0.";
+    expect([exitCode, stderr]).toEqual([1, `Port ${port} of 127.0.0.1 is in use: ${advice}\n${ending}`]);
+    server.close();
+  });
+
+  test("when a seed would replace the data of a database", async () => {
+    const database = join(folder, "kept.db");
+    const first = await startProcess("--database", database);
+    expect(await end(first.child)).toBe(0);
+    const seed = await put("empty.yaml", "");
+    const { exitCode, stderr } = await runToEnd("--database", database, "--seed", seed, "--port", "0");
+    const message = "The database kept.db has data already, which a seed would replace.";
+    expect([exitCode, plain(stderr)]).toEqual([
+      1,
+      `${message} Leave --seed out, or choose another file.\n${ending}`,
+    ]);
+  });
+});
+
+test.each<[string, string[], string]>([
+  ["a port that is none", ["--port", "99999"], "It is a whole number from 0 to 65535."],
+  ["a mistyped flag", ["--databse", "x"], "(Did you mean --database?)"],
+  ["a word too many", ["start"], "too many arguments"],
+])("%s ends with 2", async (_name, flags, message) => {
+  const { exitCode, stdout, stderr } = await runToEnd(...flags);
+  expect([exitCode, stdout, stderr]).toEqual([2, "", expect.stringContaining(message)]);
+});
+
+test("--help names every flag and ends with 0", async () => {
+  const { exitCode, stdout } = await runToEnd("--help");
+  expect([exitCode, stdout.match(/^ {2}(-h, )?--[\w-]+/gm)]).toEqual([
+    0,
+    ["  --port", "  --host", "  --database", "  --seed", "  --no-admin", "  -h, --help"],
+  ]);
+});
+
+test("a request that is on its way is answered before the sandbox stops", async () => {
+  const { child, url } = await startProcess();
+  const body = JSON.stringify({ message: { content: "One more thing" } });
+  const headers = { ...sharedHeaders, Authorization: "Bearer marta-token", Expect: "100-continue" };
+  const sending = request(`${url}/v1/users/me/conversations/2/messages`, {
+    method: "POST",
+    headers: { ...headers, "Content-Type": "application/json", "Content-Length": String(body.length) },
+  });
+  sending.flushHeaders();
+  await once(sending, "continue");
+  child.kill();
+  await vi.waitFor(() => expect(fetch(url)).rejects.toThrow("fetch failed"));
+  sending.end(body);
+  const [response] = (await once(sending, "response")) as [IncomingMessage];
+  response.resume();
+  await once(child, "exit");
+  expect([response.statusCode, child.exitCode]).toEqual([200, 0]);
+});

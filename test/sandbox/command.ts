@@ -1,0 +1,93 @@
+/** argv → a running sandbox, or a clear error. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { formatProblem } from "../../scripts/core/problem.ts";
+import { greeting } from "./greeting.ts";
+import { startSandbox } from "./sandbox.ts";
+import { SeedError, readSeed } from "./seed.ts";
+import type { Seed } from "./seed-schema.ts";
+import { DatabaseError } from "./store/database.ts";
+
+interface Flags {
+  readonly port: number;
+  readonly host: string;
+  readonly database: string;
+  readonly seed?: string;
+  readonly admin: boolean;
+}
+
+/** Something that the user can mend. */
+class UserError extends Error {}
+
+const program = new Command("npm run sandbox --")
+  .description("Serves the whole API from memory or a file: what is written can be read again.")
+  .option("--port <number>", "where to listen; 0: any free port", port, 4020)
+  .option(
+    "--host <address>",
+    "on which address; others than loopback can be reached from outside",
+    "127.0.0.1",
+  )
+  .option("--database <file>", "keeps the data in a file, which survives the process", ":memory:")
+  .option(
+    "--seed <file>",
+    "what an empty database starts with, YAML or JSON, instead of test/sandbox/seed.yaml",
+  )
+  .option("--no-admin", "no /__sandbox, and no answers forced by Prefer")
+  .exitOverride()
+  .action(run);
+
+function port(text: string): number {
+  const number = Number(text);
+  if (/^\d{1,5}$/.test(text) && number <= 65_535) return number;
+  throw new InvalidArgumentError("It is a whole number from 0 to 65535.");
+}
+
+async function run({ seed: file, database, ...flags }: Flags): Promise<void> {
+  const sandbox = await startSandbox({ ...flags, database, seed: await seedOf(file) });
+  if (file !== undefined && !sandbox.planted) {
+    await sandbox.close();
+    const hint = "Leave --seed out, or choose another file.";
+    throw new UserError(`The database ${database} has data already, which a seed would replace. ${hint}`);
+  }
+  const stop = () => void sandbox.close().then(() => console.log("The sandbox has stopped."));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  for (const line of greeting(sandbox, { database, ...flags })) console.log(line);
+}
+
+async function seedOf(file: string | undefined): Promise<Seed> {
+  const path = file ?? fileURLToPath(new URL("seed.yaml", import.meta.url));
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
+    throw new UserError(`The seed ${path} cannot be read: ${reason}.`);
+  });
+  const read = readSeed(text, path);
+  if (read.ok) return read.seed;
+  throw new UserError(read.problems.map((problem) => formatProblem(problem)).join("\n"));
+}
+
+/** What the user is told; undefined when it is our fault. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof UserError || error instanceof SeedError || error instanceof DatabaseError)
+    return error.message;
+  const { code, address, port: taken } = error as { code?: string; address?: string; port?: number };
+  if (code === "EADDRINUSE")
+    return `Port ${taken} of ${address} is in use: choose another with --port, or any with --port 0.`;
+  if (code === "EACCES")
+    return `Port ${taken} needs rights that you do not have: choose one above 1023 with --port.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `This machine has no address ${address ?? "of that name"}: see --host.`;
+  return undefined;
+}
+
+process.stdout.on("error", () => {}); // nobody reads any more: that is no reason to stop
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const sentence = sentenceOf(error);
+    console.error(sentence === undefined ? error : `${sentence}\nThe sandbox did not start.`);
+    process.exitCode = sentence === undefined ? 70 : 1;
+  }
+}
