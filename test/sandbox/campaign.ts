@@ -130,8 +130,8 @@ function brokenOf(file: string): unknown[] {
         `SELECT c.id FROM conversations c WHERE
            NOT EXISTS (SELECT 1 FROM messages WHERE conversation_id = c.id)
            OR NOT EXISTS (SELECT 1 FROM participants WHERE conversation_id = c.id AND user_id = c.author_id)
-           OR c.updated_at <> (SELECT max(created_at) FROM messages WHERE conversation_id = c.id)
-           OR EXISTS (SELECT 1 FROM participants WHERE conversation_id = c.id AND updated_at <> c.updated_at)`,
+           OR EXISTS (SELECT 1 FROM participants WHERE conversation_id = c.id AND (created_at <> c.created_at
+             OR updated_at <> (SELECT max(created_at) FROM messages WHERE conversation_id = c.id)))`,
       )
       .all(),
   ];

@@ -108,19 +108,19 @@ function aboutMessages({
   return {
     listMessages: (input) => {
       const [caller, id] = [callerOf(input), input.path.conversation_id];
-      if (!conversations.show(caller, id)) return noConversation;
+      if (!conversations.takesPart(caller, id)) return noConversation;
       const { items, info } = messages.list(caller, id, listingOf(input.query));
       return { status: 200, body: { messages: items, pagination_info: info } };
     },
     createMessage: (input) => {
       const [caller, id] = [callerOf(input), input.path.conversation_id];
-      if (!conversations.show(caller, id)) return noConversation;
+      if (!conversations.takesPart(caller, id)) return noConversation;
       return { status: 200, body: { message: messages.create(caller, id, input.body.message.content) } };
     },
     archiveMessage: (input) => {
       const { conversation_id: conversationId, message_id: id } = input.path;
       const userId = callerOf(input);
-      if (!conversations.show(userId, conversationId)) return noConversation;
+      if (!conversations.takesPart(userId, conversationId)) return noConversation;
       const archived = messages.archive({ userId, conversationId, id });
       if (archived === undefined) return noMessage;
       if (archived === "another's") return notTheAuthor;

@@ -117,12 +117,12 @@ function plantConversation(db: DatabaseSync, conversation: SeedConversation): vo
     seen_until = {},
   } = conversation;
   const updated = messages.map((message) => message.created_at).reduce((a, b) => (a > b ? a : b), created_at);
-  query(db, "INSERT INTO conversations VALUES (?, ?, ?, ?)").run(id, author_id, created_at, updated);
+  query(db, "INSERT INTO conversations VALUES (?, ?, ?)").run(id, author_id, created_at);
   const audience = query(db, "INSERT INTO conversation_audiences VALUES (?, ?, ?)");
   for (const [position, audienceId] of audience_ids.entries()) audience.run(id, position, audienceId);
   const user = query(db, "INSERT INTO conversation_users VALUES (?, ?, ?)");
   for (const [position, userId] of user_ids.entries()) user.run(id, position, userId);
-  participation(db)(id);
+  participation(db)(id, updated);
   const message = query(db, "INSERT INTO messages VALUES (?1, ?2, ?3, ?4, 0, ?5, ?5)");
   for (const { id: messageId, author_id: author, content, created_at: at } of messages) {
     message.run(messageId, id, author, content, at);

@@ -4,7 +4,7 @@ import type { components } from "../../../generated/typescript/src/types.ts";
 import type { Clock } from "../clock.ts";
 import { query, transaction } from "./database.ts";
 import type { Message, MessageWriter } from "./messages.ts";
-import { type Order, type Page, type Paged, orderBy, paged, perOrder } from "./paging.ts";
+import { type Order, type Page, type Paged, orderBy, pageBy, paged, perOrder } from "./paging.ts";
 
 export type Conversation = components["schemas"]["Conversation"];
 export type ConversationCreate = components["schemas"]["ConversationCreate"];
@@ -23,6 +23,7 @@ export interface UnknownUsers {
 
 export interface ConversationStore {
   readonly list: (userId: string, listing: Listing) => Paged<Conversation>;
+  readonly takesPart: (userId: string, id: number) => boolean;
   /** Undefined: the user takes no part in such a conversation. */
   readonly show: (userId: string, id: number) => Conversation | undefined;
   /** Both or none: the conversation and its first message. */
@@ -54,7 +55,7 @@ const columns = `c.id, c.author_id,
      WHERE conversation_id = c.id) AS user_ids,
   (SELECT count(*) FROM messages m WHERE m.conversation_id = c.id AND m.id > p.seen_until
      AND m.author_id <> p.user_id AND m.archived = 0) AS unseen_messages_count,
-  c.created_at, c.updated_at
+  p.created_at, p.updated_at
   FROM participants p JOIN conversations c ON c.id = p.conversation_id`;
 
 export function conversationStore(
@@ -67,6 +68,7 @@ export function conversationStore(
     const row = find.get(userId, id);
     return row && toConversation(row);
   };
+  const part = query(db, "SELECT 1 FROM participants WHERE user_id = ? AND conversation_id = ?");
   const seen = query(
     db,
     `UPDATE participants
@@ -81,6 +83,7 @@ export function conversationStore(
   const unknown = unknownUsers(db);
   return {
     list: listing(db),
+    takesPart: (userId, id) => part.get(userId, id) !== undefined,
     show,
     create: (authorId, { audience_ids: audienceIds = [], user_ids: userIds = [] }, content) =>
       transaction(db, () => {
@@ -115,10 +118,7 @@ interface Started {
 
 /** Who takes part is decided when a conversation starts: the author, the users, and whoever is in the audiences then. */
 function inserting(db: DatabaseSync): (started: Started) => number {
-  const start = query(
-    db,
-    "INSERT INTO conversations (author_id, created_at, updated_at) VALUES (?1, ?2, ?2)",
-  );
+  const start = query(db, "INSERT INTO conversations (author_id, created_at) VALUES (?1, ?2)");
   const audience = query(db, "INSERT INTO conversation_audiences VALUES (?, ?, ?)");
   const user = query(db, "INSERT INTO conversation_users VALUES (?, ?, ?)");
   const join = participation(db);
@@ -126,24 +126,24 @@ function inserting(db: DatabaseSync): (started: Started) => number {
     const id = start.insert(authorId, at);
     for (const [position, audienceId] of audienceIds.entries()) audience.run(id, position, audienceId);
     for (const [position, userId] of users.entries()) user.run(id, position, userId);
-    join(id);
+    join(id, at);
     return id;
   };
 }
 
 /** Makes participants of a conversation's author, of its users and of the people in its audiences. */
-export function participation(db: DatabaseSync): (conversationId: number) => void {
+export function participation(db: DatabaseSync): (conversationId: number, updatedAt: string) => void {
   const join = query(
     db,
     `INSERT OR IGNORE INTO participants (user_id, conversation_id, created_at, updated_at)
-     SELECT u.user_id, c.id, c.created_at, c.updated_at FROM conversations c JOIN (
+     SELECT u.user_id, c.id, c.created_at, ?2 FROM conversations c JOIN (
        SELECT author_id AS user_id FROM conversations WHERE id = ?1
        UNION SELECT user_id FROM conversation_users WHERE conversation_id = ?1
        UNION SELECT m.user_id FROM conversation_audiences a JOIN audience_members m USING (audience_id)
          WHERE a.conversation_id = ?1
      ) u WHERE c.id = ?1`,
   );
-  return (id) => void join.run(id);
+  return (id, updatedAt) => void join.run(id, updatedAt);
 }
 
 function unknownUsers(db: DatabaseSync): (ids: readonly string[]) => number[] {
@@ -157,7 +157,7 @@ function listing(db: DatabaseSync): ConversationStore["list"] {
   const pages = perOrder((order) =>
     query<Row>(
       db,
-      `SELECT ${columns} WHERE ${which} ${orderBy(order, "p.conversation_id", "p")} LIMIT ?3 OFFSET ?4`,
+      `SELECT ${columns} WHERE ${which} ${orderBy(order, "p.conversation_id", "p")} ${pageBy("?3", "?4")}`,
     ),
   );
   return (userId, { page, order, withArchived }) => {

@@ -5,7 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Listing } from "./conversations.ts";
 import { query, transaction } from "./database.ts";
 import { type News, notifier } from "./notifications.ts";
-import { type Paged, orderBy, paged, perOrder } from "./paging.ts";
+import { type Paged, orderBy, pageBy, paged, perOrder } from "./paging.ts";
 
 export type Message = components["schemas"]["Message"];
 
@@ -50,10 +50,9 @@ export function messageWriter(db: DatabaseSync): MessageWriter {
 }
 
 export function messageStore(db: DatabaseSync, clock: Clock, write: MessageWriter): MessageStore {
-  const touch = query(db, "UPDATE conversations SET updated_at = ? WHERE id = ?"); // participants follow by their foreign key
   const bringBack = query(
     db,
-    "UPDATE participants SET archived = 0 WHERE conversation_id = ? AND archived = 1",
+    "UPDATE participants SET archived = 0, updated_at = ? WHERE conversation_id = ?",
   );
   return {
     list: listing(db),
@@ -61,8 +60,7 @@ export function messageStore(db: DatabaseSync, clock: Clock, write: MessageWrite
       transaction(db, () => {
         const at = clock.now();
         const message = write({ conversationId, authorId, content, at, type: "message_created" });
-        touch.run(at, conversationId);
-        bringBack.run(conversationId);
+        bringBack.run(at, conversationId);
         return message;
       }),
     archive: archiving(db),
@@ -93,7 +91,7 @@ function listing(db: DatabaseSync): MessageStore["list"] {
     "SELECT count(*) AS total FROM messages m WHERE m.conversation_id = ?1 AND m.archived <= ?2",
   );
   const pages = perOrder((order) =>
-    query<Row>(db, `SELECT ${columns} WHERE ${which} ${orderBy(order, "m.id", "m")} LIMIT ?4 OFFSET ?5`),
+    query<Row>(db, `SELECT ${columns} WHERE ${which} ${orderBy(order, "m.id", "m")} ${pageBy("?4", "?5")}`),
   );
   return (userId, conversationId, { page, order, withArchived }) => {
     const most = Number(withArchived);

@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import type { Clock } from "../clock.ts";
 import { type Query, query, transaction } from "./database.ts";
-import { type Order, type Page, type Paged, orderBy, paged, perOrder } from "./paging.ts";
+import { type Order, type Page, type Paged, orderBy, pageBy, paged, perOrder } from "./paging.ts";
 
 export type Notification = components["schemas"]["Notification"];
 
@@ -67,7 +67,7 @@ function listing(db: DatabaseSync): NotificationStore["list"] {
   const pages = perOrder((order) =>
     query<Row>(
       db,
-      `SELECT ${columns} FROM notifications WHERE user_id = ? ${orderBy(order, "id", "notifications")} LIMIT ? OFFSET ?`,
+      `SELECT ${columns} FROM notifications WHERE user_id = ? ${orderBy(order, "id", "notifications")} ${pageBy("?", "?")}`,
     ),
   );
   return (userId, page, order) =>

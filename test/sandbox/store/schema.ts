@@ -41,9 +41,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE conversations (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     author_id TEXT NOT NULL REFERENCES users,
-    created_at TEXT NOT NULL CHECK (length(created_at) = 27),
-    updated_at TEXT NOT NULL CHECK (length(updated_at) = 27),
-    UNIQUE (id, created_at, updated_at)
+    created_at TEXT NOT NULL CHECK (length(created_at) = 27)
   ) STRICT;
   CREATE TABLE conversation_users (
     conversation_id INTEGER NOT NULL REFERENCES conversations,
@@ -58,22 +56,19 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (conversation_id, position)
   ) STRICT, WITHOUT ROWID;
 
-  -- A conversation as one participant has it. The times are copies, for the order of the list is an index of this
-  -- table; the foreign key keeps them equal to the conversation's.
+  -- A conversation as one participant has it. Its times are here, for the order of the list is an index of this table.
   CREATE TABLE participants (
     user_id TEXT NOT NULL REFERENCES users,
-    conversation_id INTEGER NOT NULL,
-    created_at TEXT NOT NULL,
-    updated_at TEXT NOT NULL,
+    conversation_id INTEGER NOT NULL REFERENCES conversations,
+    created_at TEXT NOT NULL CHECK (length(created_at) = 27),
+    updated_at TEXT NOT NULL CHECK (length(updated_at) = 27),
     archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
     seen_until INTEGER NOT NULL DEFAULT 0, -- id of the last message that was marked as seen
-    PRIMARY KEY (user_id, conversation_id),
-    FOREIGN KEY (conversation_id, created_at, updated_at)
-      REFERENCES conversations (id, created_at, updated_at) ON UPDATE CASCADE
+    PRIMARY KEY (user_id, conversation_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX participants_by_creation ON participants (user_id, created_at, conversation_id, archived);
   CREATE INDEX participants_by_update ON participants (user_id, updated_at, conversation_id, archived);
-  CREATE INDEX participants_of_conversation ON participants (conversation_id, created_at, updated_at);
+  CREATE INDEX participants_of_conversation ON participants (conversation_id);
 
   CREATE TABLE messages (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import { query } from "./database.ts";
-import { type Page, type Paged, paged } from "./paging.ts";
+import { type Page, type Paged, pageBy, paged } from "./paging.ts";
 
 export type SubunitScope = components["schemas"]["SubunitScope"];
 
@@ -24,7 +24,7 @@ export function scopeStore(db: DatabaseSync): ScopeStore {
     db,
     `SELECT id, name, subunit_ids, system, created_at, updated_at, archived_at
      FROM subunit_scope_users JOIN subunit_scopes ON id = scope_id
-     WHERE user_id = ? ORDER BY scope_id LIMIT ? OFFSET ?`,
+     WHERE user_id = ? ORDER BY scope_id ${pageBy("?", "?")}`,
   );
   return {
     list: (userId, wanted) =>

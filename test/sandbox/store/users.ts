@@ -2,7 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import { query } from "./database.ts";
-import { type Page, type Paged, paged } from "./paging.ts";
+import { type Page, type Paged, pageBy, paged } from "./paging.ts";
 
 export type User = components["schemas"]["User"];
 
@@ -41,7 +41,7 @@ export function userStore(db: DatabaseSync): UserStore {
     db,
     `SELECT id, first_name, last_name, avatar_url,
        (SELECT json_group_array(role ORDER BY position) FROM user_roles WHERE user_id = users.id) AS roles
-     FROM users ORDER BY id LIMIT ? OFFSET ?`,
+     FROM users ORDER BY id ${pageBy("?", "?")}`,
   );
   const tokens = query<TokenOwner & { readonly user_id: string }>(
     db,
@@ -49,10 +49,10 @@ export function userStore(db: DatabaseSync): UserStore {
        (SELECT coalesce(group_concat(role, ', '), '') FROM user_roles WHERE user_id = users.id) AS roles
      FROM tokens JOIN users ON id = user_id GROUP BY user_id ORDER BY user_id`,
   );
-  const owner = query<{ user_id: string }>(db, "SELECT user_id FROM tokens WHERE token = ?");
-  const permits = query<{ permit: string }>(
+  const owner = query<{ user_id: string; permits: string }>(
     db,
-    "SELECT DISTINCT permit FROM user_roles JOIN role_permits USING (role) WHERE user_id = ?",
+    `SELECT user_id, (SELECT json_group_array(permit) FROM user_roles JOIN role_permits USING (role)
+       WHERE user_id = tokens.user_id) AS permits FROM tokens WHERE token = ?`,
   );
   return {
     tokens: () => tokens.all(),
@@ -63,8 +63,7 @@ export function userStore(db: DatabaseSync): UserStore {
       }),
     byToken: (token) => {
       const found = owner.get(token);
-      if (!found) return undefined;
-      return { id: found.user_id, permits: new Set(permits.all(found.user_id).map(({ permit }) => permit)) };
+      return found && { id: found.user_id, permits: new Set<string>(JSON.parse(found.permits)) };
     },
   };
 }

@@ -1,0 +1,29 @@
+/** Two costs side by side: they take turns in short rounds, so that what disturbs one disturbs the other. */
+import type { Cost, Sent } from "./http-load.ts";
+
+const rounds = 12;
+
+export interface Contest {
+  readonly title: string;
+  readonly requests: Readonly<Record<string, Sent>>;
+  readonly own: Cost;
+  readonly peer: Cost;
+  readonly peerName: string;
+}
+
+export async function compare({ title, requests, own, peer, peerName }: Contest): Promise<void> {
+  for (const [name, sent] of Object.entries(requests)) {
+    const costs: [number, number][] = [];
+    for (let round = 0; round < rounds; round++) costs.push([await peer(sent), await own(sent)]);
+    const measured = costs.slice(3); // the first rounds warm up
+    const ratio = median(measured.map(([theirs, ours]) => ours / theirs));
+    const [theirs, ours] = [0, 1].map((side) => median(measured.map((pair) => pair[side] ?? 0)).toFixed(0));
+    console.log(
+      `${title}, ${name}: ${ratio.toFixed(2)} times ${peerName} (${ours} to ${theirs} µs CPU a request)`,
+    );
+  }
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,19 @@
+/** `npm run bench [-- NAME…]`: ratios of two things measured side by side in one run. */
+import { benchSandbox } from "./sandbox.ts";
+import { benchStubs } from "./stubs.ts";
+
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  sandbox: benchSandbox,
+  stubs: benchStubs,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benchmarks, name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no benchmark ${unknown.join(", ")}. There are: ${Object.keys(benchmarks).join(", ")}.`,
+  );
+  process.exitCode = 2;
+} else {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(benchmarks)) await benchmarks[name]?.();
+}
