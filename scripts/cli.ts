@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { check } from "./commands/check.ts";
 import { generate } from "./commands/generate.ts";
 import { lint } from "./commands/lint.ts";
+import { scaffold } from "./commands/scaffold.ts";
 import { formatAnnotation, formatProblem } from "./core/problem.ts";
 import { type Result, count, stopped } from "./core/result.ts";
 import { DiskError } from "./edge/disk.ts";
@@ -41,6 +42,7 @@ const options = {
     new Option("--out <folder>", "where the output goes; needed with --spec")
       .argParser(folderName)
       .default(defaults.out),
+  service: () => new Option("--out <folder>", "a new folder").argParser(folderName).makeOptionMandatory(),
   only: () =>
     new Option("--only <targets>", `some targets: ${targets.map(({ name }) => name).join(", ")}`).argParser(
       chosen,
@@ -106,6 +108,16 @@ const verbs: readonly Verb[] = [
     options: ["spec", "host", "port", "plain", "format", "json"],
     examples: ["npm run mock", "npm run mock -- --port 8080", "npm run mock -- --plain"],
     run: serveMock,
+  },
+  {
+    name: "scaffold",
+    summary: "write a starter service on the server stubs, once; it replaces nothing",
+    options: ["spec", "service", "dryRun", "format", "json"],
+    examples: [
+      "npm run scaffold -- --out ../service",
+      "npm run scaffold -- --spec other/openapi.yaml --out service",
+    ],
+    run: ({ spec, out, dryRun }, { cwd }) => scaffold({ spec, out, dryRun, cwd }),
   },
 ];
 

@@ -94,6 +94,21 @@ export async function renderDocs(document: Json): Promise<string> {
   return renderPage({ document: docsDocument(document), ...(await loadRedoc()) });
 }
 
+/**
+ * A starter service on the generated stubs: files that their user takes over, which no plan owns.
+ * @param regenerate the command that renews the service's `generated/`
+ */
+export async function starter(api: Api, regenerate: string): Promise<Files> {
+  const [{ renderStarter }, { versions }] = await Promise.all([
+    import("../templates/scaffold/starter.ts"),
+    import("./edge/packages.ts"),
+  ]);
+  const files = [...renderStarter({ api, versions: await versions(), regenerate })];
+  return new Map(
+    await Promise.all(files.map(async ([path, text]) => [path, await formatted(path, text)] as const)),
+  );
+}
+
 export interface Request {
   /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;

@@ -2,7 +2,7 @@
  * The generated folder on disk: read it as a `Folder`, apply `Changes` to it.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Changes, Files, Folder } from "../core/files.ts";
 import { compare } from "../core/problem.ts";
@@ -15,6 +15,7 @@ export class DiskError extends Error {}
 const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of its path is a file",
   EISDIR: "it is a folder, and a file is needed",
+  EEXIST: "it exists, and what is yours is not replaced",
   EACCES: "permission is denied",
   EPERM: "permission is denied",
   EROFS: "the disk is read-only",
@@ -50,6 +51,34 @@ async function readFolder(folder: string, wanted: Iterable<string>): Promise<Fol
  */
 export function apply(folder: string, wanted: Files, changed: Changes): Promise<void> {
   return applyChanges(folder, wanted, changed).catch(explain);
+}
+
+/** @returns those of the paths at which there is something */
+export async function taken(folder: string, paths: readonly string[]): Promise<string[]> {
+  const there = await Promise.all(paths.map((path) => isThere(join(folder, path)))).catch(explain);
+  return paths.filter((_path, index) => there[index]);
+}
+
+/** Writes files that are not there yet; one that has come in the meantime is not replaced. */
+export function create(folder: string, files: Files): Promise<void> {
+  return createFiles(folder, files).catch(explain);
+}
+
+async function createFiles(folder: string, files: Files): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text, { flag: "wx" });
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
 }
 
 async function applyChanges(folder: string, wanted: Files, changed: Changes): Promise<void> {

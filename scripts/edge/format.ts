@@ -5,11 +5,11 @@ import { format } from "oxfmt";
 const options = { printWidth: 110 } as const;
 
 /**
- * @param path decides the language by its ending; what is for machines, a page or a minified script, stays as it is
+ * @param path decides the language by its ending; what no formatter is for (a page, a minified script, a Dockerfile) stays as it is
  * @throws when the text is not valid in that language, which is a fault of a generator
  */
 export async function formatted(path: string, text: string): Promise<string> {
-  if (/\.(?:html|js)$/.test(path)) return text;
+  if (!/\.(?:ts|json|yaml|md)$/.test(path)) return text;
   const result = await format(path, text, options);
   const [error] = result.errors;
   if (error) throw new Error(`${path} does not parse: ${error.message}\n${error.codeframe ?? ""}`);

@@ -12,6 +12,7 @@ import type { ServerOptions } from "./options.ts";
 import { readContract } from "./read-contract.ts";
 import { validators } from "./validators.js";
 ${isEmpty ? code`` : imports}
+export { notImplemented } from "./handle.ts";
 export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
 /** The security schemes for which \`authenticate\` has a function. */
@@ -29,7 +30,7 @@ export type ReplyOf<Id extends keyof Operations> = Awaited<ReturnType<Operations
 /** The contract that every request and, unless switched off, every reply is held to. */
 export const contract = readContract(file, validators);
 
-${comment(`Serves ${api.title}. While developing, handlers may be missing: their operations answer 501, and \`log\` names them.`)}export function createRouter<Principal = unknown>(
+${comment(`Serves ${api.title}. While developing, handlers may be missing or \`notImplemented\`: their operations answer 501, and \`log\` names them.`)}export function createRouter<Principal = unknown>(
   handlers: Partial<Operations<Principal>>,
   options: ServerOptions<Principal, SecurityScheme>,
 ): Hono {

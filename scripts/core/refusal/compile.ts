@@ -28,6 +28,7 @@ export function ajvFor({ schemas, openapi }: Pick<Api, "schemas" | "openapi">, s
     strict: false,
     allErrors: true,
     verbose: true,
+    inlineRefs: false,
     validateSchema: false,
     logger: false,
     ...(standalone && { code: { source: true, esm: true } }),

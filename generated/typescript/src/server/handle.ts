@@ -23,6 +23,11 @@ export interface Contract {
 /** A handler, its types forgotten. */
 export type AnyHandler = (input: object) => AnyReply | Promise<AnyReply>;
 
+/** Stands for a handler that is still to be written: its operation answers 501. */
+export function notImplemented(): never {
+  throw new Error("It is not implemented."); // the router answers in its place
+}
+
 export interface Server<Principal> extends Contract {
   readonly gate: Gate;
   readonly handlers: Readonly<Record<string, AnyHandler | undefined>>;
@@ -43,12 +48,16 @@ export function createHandle<Principal>(
   options: ServerOptions<Principal>,
 ): (request: Request) => Later<Response> {
   const server = { ...contract, handlers, options, gate: createGate(contract.api, contract.checks) };
-  const unhandled = contract.api.operations.map(({ id }) => id).filter((id) => !handlers[id]);
+  const unhandled = contract.api.operations.map(({ id }) => id).filter((id) => !isImplemented(handlers[id]));
   if (unhandled.length > 0) options.log?.({ kind: "unhandled", operations: unhandled });
   return (request) => {
     const incoming = { request, head: headOf(request), id: identifier() };
     return after(answer(server, incoming), (outcome) => leave(server, incoming, outcome));
   };
+}
+
+function isImplemented(handler: AnyHandler | undefined): handler is AnyHandler {
+  return handler !== undefined && handler !== notImplemented;
 }
 
 /** Tells of the answer, and marks the server's own faults. */
@@ -98,7 +107,8 @@ function visit<Principal>(visitor: Visit<Principal>): Later<Outcome> {
   return after(admit(visitor), (refusal) => {
     if (refusal) return { ...refused(server, refusal), operation };
     const handler = server.handlers[operation.id];
-    if (handler) return after(reply(visitor, handler), (response) => ({ response, operation }));
+    if (isImplemented(handler))
+      return after(reply(visitor, handler), (response) => ({ response, operation }));
     const missing = found.refuse({ error: 501, reason: `${operation.id} is not implemented.` });
     return { ...refused(server, missing), operation };
   });

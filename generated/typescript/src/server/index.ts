@@ -9,6 +9,7 @@ import { validators } from "./validators.js";
 import type { paths } from "../types.ts";
 import type { Handler } from "./types.ts";
 
+export { notImplemented } from "./handle.ts";
 export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
 /** The security schemes for which `authenticate` has a function. */
@@ -275,7 +276,7 @@ export type ReplyOf<Id extends keyof Operations> = Awaited<ReturnType<Operations
 /** The contract that every request and, unless switched off, every reply is held to. */
 export const contract = readContract(file, validators);
 
-/** Serves Placewise Users API. While developing, handlers may be missing: their operations answer 501, and `log` names them. */
+/** Serves Placewise Users API. While developing, handlers may be missing or `notImplemented`: their operations answer 501, and `log` names them. */
 export function createRouter<Principal = unknown>(
   handlers: Partial<Operations<Principal>>,
   options: ServerOptions<Principal, SecurityScheme>,

@@ -1,0 +1,32 @@
+/** `test/service.test.ts` of a starter service: what holds before anything is implemented, and after. */
+import { type Code, code, literal } from "../../scripts/core/code.ts";
+import type { Api } from "../../scripts/core/model.ts";
+
+/** @returns TypeScript source; its user takes it over */
+export function renderServiceTest({ operations }: Api): Code {
+  const guarded = operations.find(({ security }) => security.length > 0 && !security.some(isOpen));
+  return code`/** The service, asked without a network. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { service } from "../src/service.ts";
+
+test("a path that the specification does not have is 404", async () => {
+  const response = await service.request("/no/such/path");
+  assert.equal(response.status, 404);
+});
+${guarded ? refusal(guarded) : code``}`;
+}
+
+function isOpen(schemes: readonly string[]): boolean {
+  return schemes.length === 0;
+}
+
+function refusal({ id, method, path }: Api["operations"][number]): Code {
+  const target = path.replaceAll(/\{[^}]*\}/g, "1");
+  return code`
+test(${literal(`${id} refuses a caller without credentials`)}, async () => {
+  const response = await service.request(${literal(encodeURI(target))}, { method: ${literal(method.toUpperCase())} });
+  assert.equal(response.status, 401);
+});
+`;
+}

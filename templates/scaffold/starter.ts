@@ -1,0 +1,148 @@
+/** A starter service: the files that its user takes over, and that are written once. */
+import { type Code, code } from "../../scripts/core/code.ts";
+import type { Api } from "../../scripts/core/model.ts";
+import { renderAuthenticate } from "./authenticate.ts";
+import { renderHandlers } from "./handlers.ts";
+import { renderServiceTest } from "./service-test.ts";
+
+export interface Starter {
+  readonly api: Api;
+  /** Exact versions of the packages that the service needs. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** The command that writes its `generated/` anew. */
+  readonly regenerate: string;
+}
+
+/** @returns path → text */
+export function renderStarter({ api, versions, regenerate }: Starter): ReadonlyMap<string, string> {
+  return new Map<string, string>([
+    ["package.json", JSON.stringify(packageOf(api, versions))],
+    ["tsconfig.json", JSON.stringify(tsconfig)],
+    ["README.md", readme(api, regenerate)],
+    ["Dockerfile", dockerfile],
+    [".dockerignore", "node_modules\n"],
+    [".gitignore", "node_modules\n"],
+    ["src/handlers.ts", renderHandlers(api)],
+    ["src/authenticate.ts", renderAuthenticate(api)],
+    ["src/service.ts", service],
+    ["src/main.ts", main],
+    ["test/service.test.ts", renderServiceTest(api)],
+  ]);
+}
+
+function packageOf({ title, version }: Api, versions: Starter["versions"]) {
+  const named = (...names: string[]) => Object.fromEntries(names.map((name) => [name, versions[name]]));
+  return {
+    name: `${packageName(title)}-service`,
+    version: /^\d+\.\d+\.\d+$/.test(version) ? version : "0.0.0",
+    private: true,
+    type: "module",
+    scripts: {
+      start: "node src/main.ts",
+      dev: "node --watch src/main.ts",
+      types: "tsc -p .",
+      test: "npm run types && node --test",
+    },
+    dependencies: named("@hono/node-server", "hono"),
+    devDependencies: named("@types/node", "typescript"),
+    engines: { node: ">=24" },
+  };
+}
+
+/** What npm allows, of any title. */
+function packageName(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return (words ?? ["api"]).join("-").slice(0, 100);
+}
+
+const tsconfig = {
+  compilerOptions: {
+    target: "es2024",
+    lib: ["es2024"],
+    module: "nodenext",
+    types: ["node"],
+    noEmit: true,
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    allowImportingTsExtensions: true,
+    resolveJsonModule: true,
+    skipLibCheck: true,
+  },
+  include: ["src", "test"],
+};
+
+/** Markdown of a title: no mark-up, no line of its own. */
+function inline(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>#|!~&]/g, "\\$&");
+}
+
+function readme({ title }: Api, regenerate: string): string {
+  return `# ${inline(title)}, the service
+
+Node 24 runs its TypeScript as it stands.
+
+\`\`\`sh
+npm install
+npm test
+API_SECRET=secret npm start
+\`\`\`
+
+- \`src/handlers.ts\`: one handler for each operation. Those that are not implemented answer 501.
+- \`src/authenticate.ts\`: who may call.
+- \`src/service.ts\`: the router, which checks requests and replies.
+- \`src/main.ts\`: the server; \`PORT\` and \`HOST\` say where it listens.
+- \`generated/\`: made from the specification. Do not edit it.
+
+When the specification has changed, run this where the pipeline is, then \`npm run types\` here: what has to follow does
+not compile.
+
+\`\`\`sh
+${regenerate.replaceAll("`", "")}
+\`\`\`
+`;
+}
+
+const dockerfile = `FROM node:24-slim
+WORKDIR /service
+COPY package*.json ./
+RUN npm install --omit=dev
+COPY generated generated
+COPY src src
+ENV HOST=0.0.0.0 PORT=8080 NODE_ENV=production
+EXPOSE 8080
+USER node
+CMD ["node", "src/main.ts"]
+`;
+
+const service: Code = code`/** The router: requests are checked before a handler sees them, replies while developing. */
+import { createRouter } from "../generated/typescript/src/server/index.ts";
+import { authenticate } from "./authenticate.ts";
+import { handlers } from "./handlers.ts";
+
+export const service = createRouter(handlers, {
+  authenticate,
+  checkResponses: process.env["NODE_ENV"] !== "production",
+  log: (event) => {
+    if (event.kind === "unhandled") console.error("Not implemented yet:", event.operations.join(", "));
+    if (event.kind === "failed") console.error(event.id, event.operation, event.error);
+  },
+});
+`;
+
+const main: Code = code`/** The service on Node's own server; it stops gracefully. */
+import { serve } from "../generated/typescript/src/server/node.ts";
+import { service } from "./service.ts";
+
+const { url, close } = await serve(service, {
+  port: Number(process.env["PORT"] ?? 8080),
+  hostname: process.env["HOST"] ?? "127.0.0.1",
+});
+console.log(\`Listening on \${url}\`);
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+`;

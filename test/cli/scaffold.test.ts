@@ -1,0 +1,140 @@
+/** `scaffold`: a service that compiles, runs, and breaks at compile time exactly where its user must act. */
+import { once } from "node:events";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Project, project } from "./project.ts";
+import { run, scaffolded, startService, typeErrors } from "./service.ts";
+
+let copy: Project;
+beforeEach(async () => {
+  copy = await project();
+});
+afterEach(() => copy.remove());
+
+test("a service on this specification: it compiles, its tests pass, it answers and stops", async () => {
+  const folder = await scaffolded(copy);
+  expect(await typeErrors(folder)).toEqual([]);
+  const { stdout } = await run(process.execPath, ["--test"], { cwd: folder });
+  expect(stdout).toMatch(/^ℹ pass 2$/m);
+
+  const { child, url } = await startService(folder);
+  const call = (headers: Readonly<Record<string, string>>) => fetch(`${url}/v1/users`, { headers });
+  const shared = { "X-User-Agent": "Test", "X-Product-Name": "test", "X-Customer": "id=1000941" };
+  const answers = await Promise.all([
+    call(shared),
+    call({ ...shared, Authorization: "Bearer guess" }),
+    call({ Authorization: "Bearer open sesame" }),
+    call({ ...shared, Authorization: "Bearer open sesame" }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 470, 501]);
+  child.kill();
+  await once(child, "exit");
+  expect(child.exitCode).toBe(0);
+});
+
+test("it replaces nothing", async () => {
+  const folder = await scaffolded(copy);
+  await writeFile(join(folder, "src/handlers.ts"), "// mine\n");
+  const { exitCode, stderr } = await copy.run("scaffold", "--out", "service");
+  expect([exitCode, stderr]).toEqual([
+    1,
+    `error  exists
+  service holds package.json, tsconfig.json, README.md and 48 more already, and what is yours is not replaced.
+  hint: choose another folder with --out; \`npm run generate\` renews the generated part of a service
+✗ 1 error in 0.0 s. Nothing was written.
+`,
+  ]);
+  expect(await readFile(join(folder, "src/handlers.ts"), "utf8")).toBe("// mine\n");
+});
+
+test("--dry-run tells and writes nothing", async () => {
+  const { exitCode, stderr } = await copy.run("scaffold", "--out", "service", "--dry-run");
+  expect([exitCode, stderr.split("\n").at(-2)]).toEqual([
+    0,
+    "✓ service: 51 files would be written, 40 of them generated. (0.0 s)",
+  ]);
+  await expect(readFile(join(copy.folder, "service/package.json"))).rejects.toThrow("ENOENT");
+});
+
+test("it needs a folder", async () => {
+  const { exitCode, stderr } = await copy.run("scaffold");
+  expect([exitCode, stderr.split("\n")[0]]).toEqual([
+    2,
+    "error: required option '--out <folder>' not specified",
+  ]);
+});
+
+describe("when the specification changes, the compiler points", () => {
+  const pets = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+paths:
+  /pets/{id}:
+    get:
+      operationId: showPet
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses:
+        "200": { description: A pet., content: { application/json: { schema: { type: string } } } }
+        "404": { description: No such pet. }
+`;
+  const implemented =
+    "showPet: ({ path }) => (path.id === 1 ? { status: 200, body: 'Rex' } : { status: 404 }),";
+
+  beforeEach(async () => {
+    await copy.remove();
+    copy = await project([]); // without our style guide
+  });
+
+  /** A service that is implemented, and what the compiler says of it when the specification has changed. */
+  async function after(from: string, to: string): Promise<string[]> {
+    await copy.write("pets.yaml", pets);
+    const folder = await scaffolded(copy, "--spec", "pets.yaml");
+    const handlers = join(folder, "src/handlers.ts");
+    const text = await readFile(handlers, "utf8");
+    await writeFile(
+      handlers,
+      text.replace("showPet: notImplemented,", implemented).replace("notImplemented, ", ""),
+    );
+    expect(await typeErrors(folder)).toEqual([]);
+    await copy.edit("pets.yaml", from, to);
+    const out = ["--spec", "pets.yaml", "--out", "service/generated", "--only", "types,server"];
+    expect((await copy.run("generate", ...out)).exitCode).toBe(0);
+    return typeErrors(folder);
+  }
+
+  test.each([
+    {
+      change: "a reply that is declared no more",
+      from: '"404"',
+      to: '"410"',
+      errors: ["src/handlers.ts:10 TS2322"],
+    },
+    {
+      change: "an operation with another name",
+      from: "showPet",
+      to: "showAnimal",
+      errors: ["src/handlers.ts:10 TS2353", "src/handlers.ts:10 TS7031"],
+    },
+    {
+      change: "a parameter of another type",
+      from: "type: integer",
+      to: "type: string",
+      errors: ["src/handlers.ts:10 TS2367"],
+    },
+    {
+      change: "an operation more",
+      from: "    get:",
+      to: `    delete:
+      operationId: removePet
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses: { "204": { description: Gone. } }
+    get:`,
+      errors: ["src/handlers.ts:8 TS2741"],
+    },
+  ])("at $change", async ({ from, to, errors }) => {
+    const found = await after(from, to);
+    expect(found.map((line) => line.replace(/^(.*)\((\d+),\d+\): error (TS\d+).*/, "$1:$2 $3"))).toEqual(
+      errors,
+    );
+  });
+});
