@@ -1,5 +1,6 @@
 import type { Json } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
+import { visible } from "../core/problem.ts";
 import { createMockGate } from "../core/refusal/mock-gate.ts";
 import { sampleRequest, toCurl } from "../core/refusal/sample-request.ts";
 import type { Result } from "../core/result.ts";
@@ -54,11 +55,6 @@ async function ready({ api, plain }: MockRequest, { url }: Mock): Promise<readon
 export function exchangeLine({ method, target, status, reason }: Exchange): string {
   const line = `${method} ${target} → ${status}${reason === undefined ? "" : `  ${reason}`}`;
   return visible(line.length > 500 ? `${line.slice(0, 500)}…` : line);
-}
-
-/** Text of a request or a document must not steer the reader's terminal, nor begin a line of its own. */
-function visible(text: string): string {
-  return text.replaceAll(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, "\u{FFFD}");
 }
 
 /** What is wrong with the address; undefined for an error of another kind. */

@@ -110,9 +110,9 @@ function window(source: string, column: number): { text: string; start: number }
   return { text: head + cut + tail, start: column - 1 - from + head.length };
 }
 
-/** A spec's text must not steer the reader's terminal. */
+/** Text of a document or a request must not steer the reader's terminal, nor begin a line of its own. */
 export function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, "�");
+  return text.replaceAll(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, "\u{FFFD}");
 }
 
 function data(text: string): string {

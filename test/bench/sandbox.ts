@@ -1,7 +1,7 @@
 /** The sandbox against Prism's command line: CPU per request, and from the start to the first answer. */
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../free-port.ts";
 import { printed } from "../sandbox/process.ts";
 import { sharedHeaders } from "../sandbox/start.ts";
 import { compare, median } from "./compare.ts";
@@ -46,15 +46,6 @@ async function start([program, flags]: Program) {
 async function stop(child: ReturnType<typeof startMeasured>): Promise<void> {
   child.disconnect();
   await once(child, "exit");
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 async function compareStarts(): Promise<void> {

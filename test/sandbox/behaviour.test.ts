@@ -1,9 +1,8 @@
 /** What the sandbox does over time, through the generated client: each rule of the contract's behaviour once. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RunningSandbox } from "./sandbox.ts";
-import { type Client, clientOf, start } from "./start.ts";
+import { type Client, at, clientOf, conversationOf, ids, jonas, saying, start, unseenOf } from "./start.ts";
 
-const jonas = "85cd878e-a6af-4013-ab24-770d9ecd7819";
 const aisha = "dabb2f47-a90f-4a07-a312-bcd31c56efcc";
 
 let sandbox: RunningSandbox;
@@ -16,23 +15,9 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const at = (id: number) => ({ params: { path: { conversation_id: id } } });
-const saying = (content: string) => ({ body: { message: { content } } });
-const ids = (items: readonly { readonly id: number }[] | undefined) => items?.map(({ id }) => id);
-const countOf = async (client: Client, id: number) =>
-  (await client.showConversation(at(id))).data?.conversation.unseen_messages_count;
-
-/** Marta starts a conversation with Jonas. */
-async function started(): Promise<number> {
-  const { data } = await marta.createConversation({
-    body: { conversation: { user_ids: [jonas] }, message: { content: "Lift 3 is dark." } },
-  });
-  return data?.conversation.id ?? 0;
-}
-
 describe("conversations", () => {
   test("archiving twice is 405 with Allow; a new message brings it back for everyone", async () => {
-    const id = await started();
+    const id = await conversationOf(marta);
     await Promise.all([marta.archiveConversation(at(id)), byName.jonas.archiveConversation(at(id))]);
     const again = await marta.archiveConversation(at(id));
     expect([again.response.status, again.response.headers.get("allow"), again.error]).toEqual([
@@ -49,7 +34,7 @@ describe("conversations", () => {
   });
 
   test("updated_at moves with a message alone", async () => {
-    const id = await started();
+    const id = await conversationOf(marta);
     const time = async () => (await marta.showConversation(at(id))).data?.conversation.updated_at ?? "";
     const before = await time();
     await marta.markConversationSeen(at(id));
@@ -62,7 +47,7 @@ describe("conversations", () => {
 
   test("received changes no count", async () => {
     const received = await marta.markConversationReceived(at(2));
-    expect([received.data?.conversation.unseen_messages_count, await countOf(marta, 2)]).toEqual([1, 1]);
+    expect([received.data?.conversation.unseen_messages_count, await unseenOf(marta, 2)]).toEqual([1, 1]);
   });
 
   test("an audience that does not exist is taken, and has no people", async () => {
@@ -124,7 +109,7 @@ describe("conversations", () => {
 
 describe("messages", () => {
   test("seen for the caller, who has seen his own", async () => {
-    const id = await started();
+    const id = await conversationOf(marta);
     await byName.jonas.createMessage({ ...at(id), ...saying("Yes?") });
     const seen = async (client: Client) =>
       (await client.listMessages(at(id))).data?.messages.map((m) => m.seen);
@@ -156,7 +141,7 @@ describe("messages", () => {
       marta.listMessages({ params: { path: { conversation_id: 2 }, query: { with_archived: true } } }),
     ]);
     expect(lists.map(({ data }) => ids(data?.messages))).toEqual([[3], [4, 3]]);
-    expect(await countOf(marta, 2)).toBe(0);
+    expect(await unseenOf(marta, 2)).toBe(0);
   });
 });
 

@@ -1,9 +1,9 @@
 /** Prism as a proxy in front of the sandbox, its own command line: it finds nothing in well-formed traffic. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "../free-port.ts";
 import { printed } from "./process.ts";
 import type { RunningSandbox } from "./sandbox.ts";
 import { type Client, clientOf, start } from "./start.ts";
@@ -27,15 +27,6 @@ afterAll(async () => {
   await once(prism, "exit");
   await sandbox.close();
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return typeof address === "object" && address ? address.port : 0;
-}
 
 const at = { params: { path: { conversation_id: 2 } } };
 const message = { params: { path: { conversation_id: 2, message_id: 5 } } };

@@ -27,3 +27,23 @@ export function clientOf({ url }: { readonly url: string }, name: "marta" | "jon
 }
 
 export type Client = ReturnType<typeof clientOf>;
+
+/** The parameters of a conversation's operations, and the body of a message. */
+export const at = (id: number) => ({ params: { path: { conversation_id: id } } });
+export const saying = (content: string) => ({ body: { message: { content } } });
+
+export const jonas = "85cd878e-a6af-4013-ab24-770d9ecd7819";
+
+/** Marta starts a conversation with Jonas. */
+export async function conversationOf(marta: Client): Promise<number> {
+  const { data } = await marta.createConversation({
+    body: { conversation: { user_ids: [jonas] }, message: { content: "Lift 3 is dark." } },
+  });
+  return data?.conversation.id ?? 0;
+}
+
+export async function unseenOf(client: Client, id: number): Promise<number | undefined> {
+  return (await client.showConversation(at(id))).data?.conversation.unseen_messages_count;
+}
+
+export const ids = (items: readonly { readonly id: number }[] | undefined) => items?.map(({ id }) => id);

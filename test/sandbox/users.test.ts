@@ -1,9 +1,7 @@
 /** Two users, each with a client, and a stranger: a conversation from its start to its archive. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RunningSandbox } from "./sandbox.ts";
-import { type Client, clientOf, start } from "./start.ts";
-
-const jonas = "85cd878e-a6af-4013-ab24-770d9ecd7819";
+import { type Client, at, clientOf, conversationOf, ids, saying, start, unseenOf } from "./start.ts";
 
 let sandbox: RunningSandbox;
 let marta: Client;
@@ -15,35 +13,21 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const at = (id: number) => ({ params: { path: { conversation_id: id } } });
-const saying = (content: string) => ({ body: { message: { content } } });
-const ids = (items: readonly { readonly id: number }[] | undefined) => items?.map(({ id }) => id);
-const countOf = async (client: Client, id: number) =>
-  (await client.showConversation(at(id))).data?.conversation.unseen_messages_count;
-
-/** Marta starts a conversation with Jonas. */
-async function started(): Promise<number> {
-  const { data } = await marta.createConversation({
-    body: { conversation: { user_ids: [jonas] }, message: { content: "Lift 3 is dark." } },
-  });
-  return data?.conversation.id ?? 0;
-}
-
 test("create, list, count, archive; a stranger gets 404", async () => {
-  const id = await started();
+  const id = await conversationOf(marta);
   const lists = await Promise.all([marta.listConversations(), byName.jonas.listConversations()]);
   expect(lists.map(({ data }) => ids(data?.conversations))).toEqual([
     [3, 2, 1],
     [3, 2, 1],
   ]);
-  expect([await countOf(marta, id), await countOf(byName.jonas, id)]).toEqual([0, 1]);
+  expect([await unseenOf(marta, id), await unseenOf(byName.jonas, id)]).toEqual([0, 1]);
 
   await byName.jonas.createMessage({ ...at(id), ...saying("On my way.") });
   await byName.jonas.createMessage({ ...at(id), ...saying("The bulb is broken.") });
-  expect([await countOf(marta, id), await countOf(byName.jonas, id)]).toEqual([2, 1]);
+  expect([await unseenOf(marta, id), await unseenOf(byName.jonas, id)]).toEqual([2, 1]);
 
   const seen = await marta.markConversationSeen(at(id));
-  expect([seen.data?.conversation.unseen_messages_count, await countOf(byName.jonas, id)]).toEqual([0, 1]);
+  expect([seen.data?.conversation.unseen_messages_count, await unseenOf(byName.jonas, id)]).toEqual([0, 1]);
 
   const archived = await marta.archiveConversation(at(id));
   expect(archived.response.status).toBe(200);

@@ -1,0 +1,13 @@
+/** For programs that cannot take port 0. */
+import { once } from "node:events";
+import { createServer } from "node:net";
+
+/** @returns a port that nobody listens on now */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return typeof address === "object" && address ? address.port : 0;
+}
