@@ -127,7 +127,6 @@ import { handlers } from "./handlers.ts";
 
 export const service = createRouter(handlers, {
   authenticate,
-  checkResponses: process.env["NODE_ENV"] !== "production",
   log: (event) => {
     if (event.kind === "unhandled") console.error("Not implemented yet:", event.operations.join(", "));
     if (event.kind === "failed") console.error(event.id, event.operation, event.error);

@@ -1,7 +1,7 @@
 /** Two costs side by side: they take turns in short rounds, so that what disturbs one disturbs the other. */
 import type { Cost, Sent } from "./http-load.ts";
 
-const rounds = 12;
+const rounds = 40;
 
 export interface Contest {
   readonly title: string;
@@ -15,7 +15,7 @@ export async function compare({ title, requests, own, peer, peerName }: Contest)
   for (const [name, sent] of Object.entries(requests)) {
     const costs: [number, number][] = [];
     for (let round = 0; round < rounds; round++) costs.push([await peer(sent), await own(sent)]);
-    const measured = costs.slice(3); // the first rounds warm up
+    const measured = costs.slice(8); // the first rounds warm up
     const ratio = median(measured.map(([theirs, ours]) => ours / theirs));
     const [theirs, ours] = [0, 1].map((side) => median(measured.map((pair) => pair[side] ?? 0)).toFixed(0));
     console.log(

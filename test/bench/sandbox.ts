@@ -40,7 +40,7 @@ async function start([program, flags]: Program) {
   await printed(child, /ready|listening/);
   await answerTo(port, shown);
   const milliseconds = performance.now() - began;
-  return { milliseconds, cost: costOver(child, port, 1000), stop: () => stop(child) };
+  return { milliseconds, cost: costOver(child, port, 300), stop: () => stop(child) };
 }
 
 async function stop(child: ReturnType<typeof startMeasured>): Promise<void> {

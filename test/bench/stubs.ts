@@ -8,7 +8,7 @@ import { compare } from "./compare.ts";
 import { type Cost, costOver, startMeasured } from "./http-load.ts";
 import { requests, servers } from "./stub-servers.ts";
 
-const perRound = 4_000;
+const perRound = 2_000;
 
 function inProcess({ fetch }: (typeof servers)["bare"]): Cost {
   return async ({ path, method, headers, body }) => {

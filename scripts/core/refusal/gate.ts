@@ -117,9 +117,11 @@ function first(steps: readonly Step[], asked: Asked): Objection | undefined {
   return undefined;
 }
 
+const byName = new Map(methods.map((method) => [method.toUpperCase(), method]));
+
 /** HEAD is GET without the content (RFC 9110, 9.3.2). */
 function operationFor({ operations }: Route, name: string): Operation | undefined {
-  const method = methods.find((known) => known.toUpperCase() === name);
+  const method = byName.get(name);
   const own = method && operations.get(method);
   return own ?? (method === "head" ? operations.get("get") : undefined);
 }

@@ -34,8 +34,10 @@ export function createRouter(operations: readonly Operation[]): Router {
   const root = node();
   for (const operation of operations) insert(root, operation);
   return (path) => {
-    if (path.includes("%") && decodePercent(path) === undefined) return undefined;
-    const walk = { segments: path.split("/"), values: [] };
+    const segments = path.split("/");
+    const texts = path.includes("%") ? segments.map(decodePercent) : segments;
+    if (texts.includes(undefined)) return undefined;
+    const walk = { segments, texts, values: [] };
     const end = find(root, walk, 0);
     return end && routeOf(end, walk.values);
   };
@@ -93,6 +95,8 @@ function escaped(text: string): string {
 
 interface Walk {
   readonly segments: readonly string[];
+  /** The same, decoded. */
+  readonly texts: readonly (string | undefined)[];
   /** What templates have taken on the way. */
   readonly values: string[];
 }
@@ -100,7 +104,7 @@ interface Walk {
 function find(at: Node, walk: Walk, index: number): Node["end"] {
   const segment = walk.segments[index];
   if (segment === undefined) return at.end;
-  const text = at.texts.get(segment.includes("%") ? (decodePercent(segment) ?? segment) : segment);
+  const text = at.texts.get(walk.texts[index] ?? "");
   const found = text && find(text, walk, index + 1);
   if (found) return found;
   for (const { pattern, next } of at.templates) {

@@ -32,6 +32,7 @@ export interface Server<Principal> extends Contract {
   readonly gate: Gate;
   readonly handlers: Readonly<Record<string, AnyHandler | undefined>>;
   readonly options: ServerOptions<Principal>;
+  readonly checksReplies: boolean;
 }
 
 /** An answer, and why it is no other. */
@@ -47,13 +48,26 @@ export function createHandle<Principal>(
   handlers: Readonly<Record<string, AnyHandler | undefined>>,
   options: ServerOptions<Principal>,
 ): (request: Request) => Later<Response> {
-  const server = { ...contract, handlers, options, gate: createGate(contract.api, contract.checks) };
+  const gate = createGate(contract.api, contract.checks);
+  const server = {
+    ...contract,
+    handlers,
+    options,
+    gate,
+    checksReplies: options.checkResponses ?? !inProduction(),
+  };
   const unhandled = contract.api.operations.map(({ id }) => id).filter((id) => !isImplemented(handlers[id]));
   if (unhandled.length > 0) options.log?.({ kind: "unhandled", operations: unhandled });
   return (request) => {
     const incoming = { request, head: headOf(request), id: identifier() };
     return after(answer(server, incoming), (outcome) => leave(server, incoming, outcome));
   };
+}
+
+/** Runtimes without a process, such as workers, have no such variable. */
+function inProduction(): boolean {
+  const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
+  return process?.env?.["NODE_ENV"] === "production";
 }
 
 function isImplemented(handler: AnyHandler | undefined): handler is AnyHandler {
@@ -116,11 +130,11 @@ function visit<Principal>(visitor: Visit<Principal>): Later<Outcome> {
 
 /** @throws what the handler throws, a TimeoutError, or an error that tells how the reply breaks the contract */
 function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later<Response> {
-  const { options, checks } = visitor.server;
+  const { options, checks, checksReplies } = visitor.server;
   const { operation } = visitor.found;
   const given = within(options.timeout ?? 30_000, (signal) => handler(new Input(visitor, signal)));
   return after(given, (made) => {
-    const wrong = options.checkResponses === false ? [] : breaches(made, operation, checks);
+    const wrong = checksReplies ? breaches(made, operation, checks) : [];
     if (wrong.length === 0) return responseOf(made, operation);
     throw new Error(`The reply of ${operation.id} breaks the specification: ${wrong.join("; ")}.`);
   });

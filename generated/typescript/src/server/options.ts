@@ -20,7 +20,10 @@ export interface ServerOptions<Principal, Scheme extends string = string> {
   readonly authorize?: (
     call: Call & { readonly principal: Principal | undefined },
   ) => Denial | undefined | Promise<Denial | undefined>;
-  /** Holds every answer to the specification: one that breaks it is logged and answered 500. On unless set. */
+  /**
+   * Holds every answer to the specification: one that breaks it is logged and answered 500. Unless set, it is on while
+   * developing and testing, and off where the environment says `NODE_ENV=production`.
+   */
   readonly checkResponses?: boolean;
   /** The greatest body in bytes, beyond which a request is 413. A mebibyte unless set. */
   readonly bodyLimit?: number;
