@@ -35,6 +35,7 @@ const engineModules = [
   "refusal/media-type",
   "refusal/objections",
   "refusal/once",
+  "refusal/parameter-faults",
   "refusal/parameters",
   "refusal/prefer",
   "refusal/query",

@@ -40,7 +40,7 @@ test("it replaces nothing", async () => {
   expect([exitCode, stderr]).toEqual([
     1,
     `error  exists
-  service holds package.json, tsconfig.json, README.md and 48 more already, and what is yours is not replaced.
+  service holds package.json, tsconfig.json, README.md and 49 more already, and what is yours is not replaced.
   hint: choose another folder with --out; \`npm run generate\` renews the generated part of a service
 ✗ 1 error in 0.0 s. Nothing was written.
 `,
@@ -52,7 +52,7 @@ test("--dry-run tells and writes nothing", async () => {
   const { exitCode, stderr } = await copy.run("scaffold", "--out", "service", "--dry-run");
   expect([exitCode, stderr.split("\n").at(-2)]).toEqual([
     0,
-    "✓ service: 51 files would be written, 40 of them generated. (0.0 s)",
+    "✓ service: 52 files would be written, 41 of them generated. (0.0 s)",
   ]);
   await expect(readFile(join(copy.folder, "service/package.json"))).rejects.toThrow("ENOENT");
 });

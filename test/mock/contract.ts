@@ -57,7 +57,7 @@ export function judge(model: Api): (request: Request) => Promise<unknown> {
     );
     const entered = gate.enter({ method, target, headers: all });
     const decided =
-      entered.kind === "head" ? await entered.finish(body === "too-large" ? body : bytes) : entered;
+      entered.kind === "found" ? await entered.finish(body === "too-large" ? body : bytes) : entered;
     if (decided.kind === "passed") return { passes: decided.operation.id };
     const { status, headers: sent, body: answer } = decided;
     const content = answer.kind === "json" ? { body: answer.value } : { body: answer.kind };

@@ -22,7 +22,9 @@ export function createMockGate(api: Api): MockGate {
     const found = find(head);
     if (found.kind === "refused") return found;
     const entered = found.unauthorized() ?? found.enter();
-    return entered.kind === "refused" ? entered : { ...entered, finish: wishing(found, entered, head) };
+    if (entered.kind === "refused") return entered;
+    const { kind, operation, readsBody } = entered;
+    return { kind, operation, readsBody, finish: wishing(found, entered, head) };
   };
   return { allow, enter };
 }

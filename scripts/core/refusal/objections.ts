@@ -3,8 +3,9 @@ import type { Api, Operation } from "../model.ts";
 import { type Content, readContent, unsupportedMedia } from "./body.ts";
 import { responseFor, successResponse } from "./declared.ts";
 import type { Checks } from "./faults.ts";
-import { malformedHeaders, missing, missingGroups, missingHeaders, placed } from "./headers.ts";
+import { type HeaderRules, hasHeaders, missingGroups, missingHeaders } from "./headers.ts";
 import { negotiate } from "./media-type.ts";
+import { missing, parameterFaults } from "./parameter-faults.ts";
 import { type Readers } from "./parameters.ts";
 import { readPreferences } from "./prefer.ts";
 import type { Objection, PlacedFault } from "./refusal.ts";
@@ -20,6 +21,7 @@ export interface Asked {
   /** Whether the operation takes a body, and one was announced. */
   readonly readsBody: boolean;
   readonly readers: Readers;
+  readonly rules: HeaderRules;
   /** Of each parameter, in their order; undefined: not sent. */
   readonly values: readonly unknown[];
 }
@@ -33,10 +35,10 @@ export function unauthorized({ api, operation, head }: Asked): Objection | undef
   return { error: 401, reason, ...(scheme && { headers: { "WWW-Authenticate": scheme } }) };
 }
 
-export function missingHeader({ api, readers, values }: Asked): Objection | undefined {
-  const names = missingHeaders(readers, values);
-  const groups = missingGroups(api, readers, values);
-  if (names.length === 0 && groups.length === 0) return undefined;
+export function missingHeader({ api, rules, values }: Asked): Objection | undefined {
+  if (hasHeaders(rules, values)) return undefined;
+  const names = missingHeaders(rules, values);
+  const groups = missingGroups(rules, values);
   const sentences = [
     ...names.map((name) => `Header "${name}" is required.`),
     ...groups.map(
@@ -47,8 +49,8 @@ export function missingHeader({ api, readers, values }: Asked): Objection | unde
   return headerObjection(api, "missing-header", { reason: sentences.join(" "), faults });
 }
 
-export function malformedHeader({ api, readers, values, checks }: Asked): Objection | undefined {
-  const faults = malformedHeaders(readers, values, checks);
+export function malformedHeader({ api, rules, values }: Asked): Objection | undefined {
+  const faults = parameterFaults(rules.checked, values);
   if (faults.length === 0) return undefined;
   const reason = faults.map((fault) => `Header "${fault.path[0]}" ${fault.message}.`).join(" ");
   return headerObjection(api, "malformed-header", { reason, faults });
@@ -95,21 +97,12 @@ export function readBody(asked: Asked, body: Body): Objection | Content | Promis
 
 function judged(asked: Asked, content: Content): Objection | Content {
   if (content.kind === "unparsable") return { error: "unparsable-body", reason: content.reason };
-  const faults = [...parameterFaults(asked), ...bodyFaults(asked, content)];
-  if (faults.length === 0) return content;
+  const { readers, values } = asked;
+  const ofParameters = parameterFaults(readers.others, values); // headers were judged before
+  const ofBody = bodyFaults(asked, content);
+  if (ofParameters.length === 0 && ofBody.length === 0) return content;
+  const faults = [...ofParameters, ...ofBody];
   return { error: "invalid-parameters", reason: faults.slice(0, 5).map(sentence).join(" "), faults };
-}
-
-function parameterFaults({ checks, readers, values }: Asked): readonly PlacedFault[] {
-  const faults: PlacedFault[] = [];
-  for (const { parameter, index, checked } of readers.all) {
-    const value = values[index];
-    if (parameter.in === "header") continue;
-    if (value === undefined && parameter.required) faults.push(missing(parameter));
-    if (value === undefined || !checked) continue;
-    for (const fault of checks(parameter.schema)(value)) faults.push(placed(parameter, fault));
-  }
-  return faults;
 }
 
 function bodyFaults({ checks, operation }: Asked, content: Content): readonly PlacedFault[] {

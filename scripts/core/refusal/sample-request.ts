@@ -79,7 +79,7 @@ function credentials({ securitySchemes }: Api, { security }: Operation): readonl
 async function passes(gate: MockGate, { method, target, headers }: SampleRequest): Promise<boolean> {
   const lower = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
   const entered = gate.enter({ method, target, headers: lower });
-  return entered.kind === "head" && (await entered.finish(new Uint8Array())).kind === "passed";
+  return entered.kind === "found" && (await entered.finish(new Uint8Array())).kind === "passed";
 }
 
 function quoted(text: string): string {

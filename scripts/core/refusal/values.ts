@@ -26,21 +26,22 @@ function put(record: Record<string, unknown>, name: string, value: unknown): voi
 
 /** Parameters that were not sent have their default (OpenAPI 3.1, 4.8.24), or are left out. */
 export function readValues({ readers, values }: Asked, content: Content): Values {
-  const of = (place: readonly Reader[]) => {
-    const record: Record<string, unknown> = {};
-    for (const { parameter, index, usual } of place) {
-      const value = values[index] ?? usual;
-      if (value !== undefined) put(record, parameter.name, value);
-    }
-    return record;
-  };
   const { path, query, header, cookie } = readers;
   return {
-    path: of(path),
-    query: of(query),
-    header: of(header),
-    cookie: of(cookie),
+    path: recordOf(path, values),
+    query: recordOf(query, values),
+    header: recordOf(header, values),
+    cookie: recordOf(cookie, values),
     body: content.kind === "content" ? content.value : undefined,
     contentType: content.kind === "content" ? content.mediaType.name : undefined,
   };
+}
+
+function recordOf(readers: readonly Reader[], values: readonly unknown[]): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const { parameter, index, usual } of readers) {
+    const value = values[index] ?? usual;
+    if (value !== undefined) put(record, parameter.name, value);
+  }
+  return record;
 }

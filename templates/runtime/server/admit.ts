@@ -1,7 +1,7 @@
 /** What a request has to pass before its handler is asked. */
 import type { Found, Passage } from "../../../scripts/core/refusal/gate.ts";
 import type { Refusal } from "../../../scripts/core/refusal/refusal.ts";
-import type { RequestHead } from "../../../scripts/core/refusal/request.ts";
+import type { Body, RequestHead } from "../../../scripts/core/refusal/request.ts";
 import type { Values } from "../../../scripts/core/refusal/values.ts";
 import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
@@ -15,9 +15,17 @@ export interface Visit<Principal> {
   readonly head: RequestHead;
   readonly found: Found;
   /** Who calls; undefined where the operation may be called by anyone. */
-  principal?: Principal | undefined;
-  passage?: Passage;
-  values?: Values | undefined;
+  principal: Principal | undefined;
+  passage: Passage | undefined;
+  values: Values | undefined;
+}
+
+export function visitOf<Principal>(
+  server: Server<Principal>,
+  { request, head }: Pick<Visit<Principal>, "request" | "head">,
+  found: Found,
+): Visit<Principal> {
+  return { server, request, head, found, principal: undefined, passage: undefined, values: undefined };
 }
 
 type Step = <Principal>(visit: Visit<Principal>) => Later<Refusal | undefined>;
@@ -27,13 +35,11 @@ const steps: readonly Step[] = [identify, enter, authorize, readBody];
 
 /** @returns undefined when every step has let the request pass */
 export function admit<Principal>(visit: Visit<Principal>, done = 0): Later<Refusal | undefined> {
-  for (const [index, step] of steps.entries()) {
-    if (index < done) continue;
-    const refusal = step(visit);
-    if (refusal instanceof Promise) return refusal.then((late) => late ?? admit(visit, index + 1));
-    if (refusal) return refusal;
-  }
-  return undefined;
+  const step = steps[done];
+  if (!step) return undefined;
+  const refusal = step(visit);
+  if (refusal instanceof Promise) return refusal.then((late) => late ?? admit(visit, done + 1));
+  return refusal ?? admit(visit, done + 1);
 }
 
 function identify<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
@@ -53,27 +59,26 @@ function enter<Principal>(visit: Visit<Principal>): Refusal | undefined {
   return undefined;
 }
 
-function authorize<Principal>({
-  server,
-  request,
-  found,
-  principal,
-}: Visit<Principal>): Later<Refusal | undefined> {
-  const { operation, refuse } = found;
+function authorize<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
+  const { server, request, found, principal } = visit;
+  const { operation } = found;
   const denial = server.options.authorize?.({ request, operation, principal });
-  return after(denial, (denied) => denied && refuse({ ...denied, error: denied.status }));
+  return denial && after(denial, (denied) => denied && found.refuse({ ...denied, error: denied.status }));
 }
 
 function readBody<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
   const { passage, request, server, found } = visit;
-  const limit = server.options.bodyLimit ?? 2 ** 20;
-  return after(passage?.readsBody ? readBytes(request, limit) : noBytes, (body) => {
-    if (!body) return found.refuse({ error: "unparsable-body", reason: "The body is not whole." });
-    return after(passage?.finish(body), (decision) => {
-      if (decision?.kind === "refused") return decision;
-      visit.values = decision?.values;
-      return undefined;
-    });
+  if (!passage?.readsBody) return finish(visit, noBytes);
+  return readBytes(request, server.options.bodyLimit ?? 2 ** 20).then((body) =>
+    body ? finish(visit, body) : found.refuse({ error: "unparsable-body", reason: "The body is not whole." }),
+  );
+}
+
+function finish<Principal>(visit: Visit<Principal>, body: Body): Later<Refusal | undefined> {
+  return after(visit.passage?.finish(body), (decision) => {
+    if (decision?.kind === "refused") return decision;
+    visit.values = decision?.values;
+    return undefined;
   });
 }
 

@@ -19,46 +19,46 @@ export function authenticated<Principal>(
   head: RequestHead,
   call: Call,
 ): Later<Known<Principal> | undefined> {
-  const { security } = call.operation;
-  if (security.length === 0) return { principal: undefined };
-  return firstOf(security, (schemes) => all(schemes, (name) => prove(server, name, { head, call })));
+  return call.operation.security.length === 0 ? anyone : oneHolds({ server, head, call }, 0);
+}
+
+const anyone = { principal: undefined };
+
+/** Asks the alternatives in their order; those behind one that holds are not asked. */
+function oneHolds<Principal>(proof: Proof<Principal>, index: number): Later<Known<Principal> | undefined> {
+  const schemes = proof.call.operation.security[index];
+  if (!schemes) return undefined;
+  return after(allHold(proof, schemes, 0), (known) => known ?? oneHolds(proof, index + 1));
 }
 
 /** Every scheme must be satisfied; the principal is that of the first. */
-function all<Principal>(
-  [name, ...others]: readonly string[],
-  ask: (name: string) => Later<Principal | undefined>,
+function allHold<Principal>(
+  proof: Proof<Principal>,
+  schemes: readonly string[],
+  index: number,
 ): Later<Known<Principal> | undefined> {
-  if (name === undefined) return { principal: undefined };
-  return after(ask(name), (principal) => {
+  const name = schemes[index];
+  if (name === undefined) return anyone;
+  return after(prove(proof, name), (principal) => {
     if (principal === undefined) return undefined;
-    if (others.length === 0) return { principal };
-    return after(all(others, ask), (rest) => rest && { principal });
+    if (index + 1 === schemes.length) return { principal };
+    return after(allHold(proof, schemes, index + 1), (rest) => rest && { principal });
   });
 }
 
-/** The first value that is not undefined; those behind it are not asked. */
-function firstOf<Item, Value>(
-  [item, ...others]: readonly Item[],
-  ask: (item: Item) => Later<Value | undefined>,
-): Later<Value | undefined> {
-  if (item === undefined) return undefined;
-  return after(ask(item), (value) => value ?? firstOf(others, ask));
+interface Proof<Principal> {
+  readonly server: Authenticating<Principal>;
+  readonly head: RequestHead;
+  readonly call: Call;
 }
 
 interface Known<Principal> {
   readonly principal: Principal | undefined;
 }
 
-interface Proof {
-  readonly head: RequestHead;
-  readonly call: Call;
-}
-
 function prove<Principal>(
-  { api, options }: Authenticating<Principal>,
+  { server: { api, options }, head, call }: Proof<Principal>,
   name: string,
-  { head, call }: Proof,
 ): Later<Principal | undefined> {
   const scheme = api.securitySchemes.get(name);
   const credential = scheme && credentialFor(scheme, head);

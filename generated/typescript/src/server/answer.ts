@@ -17,19 +17,20 @@ export interface AnyReply {
 }
 
 /** Writes a reply: JSON as text, everything else as it is. */
-export function responseOf(
-  { status, headers = {}, body, contentType }: AnyReply,
-  operation: Operation,
-): Response {
-  const sent: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent[name] = String(value);
-  if (body === undefined) return new Response(null, { status, headers: sent });
+export function responseOf(reply: AnyReply, operation: Operation): Response {
+  const { status, body, contentType } = reply;
+  const headers = reply.headers && textsOf(reply.headers);
+  if (body === undefined) return new Response(null, { status, ...(headers && { headers }) });
   const mediaType = contentType ?? responseFor(operation, status)?.content[0]?.name ?? "application/json";
-  sent["content-type"] = mediaType;
   return new Response(isJson(mediaType) ? JSON.stringify(body) : (body as string | ReadableStream), {
     status,
-    headers: sent,
+    headers: { ...headers, "content-type": mediaType },
   }); // the reply's type holds it
+}
+
+function textsOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 }
 
 /** How a refusal looks by itself. An example of the document, which is not at hand here, gives way to no body. */

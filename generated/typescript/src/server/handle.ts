@@ -6,9 +6,9 @@ import type { Checks } from "./engine/refusal/faults.ts";
 import { type Found, type Gate, createGate } from "./engine/refusal/gate.ts";
 import type { Refusal } from "./engine/refusal/refusal.ts";
 import { type RequestHead, readTarget } from "./engine/refusal/request.ts";
-import { type Visit, admit } from "./admit.ts";
+import { type Visit, admit, visitOf } from "./admit.ts";
 import { type AnyReply, breaches, refusalResponse, responseOf } from "./answer.ts";
-import { headOf } from "./head.ts";
+import { type Bindings, headOf } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { Input } from "./input.ts";
 import { type Later, after } from "./later.ts";
@@ -47,7 +47,7 @@ export function createHandle<Principal>(
   contract: Contract,
   handlers: Readonly<Record<string, AnyHandler | undefined>>,
   options: ServerOptions<Principal>,
-): (request: Request) => Later<Response> {
+): (request: Request, bindings?: Bindings) => Later<Response> {
   const gate = createGate(contract.api, contract.checks);
   const server = {
     ...contract,
@@ -58,9 +58,11 @@ export function createHandle<Principal>(
   };
   const unhandled = contract.api.operations.map(({ id }) => id).filter((id) => !isImplemented(handlers[id]));
   if (unhandled.length > 0) options.log?.({ kind: "unhandled", operations: unhandled });
-  return (request) => {
-    const incoming = { request, head: headOf(request), id: identifier() };
-    return after(answer(server, incoming), (outcome) => leave(server, incoming, outcome));
+  return (request, bindings) => {
+    const incoming = new Incoming(request, headOf(request, bindings));
+    const outcome = answer(server, incoming);
+    if (outcome instanceof Promise) return outcome.then((late) => leave(server, incoming, late));
+    return leave(server, incoming, outcome);
   };
 }
 
@@ -77,29 +79,34 @@ function isImplemented(handler: AnyHandler | undefined): handler is AnyHandler {
 /** Tells of the answer, and marks the server's own faults. */
 function leave<Principal>(
   { options: { log } }: Server<Principal>,
-  { request, head, id }: Incoming,
+  incoming: Incoming,
   { response, operation, reason }: Outcome,
 ): Response {
+  const { request, head } = incoming;
   if (log) {
     const { method } = request;
     const { path } = readTarget(head.target);
     const told = { request, method, path, operation: operation?.id, status: response.status, reason };
-    log({ kind: "answered", id: id(), ...told });
+    log({ kind: "answered", id: incoming.id, ...told });
   }
-  if (response.status >= 500) response.headers.set("x-request-id", id());
+  if (response.status >= 500) response.headers.set("x-request-id", incoming.id);
   return request.method === "HEAD" ? new Response(null, response) : response;
 }
 
-/** The id of a request, made when somebody first wants to know it. */
-function identifier(): () => string {
-  let id: string | undefined;
-  return () => (id ??= crypto.randomUUID());
-}
-
-interface Incoming {
+class Incoming {
   readonly request: Request;
   readonly head: RequestHead;
-  readonly id: () => string;
+  #id: string | undefined;
+
+  constructor(request: Request, head: RequestHead) {
+    this.request = request;
+    this.head = head;
+  }
+
+  /** Made when somebody first wants to know it. */
+  get id(): string {
+    return (this.#id ??= crypto.randomUUID());
+  }
 }
 
 function answer<Principal>(server: Server<Principal>, incoming: Incoming): Later<Outcome> {
@@ -107,8 +114,7 @@ function answer<Principal>(server: Server<Principal>, incoming: Incoming): Later
   if (found.kind === "refused") return methodsOf(server, incoming) ?? refused(server, found);
   const failed = (error: unknown) => failure(server, incoming, { found, error });
   try {
-    const { request, head } = incoming;
-    const outcome = visit({ server, request, head, found });
+    const outcome = visit(visitOf(server, incoming, found));
     return outcome instanceof Promise ? outcome.catch(failed) : outcome;
   } catch (error) {
     return failed(error);
@@ -132,8 +138,12 @@ function visit<Principal>(visitor: Visit<Principal>): Later<Outcome> {
 function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later<Response> {
   const { options, checks, checksReplies } = visitor.server;
   const { operation } = visitor.found;
-  const given = within(options.timeout ?? 30_000, (signal) => handler(new Input(visitor, signal)));
-  return after(given, (made) => {
+  const input = new Input(visitor);
+  const given = handler(input);
+  const milliseconds = options.timeout ?? 30_000;
+  const inTime =
+    given instanceof Promise ? within(given, milliseconds, (late) => Input.abort(input, late)) : given;
+  return after(inTime, (made) => {
     const wrong = checksReplies ? breaches(made, operation, checks) : [];
     if (wrong.length === 0) return responseOf(made, operation);
     throw new Error(`The reply of ${operation.id} breaks the specification: ${wrong.join("; ")}.`);
@@ -145,9 +155,13 @@ interface Failed {
   readonly error: unknown;
 }
 
-function failure<Principal>(server: Server<Principal>, { id }: Incoming, { found, error }: Failed): Outcome {
+function failure<Principal>(
+  server: Server<Principal>,
+  incoming: Incoming,
+  { found, error }: Failed,
+): Outcome {
   const { operation } = found;
-  server.options.log?.({ kind: "failed", id: id(), operation: operation.id, error });
+  server.options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
   const timeout = error instanceof DOMException && error.name === "TimeoutError";
   const reason = timeout ? "The answer took too long." : "The server failed.";
   return { ...refused(server, found.refuse({ error: timeout ? 503 : 500, reason })), operation };

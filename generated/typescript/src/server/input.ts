@@ -16,9 +16,9 @@ export class Input<Principal> {
   readonly principal: Principal | undefined;
   readonly request: Request;
   readonly operation: Operation;
-  readonly #signal: () => AbortSignal;
+  #controller: AbortController | undefined;
 
-  constructor({ values, principal, request, head, found }: Visit<Principal>, signal: () => AbortSignal) {
+  constructor({ values, principal, request, head, found }: Visit<Principal>) {
     this.path = values?.path;
     this.query = values?.query;
     this.header = values?.header;
@@ -29,11 +29,15 @@ export class Input<Principal> {
     this.principal = principal;
     this.request = request;
     this.operation = found.operation;
-    this.#signal = signal;
   }
 
   /** Most handlers never look at it, and to make one costs more than all the rest. */
   get signal(): AbortSignal {
-    return this.#signal();
+    return (this.#controller ??= new AbortController()).signal;
+  }
+
+  /** Tells the handler that nobody waits for its answer any more. */
+  static abort(input: Input<unknown>, reason: Error): void {
+    input.#controller?.abort(reason);
   }
 }

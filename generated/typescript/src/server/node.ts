@@ -16,24 +16,27 @@ export interface NodeOptions {
   readonly requestTimeout?: number;
   /** The greatest header section in bytes. 64 KiB unless set. */
   readonly maxHeaderSize?: number;
+  /** How long requests that run may take to end when the server closes, in milliseconds. 5 seconds unless set. */
+  readonly closeTimeout?: number;
 }
 
 export interface Serving {
   /** Without a slash at its end. */
   readonly url: string;
   readonly port: number;
-  /** Takes no more requests, lets those that run end (within a second), then resolves. */
+  /** Takes no more connections, lets requests that run end (within `closeTimeout`), then resolves. */
   close(): Promise<void>;
 }
 
 /** @throws node's own error when it cannot listen: `EADDRINUSE`, `EACCES` */
 export async function serve(
   router: { fetch(request: Request, bindings: HttpBindings): Response | Promise<Response> },
-  { port, hostname = "127.0.0.1", requestTimeout = 30_000, maxHeaderSize = 2 ** 16 }: NodeOptions,
+  options: NodeOptions,
 ): Promise<Serving> {
+  const { port, hostname = "127.0.0.1", requestTimeout = 30_000, maxHeaderSize = 2 ** 16 } = options;
   const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize };
   const connectionsCheckingInterval = Math.min(requestTimeout, 1000);
-  const serverOptions = { ...limits, connectionsCheckingInterval };
+  const serverOptions = { ...limits, connectionsCheckingInterval, joinDuplicateHeaders: true };
   const fetch = (request: Request, bindings: HttpBindings) => router.fetch(request, bindings);
   const adapted = { fetch: fetch as FetchCallback, serverOptions }; // HTTP/1.1 has bindings of this kind alone
   const server = createAdaptorServer(adapted) as Server; // no other server was asked for
@@ -43,16 +46,23 @@ export async function serve(
   });
   const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has such an address
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-  return { url: `http://${host}:${chosen}`, port: chosen, close: () => closed(server) };
+  return {
+    url: `http://${host}:${chosen}`,
+    port: chosen,
+    close: () => closed(server, options.closeTimeout ?? 5000),
+  };
 }
 
-function closed(server: Server): Promise<void> {
-  const patience = setTimeout(() => server.closeAllConnections(), 1000);
+/** A connection ends with the request that it carries; one that waits for its next request ends at once. */
+function closed(server: Server, timeout: number): Promise<void> {
+  server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
+  const sweep = setInterval(() => server.closeIdleConnections(), 50); // a request before the close kept its own alive
+  const patience = setTimeout(() => server.closeAllConnections(), timeout);
   return new Promise((resolve) => {
     server.close(() => {
+      clearInterval(sweep);
       clearTimeout(patience);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -3,20 +3,10 @@
 /** Waits for work no longer than it may take. */
 
 /**
- * @param milliseconds after which the signal, made when it is first asked for, is aborted
+ * @param milliseconds after which `abort` is called
  * @throws {DOMException} a TimeoutError when the work is not done by then
  */
-export function within<Value>(
-  milliseconds: number,
-  work: (signal: () => AbortSignal) => Value | Promise<Value>,
-): Value | Promise<Value> {
-  let controller: AbortController | undefined;
-  const started = work(() => (controller ??= new AbortController()).signal);
-  if (!(started instanceof Promise)) return started;
-  return raced(started, milliseconds, (late) => controller?.abort(late));
-}
-
-async function raced<Value>(
+export async function within<Value>(
   work: Promise<Value>,
   milliseconds: number,
   abort: (reason: Error) => void,

@@ -39,8 +39,10 @@ export interface Validator {
   errors?: readonly AjvError[] | null;
 }
 
+const none: readonly Fault[] = [];
+
 export function toCheck(validate: Validator): Check {
-  return (value) => (validate(value) ? [] : telling((validate.errors ?? []).map(toFault)));
+  return (value) => (validate(value) ? none : telling((validate.errors ?? []).map(toFault)));
 }
 
 function toFault(error: AjvError): Fault {

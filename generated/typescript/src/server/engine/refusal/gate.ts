@@ -7,6 +7,7 @@
 import { type Api, type Operation, methods } from "../model.ts";
 import type { Content } from "./body.ts";
 import type { Checks } from "./faults.ts";
+import { type HeaderRules, headerRules } from "./headers.ts";
 import {
   type Asked,
   malformedHeader,
@@ -16,8 +17,9 @@ import {
   unauthorized,
   unsupported,
 } from "./objections.ts";
-import { readParameters, readersOf } from "./parameters.ts";
-import { type Objection, type Refusal, createRefuse } from "./refusal.ts";
+import { oncePer } from "./once.ts";
+import { type Readers, readParameters, readersOf } from "./parameters.ts";
+import { type Objection, type Refusal, type Refuse, createRefuse } from "./refusal.ts";
 import { type Body, type RequestHead, announcesBody, readTarget } from "./request.ts";
 import { type Route, createRouter } from "./route.ts";
 import { type Values, readValues } from "./values.ts";
@@ -27,19 +29,19 @@ export interface Found {
   readonly kind: "found";
   readonly operation: Operation;
   /** The 401 of a request that carries no credentials, or wrong ones; undefined when it carries some. */
-  readonly unauthorized: () => Refusal | undefined;
+  unauthorized(): Refusal | undefined;
   /** The 401 of credentials that were looked at and are wrong, or another objection of the server's own. */
-  readonly refuse: (objection: Objection) => Refusal;
-  readonly enter: () => Refusal | Passage;
+  refuse(objection: Objection): Refusal;
+  enter(): Refusal | Passage;
 }
 
 /** The head is in order. Once the body is there, `finish` decides on it. */
 export interface Passage {
-  readonly kind: "head";
+  readonly kind: "found";
   readonly operation: Operation;
   /** False: the operation takes no body, or none was announced, so `finish` takes no bytes. */
   readonly readsBody: boolean;
-  readonly finish: (body: Body) => Decision | Promise<Decision>;
+  finish(body: Body): Decision | Promise<Decision>;
 }
 
 export type Decision = Refusal | Accepted;
@@ -64,20 +66,21 @@ const headSteps: readonly Step[] = [missingHeader, malformedHeader, notAcceptabl
 
 /** @param checks for each schema of the model what is wrong with a value */
 export function createGate(api: Api, checks: Checks): Gate {
-  const refuse = createRefuse(api, checks);
+  const shared = { api, checks, refuse: createRefuse(api, checks) };
   const route = createRouter(api.operations);
-  const readersFor = readersOf(api.schemas);
+  const planFor = oncePer((operation: Operation) => {
+    const readers = readersOf(api, checks, operation);
+    return { readers, rules: headerRules(readers, api) };
+  });
   const find = (head: RequestHead): Refusal | Found => {
     const { path } = readTarget(head.target);
     const found = route(path);
-    if (!found) return refuse({ error: 404, reason: `There is no path ${path}.` });
+    if (!found) return shared.refuse({ error: 404, reason: `There is no path ${path}.` });
     const operation = operationFor(found, head.method);
-    if (!operation) return refuse(wrongMethod(found, head.method));
-    const readers = readersFor(operation);
+    if (!operation) return shared.refuse(wrongMethod(found, head.method));
+    const { readers, rules } = planFor(operation);
     const values = readParameters(head, found, readers);
-    const readsBody = operation.body !== undefined && announcesBody(head.headers);
-    const asked = { api, checks, operation, head, readsBody, readers, values };
-    return foundOperation(asked, (objection) => refuse(objection, operation));
+    return new Question(shared, { operation, head, readers, rules, values });
   };
   const allowed = (target: string) => {
     const found = route(readTarget(target).path);
@@ -86,29 +89,63 @@ export function createGate(api: Api, checks: Checks): Gate {
   return { find, allow: allowed };
 }
 
-function foundOperation(asked: Asked, refuse: (objection: Objection) => Refusal): Found {
-  const { operation, readsBody } = asked;
-  const decide = (read: Objection | Content): Decision => {
-    if ("error" in read) return refuse(read);
-    return { kind: "accepted", operation, values: readValues(asked, read) };
-  };
-  const finish = (body: Body) => {
-    const read = unsupported(asked) ?? readBody(asked, body);
-    return read instanceof Promise ? read.then(decide) : decide(read);
-  };
-  return {
-    kind: "found",
-    operation,
-    refuse,
-    unauthorized: () => {
-      const objection = unauthorized(asked);
-      return objection && refuse(objection);
-    },
-    enter: () => {
-      const objection = first(headSteps, asked);
-      return objection ? refuse(objection) : { kind: "head", operation, readsBody, finish };
-    },
-  };
+interface Shared {
+  readonly api: Api;
+  readonly checks: Checks;
+  readonly refuse: Refuse;
+}
+
+/** One object all the way from the route to the decision: what is made for each request has to be little. */
+class Question implements Asked, Found, Passage {
+  readonly kind = "found";
+  readonly api: Api;
+  readonly checks: Checks;
+  readonly operation: Operation;
+  readonly head: RequestHead;
+  readonly readers: Readers;
+  readonly rules: HeaderRules;
+  readonly values: readonly unknown[];
+  readonly readsBody: boolean;
+  readonly #refuse: Refuse;
+
+  constructor(
+    { api, checks, refuse }: Shared,
+    { operation, head, readers, rules, values }: Omit<Asked, "api" | "checks" | "readsBody">,
+  ) {
+    this.api = api;
+    this.checks = checks;
+    this.operation = operation;
+    this.head = head;
+    this.readers = readers;
+    this.rules = rules;
+    this.values = values;
+    this.readsBody = operation.body !== undefined && announcesBody(head.headers);
+    this.#refuse = refuse;
+  }
+
+  refuse(objection: Objection): Refusal {
+    return this.#refuse(objection, this.operation);
+  }
+
+  unauthorized(): Refusal | undefined {
+    const objection = unauthorized(this);
+    return objection && this.refuse(objection);
+  }
+
+  enter(): Refusal | Passage {
+    const objection = first(headSteps, this);
+    return objection ? this.refuse(objection) : this;
+  }
+
+  finish(body: Body): Decision | Promise<Decision> {
+    const read = unsupported(this) ?? readBody(this, body);
+    return read instanceof Promise ? read.then((late) => this.#decide(late)) : this.#decide(read);
+  }
+
+  #decide(read: Objection | Content): Decision {
+    if ("error" in read) return this.refuse(read);
+    return { kind: "accepted", operation: this.operation, values: readValues(this, read) };
+  }
 }
 
 function first(steps: readonly Step[], asked: Asked): Objection | undefined {

@@ -2,18 +2,18 @@
 
 /** The values of an operation's parameters, as a request carries them (OpenAPI 3.1, 4.8.12). */
 import { follow } from "../json.ts";
-import type { Operation, Parameter } from "../model.ts";
+import type { Api, Operation, Parameter } from "../model.ts";
+import type { Check, Checks } from "./faults.ts";
 import { isJson } from "./media-type.ts";
-import { oncePer } from "./once.ts";
 import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from "./query.ts";
 import { type Headers, type RequestHead, decodePercent, readTarget } from "./request.ts";
-import type { Route } from "./route.ts";
+import type { PathValues, Route } from "./route.ts";
 import { itemsIn, pairsIn, propertyIn, textIn } from "./styles.ts";
 import { type Schemas, itemsOf, propertiesOf, readProperty, readText, typesOf } from "./text-value.ts";
 
 /** Where values stand. Those of the path are still percent-encoded. */
 export interface Sources {
-  readonly path: ReadonlyMap<string, string>;
+  readonly path: PathValues;
   readonly query: Texts;
   readonly headers: Headers;
   readonly cookie: Texts;
@@ -27,8 +27,8 @@ export interface Reader {
   /** Its name in lower case, by which headers are known. */
   readonly lower: string;
   readonly read: Read;
-  /** False: content of a type that is not looked into. */
-  readonly checked: boolean;
+  /** Undefined: content of a type that is not looked into. */
+  readonly check: Check | undefined;
   /** The value of a parameter that was not sent (OpenAPI 3.1, 4.8.24, `default`). */
   readonly usual: unknown;
 }
@@ -39,6 +39,8 @@ export type Read = (sources: Sources) => unknown;
 /** In the order of the operation's parameters, and by place. */
 export interface Readers extends Readonly<Record<Parameter["in"], readonly Reader[]>> {
   readonly all: readonly Reader[];
+  /** All but headers. */
+  readonly others: readonly Reader[];
 }
 
 /** The value of each parameter, in their order; undefined: not sent. */
@@ -57,21 +59,28 @@ export function readParameters(
   return readers.all.map(({ read }) => read(sources));
 }
 
-/** The readers of an operation's parameters; made once. */
-export const readersOf = oncePer((schemas: Schemas) =>
-  oncePer(({ parameters }: Operation): Readers => {
-    const all = parameters.map((parameter, index) => ({
-      parameter,
-      index,
-      lower: parameter.name.toLowerCase(),
-      read: readerFor({ parameter, schemas, parameters }),
-      checked: parameter.mediaType === undefined || isJson(parameter.mediaType),
-      usual: follow({ components: { schemas } }, parameter.schema).default,
-    }));
-    const of = (place: Parameter["in"]) => all.filter(({ parameter }) => parameter.in === place);
-    return { all, path: of("path"), query: of("query"), header: of("header"), cookie: of("cookie") };
-  }),
-);
+/** The readers of an operation's parameters. */
+export function readersOf(
+  { schemas }: Pick<Api, "schemas">,
+  checks: Checks,
+  { parameters }: Operation,
+): Readers {
+  const all = parameters.map((parameter, index) => ({
+    parameter,
+    index,
+    lower: parameter.name.toLowerCase(),
+    read: readerFor({ parameter, schemas, parameters }),
+    check: isLookedInto(parameter) ? checks(parameter.schema) : undefined,
+    usual: follow({ components: { schemas } }, parameter.schema).default,
+  }));
+  const of = (place: Parameter["in"]) => all.filter(({ parameter }) => parameter.in === place);
+  const others = all.filter(({ parameter }) => parameter.in !== "header");
+  return { all, others, path: of("path"), query: of("query"), header: of("header"), cookie: of("cookie") };
+}
+
+function isLookedInto({ mediaType }: Parameter): boolean {
+  return mediaType === undefined || isJson(mediaType);
+}
 
 interface Described {
   readonly parameter: Parameter;

@@ -6,8 +6,12 @@ import { decodePercent } from "./request.ts";
 
 export interface Route {
   readonly operations: ReadonlyMap<Method, Operation>;
-  /** Path parameters: name → value, still percent-encoded. */
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: PathValues;
+}
+
+/** Path parameters: name → value, still percent-encoded. */
+export interface PathValues {
+  readonly get: (name: string) => string | undefined;
 }
 
 /** Finds the route of a path, query cut off, still percent-encoded; undefined when there is none. */
@@ -15,10 +19,16 @@ export type Router = (path: string) => Route | undefined;
 
 /** What may follow a part of a path: texts that must be equal, then templates with text in them, then bare ones. */
 interface Node {
-  readonly texts: Map<string, Node>;
+  readonly texts: Text[];
   readonly templates: Template[];
   /** Set where a path of the document ends. */
   end: { readonly operations: Map<Method, Operation>; readonly names: readonly string[] } | undefined;
+}
+
+interface Text {
+  /** Decoded. */
+  readonly text: string;
+  readonly next: Node;
 }
 
 interface Template {
@@ -36,17 +46,16 @@ export function createRouter(operations: readonly Operation[]): Router {
   const root = node();
   for (const operation of operations) insert(root, operation);
   return (path) => {
-    const segments = path.split("/");
-    const texts = path.includes("%") ? segments.map(decodePercent) : segments;
-    if (texts.includes(undefined)) return undefined;
-    const walk = { segments, texts, values: [] };
+    const encoded = path.includes("%");
+    if (encoded && decodePercent(path) === undefined) return undefined;
+    const walk = { path, encoded, values: [] };
     const end = find(root, walk, 0);
     return end && routeOf(end, walk.values);
   };
 }
 
 function node(): Node {
-  return { texts: new Map(), templates: [], end: undefined };
+  return { texts: [], templates: [], end: undefined };
 }
 
 function insert(root: Node, operation: Operation): void {
@@ -61,8 +70,10 @@ function insert(root: Node, operation: Operation): void {
 
 function textIn({ texts }: Node, segment: string): Node {
   const text = decodePercent(segment) ?? segment;
-  const next = texts.get(text) ?? node();
-  texts.set(text, next);
+  const known = texts.find((sibling) => sibling.text === text);
+  if (known) return known.next;
+  const next = node();
+  texts.push({ text, next });
   return next;
 }
 
@@ -95,27 +106,48 @@ function escaped(text: string): string {
   return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
+/** Texts are compared where they stand: to cut a path into its segments costs more than all comparisons. */
 interface Walk {
-  readonly segments: readonly string[];
-  /** The same, decoded. */
-  readonly texts: readonly (string | undefined)[];
+  readonly path: string;
+  /** Whether anything in the path is percent-encoded. */
+  readonly encoded: boolean;
   /** What templates have taken on the way. */
   readonly values: string[];
 }
 
-function find(at: Node, walk: Walk, index: number): Node["end"] {
-  const segment = walk.segments[index];
-  if (segment === undefined) return at.end;
-  const text = at.texts.get(walk.texts[index] ?? "");
-  const found = text && find(text, walk, index + 1);
-  if (found) return found;
+/** @param start where the next segment begins; past the end when there is none */
+function find(at: Node, walk: Walk, start: number): Node["end"] {
+  const { path, values } = walk;
+  if (start > path.length) return at.end;
+  const slash = path.indexOf("/", start);
+  const end = slash < 0 ? path.length : slash;
+  const text = textAt(at, walk, { start, end });
+  const found = text && find(text.next, walk, end + 1);
+  if (found || at.templates.length === 0) return found;
+  const segment = path.slice(start, end);
   for (const { pattern, next } of at.templates) {
-    const before = walk.values.length;
-    const end = take(pattern, segment, walk.values) ? find(next, walk, index + 1) : undefined;
-    if (end) return end;
-    walk.values.length = before;
+    const before = values.length;
+    const held = take(pattern, segment, values) ? find(next, walk, end + 1) : undefined;
+    if (held) return held;
+    values.length = before;
   }
   return undefined;
+}
+
+function textAt({ texts }: Node, { path, encoded }: Walk, { start, end }: Span): Text | undefined {
+  if (encoded) {
+    const segment = decodePercent(path.slice(start, end));
+    return texts.find(({ text }) => text === segment);
+  }
+  const length = end - start;
+  for (const sibling of texts)
+    if (sibling.text.length === length && path.startsWith(sibling.text, start)) return sibling;
+  return undefined;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Whether a template holds a segment; what it takes is added to the values. */
@@ -126,5 +158,5 @@ function take(pattern: RegExp | undefined, segment: string, values: string[]): b
 }
 
 function routeOf({ operations, names }: NonNullable<Node["end"]>, values: readonly string[]): Route {
-  return { operations, values: new Map(names.map((name, index) => [name, values[index] ?? ""])) };
+  return { operations, values: { get: (name) => values[names.indexOf(name)] } };
 }
