@@ -7,7 +7,8 @@
  *
  * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */
-import { renderClient } from "../templates/client/client.ts";
+import { renderIndex, renderSharedHeaders, reservedNames } from "../templates/client/index.ts";
+import { namedOperations, renderOperations } from "../templates/client/operations.ts";
 import { renderPage } from "../templates/docs/page.ts";
 import { renderServer } from "../templates/server/server.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
@@ -18,8 +19,9 @@ import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
+import { digest } from "./edge/disk.ts";
 import { formatted } from "./edge/format.ts";
-import { runtime, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
+import { clientRuntime, clientRuntimeFiles, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
 export interface Specification {
@@ -59,8 +61,10 @@ export const targets: readonly Target[] = [
   },
   {
     name: "client",
-    files: ["typescript/src/client.ts", "typescript/src/http.ts"],
-    render: async ({ api }) => [typescript(renderClient(api)), typescript(await runtime("http.ts"))],
+    files: ["index.ts", "operations.ts", "shared-headers.ts", ...clientRuntimeFiles].map(
+      (file) => `typescript/src/${file}`,
+    ),
+    render: renderClientFiles,
   },
   {
     name: "zod",
@@ -173,6 +177,17 @@ function failure({ name }: Target, error: unknown): Problem {
     code: `target/${name}`,
     message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
   };
+}
+
+async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {
+  const operations = namedOperations(api, reservedNames);
+  const bundle = await formatted("openapi.json", bundleJson(document)); // as it is written
+  return [
+    renderIndex({ api, operations, digest: digest(bundle) }),
+    renderOperations(api, operations),
+    renderSharedHeaders(api),
+    ...(await clientRuntime()),
+  ].map(typescript);
 }
 
 async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {

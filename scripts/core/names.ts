@@ -16,3 +16,38 @@ export function operationName(method: string, path: string): string {
 function capitalise(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
+
+/**
+ * Names for functions: an operationId that is an identifier stays, others become one in camel case. A name that is
+ * taken, reserved by the language or by the module gets a number.
+ * @param reserved what else the module exports
+ * @example functionNames(["issues/list-all", "delete"], []) // ["issuesListAll", "delete2"]
+ */
+export function functionNames(ids: readonly string[], reserved: readonly string[]): string[] {
+  const own = new Set(ids.filter(isIdentifier));
+  const taken = new Set([...reserved, ...reservedWords]);
+  return ids.map((id) => {
+    const name = isIdentifier(id) ? id : camelCase(id);
+    const isFree = (candidate: string) => !taken.has(candidate) && (candidate === id || !own.has(candidate));
+    let chosen = name;
+    for (let count = 2; !isFree(chosen); count++) chosen = `${name}${count}`;
+    taken.add(chosen);
+    return chosen;
+  });
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z$_][\w$]*$/.test(name);
+}
+
+function camelCase(text: string): string {
+  const words = text.split(/[^A-Za-z0-9$_]+/).filter((word) => word !== "");
+  const name = words.map((word, index) => (index === 0 ? word : capitalise(word))).join("");
+  return /^[A-Za-z$_]/.test(name) ? name : `operation${capitalise(name)}`;
+}
+
+/** ECMAScript 2025, 12.7.2, and what strict mode and modules reserve beside it. */
+const reservedWords =
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield".split(
+    " ",
+  );

@@ -62,6 +62,34 @@ export function serverRuntime(): Promise<string[]> {
   ]);
 }
 
+const clientModules = [
+  "api",
+  "bodies",
+  "call",
+  "client",
+  "credentials",
+  "errors",
+  "events",
+  "operation",
+  "pages",
+  "reply",
+  "request",
+  "retry",
+  "secrets",
+  "styles",
+  "types",
+  "wire",
+  "written",
+];
+
+/** Where the modules of the client's runtime stand in its folder. */
+export const clientRuntimeFiles: readonly string[] = clientModules.map((name) => `client/${name}.ts`);
+
+/** @returns their texts, in the same order */
+export function clientRuntime(): Promise<string[]> {
+  return Promise.all(clientRuntimeFiles.map(runtime));
+}
+
 function relocated(source: string): string {
   return source.replaceAll('"../../../scripts/core/', '"./engine/');
 }

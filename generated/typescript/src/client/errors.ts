@@ -1,0 +1,44 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** What a call throws; that the network failed or time ran out, the platform itself says (`TypeError`, `DOMException`). */
+
+/** A failure as an exception: what `orThrow`, `items` and `pages` throw when the answer is no success. */
+export class ApiError<Failure extends AnyFailure = AnyFailure> extends Error {
+  override readonly name = "ApiError";
+  /** The operationId. */
+  readonly operation: string;
+  /** The whole failure, told apart by its `status`. */
+  readonly result: Failure;
+
+  constructor(operation: string, result: Failure) {
+    super(`${operation} was answered with ${result.response.status}`);
+    this.operation = operation;
+    this.result = result;
+  }
+
+  get status(): Failure["status"] {
+    return this.result.status;
+  }
+}
+
+export interface AnyFailure {
+  readonly ok: false;
+  readonly status: number;
+  readonly error: unknown;
+  readonly response: Response;
+}
+
+/** The status is documented, and the body is not what the document says: cut off, another media type, or no JSON. */
+export class UnexpectedResponseError extends Error {
+  override readonly name = "UnexpectedResponseError";
+  readonly response: Response;
+  /** What came instead. */
+  readonly body: unknown;
+
+  constructor(operation: string, response: Response, body: unknown) {
+    const type = response.headers.get("content-type") ?? "no content type";
+    super(`${operation} was answered with ${response.status} and a body that is no JSON (${type})`);
+    this.response = response;
+    this.body = body;
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** What operations are described with. */
+export { json, multipart, raw, urlEncoded } from "./bodies.ts";
+export { events } from "./events.ts";
+export { type Description, type Operation, operation } from "./operation.ts";
+export { paginated } from "./pages.ts";
+export { written } from "./written.ts";
+export {
+  asJson,
+  cookie,
+  deepObject,
+  form,
+  formJoined,
+  label,
+  labelExploded,
+  matrix,
+  matrixExploded,
+  pipeDelimited,
+  reserved,
+  shaped,
+  simple,
+  simpleExploded,
+  spaceDelimited,
+  textOf,
+} from "./styles.ts";
+export type { Input } from "./types.ts";

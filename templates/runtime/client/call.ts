@@ -1,0 +1,95 @@
+/** One call from its input to its outcome: attempts, pauses, a fresh token, and an end in time. */
+import type { Client } from "./client.ts";
+import { UnexpectedResponseError } from "./errors.ts";
+import type { Description } from "./operation.ts";
+import { type Reply, replyOf } from "./reply.ts";
+import { initOf } from "./request.ts";
+import { pauseBefore, rest } from "./retry.ts";
+import { type Used, renewed, secretsFor } from "./secrets.ts";
+import type { CallOptions } from "./types.ts";
+
+/** What a call is about. */
+export interface Call {
+  readonly client: Client;
+  readonly description: Description;
+  /** The fields of the operation's input, by name. */
+  readonly input: object;
+  readonly options: CallOptions;
+}
+
+/**
+ * @throws `TypeError` for an input that cannot be sent, and as `fetch` when there was no answer; `TimeoutError`, or
+ *   the reason of the caller's signal; `UnexpectedResponseError`
+ */
+export async function perform(call: Call): Promise<Reply> {
+  const { client, description, options } = call;
+  const { signal, timeout = client.options.timeout ?? 30_000 } = options;
+  if (timeout <= 0) return attempts(call, { signal, until: Infinity });
+  const clock = new AbortController();
+  const late = () =>
+    clock.abort(new DOMException(`${description.id} took longer than ${timeout} ms`, "TimeoutError"));
+  const timer = setTimeout(late, timeout);
+  const either = signal ? AbortSignal.any([signal, clock.signal]) : clock.signal;
+  try {
+    return await attempts(call, { signal: either, until: performance.now() + timeout });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface Limits {
+  readonly signal: AbortSignal | undefined;
+  /** When the call must have ended, by `performance.now()`. */
+  readonly until: number;
+}
+
+async function attempts(call: Call, { signal, until }: Limits): Promise<Reply> {
+  let fresh: Used | undefined;
+  for (let failures = 0; ; failures++) {
+    const used = await secretsFor(call, fresh);
+    const { reply, response, error } = await attempt(call, used, signal);
+    if (response?.status === 401 && !fresh && isRepeatable(call)) {
+      fresh = await renewed(call.client, used);
+      if (fresh) continue;
+    }
+    const pause = isRepeatable(call) ? pauseBefore(failures, response, call) : undefined;
+    if (pause !== undefined && performance.now() + pause < until) await rest(pause, signal);
+    else if (reply) return reply;
+    else throw error;
+  }
+}
+
+/** A stream can be read once. */
+function isRepeatable({ input }: Call): boolean {
+  return !("body" in input && input.body instanceof ReadableStream);
+}
+
+interface Outcome {
+  readonly reply?: Reply;
+  /** Undefined when there was no answer. */
+  readonly response?: Response | undefined;
+  readonly error?: unknown;
+}
+
+/** Sends the request once. openapi-fetch reads the body of a failure for itself, so that a copy of it is read here. */
+async function attempt(call: Call, used: readonly Used[], signal: AbortSignal | undefined): Promise<Outcome> {
+  const { client, description } = call;
+  let isSent = false;
+  let copy: Response | undefined;
+  const send = async (request: Request) => {
+    isSent = true;
+    const response = await (client.options.fetch ?? fetch)(request);
+    if (!response.ok) copy = response.clone();
+    return response;
+  };
+  try {
+    const init = { ...initOf(call, used), signal, fetch: send };
+    // Its types are those of a document; a description is of any.
+    const { response } = await client.http.request(description.method, description.path, init as never);
+    return { response, reply: await replyOf(description, response, copy) };
+  } catch (error) {
+    if (error instanceof UnexpectedResponseError) return { error, response: error.response };
+    if (isSent && error instanceof TypeError) return { error }; // so the Fetch standard names a network error
+    throw error;
+  }
+}

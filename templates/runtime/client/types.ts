@@ -1,0 +1,205 @@
+/**
+ * What a call takes and gives, worked out of openapi-typescript's types of an operation. An operation here is
+ * `paths[path][method]`: its `parameters`, `requestBody` and `responses`.
+ */
+import type { ServerEvent } from "./events.ts";
+
+/** The input of a call, flat: each parameter by its name, the body as `body`. */
+export type Input<Operation, Shared = never, Renamed = unknown> = Flat<
+  Fields<Operation, "path", Renamed> &
+    Fields<Operation, "query", Renamed> &
+    OwnHeaders<Fields<Operation, "header", Renamed>, Shared> &
+    Fields<Operation, "cookie", Renamed>
+> &
+  BodyOf<Operation>;
+
+/** The input as arguments: it can be left out where nothing in it is required. */
+export type Arguments<CallInput> =
+  Record<never, never> extends CallInput
+    ? [input?: CallInput, options?: CallOptions]
+    : [input: CallInput, options?: CallOptions];
+
+/** What may differ in one call from what the client was made with. */
+export interface CallOptions {
+  /** Ends the call: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** How long the call may take, attempts and pauses included, in milliseconds; 0: for ever. */
+  readonly timeout?: number;
+  /** How the call is tried again; `false`: never. */
+  readonly retry?: RetryOptions | false;
+  /** Headers of this call, by name; they replace the client's. */
+  readonly headers?: Readonly<Record<string, string | null | undefined>>;
+  /** Anything else that `fetch` takes, such as `cache` or `credentials`. */
+  readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal">;
+}
+
+/** Only methods that may be repeated are tried again: GET, HEAD, PUT, DELETE, OPTIONS (RFC 9110, 9.2.2). */
+export interface RetryOptions {
+  /** How often, beyond the first time. 2 unless set. */
+  readonly limit?: number;
+  /** The pause before the first repetition, in milliseconds, doubled each time; 300 unless set. Half of it is chance. */
+  readonly delay?: number;
+  /** The longest pause, in milliseconds; a `Retry-After` beyond it ends the call. 30,000 unless set. */
+  readonly maxDelay?: number;
+}
+
+/** The outcome of a call, told apart by `status`, and by `ok` where only success matters. */
+export type Result<Operation> = Success<Operation> | Failure<Operation>;
+
+/** The documented successes. */
+export type Success<Operation> = {
+  [Status in SuccessOf<Operation>]: Flat<{
+    ok: true;
+    status: StatusOf<Status, Operation>;
+    data: Content<ResponsesOf<Operation>[Status]>;
+    error?: undefined;
+    response: Response;
+  }>;
+}[SuccessOf<Operation>];
+
+/** The documented failures, and whatever else a server may answer. */
+export type Failure<Operation> =
+  | {
+      [Status in FailureOf<Operation>]: Flat<{
+        ok: false;
+        status: StatusOf<Status, Operation>;
+        data?: undefined;
+        error: Content<ResponsesOf<Operation>[Status]>;
+        response: Response;
+      }>;
+    }[FailureOf<Operation>]
+  | ("default" extends keyof ResponsesOf<Operation> ? never : Undocumented);
+
+/** An answer of which the document does not know: also a 2xx is no success then. */
+export interface Undocumented {
+  ok: false;
+  /** A number that equals none of the documented statuses; to compare it, take `response.status`. */
+  status: UndocumentedStatus;
+  data?: undefined;
+  /** JSON as its value, text as a string, anything else as a Blob. */
+  error: unknown;
+  response: Response;
+}
+
+declare const undocumented: unique symbol;
+export type UndocumentedStatus = number & { readonly [undocumented]: true };
+
+/** What a success brings. */
+export type Data<Operation> = Success<Operation>["data"];
+
+type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
+type SuccessOf<Operation> = keyof ResponsesOf<Operation> & SuccessKey;
+type FailureOf<Operation> = Exclude<keyof ResponsesOf<Operation>, SuccessKey>;
+
+/** The statuses that a key of `responses` stands for: of a range those that have no key of their own. */
+type StatusOf<Key, Operation> = Key extends number
+  ? Key
+  : Key extends keyof Ranges
+    ? Exclude<Ranges[Key], keyof ResponsesOf<Operation>>
+    : UndocumentedStatus;
+
+/** The statuses of IANA's registry, and the two that OpenAPI documents use beside them. */
+interface Ranges {
+  "1XX": 100 | 101 | 102 | 103 | 104;
+  "2XX": SuccessStatus;
+  "3XX": 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
+  "4XX": ClientErrorStatus;
+  "5XX": 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+}
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type SuccessKey = SuccessStatus | "2XX";
+type ClientErrorStatus =
+  | (
+      | 400
+      | 401
+      | 402
+      | 403
+      | 404
+      | 405
+      | 406
+      | 407
+      | 408
+      | 409
+      | 410
+      | 411
+      | 412
+      | 413
+      | 414
+      | 415
+      | 416
+      | 417
+    )
+  | (418 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451);
+
+type Content<Answer> = Answer extends { content: infer Types }
+  ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]
+  : undefined;
+
+/** How a body of a media type is read. */
+type Read<Type, Value> = Type extends `${string}json${string}`
+  ? Value
+  : Type extends "text/event-stream"
+    ? AsyncIterable<ServerEvent>
+    : Type extends `text/${string}`
+      ? string
+      : Blob;
+
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : unknown;
+
+type Fields<Operation, Place extends string, Renamed> =
+  ParametersOf<Operation> extends { [Key in Place]?: infer Values }
+    ? Rename<Known<Values>, Renamed extends { [Key in Place]: infer Names } ? Names : unknown>
+    : unknown;
+
+/** Of the headers that HTTP has a place for elsewhere, OpenAPI takes no parameters (3.1, 4.8.12.1, name). */
+type OwnHeaders<Headers, Shared> = {
+  [
+    Name in keyof Headers as Name extends Shared
+      ? never
+      : Lowercase<Name & string> extends "accept" | "content-type" | "authorization"
+        ? never
+        : Name
+  ]: Headers[Name];
+};
+
+type Rename<Values, Names> = {
+  [Name in keyof Values as Name extends keyof Names ? Names[Name] & PropertyKey : Name]: Values[Name];
+};
+
+/** `never` and `undefined` stand for nothing at all. */
+type Known<Value> = [NonNullable<Value>] extends [never] ? unknown : NonNullable<Value>;
+
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Types } }
+  ? Body<Types>
+  : Operation extends { requestBody?: infer Optional }
+    ? Known<Optional> extends { content: infer Types }
+      ? Partial<Body<Types>>
+      : unknown
+    : unknown;
+
+/** One media type goes without saying; of several, one that is not JSON is named in `contentType`. */
+type Body<Types> = {
+  [Type in keyof Types]: IsOne<keyof Types> extends true
+    ? { body: Written<Type, Types[Type]> }
+    : Type extends `${string}/json`
+      ? { body: Types[Type]; contentType?: Type }
+      : { body: Written<Type, Types[Type]>; contentType: Type };
+}[keyof Types];
+
+type Written<Type, Value> = Type extends `${string}json${string}`
+  ? Value
+  : Type extends `multipart/${string}`
+    ? Value | FormData
+    : Type extends "application/x-www-form-urlencoded"
+      ? Value | URLSearchParams
+      : Type extends `text/${string}`
+        ? Value | string
+        : Value | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+
+type IsOne<Keys, All = Keys> = [
+  Keys extends unknown ? ([All] extends [Keys] ? true : false) : never,
+] extends [true]
+  ? true
+  : false;
+
+type Flat<Type> = { [Key in keyof Type]: Type[Key] };
