@@ -28,7 +28,7 @@ export function mayRetry({ extensions }: Operation): boolean {
 
 /** The documented statuses of success: whole ones, and 2 for the range. */
 export function successStatuses({ responses }: Operation): number[] {
-  return responses.flatMap(({ status }) => (/^2/.test(status) ? [numberOf(status)] : []));
+  return responses.flatMap(({ status }) => (status.startsWith("2") ? [numberOf(status)] : []));
 }
 
 /** The documented statuses whose body is always JSON; a range only when all that it holds is. */

@@ -25,39 +25,9 @@ export interface Package {
 /** @returns TypeScript source; it imports `./operations.ts`, `./types.ts` and the runtime in `./client/` */
 export function renderIndex({ api, operations, digest }: Package): Code {
   const { imported, schemes, option } = renderSecurity(api);
-  const credentials = option === "" ? imported : [...imported, code`type Secret`];
-  const isEmpty = operations.length === 0;
-  return code`${
-    isEmpty
-      ? code``
-      : code`import { type Bound, bind } from "./client/api.ts";
-`
-  }import { type Client, createTransport, type ClientOptions as TransportOptions } from "./client/client.ts";
-${
-  credentials.length === 0
-    ? code``
-    : code`import { ${list(credentials)} } from "./client/credentials.ts";
-`
-}${
-    isEmpty
-      ? code``
-      : code`import * as functions from "./operations.ts";
-`
-  }import type { SharedHeaders } from "./shared-headers.ts";
-
-export type { Client } from "./client/client.ts";
-export type { Secret } from "./client/credentials.ts";
-export { ApiError, UnexpectedResponseError } from "./client/errors.ts";
-export type { ServerEvent } from "./client/events.ts";
-export { type FailureOf, isErrorOf } from "./client/operation.ts";
-export type { CallOptions, RetryOptions, Undocumented } from "./client/types.ts";
-${
-  isEmpty
-    ? code``
-    : code`export * from "./operations.ts";
-`
-}export type { SharedHeaders } from "./shared-headers.ts";
-export type { components, operations, paths } from "./types.ts";
+  const hasOperations = operations.length > 0;
+  return code`${imports(hasOperations, option === "" ? imported : [...imported, code`type Secret`])}
+${reexports(hasOperations)}
 
 /** The document that this package was generated from. */
 export const description = {
@@ -74,7 +44,35 @@ export type ClientOptions = TransportOptions<SharedHeaders>${option === "" ? cod
 export function createClient(options: ClientOptions): Client {
   return createTransport(options, ${schemes});
 }
-${isEmpty ? code`` : factory(operations)}`;
+${hasOperations ? factory(operations) : code``}`;
+}
+
+/** Only what is used is imported: users compile with `noUnusedLocals`. */
+function imports(hasOperations: boolean, credentials: readonly Code[]): Code {
+  return lines([
+    ...(hasOperations ? [code`import { type Bound, bind } from "./client/api.ts";`] : []),
+    code`import { type Client, createTransport, type ClientOptions as TransportOptions } from "./client/client.ts";`,
+    ...(credentials.length > 0
+      ? [code`import { ${list(credentials)} } from "./client/credentials.ts";`]
+      : []),
+    ...(hasOperations ? [code`import * as functions from "./operations.ts";`] : []),
+    code`import type { SharedHeaders } from "./shared-headers.ts";
+`,
+  ]);
+}
+
+function reexports(hasOperations: boolean): Code {
+  return lines([
+    code`export type { Client } from "./client/client.ts";
+export type { Secret } from "./client/credentials.ts";
+export { ApiError, UnexpectedResponseError } from "./client/errors.ts";
+export type { ServerEvent } from "./client/events.ts";
+export { type FailureOf, isErrorOf } from "./client/operation.ts";
+export type { CallOptions, RetryOptions, Undocumented } from "./client/types.ts";`,
+    ...(hasOperations ? [code`export * from "./operations.ts";`] : []),
+    code`export type { SharedHeaders } from "./shared-headers.ts";
+export type { components, operations, paths } from "./types.ts";`,
+  ]);
 }
 
 /** All methods of one object: whoever imports it gets every operation. */

@@ -40,7 +40,7 @@ import type { paths } from "./types.ts";
 
 const define: <Types, Renamed = unknown>(
   description: wire.Description,
-) => wire.Operation<Types, wire.Input<Types, SharedHeader, Renamed>> = wire.operation;
+) => wire.Operation<Types, wire.Input<Types, SharedHeader, Renamed>> = wire.define;
 
 ${lines(operations.map((named) => functionOf(named, { shared, schemas: api.schemas })))}`;
 }

@@ -6,7 +6,7 @@ import type { paths } from "./types.ts";
 
 const define: <Types, Renamed = unknown>(
   description: wire.Description,
-) => wire.Operation<Types, wire.Input<Types, SharedHeader, Renamed>> = wire.operation;
+) => wire.Operation<Types, wire.Input<Types, SharedHeader, Renamed>> = wire.define;
 
 /**
  * List Users

@@ -4,7 +4,7 @@ import { perform } from "./call.ts";
 import type { Client } from "./client.ts";
 import type { Arguments, CallOptions, Data, Input, Result } from "./types.ts";
 import type { Reader } from "./reply.ts";
-import type { Init } from "./request.ts";
+import type { Fields, Init } from "./request.ts";
 
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -19,7 +19,7 @@ export interface Description {
   readonly queryParameters?: readonly string[];
   readonly headerParameters?: readonly string[];
   /** Writes what openapi-fetch cannot: other styles, other media types. */
-  readonly write?: (fields: Readonly<Record<string, unknown>>, init: Init) => Init;
+  readonly write?: (fields: Fields, init: Init) => Init;
   /** Alternatives of security schemes that must all be satisfied. */
   readonly security?: readonly (readonly string[])[];
   /** The statuses of success, 200 alone unless set. */
@@ -40,7 +40,7 @@ export interface Operation<Types, CallInput = Input<Types>> {
   readonly description: Description;
 }
 
-export function operation<Types, CallInput = Input<Types>>(
+export function define<Types, CallInput = Input<Types>>(
   description: Description,
 ): Operation<Types, CallInput> {
   const run = (client: Client, input: object = {}, options: CallOptions = {}) =>

@@ -136,13 +136,15 @@ type Content<Answer> = Answer extends { content: infer Types }
   : undefined;
 
 /** How a body of a media type is read. */
-type Read<Type, Value> = Type extends `${string}json${string}`
-  ? Value
-  : Type extends "text/event-stream"
-    ? AsyncIterable<ServerEvent>
-    : Type extends `text/${string}`
-      ? string
-      : Blob;
+type Read<Type, Value> = Type extends `${string}*`
+  ? unknown
+  : Type extends `${string}json${string}`
+    ? Value
+    : Type extends "text/event-stream"
+      ? AsyncIterable<ServerEvent>
+      : Type extends `text/${string}`
+        ? string
+        : Blob;
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : unknown;
 
@@ -180,11 +182,13 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Types
 /** One media type goes without saying; of several, one that is not JSON is named in `contentType`. */
 type Body<Types> = {
   [Type in keyof Types]: IsOne<keyof Types> extends true
-    ? { body: Written<Type, Types[Type]> }
+    ? { body: Written<Type, Types[Type]> } & (Type extends `${string}*` ? { contentType?: string } : unknown)
     : Type extends `${string}/json`
       ? { body: Types[Type]; contentType?: Type }
-      : { body: Written<Type, Types[Type]>; contentType: Type };
+      : { body: Written<Type, Types[Type]>; contentType: Concrete<Type> };
 }[keyof Types];
+
+type Concrete<Type> = Type extends `${string}*` ? string : Type;
 
 type Written<Type, Value> = Type extends `${string}json${string}`
   ? Value

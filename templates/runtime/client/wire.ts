@@ -1,7 +1,7 @@
 /** What operations are described with. */
 export { json, multipart, raw, urlEncoded } from "./bodies.ts";
 export { events } from "./events.ts";
-export { type Description, type Operation, operation } from "./operation.ts";
+export { type Description, type Operation, define } from "./operation.ts";
 export { paginated } from "./pages.ts";
 export { written } from "./written.ts";
 export {

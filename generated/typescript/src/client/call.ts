@@ -47,13 +47,13 @@ interface Limits {
 
 async function attempts(call: Call, { signal, until }: Limits): Promise<Reply> {
   let fresh: Used | undefined;
-  for (let failures = 0; ; failures++) {
+  for (let sent = 0; ; sent++) {
     const used = await secretsFor(call, fresh);
     const { reply, response, error } = await attempt(call, used, signal);
-    if (response?.status === 401 && !fresh && isRepeatable(call)) {
-      fresh = await renewed(call.client, used);
-      if (fresh) continue;
-    }
+    const renewal = response?.status === 401 && !fresh && isRepeatable(call);
+    fresh ??= renewal ? await renewed(call.client, used) : undefined;
+    if (renewal && fresh) continue;
+    const failures = fresh ? sent - 1 : sent; // a token that was renewed is no failure
     const pause = isRepeatable(call) ? pauseBefore(failures, response, call) : undefined;
     if (pause !== undefined && performance.now() + pause < until) await rest(pause, signal);
     else if (reply) return reply;

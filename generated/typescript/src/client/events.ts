@@ -12,17 +12,22 @@ export interface ServerEvent {
 
 /** Reads the body while it arrives; leaving the loop closes the connection. */
 export async function* events(response: Response): AsyncGenerator<ServerEvent> {
-  let rest = "";
   let id = "";
+  for await (const block of blocks(response)) {
+    const fields = fieldsOf(block);
+    id = fields.get("id")?.at(-1) ?? id;
+    const data = fields.get("data")?.join("\n");
+    if (data !== undefined) yield { event: fields.get("event")?.at(-1) || "message", data, id };
+  }
+}
+
+/** What stands between empty lines; what no empty line has ended is no event. */
+async function* blocks(response: Response): AsyncGenerator<string> {
+  let rest = "";
   for await (const text of texts(response)) {
-    const blocks = (rest + text).replaceAll(/\r\n?/g, "\n").split("\n\n");
-    rest = blocks.pop() ?? "";
-    for (const block of blocks) {
-      const fields = fieldsOf(block);
-      id = fields.get("id")?.at(-1) ?? id;
-      const data = fields.get("data");
-      if (data) yield { event: fields.get("event")?.at(-1) || "message", data: data.join("\n"), id };
-    }
+    const parts = (rest + text).replaceAll(/\r\n?/g, "\n").split("\n\n");
+    rest = parts.pop() ?? "";
+    yield* parts;
   }
 }
 

@@ -15,13 +15,14 @@ export interface Init {
 
 /** @throws `TypeError` when a path parameter is missing, or would change which path is asked for */
 export function initOf({ client, description, input, options }: Call, used: readonly Used[]): Init {
-  const params: Init["params"] = { path: {}, query: {}, header: {} };
-  const fields = input as Readonly<Record<string, unknown>>; // what it has not, is not read
-  for (const place of ["path", "query", "header"] as const) {
-    for (const name of description[`${place}Parameters`] ?? []) {
-      if (Object.hasOwn(fields, name)) params[place][name] = fields[name];
-    }
-  }
+  const fields = input as Fields;
+  const { pathParameters, queryParameters, headerParameters, write } = description;
+  const params = {
+    path: chosen(fields, pathParameters),
+    query: chosen(fields, queryParameters),
+    header: chosen(fields, headerParameters),
+  };
+  for (const name of pathParameters ?? []) checkSegment(name, params.path[name]);
   const headers: Init["headers"] = { ...client.options.headers };
   for (const { scheme, value } of used) client.schemes[scheme]?.(value, { headers, query: params.query });
   const init: Init = {
@@ -32,9 +33,16 @@ export function initOf({ client, description, input, options }: Call, used: read
     body: fields["body"],
     parseAs: "stream", // the body is ours to read
   };
-  const chosen = description.write?.(fields, init) ?? init;
-  for (const name of description.pathParameters ?? []) checkSegment(name, params.path[name]);
-  return chosen;
+  return write?.(fields, init) ?? init;
+}
+
+/** The fields of an operation's input, by name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+function chosen(fields: Fields, names: readonly string[] = []): Record<string, unknown> {
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(fields, name)).map((name) => [name, fields[name]]),
+  );
 }
 
 /** A segment that is empty, `.` or `..` would make another path of it. */

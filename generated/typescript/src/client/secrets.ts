@@ -19,19 +19,20 @@ export interface Used {
  */
 export async function secretsFor({ client, description }: Call, fresh: Used | undefined): Promise<Used[]> {
   for (const alternative of description.security ?? []) {
-    const used: Used[] = [];
-    for (const scheme of alternative) {
-      const one = fresh?.scheme === scheme ? fresh : await secretOf(client, scheme);
-      if (one) used.push(one);
-    }
-    // What stands in no request, such as mutual TLS, is in no table.
-    if (used.length > 0 && used.length === alternative.filter((scheme) => client.schemes[scheme]).length)
-      return used;
+    const known = alternative.filter((scheme) => client.schemes[scheme]); // mutual TLS stands in no request
+    const secrets = await Promise.all(known.map((scheme) => secretOf(client, scheme, fresh)));
+    const used = secrets.filter((secret) => secret !== undefined);
+    if (used.length > 0 && used.length === known.length) return used;
   }
   return [];
 }
 
-async function secretOf({ options, schemes }: Client, scheme: string): Promise<Used | undefined> {
+async function secretOf(
+  { options, schemes }: Client,
+  scheme: string,
+  fresh: Used | undefined,
+): Promise<Used | undefined> {
+  if (fresh?.scheme === scheme) return fresh;
   const secret = options.credentials?.[scheme] ?? (schemes[scheme] === bearer ? options.token : undefined);
   const value = typeof secret === "function" ? await secret() : secret;
   return secret === undefined || value === undefined ? undefined : { scheme, secret, value };

@@ -4,7 +4,7 @@
 import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { BodyInit, BodyWriter } from "./bodies.ts";
 import { addCookie } from "./credentials.ts";
-import { type Init, checkSegment } from "./request.ts";
+import { type Fields, type Init, checkSegment } from "./request.ts";
 import type { Writer } from "./styles.ts";
 
 /** Name, field of the input, and how its value is written. */
@@ -19,7 +19,6 @@ export interface Parts {
   readonly body?: Readonly<Record<string, BodyWriter>>;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
 type Written = Init & {
   pathSerializer?: (url: string, values: Record<string, unknown>) => string;
   querySerializer?: (values: Record<string, unknown>) => string;
@@ -63,12 +62,17 @@ function textsOf(parameters: readonly Parameter[], fields: Fields): [string, str
 
 /** The media type that `contentType` names, else JSON, else the first. */
 function bodyOf(writers: NonNullable<Parts["body"]>, fields: Fields, { headers }: Init): Partial<Written> {
-  const types = Object.keys(writers);
-  const type = fields["contentType"] ?? types.find((each) => each.endsWith("/json")) ?? types[0];
-  const write = typeof type === "string" ? writers[type] : undefined;
+  const [first] = Object.entries(writers).toSorted(([type]) => (type.endsWith("/json") ? -1 : 0));
   const value = fields["body"];
-  if (!write || value === undefined || value === null) return {};
-  const body = write(value);
-  headers["Content-Type"] ??= body instanceof FormData ? undefined : String(type);
+  if (!first || value === undefined || value === null) return {};
+  const type = String(fields["contentType"] ?? first[0]);
+  const body = (writers[type] ?? first[1])(value);
+  headers["Content-Type"] ??= body instanceof FormData ? undefined : concrete(type, body);
   return { body, bodySerializer: () => body, ...(body instanceof ReadableStream && { duplex: "half" }) };
+}
+
+/** Of a range of media types, such as `image/*`, the body's own; else bytes are bytes. */
+function concrete(type: string, body: BodyInit): string {
+  if (!type.includes("*")) return type;
+  return (body instanceof Blob && body.type) || "application/octet-stream";
 }
