@@ -71,8 +71,12 @@ export function fieldsOf(parameters: readonly Parameter[], schemas: Api["schemas
   });
 }
 
-/** Fields that are there beside the parameters. */
-const taken = new Set(["body", "contentType"]);
+/** Fields that are there beside the parameters, and those that every object has. */
+const taken: ReadonlySet<string> = new Set(
+  "body contentType __proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf".split(
+    " ",
+  ),
+);
 
 /** OpenAPI 3.1, 4.8.12.1, name: header parameters of these names are none. */
 function isIgnored({ in: place, name }: Parameter): boolean {

@@ -24,14 +24,13 @@ export interface Call {
 export async function perform(call: Call): Promise<Reply> {
   const { client, description, options } = call;
   const { signal, timeout = client.options.timeout ?? 30_000 } = options;
-  if (timeout <= 0) return attempts(call, { signal, until: Infinity });
   const clock = new AbortController();
   const late = () =>
     clock.abort(new DOMException(`${description.id} took longer than ${timeout} ms`, "TimeoutError"));
-  const timer = setTimeout(late, timeout);
+  const timer = timeout > 0 ? setTimeout(late, timeout) : undefined;
   const either = signal ? AbortSignal.any([signal, clock.signal]) : clock.signal;
   try {
-    return await attempts(call, { signal: either, until: performance.now() + timeout });
+    return await attempts(call, { signal: either, until: performance.now() + (timeout || Infinity) });
   } finally {
     clearTimeout(timer);
   }
@@ -71,22 +70,31 @@ interface Outcome {
   readonly error?: unknown;
 }
 
-/** Sends the request once. openapi-fetch reads the body of a failure for itself, so that a copy of it is read here. */
+/** Sends the request once. */
 async function attempt(call: Call, used: readonly Used[], signal: AbortSignal | undefined): Promise<Outcome> {
   const { client, description } = call;
   let isSent = false;
-  let copy: Response | undefined;
+  let copies: Readonly<Record<"of" | "copy", Response>> | undefined;
   const send = async (request: Request) => {
     isSent = true;
-    const response = await (client.options.fetch ?? fetch)(request);
-    if (!response.ok) copy = response.clone();
-    return response;
+    const of = await (client.options.fetch ?? fetch)(request);
+    if (!of.ok) copies = { of, copy: of.clone() };
+    return of;
   };
   try {
     const init = { ...initOf(call, used), signal, fetch: send };
     // Its types are those of a document; a description is of any.
-    const { response } = await client.http.request(description.method, description.path, init as never);
-    return { response, reply: await replyOf(description, response, copy) };
+    const { response, error } = await client.http.request(
+      description.method,
+      description.path,
+      init as never,
+    );
+    // Of a failure openapi-fetch has read the body; when middleware has put another in its place, nothing else is left.
+    const read =
+      copies?.of === response
+        ? copies.copy
+        : new Response(typeof error === "string" ? error : JSON.stringify(error));
+    return { response, reply: await replyOf(description, response, response.bodyUsed ? read : response) };
   } catch (error) {
     if (error instanceof UnexpectedResponseError) return { error, response: error.response };
     if (isSent && error instanceof TypeError) return { error }; // so the Fetch standard names a network error

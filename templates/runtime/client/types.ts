@@ -68,21 +68,17 @@ export type Failure<Operation> =
         response: Response;
       }>;
     }[FailureOf<Operation>]
-  | ("default" extends keyof ResponsesOf<Operation> ? never : Undocumented);
+  | ("default" extends keyof ResponsesOf<Operation> ? never : Undocumented<Documented<Operation>>);
 
 /** An answer of which the document does not know: also a 2xx is no success then. */
-export interface Undocumented {
+export interface Undocumented<Known = never> {
   ok: false;
-  /** A number that equals none of the documented statuses; to compare it, take `response.status`. */
-  status: UndocumentedStatus;
+  status: Exclude<Status, Known>;
   data?: undefined;
   /** JSON as its value, text as a string, anything else as a Blob. */
   error: unknown;
   response: Response;
 }
-
-declare const undocumented: unique symbol;
-export type UndocumentedStatus = number & { readonly [undocumented]: true };
 
 /** What a success brings. */
 export type Data<Operation> = Success<Operation>["data"];
@@ -91,45 +87,28 @@ type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ?
 type SuccessOf<Operation> = keyof ResponsesOf<Operation> & SuccessKey;
 type FailureOf<Operation> = Exclude<keyof ResponsesOf<Operation>, SuccessKey>;
 
-/** The statuses that a key of `responses` stands for: of a range those that have no key of their own. */
+/** The statuses that a key of `responses` stands for: of a range and of `default` those that have no key of their own. */
 type StatusOf<Key, Operation> = Key extends number
   ? Key
-  : Key extends keyof Ranges
-    ? Exclude<Ranges[Key], keyof ResponsesOf<Operation>>
-    : UndocumentedStatus;
+  : Exclude<Key extends keyof Ranges ? Ranges[Key] : Status, Documented<Operation>>;
 
-/** The statuses of IANA's registry, and the two that OpenAPI documents use beside them. */
+/** The statuses that have a key of their own, or lie in a range that has one. */
+type Documented<Operation> = {
+  [Key in keyof ResponsesOf<Operation>]: Key extends keyof Ranges ? Ranges[Key] : Key;
+}[keyof ResponsesOf<Operation>];
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type Numbered<Text> = Text extends `${infer Value extends number}` ? Value : never;
 interface Ranges {
-  "1XX": 100 | 101 | 102 | 103 | 104;
-  "2XX": SuccessStatus;
-  "3XX": 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
-  "4XX": ClientErrorStatus;
-  "5XX": 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+  "1XX": Numbered<`1${Digit}${Digit}`>;
+  "2XX": Numbered<`2${Digit}${Digit}`>;
+  "3XX": Numbered<`3${Digit}${Digit}`>;
+  "4XX": Numbered<`4${Digit}${Digit}`>;
+  "5XX": Numbered<`5${Digit}${Digit}`>;
 }
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type SuccessKey = SuccessStatus | "2XX";
-type ClientErrorStatus =
-  | (
-      | 400
-      | 401
-      | 402
-      | 403
-      | 404
-      | 405
-      | 406
-      | 407
-      | 408
-      | 409
-      | 410
-      | 411
-      | 412
-      | 413
-      | 414
-      | 415
-      | 416
-      | 417
-    )
-  | (418 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451);
+/** RFC 9110, 15: three digits, of which the first is 1 to 5. */
+type Status = Ranges[keyof Ranges];
+type SuccessKey = Ranges["2XX"] | "2XX";
 
 type Content<Answer> = Answer extends { content: infer Types }
   ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]

@@ -4,20 +4,21 @@
 
 /** A failure as an exception: what `orThrow`, `items` and `pages` throw when the answer is no success. */
 export class ApiError<Failure extends AnyFailure = AnyFailure> extends Error {
+  /** So that `instanceof` makes an `ApiError` of it, and not one of `any`. */
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
   override readonly name = "ApiError";
   /** The operationId. */
   readonly operation: string;
   /** The whole failure, told apart by its `status`. */
   readonly result: Failure;
 
+  readonly status: Failure["status"];
+
   constructor(operation: string, result: Failure) {
-    super(`${operation} was answered with ${result.response.status}`);
+    super(`${operation} was answered with ${result.status}`);
     this.operation = operation;
     this.result = result;
-  }
-
-  get status(): Failure["status"] {
-    return this.result.status;
+    this.status = result.status;
   }
 }
 

@@ -13,22 +13,17 @@ export type Reply =
   | { readonly ok: false; readonly status: number; readonly error: unknown; readonly response: Response };
 
 /**
- * @param copy of a failure, whose own body has been read
+ * @param source whose body is to be read
  * @throws as `fetch` does when the body is cut off; `UnexpectedResponseError` when JSON is documented and something
  *   else came
  */
 export async function replyOf(
   { id, success = [200], json = [], read = {} }: Description,
   response: Response,
-  copy: Response | undefined,
+  source: Response,
 ): Promise<Reply> {
   const { status } = response;
-  const source = response.bodyUsed ? (copy ?? new Response()) : response;
-  const type =
-    /^[^\s;]*/
-      .exec(response.headers.get("content-type") ?? "")
-      ?.join()
-      .toLowerCase() ?? "";
+  const [type = ""] = (response.headers.get("content-type") ?? "").toLowerCase().split(/\s*;/);
   const reader = response.ok ? read[type] : undefined;
   const [body, isJson] = reader ? [reader(source), false] : await bodyOf(source, type);
   if (!isJson && includes(json, status)) throw new UnexpectedResponseError(id, response, body);
