@@ -72,6 +72,7 @@ const clientModules = [
   "events",
   "operation",
   "pages",
+  "read",
   "reply",
   "request",
   "retry",

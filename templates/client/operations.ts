@@ -11,7 +11,7 @@ import {
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
-import { eventReaders, parameterLists, renames, writtenParts } from "./wire.ts";
+import { reader, parameterLists, renames, writtenParts } from "./wire.ts";
 
 export interface NamedOperation {
   /** The name of its function. */
@@ -66,7 +66,7 @@ function functionOf({ name, operation }: NamedOperation, { shared, schemas }: Co
     ...writtenParts(fields, operation),
     ...security(operation),
     ...statuses(operation),
-    ...eventReaders(operation),
+    ...reader(operation),
     ...(mayRetry(operation) ? [] : [code`retry: false,`]),
   ];
   const described = code`/* @__PURE__ */ define<${types}>({

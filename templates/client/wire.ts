@@ -1,5 +1,5 @@
 /** How the parts of a request are written, as code: what openapi-fetch writes by itself is named only. */
-import type { Field } from "../../scripts/core/client-data.ts";
+import { type Field, jsonStatuses, successStatuses } from "../../scripts/core/client-data.ts";
 import { type Code, code, identifier, literal } from "../../scripts/core/code.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
 
@@ -115,11 +115,14 @@ function formField(style: string, explode: boolean): Parameter {
   return { ...none, in: "query", style, explode, allowReserved: false, mediaType: undefined };
 }
 
-/** Server-sent events are read while they arrive. */
-export function eventReaders({ responses }: Operation): Code[] {
-  const successes = responses.filter(({ status }) => status.startsWith("2"));
-  const hasEvents = successes.some(({ content }) =>
-    content.some(({ name }) => /^text\/event-stream/i.test(name)),
+/** How a success is read that is not JSON alone: events while they arrive, other bodies by their media type. */
+export function reader(operation: Operation): Code[] {
+  const json = jsonStatuses(operation);
+  const content = operation.responses.flatMap((response) =>
+    response.status.startsWith("2") ? response.content : [],
   );
-  return hasEvents ? [code`read: { "text/event-stream": wire.events },`] : [];
+  if (content.some(({ name }) => /^text\/event-stream/i.test(name))) {
+    return [code`read: /* @__PURE__ */ wire.bodyOr("text/event-stream", wire.events),`];
+  }
+  return successStatuses(operation).every((status) => json.includes(status)) ? [] : [code`read: wire.body,`];
 }

@@ -2,7 +2,7 @@
 import type { Client } from "./client.ts";
 import { UnexpectedResponseError } from "./errors.ts";
 import type { Description } from "./operation.ts";
-import { type Reply, replyOf } from "./reply.ts";
+import { type Reply, outcomeOf, replyOf } from "./reply.ts";
 import { initOf } from "./request.ts";
 import { pauseBefore, rest } from "./retry.ts";
 import { type Used, renewed, secretsFor } from "./secrets.ts";
@@ -21,28 +21,35 @@ export interface Call {
  * @throws `TypeError` for an input that cannot be sent, and as `fetch` when there was no answer; `TimeoutError`, or
  *   the reason of the caller's signal; `UnexpectedResponseError`
  */
-export async function perform(call: Call): Promise<Reply> {
+export function perform(call: Call): Promise<Reply> {
   const { client, description, options } = call;
   const { signal, timeout = client.options.timeout ?? 30_000 } = options;
-  const clock = new AbortController();
-  const late = () =>
-    clock.abort(new DOMException(`${description.id} took longer than ${timeout} ms`, "TimeoutError"));
-  const timer = timeout > 0 ? setTimeout(late, timeout) : undefined;
-  const either = signal ? AbortSignal.any([signal, clock.signal]) : clock.signal;
-  try {
-    return await attempts(call, { signal: either, until: performance.now() + (timeout || Infinity) });
-  } finally {
-    clearTimeout(timer);
-  }
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  const end = new AbortController();
+  const until = performance.now() + (timeout || Infinity);
+  return new Promise((resolve, reject) => {
+    // Rejects by itself, so that a `fetch` which knows no signal does not hold the call up.
+    const stop = () => {
+      const late = `${description.id} took longer than ${timeout} ms`;
+      end.abort(signal?.aborted ? signal.reason : new DOMException(late, "TimeoutError"));
+      settle(reject, end.signal.reason);
+    };
+    const settle = <Value>(how: (value: Value) => void, value: Value) => {
+      clearTimeout(timer);
+      if (!description.read) signal?.removeEventListener("abort", stop); // what is read later can still be ended
+      how(value);
+    };
+    const timer = timeout > 0 ? setTimeout(stop, timeout) : undefined;
+    signal?.addEventListener("abort", stop);
+    attempts(call, end.signal, until).then(
+      (reply) => settle(resolve, reply),
+      (error: unknown) => settle(reject, error),
+    );
+  });
 }
 
-interface Limits {
-  readonly signal: AbortSignal | undefined;
-  /** When the call must have ended, by `performance.now()`. */
-  readonly until: number;
-}
-
-async function attempts(call: Call, { signal, until }: Limits): Promise<Reply> {
+/** @param until when the call must have ended, by `performance.now()` */
+async function attempts(call: Call, signal: AbortSignal, until: number): Promise<Reply> {
   let fresh: Used | undefined;
   for (let sent = 0; ; sent++) {
     const used = await secretsFor(call, fresh);
@@ -71,30 +78,31 @@ interface Outcome {
 }
 
 /** Sends the request once. */
-async function attempt(call: Call, used: readonly Used[], signal: AbortSignal | undefined): Promise<Outcome> {
+async function attempt(call: Call, used: readonly Used[], signal: AbortSignal): Promise<Outcome> {
   const { client, description } = call;
+  const { method, path, read } = description;
   let isSent = false;
   let copies: Readonly<Record<"of" | "copy", Response>> | undefined;
   const send = async (request: Request) => {
     isSent = true;
-    const of = await (client.options.fetch ?? fetch)(request);
+    const of = await (client.options.fetch ?? fetch)(request, { signal });
     if (!of.ok) copies = { of, copy: of.clone() };
     return of;
   };
   try {
-    const init = { ...initOf(call, used), signal, fetch: send };
     // Its types are those of a document; a description is of any.
-    const { response, error } = await client.http.request(
-      description.method,
-      description.path,
-      init as never,
-    );
+    const answer = await client.http.request(method, path, initOf(call, used, send) as never);
+    const { response, data, error } = answer as { response: Response; data?: string; error?: unknown };
+    if (response.ok && read)
+      return { response, reply: outcomeOf(description, response, await read(response)) };
     // Of a failure openapi-fetch has read the body; when middleware has put another in its place, nothing else is left.
-    const read =
+    const left =
       copies?.of === response
-        ? copies.copy
-        : new Response(typeof error === "string" ? error : JSON.stringify(error));
-    return { response, reply: await replyOf(description, response, response.bodyUsed ? read : response) };
+        ? await copies.copy.text()
+        : typeof error === "string"
+          ? error
+          : JSON.stringify(error);
+    return { response, reply: replyOf(description, response, response.ok ? data : left) };
   } catch (error) {
     if (error instanceof UnexpectedResponseError) return { error, response: error.response };
     if (isSent && error instanceof TypeError) return { error }; // so the Fetch standard names a network error

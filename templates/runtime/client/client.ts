@@ -14,8 +14,8 @@ export interface ClientOptions<Headers = object> {
   readonly token?: Secret;
   /** Sent with every request, unless a call gives the same header itself. */
   readonly headers: Headers;
-  /** Sends the requests; `fetch` of the platform unless given. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Sends the requests; `fetch` of the platform unless given. `init` has the signal that ends the request. */
+  readonly fetch?: (request: Request, init: RequestInit) => Promise<Response>;
   /** How long a call may take, attempts and pauses included, in milliseconds; 30,000 unless set, 0: for ever. */
   readonly timeout?: number;
   /** How calls are tried again; `false`: never. */

@@ -17,23 +17,28 @@ export interface Used {
  */
 export async function secretsFor({ client, description }: Call, fresh: Used | undefined): Promise<Used[]> {
   for (const alternative of description.security ?? []) {
-    const known = alternative.filter((scheme) => client.schemes[scheme]); // mutual TLS stands in no request
-    const secrets = await Promise.all(known.map((scheme) => secretOf(client, scheme, fresh)));
-    const used = secrets.filter((secret) => secret !== undefined);
-    if (used.length > 0 && used.length === known.length) return used;
+    const used = await secretsOf(client, alternative, fresh);
+    if (used.length > 0) return used;
   }
   return [];
 }
 
-async function secretOf(
-  { options, schemes }: Client,
-  scheme: string,
+/** @returns none unless there is one for each scheme; what stands in no request, such as mutual TLS, needs none */
+async function secretsOf(
+  client: Client,
+  alternative: readonly string[],
   fresh: Used | undefined,
-): Promise<Used | undefined> {
-  if (fresh?.scheme === scheme) return fresh;
-  const secret = options.credentials?.[scheme] ?? (schemes[scheme] === bearer ? options.token : undefined);
-  const value = typeof secret === "function" ? await secret() : secret;
-  return secret === undefined || value === undefined ? undefined : { scheme, secret, value };
+): Promise<Used[]> {
+  const { token, credentials } = client.options;
+  const used: Used[] = [];
+  for (const scheme of alternative.filter((name) => client.schemes[name])) {
+    const secret = credentials?.[scheme] ?? (client.schemes[scheme] === bearer ? token : undefined);
+    const value =
+      fresh?.scheme === scheme ? fresh.value : typeof secret === "function" ? await secret() : secret;
+    if (secret === undefined || value === undefined) return [];
+    used.push({ scheme, secret, value });
+  }
+  return used;
 }
 
 /**

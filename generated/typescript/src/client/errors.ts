@@ -38,7 +38,7 @@ export class UnexpectedResponseError extends Error {
 
   constructor(operation: string, response: Response, body: unknown) {
     const type = response.headers.get("content-type") ?? "no content type";
-    super(`${operation} was answered with ${response.status} and a body that is no JSON (${type})`);
+    super(`${operation} was answered with ${response.status}, but not with JSON (${type})`);
     this.response = response;
     this.body = body;
   }

@@ -28,8 +28,8 @@ export interface Description {
   readonly success?: readonly number[];
   /** The documented statuses whose body is always JSON. */
   readonly json?: readonly number[];
-  /** Media type → how a successful body of that type is read, unless as JSON, text or a Blob. */
-  readonly read?: Readonly<Record<string, Reader>>;
+  /** Reads the body of a success; without it the body is JSON. */
+  readonly read?: Reader;
   /** The specification says that repeating it does harm. */
   readonly retry?: false;
 }

@@ -50,10 +50,10 @@ export type Result<Operation> = Success<Operation> | Failure<Operation>;
 
 /** The documented successes. */
 export type Success<Operation> = {
-  [Status in SuccessOf<Operation>]: Flat<{
+  [Key in SuccessOf<Operation>]: Flat<{
     ok: true;
-    status: StatusOf<Status, Operation>;
-    data: Content<ResponsesOf<Operation>[Status]>;
+    status: StatusOf<Key, Operation>;
+    data: Content<ResponsesOf<Operation>[Key]>;
     error?: undefined;
     response: Response;
   }>;
@@ -62,20 +62,20 @@ export type Success<Operation> = {
 /** The documented failures, and whatever else a server may answer. */
 export type Failure<Operation> =
   | {
-      [Status in FailureOf<Operation>]: Flat<{
+      [Key in FailureOf<Operation>]: Flat<{
         ok: false;
-        status: StatusOf<Status, Operation>;
+        status: StatusOf<Key, Operation>;
         data?: undefined;
-        error: Content<ResponsesOf<Operation>[Status]>;
+        error: Content<ResponsesOf<Operation>[Key]>;
         response: Response;
       }>;
     }[FailureOf<Operation>]
   | ("default" extends keyof ResponsesOf<Operation> ? never : Undocumented<Documented<Operation>>);
 
 /** An answer of which the document does not know: also a 2xx is no success then. */
-export interface Undocumented<Known = never> {
+export interface Undocumented<Others = never> {
   ok: false;
-  status: Exclude<Status, Known>;
+  status: Exclude<Status, Others>;
   data?: undefined;
   /** JSON as its value, text as a string, anything else as a Blob. */
   error: unknown;

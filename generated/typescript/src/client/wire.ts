@@ -4,6 +4,7 @@
 export { json, multipart, raw, urlEncoded } from "./bodies.ts";
 export { events } from "./events.ts";
 export { type Description, type Operation, define } from "./operation.ts";
+export { body, bodyOr } from "./read.ts";
 export { paginated } from "./pages.ts";
 export { written } from "./written.ts";
 export {

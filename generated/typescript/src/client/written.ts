@@ -34,7 +34,9 @@ export function written({ path = [], query = [], header = [], cookie = [], body 
     for (const [name, text] of textsOf(header, fields)) init.headers[name] = text;
     for (const [, text] of textsOf(cookie, fields)) addCookie(init.headers, text);
     for (const [name] of path) checkSegment(name, new Map(segments).get(name));
-    const result: Written = { ...init, ...bodyOf(body, fields, init) };
+    // openapi-fetch writes a path only when it has parameters for it.
+    const params = { ...init.params, path: init.params.path ?? {} };
+    const result: Written = { ...init, params, ...bodyOf(body, fields, init) };
     if (segments.length > 0) {
       result.pathSerializer = (url, values) => defaultPathSerializer(replaced(url, segments), values);
     }
