@@ -48,18 +48,25 @@ function ways(baseUrl: string, send: Fetch): Readonly<Record<"GET" | "POST", Way
   };
 }
 
-/** Microseconds of CPU for one call of each, the median of rounds in which they take turns. */
+/** Microseconds of CPU for one call, the mean of many. */
+async function costOf(call: Call, times: number): Promise<number> {
+  const before = process.cpuUsage();
+  for (let index = 0; index < times; index++) await call();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / times;
+}
+
+/** The median of rounds in which the ways take turns. */
 async function costs(calls: Ways, times: number): Promise<Record<keyof Ways, number>> {
-  const measured = new Map<string, number[]>();
+  const measured: Record<keyof Ways, number>[] = [];
   for (let round = 0; round < rounds; round++) {
-    for (const [name, call] of Object.entries(calls)) {
-      const before = process.cpuUsage();
-      for (let index = 0; index < times; index++) await call();
-      const { user, system } = process.cpuUsage(before);
-      measured.set(name, [...(measured.get(name) ?? []), (user + system) / times]);
-    }
+    measured.push({
+      "bare fetch": await costOf(calls["bare fetch"], times),
+      "openapi-fetch": await costOf(calls["openapi-fetch"], times),
+      ours: await costOf(calls.ours, times),
+    });
   }
-  const of = (name: keyof Ways) => median(measured.get(name)?.slice(5) ?? []); // the first rounds warm up
+  const of = (name: keyof Ways) => median(measured.slice(5).map((round) => round[name])); // the first rounds warm up
   return { "bare fetch": of("bare fetch"), "openapi-fetch": of("openapi-fetch"), ours: of("ours") };
 }
 
