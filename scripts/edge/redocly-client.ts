@@ -1,0 +1,209 @@
+/**
+ * Redocly's client generators, which @redocly/cli carries inside: clients in Python, Go, Java and PHP. Called in
+ * process; the description comes from memory, the files stay there.
+ */
+import { open, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createConfig } from "@redocly/openapi-core";
+import { type Json, asObject, asString } from "../core/json.ts";
+import type { Api } from "../core/model.ts";
+import { type Choice, chooseExample } from "../core/sdk/example.ts";
+import { type Model, type ModelOperation, type ModelSchema, operationsOf } from "../core/sdk/model.ts";
+import { pageRules } from "../core/sdk/pagination.ts";
+import { repaired } from "../core/sdk/repairs.ts";
+import { line, withSafeTexts } from "../core/sdk/safe-text.ts";
+import type { Call, Example, Language, Sdk } from "../core/sdk/sdk.ts";
+import { typesIn, withFreeTypeNames } from "../core/sdk/type-names.ts";
+
+/** What the tool hands to a generator. */
+interface Input {
+  readonly model: Model;
+  readonly emit: object;
+  readonly output: object;
+  readonly pagination: ReadonlyMap<string, unknown>;
+}
+
+interface Generator {
+  /** @returns the client; one file, as it is asked for */
+  readonly generate: (input: Input) => readonly { readonly content: string }[];
+  /** @returns a call of an operation in the language */
+  readonly sample: (operation: ModelOperation, context: object) => { readonly source: string };
+  readonly type: (schema: ModelSchema, ...context: readonly unknown[]) => string;
+}
+
+/** The class of Java's client, and the stem of the others' files. */
+const stem = "ApiClient";
+
+/** @returns a language's client of a bundled document, with what its package and README need to know */
+export async function generateSdk(language: Language, document: Json, api: Api): Promise<Sdk> {
+  const [{ input, notes }, generator] = await Promise.all([read(document), load(language)]);
+  const slug = slugOf(api.title);
+  const own = inputFor(input, { language, generator, slug });
+  const source = repaired(language, client(generator, { ...own, pagination: pageRules(own.model, api) }));
+  const made: Made = { language, generator, input: own };
+  return {
+    title: line(api.title),
+    version: line(api.version),
+    license: licenseOf(document),
+    slug,
+    source,
+    container: /^(?:package|namespace) ([\w.\\]+)/m.exec(source)?.[1] ?? slug.replaceAll("-", "_"),
+    operations: operationsOf(own.model).map((operation) => ({
+      ...call(made, operation),
+      http: line(`${operation.method.toUpperCase()} ${operation.path}`),
+      summary: line(operation.summary ?? ""),
+    })),
+    example: example(made, chooseExample(own.model, api)),
+    notes,
+  };
+}
+
+interface Parts {
+  readonly language: Language;
+  readonly generator: Generator;
+  readonly slug: string;
+}
+
+/** The tool's input as a language's generator can bear it. */
+function inputFor(input: Input, { language, generator, slug }: Parts): Input {
+  const emit = { ...input.emit, goPackage: goPackageOf(slug) };
+  const output = { path: `/${stem}.ts`, dir: "/", stem, ext: ".ts" };
+  const common = { ...input, emit, output, pagination: new Map(), selected: [language], options: {} };
+  const safe = withSafeTexts(language, input.model);
+  const empty = { ...safe, schemas: [], services: [] };
+  const taken = typesIn(client(generator, { ...common, model: empty }));
+  return { ...common, model: withFreeTypeNames(safe, new Set([...taken, stem.toLowerCase()])) };
+}
+
+function client({ generate }: Generator, input: Input): string {
+  const [file, ...others] = generate(input);
+  if (!file || others.length > 0) throw new Error("the generator no longer writes one file");
+  return file.content;
+}
+
+interface Made {
+  readonly language: Language;
+  readonly generator: Generator;
+  readonly input: Input;
+}
+
+function call({ generator, input: { model, emit } }: Made, operation: ModelOperation): Call {
+  const { source } = generator.sample(operation, { model, emit, outputPath: `/${stem}.ts` });
+  const [, name, parameters] = /client(?:\.|->)(\w+)\((.*)\)/.exec(source) ?? [];
+  if (name === undefined || parameters === undefined)
+    throw new Error(`the generator's sample is no call: ${source}`);
+  return { name, parameters };
+}
+
+function example(made: Made, { credential, headers, create, list }: Choice): Example {
+  const model = ["java", "php"].includes(made.language) ? [made.input.model] : [];
+  const items = made.language === "python" ? "_items" : "Items";
+  const listing = list && call(made, list.operation);
+  return {
+    credential,
+    headers,
+    create: create && {
+      ...call(made, create.operation),
+      type: made.generator.type(create.schema, ...model),
+      body: create.body,
+    },
+    list: listing && { ...listing, items: list.paged ? listing.name + items : undefined },
+  };
+}
+
+interface Reading {
+  readonly input: Input;
+  readonly notes: readonly string[];
+}
+
+/** Four languages, one reading. */
+const readings = new WeakMap<Json, Promise<Reading>>();
+
+function read(document: Json): Promise<Reading> {
+  const known = readings.get(document) ?? readNow(document);
+  readings.set(document, known);
+  return known;
+}
+
+/** Lets the tool build its model, and takes it from a generator that is ours and writes nothing. */
+async function readNow(document: Json): Promise<Reading> {
+  const { generateClient } = await chunk("generateClient", "runGenerators");
+  const config = await createConfig({});
+  config.resolve.http.customFetch = () => Promise.resolve(Response.json(document));
+  const inputs: Input[] = [];
+  const notes: string[] = [];
+  await generateClient({
+    api: "https://memory.invalid/openapi.json",
+    output: "/nowhere/client.ts",
+    config,
+    generators: ["memory"],
+    onFinding: ({ message }: { message: string }) => notes.push(line(message)),
+    customGenerators: [{ name: "memory", run: (input: Input) => inputs.splice(0, 1, input) && [] }],
+  });
+  const [input] = inputs;
+  if (!input) throw new Error("the client generator gave no model");
+  return { input, notes };
+}
+
+async function load(language: Language): Promise<Generator> {
+  const names = ["Generator", "Sample", "Type"].map((part) => language + part);
+  const exported = await chunk(...names);
+  const [generate, sample, type] = names.map((name) => exported[name]);
+  return { generate, sample, type } as Generator; // what the pinned version exports by these names
+}
+
+/**
+ * The tool's own modules are named by hashes; so the one is looked for that exports these names.
+ * @throws when there is none: another version than this was written for
+ */
+async function chunk(...names: readonly string[]) {
+  const root = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+  const folder = join(dirname(root), "lib/chunks");
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".js")).toSorted();
+  const exported = await Promise.all(files.map((file) => exportsOf(join(folder, file))));
+  const found = files.find((_file, index) => names.every((name) => exported[index]?.includes(name)));
+  if (!found) throw new Error(`@redocly/cli has no module that exports ${names.join(", ")}`);
+  return import(pathToFileURL(join(folder, found)).href);
+}
+
+/** The names in the export clause that ends a bundled module. */
+async function exportsOf(path: string): Promise<string[]> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const length = Math.min(size, 4096);
+    const { buffer } = await file.read({ buffer: Buffer.alloc(length), position: size - length });
+    const clause = /export\s*\{([^}]*)\}\s*;?\s*$/.exec(buffer.toString("utf8"))?.[1] ?? "";
+    return clause.split(",").map((name) => name.split(" as ").at(-1)?.trim() ?? "");
+  } finally {
+    await file.close();
+  }
+}
+
+/** What package registries admit as a name. */
+function slugOf(title: string): string {
+  const words =
+    title
+      .normalize("NFKD")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.join("-") || "api";
+}
+
+/** A Go package's name: no hyphens, no digit first, no keyword. */
+function goPackageOf(slug: string): string {
+  const name = slug.replaceAll("-", "");
+  return /^[0-9]/.test(name) || goKeywords.includes(name) ? `api${name}` : name;
+}
+
+const goKeywords =
+  "break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var main".split(
+    " ",
+  );
+
+function licenseOf(document: Json): string {
+  const { identifier, name } = asObject(asObject(document.info).license);
+  return line(asString(identifier) || asString(name));
+}
