@@ -45,8 +45,12 @@ function readme(sdk: Sdk): string {
       "`…_items()` and `…_pages()` of a list ask for further pages as they are needed.",
       "Bodies and answers are dataclasses; `decode(Type, value)` makes one from plain data, also from the body of an error.",
       "`AsyncClient` has the same methods as coroutines. Nothing is tried again unless `retry` says so.",
+      "Connections stay open until the program ends; give `http_client=httpx.Client()` to close them yourself.",
     ],
-    limits: [...sharedLimits, "The body of an error that is not JSON is `None`."],
+    limits: [
+      ...sharedLimits,
+      "`encode` leaves out a required value that is `None`, too. The body of an error that is not JSON is `None`.",
+    ],
   });
 }
 

@@ -56,6 +56,7 @@ The code that sends requests is that of Redocly's client generator, Copyright 20
 export const sharedLimits: readonly string[] = [
   "Header parameters are in no method's signature. Set them once, in the configuration; one that is missing shows when the server refuses the request, not when the program is compiled.",
   "There is one class for all errors, with status and body: the statuses of an operation are not types. An error does not carry the response's headers.",
+  "An optional value that is null is left out of the body: null cannot be sent in its place.",
 ];
 
 function operations({ operations: all }: Sdk): string {
