@@ -2,10 +2,6 @@
  * Redocly's client generators, which @redocly/cli carries inside: clients in Python, Go, Java and PHP. Called in
  * process; the description comes from memory, the files stay there.
  */
-import { open, readdir } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { createConfig } from "@redocly/openapi-core";
 import { type Json, asObject, asString } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
@@ -16,6 +12,7 @@ import { repaired } from "../core/sdk/repairs.ts";
 import { line, withSafeTexts } from "../core/sdk/safe-text.ts";
 import type { Call, Example, Language, Sdk } from "../core/sdk/sdk.ts";
 import { typesIn, withFreeTypeNames } from "../core/sdk/type-names.ts";
+import { chunk, quietChunk } from "./redocly-chunks.ts";
 
 /** What the tool hands to a generator. */
 interface Input {
@@ -32,6 +29,9 @@ interface Generator {
   readonly sample: (operation: ModelOperation, context: object) => { readonly source: string };
   readonly type: (schema: ModelSchema, ...context: readonly unknown[]) => string;
 }
+
+/** More operations than a reader looks through; and each name costs the generator a walk over all of them. */
+const listed = 100;
 
 /** The class of Java's client, and the stem of the others' files. */
 const stem = "ApiClient";
@@ -50,11 +50,14 @@ export async function generateSdk(language: Language, document: Json, api: Api):
     slug,
     source,
     container: /^(?:package|namespace) ([\w.\\]+)/m.exec(source)?.[1] ?? slug.replaceAll("-", "_"),
-    operations: operationsOf(own.model).map((operation) => ({
-      ...call(made, operation),
-      http: line(`${operation.method.toUpperCase()} ${operation.path}`),
-      summary: line(operation.summary ?? ""),
-    })),
+    operations: operationsOf(own.model)
+      .slice(0, listed)
+      .map((operation) => ({
+        ...call(made, operation),
+        http: line(`${operation.method.toUpperCase()} ${operation.path}`),
+        summary: line(operation.summary ?? ""),
+      })),
+    unlisted: Math.max(0, operationsOf(own.model).length - listed),
     example: example(made, chooseExample(own.model, api)),
     notes,
   };
@@ -127,9 +130,12 @@ function read(document: Json): Promise<Reading> {
   return known;
 }
 
+type GenerateClient = (options: object) => Promise<unknown>;
+
 /** Lets the tool build its model, and takes it from a generator that is ours and writes nothing. */
 async function readNow(document: Json): Promise<Reading> {
-  const { generateClient } = await chunk("generateClient", "runGenerators");
+  const exported = await quietChunk("generateClient", "runGenerators");
+  const generateClient = exported.generateClient as GenerateClient; // what the pinned version exports by this name
   const config = await createConfig({});
   config.resolve.http.customFetch = () => Promise.resolve(Response.json(document));
   const inputs: Input[] = [];
@@ -152,34 +158,6 @@ async function load(language: Language): Promise<Generator> {
   const exported = await chunk(...names);
   const [generate, sample, type] = names.map((name) => exported[name]);
   return { generate, sample, type } as Generator; // what the pinned version exports by these names
-}
-
-/**
- * The tool's own modules are named by hashes; so the one is looked for that exports these names.
- * @throws when there is none: another version than this was written for
- */
-async function chunk(...names: readonly string[]) {
-  const root = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  const folder = join(dirname(root), "lib/chunks");
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".js")).toSorted();
-  const exported = await Promise.all(files.map((file) => exportsOf(join(folder, file))));
-  const found = files.find((_file, index) => names.every((name) => exported[index]?.includes(name)));
-  if (!found) throw new Error(`@redocly/cli has no module that exports ${names.join(", ")}`);
-  return import(pathToFileURL(join(folder, found)).href);
-}
-
-/** The names in the export clause that ends a bundled module. */
-async function exportsOf(path: string): Promise<string[]> {
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    const length = Math.min(size, 4096);
-    const { buffer } = await file.read({ buffer: Buffer.alloc(length), position: size - length });
-    const clause = /export\s*\{([^}]*)\}\s*;?\s*$/.exec(buffer.toString("utf8"))?.[1] ?? "";
-    return clause.split(",").map((name) => name.split(" as ").at(-1)?.trim() ?? "");
-  } finally {
-    await file.close();
-  }
 }
 
 /** What package registries admit as a name. */

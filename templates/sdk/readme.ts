@@ -42,7 +42,7 @@ ${guide.remarks.map((remark) => `- ${remark}`).join("\n")}
 
 ## What it cannot do
 
-${[...guide.limits, ...sdk.notes.map((note) => `The generator says: ${markdown(note)}`)].map((limit) => `- ${limit}`).join("\n")}
+${[...guide.limits, ...notes(sdk)].map((limit) => `- ${limit}`).join("\n")}
 
 ## Operations
 
@@ -59,12 +59,18 @@ export const sharedLimits: readonly string[] = [
   "An optional value that is null is left out of the body: null cannot be sent in its place.",
 ];
 
-function operations({ operations: all }: Sdk): string {
+function operations({ operations: all, unlisted }: Sdk): string {
   if (all.length === 0) return "The description has none.";
+  const more = unlisted > 0 ? `\n\nAnd ${unlisted} more: the client's source has them all.` : "";
   const rows = all.map(
     ({ name, http, summary }) => `| ${code(name)} | ${code(http)} | ${markdown(summary)} |`,
   );
-  return ["| Method | Sends | Does |", "| --- | --- | --- |", ...rows].join("\n");
+  return ["| Method | Sends | Does |", "| --- | --- | --- |", ...rows].join("\n") + more;
+}
+
+function notes({ notes: all }: Sdk): string[] {
+  const shown = all.slice(0, 20).map((note) => `The generator says: ${markdown(note)}`);
+  return all.length > 20 ? [...shown, `And ${all.length - 20} more such notes.`] : shown;
 }
 
 function code(text: string): string {

@@ -25,6 +25,11 @@ afterAll(() => Promise.all([mock.close(), sandbox.close()]));
 
 const conversations = "/v1/users/me/conversations";
 
+const create = (content: string) => ({
+  method: "POST",
+  body: JSON.stringify({ conversation: { audience_ids: [15] }, message: { content } }),
+});
+
 /** The same requests as the programs make, without a client. */
 async function plain(url: string, token: string) {
   const shared = { "X-User-Agent": "Story", "X-Product-Name": "story", "X-Customer": "id=1000941" };
@@ -33,10 +38,6 @@ async function plain(url: string, token: string) {
     const response = await fetch(url + path, { headers, ...init });
     return { status: response.status, body: asObject(await response.json()) };
   };
-  const create = (content: string) => ({
-    method: "POST",
-    body: JSON.stringify({ conversation: { audience_ids: [15] }, message: { content } }),
-  });
   const all = asArray((await answer(conversations)).body.conversations).map((each) => asObject(each).id);
   return {
     all,

@@ -16,6 +16,8 @@ export interface Sdk {
   /** What the language puts the client into: a module, a package, a namespace. */
   readonly container: string;
   readonly operations: readonly SdkOperation[];
+  /** How many operations there are beside those. */
+  readonly unlisted: number;
   readonly example: Example;
   /** What the generator had to do otherwise than the description says. */
   readonly notes: readonly string[];
