@@ -8,6 +8,8 @@ import type { Api } from "../core/model.ts";
 import { type Choice, chooseExample } from "../core/sdk/example.ts";
 import { type Model, type ModelOperation, type ModelSchema, operationsOf } from "../core/sdk/model.ts";
 import { pageRules } from "../core/sdk/pagination.ts";
+import { reserving, wordsToReserve } from "../core/sdk/locals.ts";
+import { refuseNames } from "../core/sdk/objections.ts";
 import { repaired } from "../core/sdk/repairs.ts";
 import { line, withSafeTexts } from "../core/sdk/safe-text.ts";
 import type { Call, Example, Language, Sdk } from "../core/sdk/sdk.ts";
@@ -28,6 +30,9 @@ interface Generator {
   /** @returns a call of an operation in the language */
   readonly sample: (operation: ModelOperation, context: object) => { readonly source: string };
   readonly type: (schema: ModelSchema, ...context: readonly unknown[]) => string;
+  /** How the generators take a name apart. */
+  readonly snake: (name: string) => string;
+  readonly reserved: Set<string>;
 }
 
 /** More operations than a reader looks through; and each name costs the generator a walk over all of them. */
@@ -41,25 +46,41 @@ export async function generateSdk(language: Language, document: Json, api: Api):
   const [{ input, notes }, generator] = await Promise.all([read(document), load(language)]);
   const slug = slugOf(api.title);
   const own = inputFor(input, { language, generator, slug });
-  const source = repaired(language, client(generator, { ...own, pagination: pageRules(own.model, api) }));
+  refuseNames(language, own.model, generator.snake);
+  const words = wordsToReserve(language, own.model);
+  const source = reserving(generator.reserved, words, () =>
+    client(generator, { ...own, pagination: pageRules(own.model, api) }),
+  );
   const made: Made = { language, generator, input: own };
+  const described = { ...about(document, api), slug, notes, source: repaired(language, source) };
+  return reserving(generator.reserved, words, () => ({
+    ...described,
+    ...named(made, described.source, api),
+  }));
+}
+
+/** What is the same in each language. */
+function about(document: Json, api: Api): Pick<Sdk, "title" | "version" | "license"> {
+  return { title: line(api.title), version: line(api.version), license: licenseOf(document) };
+}
+
+/** What only the generator knows how to spell. */
+function named(
+  made: Made,
+  source: string,
+  api: Api,
+): Pick<Sdk, "container" | "operations" | "unlisted" | "example"> {
+  const { model } = made.input;
+  const all = operationsOf(model);
   return {
-    title: line(api.title),
-    version: line(api.version),
-    license: licenseOf(document),
-    slug,
-    source,
-    container: /^(?:package|namespace) ([\w.\\]+)/m.exec(source)?.[1] ?? slug.replaceAll("-", "_"),
-    operations: operationsOf(own.model)
-      .slice(0, listed)
-      .map((operation) => ({
-        ...call(made, operation),
-        http: line(`${operation.method.toUpperCase()} ${operation.path}`),
-        summary: line(operation.summary ?? ""),
-      })),
-    unlisted: Math.max(0, operationsOf(own.model).length - listed),
-    example: example(made, chooseExample(own.model, api)),
-    notes,
+    container: /^(?:package|namespace) ([\w.\\]+)/m.exec(source)?.[1] ?? moduleOf(slugOf(api.title)),
+    operations: all.slice(0, listed).map((operation) => ({
+      ...call(made, operation),
+      http: line(`${operation.method.toUpperCase()} ${operation.path}`),
+      summary: line(operation.summary ?? ""),
+    })),
+    unlisted: Math.max(0, all.length - listed),
+    example: example(made, chooseExample(model, api)),
   };
 }
 
@@ -155,9 +176,11 @@ async function readNow(document: Json): Promise<Reading> {
 
 async function load(language: Language): Promise<Generator> {
   const names = ["Generator", "Sample", "Type"].map((part) => language + part);
-  const exported = await chunk(...names);
-  const [generate, sample, type] = names.map((name) => exported[name]);
-  return { generate, sample, type } as Generator; // what the pinned version exports by these names
+  const [own, shared] = await Promise.all([chunk(...names), chunk("casing", "RESERVED_WORDS")]);
+  const [generate, sample, type] = names.map((name) => own[name]);
+  const { [language]: reserved } = asObject(shared.RESERVED_WORDS);
+  const { snake } = asObject(shared.casing);
+  return { generate, sample, type, snake, reserved } as Generator; // what the pinned version exports by these names
 }
 
 /** What package registries admit as a name. */
@@ -167,7 +190,14 @@ function slugOf(title: string): string {
       .normalize("NFKD")
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
-  return words.join("-") || "api";
+  const fitting = words.filter((_word, index) => words.slice(0, index + 1).join("-").length <= 60);
+  return fitting.join("-") || "api";
+}
+
+/** A Python module's name: no hyphens, no digit first, no keyword and no module that everyone has. */
+function moduleOf(slug: string): string {
+  const name = slug.replaceAll("-", "_");
+  return slug.includes("-") && !/^[0-9]/.test(name) ? name : `${name.replace(/^(?=[0-9])/, "api_")}_client`;
 }
 
 /** A Go package's name: no hyphens, no digit first, no keyword. */

@@ -26,7 +26,7 @@ export interface Output {
 }
 
 const python = "/usr/bin/python3"; // Debian's, which has httpx and mypy
-const mypy = ["-m", "mypy", "--strict", "--cache-dir=../mypy"];
+const mypy = ["-m", "mypy", "--strict", `--cache-dir=${join(tmpdir(), "sdk-mypy")}`];
 // The client leaves its connections to the end of the program, unless it is given an http_client.
 const warnings = ["-B", "-W", "error", "-W", "ignore::ResourceWarning"];
 

@@ -21,7 +21,7 @@ export interface ModelOperation {
   readonly method: string;
   readonly path: string;
   readonly summary?: string;
-  readonly pathParams: readonly unknown[];
+  readonly pathParams: readonly { readonly name: string }[];
   readonly queryParams: readonly { readonly name: string; readonly required?: boolean }[];
   readonly requestBody?: { readonly contentType: string; readonly schema: ModelSchema };
   readonly successResponses: readonly { readonly contentType: string; readonly schema: ModelSchema }[];

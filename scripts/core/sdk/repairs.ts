@@ -102,8 +102,16 @@ export const repairs: Readonly<Record<Language, readonly Repair[]>> = {
 /** @throws when something is not there that is to be repaired */
 export function repaired(language: Language, source: string): string {
   const text = repairs[language].reduce((now, repair) => apply(language, now, repair), source);
-  return language === "python" ? quotedAliases(text) : language === "go" ? visibleMarks(text) : text;
+  return finish[language](text);
 }
+
+/** What depends on the names and values that a description has. */
+const finish: Readonly<Record<Language, (source: string) => string>> = {
+  python: quotedAliases,
+  go: visibleMarks,
+  java: doubledUnderscores,
+  php: (source) => source,
+};
 
 function apply(language: Language, source: string, { why, from, to }: Repair): string {
   const result = typeof from === "string" ? source.replaceAll(from, () => to) : source.replace(from, to);
@@ -133,6 +141,13 @@ export function quotedAliases(source: string): string {
 }
 
 /** Go: a byte order mark is an error anywhere but at the start of a file, also in a string. */
-function visibleMarks(source: string): string {
+export function visibleMarks(source: string): string {
   return source.replaceAll("\uFEFF", String.raw`\ufeff`);
+}
+
+/** Java: a lone underscore is a keyword (JLS 3.9), and what is left of a name without letters, such as `<=`. */
+export function doubledUnderscores(source: string): string {
+  const texts = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|/\*[\s\S]*?\*/|//.*`;
+  const token = new RegExp(`${texts}|(?<![\\w$])_(?![\\w$])`, "g");
+  return source.replaceAll(token, (found) => (found === "_" ? "__" : found));
 }

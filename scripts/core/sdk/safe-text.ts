@@ -23,7 +23,7 @@ export function withSafeTexts<M extends Model>(language: Language, model: M): M 
   const safe = safeTexts(model, paragraph[language]) as M; // texts changed, shapes kept
   return {
     ...safe,
-    title: line(model.title),
+    title: line(model.title).slice(0, 80),
     version: line(model.version),
     ...(model.servers && { servers: model.servers.map(namedServer) }),
   };
