@@ -113,10 +113,11 @@ test("a schema gives way to a type of the client", () => {
   ]);
 });
 
+const snake = (name: string) => name.replace("B", "_b");
+
 test("names that are one in a client are refused, and those that Go cannot write", () => {
   const properties = [{ name: "a_b" }, { name: "aB" }, { name: "`" }];
   const wrong = { ...model, schemas: [{ name: "A", schema: { kind: "object", properties } }] };
-  const snake = (name: string) => name.replace("B", "_b");
   expect(() => refuseNames("go", wrong, snake)).toThrow(
     `"A" has "a_b" and "aB", which are one name in a client.
 "A" has "\`", which no field of a Go struct can stand for.
@@ -127,7 +128,11 @@ The other targets can be made with --only.`,
 
 test("a parameter with the name of a variable gets an underscore", () => {
   const operation = {
-    ...{ name: "find", method: "get", path: "/", pathParams: [], successResponses: [] },
+    name: "find",
+    method: "get",
+    path: "/",
+    pathParams: [],
+    successResponses: [],
     queryParams: [{ name: "query" }, { name: "auth-headers" }, { name: "a" }],
   };
   const words = wordsToReserve("php", { ...model, services: [{ operations: [operation] }] });
@@ -139,7 +144,12 @@ test("a parameter with the name of a variable gets an underscore", () => {
 
 test("x-pagination becomes a rule for each list", () => {
   const operations = api.operations.map(({ id, method, path }) => ({
-    ...{ name: id, method, path, pathParams: [], queryParams: [], successResponses: [] },
+    name: id,
+    method,
+    path,
+    pathParams: [],
+    queryParams: [],
+    successResponses: [],
   }));
   const spec = {
     style: "cursor",
