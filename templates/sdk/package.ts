@@ -1,4 +1,4 @@
-/** The files of a client's package that have no comments to say so in code: escapes, licences, versions. */
+/** What the languages' packages share: what a template is, and how texts and versions are written into package files. */
 import type { Sdk } from "../../scripts/core/sdk/sdk.ts";
 
 /** A language's package: what it holds, and how it is filled. */

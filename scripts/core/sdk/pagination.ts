@@ -13,8 +13,8 @@ export interface PageRule {
 }
 
 /**
- * The next page's number is taken from the page before, as a cursor is: the generator's own `page` style counts by
- * itself and asks for one page too many.
+ * The next page's number is taken from the page before, as a cursor is, for the server says it there: the generator's
+ * own `page` style counts by itself.
  * @returns operation, as the generator names it → its rule
  */
 export function pageRules(model: Model, api: Api): ReadonlyMap<string, { readonly spec: PageRule }> {
