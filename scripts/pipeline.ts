@@ -10,6 +10,11 @@
 import { renderIndex, renderSharedHeaders, reservedNames } from "../templates/client/index.ts";
 import { namedOperations, renderOperations } from "../templates/client/operations.ts";
 import { renderPage } from "../templates/docs/page.ts";
+import { goSdk } from "../templates/sdk/go.ts";
+import { javaSdk } from "../templates/sdk/java.ts";
+import type { SdkTemplate } from "../templates/sdk/package.ts";
+import { phpSdk } from "../templates/sdk/php.ts";
+import { pythonSdk } from "../templates/sdk/python.ts";
 import { renderServer } from "../templates/server/server.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
 import { contractData } from "./core/contract-data.ts";
@@ -19,6 +24,7 @@ import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
+import type { Language } from "./core/sdk/sdk.ts";
 import { digest } from "./edge/disk.ts";
 import { formatted } from "./edge/format.ts";
 import { clientRuntime, clientRuntimeFiles, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
@@ -81,7 +87,23 @@ export const targets: readonly Target[] = [
     ),
     render: renderServerFiles,
   },
+  sdk("python", pythonSdk),
+  sdk("go", goSdk),
+  sdk("java", javaSdk),
+  sdk("php", phpSdk),
 ];
+
+/** A client in another language, in a folder of its own. */
+function sdk(language: Language, template: SdkTemplate): Target {
+  return {
+    name: language,
+    files: template.files.map((file) => `${language}/${file}`),
+    render: async ({ document, api }) => {
+      const { generateSdk } = await import("./edge/redocly-client.ts");
+      return template.render(await generateSdk(language, document, api));
+    },
+  };
+}
 
 /** The documentation site: a plan of its own, in a folder of its own, made on demand. */
 export const docsTargets: readonly Target[] = [
