@@ -105,7 +105,7 @@ describe.each(languages)("%s", (language) => {
       stranger,
     });
     const { data } = await clientOf(sandbox, "marta").showConversation({
-      params: { path: { conversation_id: created.conversation.id } },
+      conversation_id: created.conversation.id,
     });
     expect(created.conversation).toEqual(data?.conversation);
     expect(created.message.content).toBe("Lift 3 is dark.");
