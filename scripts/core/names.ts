@@ -46,8 +46,11 @@ function camelCase(text: string): string {
   return /^[A-Za-z$_]/.test(name) ? name : `operation${capitalise(name)}`;
 }
 
-/** ECMAScript 2025, 12.7.2, and what strict mode and modules reserve beside it. */
+/**
+ * ECMAScript 2025, 12.7.2, and what strict mode and modules reserve beside it; `then`, which would make a promise of
+ * an imported module; and `__proto__`, which is no name in an object.
+ */
 const reservedWords =
-  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield".split(
+  "__proto__ then arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield".split(
     " ",
   );

@@ -15,6 +15,7 @@ test.each<[string, string[], string[]]>([
   ],
   ["no letter of ours", ["日本", "…"], ["operation", "operation2"]],
   ["words of the language", ["delete", "await"], ["delete2", "await2"]],
+  ["names with a meaning", ["__proto__", "then"], ["__proto__2", "then2"]],
   ["names of the module", ["createClient"], ["createClient2"]],
   ["two that become one", ["a-b", "a.b", "aB"], ["aB2", "aB3", "aB"]],
   ["a number that is taken", ["delete2", "delete"], ["delete2", "delete3"]],
