@@ -10,6 +10,7 @@
 import { renderIndex, renderSharedHeaders, reservedNames } from "../templates/client/index.ts";
 import { namedOperations, renderOperations } from "../templates/client/operations.ts";
 import { renderPage } from "../templates/docs/page.ts";
+import { packageFiles, renderPackage } from "../templates/package/package.ts";
 import { goSdk } from "../templates/sdk/go.ts";
 import { javaSdk } from "../templates/sdk/java.ts";
 import type { SdkTemplate } from "../templates/sdk/package.ts";
@@ -25,6 +26,7 @@ import type { Api } from "./core/model.ts";
 import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import type { Language } from "./core/sdk/sdk.ts";
+import { oncePer } from "./core/refusal/once.ts";
 import { digest } from "./edge/disk.ts";
 import { formatted } from "./edge/format.ts";
 import { clientRuntime, clientRuntimeFiles, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
@@ -42,12 +44,14 @@ export interface Plan extends Specification {
   readonly owns: (path: string) => boolean;
 }
 
+type Texts = readonly (string | undefined)[];
+
 export interface Target {
   readonly name: string;
   /** Every path that the target may write, so that nobody else does. */
   readonly files: readonly string[];
-  /** @returns the text of each of the files, in their order */
-  readonly render: (specification: Specification) => Promise<readonly string[]> | readonly string[];
+  /** @returns the text of each of the files, in their order; undefined for one that this specification has no use for */
+  readonly render: (specification: Specification) => Promise<Texts> | Texts;
 }
 
 /** What is generated, and from what. A new output is a row here and a template. */
@@ -86,6 +90,11 @@ export const targets: readonly Target[] = [
       (file) => `typescript/src/server/${file}`,
     ),
     render: renderServerFiles,
+  },
+  {
+    name: "package",
+    files: packageFiles.map((file) => `typescript/${file}`),
+    render: renderPackageFiles,
   },
   sdk("python", pythonSdk),
   sdk("go", goSdk),
@@ -182,10 +191,11 @@ async function render(
 ): Promise<Outcome<{ files: [string, string][] }>> {
   try {
     const texts = await target.render(specification);
-    const files = target.files.map(async (path, index): Promise<[string, string]> => {
-      return [path, await formatted(path, texts[index] ?? "")];
+    const files = target.files.map(async (path, index): Promise<[string, string][]> => {
+      const text = texts[index];
+      return text === undefined ? [] : [[path, await formatted(path, text)]];
     });
-    return { ok: true, warnings: [], files: await Promise.all(files) };
+    return { ok: true, warnings: [], files: (await Promise.all(files)).flat() };
   } catch (error) {
     return { ok: false, problems: [failure(target, error)] };
   }
@@ -203,9 +213,8 @@ function failure({ name }: Target, error: unknown): Problem {
 
 async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {
   const operations = namedOperations(api, reservedNames);
-  const bundle = await formatted("openapi.json", bundleJson(document)); // as it is written
   return [
-    renderIndex({ api, operations, digest: digest(bundle) }),
+    renderIndex({ api, operations, digest: await bundleDigest(document) }),
     renderOperations(api, operations),
     renderSharedHeaders(api),
     ...(await clientRuntime()),
@@ -223,6 +232,26 @@ async function renderServerFiles({ api }: Specification): Promise<readonly strin
     ...(await serverRuntime()).map(typescript),
   ];
 }
+
+async function renderPackageFiles({ document, api }: Specification): Promise<Texts> {
+  const { versions } = await import("./edge/packages.ts");
+  const modules = targets.flatMap(({ files }) => files.flatMap((file) => moduleName.exec(file)?.[1] ?? []));
+  return renderPackage({
+    document,
+    api,
+    modules: new Set(modules),
+    operations: namedOperations(api, reservedNames),
+    versions: await versions(),
+    digest: await bundleDigest(document),
+  });
+}
+
+const moduleName = /^typescript\/src\/(.*)\.ts$/;
+
+/** SHA-256 of `openapi.json`, as it is written. */
+const bundleDigest = oncePer(async (document: Json) =>
+  digest(await formatted("openapi.json", bundleJson(document))),
+);
 
 const validatorTypes = `import type { Validator } from "./engine/refusal/faults.ts";
 
