@@ -40,6 +40,7 @@ export function functionNames(ids: readonly string[], reserved: readonly string[
 export function packageName(title: string): string {
   const words = title
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return (words ?? ["api"]).join("-").slice(0, 100);

@@ -12,7 +12,7 @@ export interface PackageData {
   readonly documentVersion: string;
   /** One line. */
   readonly description: string;
-  /** An SPDX expression; undefined when the document gives none. */
+  /** An SPDX expression; undefined when the document gives none. Before 3.1 it has a name only. */
   readonly license: string | undefined;
   /** Who wrote the document: `info.contact.name`, else the authors of what has its title. */
   readonly author: string;
@@ -20,6 +20,7 @@ export interface PackageData {
 
 export function packageData(document: Json): PackageData {
   const info = asObject(document.info);
+  const license = asObject(info.license);
   const [title, version] = [asString(info.title), asString(info.version)];
   return {
     name: packageName(title),
@@ -27,7 +28,7 @@ export function packageData(document: Json): PackageData {
     version: packageVersion(version),
     documentVersion: version,
     description: oneLine(asString(info.summary)) || `A client of ${oneLine(title)}, and stubs of its server.`,
-    license: asString(asObject(info.license).identifier) || undefined,
+    license: asString(license.identifier) || (license.name === "MIT" ? "MIT" : undefined),
     author: oneLine(asString(asObject(info.contact).name)) || `The authors of ${oneLine(title)}`,
   };
 }

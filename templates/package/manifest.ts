@@ -42,7 +42,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
     peerDependencies: record(peers, (name) => anyVersion[name] ?? `^${major(exact(name))}`),
     peerDependenciesMeta: record(peers, () => ({ optional: true })),
     devDependencies: record([...new Set([...builders, ...peers])].toSorted(), exact),
-    engines: { node: ">=22" },
+    engines: { node: ">=22.12" },
     openapi: { version: about.documentVersion, sha256: digest },
   });
 }

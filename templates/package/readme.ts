@@ -54,7 +54,7 @@ function creation(name: string, { headers, credentials, read }: PackageExamples)
   return code`import { type ClientOptions, ${imported} } from ${literal(name)};
 
 const options: ClientOptions = {
-  baseUrl: "http://127.0.0.1:4010", // the mock
+  baseUrl: "http://127.0.0.1:4010", // npm run mock, where the description is
   token: "secret",${secrets.length === 0 ? code`` : code`\n  credentials: { ${secrets} },`}
   headers: ${expression(headers)},
 };
