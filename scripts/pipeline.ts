@@ -7,35 +7,32 @@
  *
  * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */
-import { renderIndex, renderSharedHeaders, reservedNames } from "../templates/client/index.ts";
-import { namedOperations, renderOperations } from "../templates/client/operations.ts";
 import { renderPage } from "../templates/docs/page.ts";
-import { packageFiles, renderPackage } from "../templates/package/package.ts";
+import { packageFiles } from "../templates/package/package.ts";
 import { goSdk } from "../templates/sdk/go.ts";
 import { javaSdk } from "../templates/sdk/java.ts";
 import type { SdkTemplate } from "../templates/sdk/package.ts";
 import { phpSdk } from "../templates/sdk/php.ts";
 import { pythonSdk } from "../templates/sdk/python.ts";
-import { renderServer } from "../templates/server/server.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
-import { contractData } from "./core/contract-data.ts";
 import { docsDocument } from "./core/docs-document.ts";
-import { type Files, banner } from "./core/files.ts";
+import type { Files } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import type { Language } from "./core/sdk/sdk.ts";
-import { oncePer } from "./core/refusal/once.ts";
-import { digest } from "./edge/disk.ts";
 import { formatted } from "./edge/format.ts";
-import { clientRuntime, clientRuntimeFiles, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
+import { clientRuntimeFiles, serverRuntimeFiles } from "./edge/templates.ts";
+import {
+  type Specification,
+  renderClientFiles,
+  renderPackageFiles,
+  renderServerFiles,
+  typescript,
+} from "./typescript.ts";
 
-/** A specification that has passed lint: as one document, and as the model of it. */
-export interface Specification {
-  readonly document: Json;
-  readonly api: Api;
-}
+export type { Specification } from "./typescript.ts";
 
 export interface Plan extends Specification {
   /** Path in the output folder → text. */
@@ -94,7 +91,11 @@ export const targets: readonly Target[] = [
   {
     name: "package",
     files: packageFiles.map((file) => `typescript/${file}`),
-    render: renderPackageFiles,
+    render: (specification) =>
+      renderPackageFiles(
+        specification,
+        targets.flatMap(({ files }) => files),
+      ),
   },
   sdk("python", pythonSdk),
   sdk("go", goSdk),
@@ -209,56 +210,4 @@ function failure({ name }: Target, error: unknown): Problem {
     code: `target/${name}`,
     message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
   };
-}
-
-async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {
-  const operations = namedOperations(api, reservedNames);
-  return [
-    renderIndex({ api, operations, digest: await bundleDigest(document) }),
-    renderOperations(api, operations),
-    renderSharedHeaders(api),
-    ...(await clientRuntime()),
-  ].map(typescript);
-}
-
-async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
-  const { renderValidators } = await import("./edge/validators.ts");
-  const { components, ...data } = contractData(api);
-  return [
-    typescript(renderServer(api)),
-    JSON.stringify(data),
-    typescript(await renderValidators({ openapi: api.openapi, schemas: components }, data.schemas)),
-    typescript(validatorTypes),
-    ...(await serverRuntime()).map(typescript),
-  ];
-}
-
-async function renderPackageFiles({ document, api }: Specification): Promise<Texts> {
-  const { versions } = await import("./edge/packages.ts");
-  const modules = targets.flatMap(({ files }) => files.flatMap((file) => moduleName.exec(file)?.[1] ?? []));
-  return renderPackage({
-    document,
-    api,
-    modules: new Set(modules),
-    operations: namedOperations(api, reservedNames),
-    versions: await versions(),
-    digest: await bundleDigest(document),
-  });
-}
-
-const moduleName = /^typescript\/src\/(.*)\.ts$/;
-
-/** SHA-256 of `openapi.json`, as it is written. */
-const bundleDigest = oncePer(async (document: Json) =>
-  digest(await formatted("openapi.json", bundleJson(document))),
-);
-
-const validatorTypes = `import type { Validator } from "./engine/refusal/faults.ts";
-
-/** The validator of each schema of \`contract.json\`, in its order. */
-export declare const validators: readonly Validator[];
-`;
-
-function typescript(source: string): string {
-  return `// ${banner}\n\n${source}`;
 }
