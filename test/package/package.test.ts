@@ -69,7 +69,8 @@ describe("run on Node", () => {
   test("each sub-path does its work", async () => {
     const { stdout, stderr } = await consumer.run("main.ts");
     const bundle = await readFile(here("../../generated/openapi.json"), "utf8");
-    expect({ printed: JSON.parse(stdout), stderr }).toEqual({
+    const { openapi } = consumer.manifest;
+    expect({ printed: JSON.parse(stdout), stderr, openapi }).toEqual({
       printed: {
         digest: digest(bundle),
         listed: [2, 1],
@@ -78,6 +79,7 @@ describe("run on Node", () => {
         unimplemented: 501,
       },
       stderr: "",
+      openapi: { version: api.version, sha256: digest(bundle) },
     });
   });
 

@@ -15,6 +15,8 @@ export interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
+  /** What it was made from. */
+  readonly openapi: { readonly version: string; readonly sha256: string };
 }
 
 /**
