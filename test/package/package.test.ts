@@ -59,10 +59,14 @@ describe("compiled under strict, its declarations too", () => {
   const cases = resolutions.flatMap((resolution) =>
     (["typescript", "typescript7"] as const).map((compiler) => ({ compiler, ...resolution })),
   );
-  test.each(cases)("$compiler, $moduleResolution", async ({ compiler, ...resolution }) => {
-    const errors = await consumer.typeErrors(compiler, { ...resolution, ...node });
-    expect(errors.filter((line) => !isOfAnother(line))).toEqual([]);
-  });
+  test.each(cases)(
+    "$compiler, $moduleResolution",
+    { timeout: 180_000 },
+    async ({ compiler, ...resolution }) => {
+      const errors = await consumer.typeErrors(compiler, { ...resolution, ...node });
+      expect(errors.filter((line) => !isOfAnother(line))).toEqual([]);
+    },
+  );
 });
 
 describe("run on Node", () => {
