@@ -36,6 +36,28 @@ export function functionNames(ids: readonly string[], reserved: readonly string[
   });
 }
 
+/** The name of an npm package, of any title. */
+export function packageName(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return (words ?? ["api"]).join("-").slice(0, 100);
+}
+
+/** A version that npm takes (Semantic Versioning 2.0.0): `info.version`, or `0.0.0` where it is none. */
+export function packageVersion(version: string): string {
+  return semanticVersion.test(version) ? version : "0.0.0";
+}
+
+const whole = "(?:0|[1-9]\\d{0,14})";
+const dotted = (word: string) => `${word}(?:\\.${word})*`;
+const semanticVersion = new RegExp(
+  `^${whole}\\.${whole}\\.${whole}(?:-${dotted(`(?:${whole}|\\d*[a-z-][\\da-z-]*)`)})?(?:\\+${dotted("[\\da-z-]+")})?$`,
+  "i",
+);
+
 function isIdentifier(name: string): boolean {
   return /^[A-Za-z$_][\w$]*$/.test(name);
 }

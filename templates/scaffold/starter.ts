@@ -1,6 +1,8 @@
 /** A starter service: the files that its user takes over, and that are written once. */
 import { type Code, code } from "../../scripts/core/code.ts";
+import { inline } from "../../scripts/core/docs-markdown.ts";
 import type { Api } from "../../scripts/core/model.ts";
+import { packageName, packageVersion } from "../../scripts/core/names.ts";
 import { renderAuthenticate } from "./authenticate.ts";
 import { renderHandlers } from "./handlers.ts";
 import { renderServiceTest } from "./service-test.ts";
@@ -34,7 +36,7 @@ function packageOf({ title, version }: Api, versions: Starter["versions"]) {
   const named = (...names: string[]) => Object.fromEntries(names.map((name) => [name, versions[name]]));
   return {
     name: `${packageName(title)}-service`,
-    version: /^\d+\.\d+\.\d+$/.test(version) ? version : "0.0.0",
+    version: packageVersion(version),
     private: true,
     type: "module",
     scripts: {
@@ -47,15 +49,6 @@ function packageOf({ title, version }: Api, versions: Starter["versions"]) {
     devDependencies: named("@types/node", "typescript"),
     engines: { node: ">=24" },
   };
-}
-
-/** What npm allows, of any title. */
-function packageName(title: string): string {
-  const words = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return (words ?? ["api"]).join("-").slice(0, 100);
 }
 
 const tsconfig = {
@@ -76,11 +69,6 @@ const tsconfig = {
   },
   include: ["src", "test"],
 };
-
-/** Markdown of a title: no mark-up, no line of its own. */
-function inline(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>#|!~&]/g, "\\$&");
-}
 
 function readme({ title }: Api, regenerate: string): string {
   return `# ${inline(title)}, the service
