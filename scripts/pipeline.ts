@@ -23,11 +23,18 @@ import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { formatted } from "./edge/format.ts";
-import { clientRuntimeFiles, serverRuntimeFiles } from "./edge/templates.ts";
+import {
+  clientRuntimeFiles,
+  mswRuntimeFiles,
+  reactQueryRuntimeFiles,
+  serverRuntimeFiles,
+} from "./edge/templates.ts";
 import {
   type Specification,
   renderClientFiles,
+  renderMswFiles,
   renderPackageFiles,
+  renderReactQueryFiles,
   renderServerFiles,
   typescript,
 } from "./typescript.ts";
@@ -74,12 +81,22 @@ export const targets: readonly Target[] = [
     render: renderClientFiles,
   },
   {
+    name: "react-query",
+    files: ["react-query.ts", ...reactQueryRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderReactQueryFiles,
+  },
+  {
     name: "zod",
     files: ["typescript/src/zod.ts"],
     render: async ({ document }) => {
       const { renderZod } = await import("./edge/orval.ts");
       return [typescript(await renderZod(document))];
     },
+  },
+  {
+    name: "msw",
+    files: ["msw.ts", "msw/data.ts", ...mswRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderMswFiles,
   },
   {
     name: "server",

@@ -1,7 +1,9 @@
 /** How the files of `typescript/` are made that several templates have a part in. */
 import { renderIndex, renderSharedHeaders, reservedNames } from "../templates/client/index.ts";
 import { namedOperations, renderOperations } from "../templates/client/operations.ts";
+import { renderMsw } from "../templates/msw/msw.ts";
 import { renderPackage } from "../templates/package/package.ts";
+import { renderReactQuery } from "../templates/react-query/react-query.ts";
 import { renderServer } from "../templates/server/server.ts";
 import { bundleJson } from "./core/bundle.ts";
 import { contractData } from "./core/contract-data.ts";
@@ -11,7 +13,7 @@ import type { Api } from "./core/model.ts";
 import { oncePer } from "./core/refusal/once.ts";
 import { digest } from "./edge/disk.ts";
 import { formatted } from "./edge/format.ts";
-import { clientRuntime, serverRuntime } from "./edge/templates.ts";
+import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "./edge/templates.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
 export interface Specification {
@@ -27,6 +29,15 @@ export async function renderClientFiles({ api, document }: Specification): Promi
     renderSharedHeaders(api),
     ...(await clientRuntime()),
   ].map(typescript);
+}
+
+export async function renderReactQueryFiles({ api }: Specification): Promise<readonly string[]> {
+  const operations = namedOperations(api, reservedNames);
+  return [renderReactQuery(api, operations), ...(await reactQueryRuntime())].map(typescript);
+}
+
+export async function renderMswFiles({ api }: Specification): Promise<readonly string[]> {
+  return [...renderMsw(api), ...(await mswRuntime())].map(typescript);
 }
 
 export async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {

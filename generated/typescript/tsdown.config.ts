@@ -6,7 +6,9 @@ import type { UserConfig } from "tsdown";
 const config: UserConfig = {
   entry: {
     index: "src/index.ts",
+    "react-query": "src/react-query.ts",
     zod: "src/zod.ts",
+    msw: "src/msw.ts",
     "server/index": "src/server/index.ts",
     "server/node": "src/server/node.ts",
   },

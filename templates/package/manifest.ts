@@ -39,7 +39,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
     files: ["dist"],
     scripts: { build: "tsdown", prepack: "tsdown" },
     dependencies: record(dependencies, (name) => `^${exact(name)}`),
-    peerDependencies: record(peers, (name) => anyVersion[name] ?? `^${major(exact(name))}`),
+    peerDependencies: record(peers, (name) => ranges[name] ?? `^${major(exact(name))}`),
     peerDependenciesMeta: record(peers, () => ({ optional: true })),
     devDependencies: record([...new Set([...builders, ...peers])].toSorted(), exact),
     engines: { node: ">=22.12" },
@@ -47,8 +47,12 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
   });
 }
 
-/** What of these is used has not changed for years. */
-const anyVersion: Readonly<Record<string, string>> = { "@types/node": "*", react: ">=18" };
+/** Where the major version of what was tested says too little, or too much: of the last two nothing new is used. */
+const ranges: Readonly<Record<string, string>> = {
+  "@tanstack/react-query": "^5.89.0", // mutations get their client since then
+  "@types/node": "*",
+  react: ">=18",
+};
 
 /** What `^` keeps: `4` of `4.13.19`, `0.17` of `0.17.0`. */
 function major(exact: string): string {

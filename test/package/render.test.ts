@@ -70,7 +70,7 @@ test("a document that says little has a package that says little", () => {
       files: ["dist"],
       scripts: { build: "tsdown", prepack: "tsdown" },
       dependencies: { "openapi-fetch": "^0.17.0" },
-      peerDependencies: { "@tanstack/react-query": "^5", hono: "^4", react: ">=18" },
+      peerDependencies: { "@tanstack/react-query": "^5.89.0", hono: "^4", react: ">=18" },
       peerDependenciesMeta: {
         "@tanstack/react-query": { optional: true },
         hono: { optional: true },
