@@ -22,8 +22,11 @@ export function keyOf({ title, operation, client, input = {} }: Kept): QueryKey 
   return [title, operation.description.id, { baseUrl, headers }, input];
 }
 
+export interface QueryKeyFrom<Of extends Called> {
+  (client: Client, input?: Partial<NonNullable<Asked<Of>[0]>>): QueryKey;
+}
+
 /** @returns a function from client and input, or a part of it, to the key; TanStack finds by a part what has more */
-export function queryKeyOf<Of extends Called>(title: string, operation: Of) {
-  return (client: Client, input?: Partial<NonNullable<Asked<Of>[0]>>): QueryKey =>
-    keyOf({ title, operation, client, input });
+export function queryKeyOf<Of extends Called>(title: string, operation: Of): QueryKeyFrom<Of> {
+  return (client, input) => keyOf({ title, operation, client, input });
 }

@@ -2,6 +2,7 @@
 
 /** Operations that change something, as mutations: what they make stale is asked for anew. */
 import {
+  type MutationKey,
   type QueryClient,
   type UseMutationOptions,
   type UseMutationResult,
@@ -23,8 +24,20 @@ export type MutationSettings<Of extends Called, Scope> = Omit<
   "mutationFn"
 >;
 
+/** An interface, which declarations name instead of writing out what TanStack's packages have among themselves. */
+export interface MutationOptionsFrom<Of extends Called> {
+  (
+    client: Client,
+    call?: CallOptions,
+  ): UseMutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>> & { mutationKey: MutationKey };
+}
+
 /** @returns a function from client to mutation options */
-export function mutationOptionsOf<Of extends Called>(title: string, operation: Of, stale: readonly Stale[]) {
+export function mutationOptionsOf<Of extends Called>(
+  title: string,
+  operation: Of,
+  stale: readonly Stale[],
+): MutationOptionsFrom<Of> {
   // It knows values alone; their types are the operation's.
   const ask = operation.orThrow as unknown as (
     client: Client,
@@ -48,15 +61,26 @@ export function mutationOptionsOf<Of extends Called>(title: string, operation: O
     });
 }
 
+/** The hook of an operation. */
+export interface MutationHook<Of extends Called> {
+  <Scope = unknown>(
+    settings?: MutationSettings<Of, Scope>,
+  ): UseMutationResult<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>;
+}
+
 /** @returns the hook of an operation */
-export function mutationHook<Of extends Called>(title: string, operation: Of, stale: readonly Stale[]) {
+export function mutationHook<Of extends Called>(
+  title: string,
+  operation: Of,
+  stale: readonly Stale[],
+): MutationHook<Of> {
   const optionsOf = mutationOptionsOf(title, operation, stale);
   return <Scope = unknown>(
     settings?: MutationSettings<Of, Scope>,
   ): UseMutationResult<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope> => {
     const { mutationKey, mutationFn } = optionsOf(useClient());
     return useMutation<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>({
-      ...(mutationKey ? { mutationKey } : {}),
+      mutationKey,
       ...(mutationFn ? { mutationFn } : {}),
       ...settings,
     });

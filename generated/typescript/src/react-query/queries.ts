@@ -2,8 +2,11 @@
 
 /** Operations that read, as queries: their answers are kept under a key and shared by all who ask the same. */
 import {
+  type DataTag,
   type InfiniteData,
   type QueryKey,
+  type UnusedSkipTokenInfiniteOptions,
+  type UnusedSkipTokenOptions,
   type UseInfiniteQueryOptions,
   type UseInfiniteQueryResult,
   type UseQueryOptions,
@@ -52,8 +55,18 @@ function queryFunction<Of extends Called>(operation: Of, client: Client, call: C
 /** The client tries again by itself, as long as it makes sense. */
 const retry = false;
 
+/** An interface, which declarations name instead of writing out what TanStack's packages have among themselves. */
+export interface QueryOptionsFrom<Of extends Called> {
+  (
+    client: Client,
+    ...input: Asked<Of>
+  ): UnusedSkipTokenOptions<DataOf<Of>, ErrorOf<Of>> & {
+    queryKey: DataTag<QueryKey, DataOf<Of>, ErrorOf<Of>>;
+  };
+}
+
 /** @returns a function from client and input to query options, for `useQuery`, `useSuspenseQuery`, `prefetchQuery` … */
-export function queryOptionsOf<Of extends Called>(title: string, operation: Of) {
+export function queryOptionsOf<Of extends Called>(title: string, operation: Of): QueryOptionsFrom<Of> {
   return (client: Client, ...[input, call]: Asked<Of>) => {
     const ask = queryFunction(operation, client, call);
     return queryOptions<DataOf<Of>, ErrorOf<Of>>({
@@ -64,8 +77,15 @@ export function queryOptionsOf<Of extends Called>(title: string, operation: Of) 
   };
 }
 
+/** The hook of an operation. */
+export interface QueryHook<Of extends Called> {
+  <Selected = DataOf<Of>>(
+    ...input: HookArguments<Of, QuerySettings<Of, Selected>>
+  ): UseQueryResult<Selected, ErrorOf<Of>>;
+}
+
 /** @returns the hook of an operation */
-export function queryHook<Of extends Called>(title: string, operation: Of) {
+export function queryHook<Of extends Called>(title: string, operation: Of): QueryHook<Of> {
   const optionsOf = queryOptionsOf(title, operation);
   return <Selected = DataOf<Of>>(
     ...[input, settings]: HookArguments<Of, QuerySettings<Of, Selected>>
@@ -81,8 +101,20 @@ export function queryHook<Of extends Called>(title: string, operation: Of) {
   };
 }
 
+export interface InfiniteQueryOptionsFrom<Of extends CalledList> {
+  (
+    client: Client,
+    ...input: Asked<Of>
+  ): UnusedSkipTokenInfiniteOptions<DataOf<Of>, ErrorOf<Of>, InfiniteData<DataOf<Of>>, QueryKey, unknown> & {
+    queryKey: DataTag<QueryKey, InfiniteData<DataOf<Of>>, ErrorOf<Of>>;
+  };
+}
+
 /** @returns a function from client and input to the options of a list that grows page by page */
-export function infiniteQueryOptionsOf<Of extends CalledList>(title: string, operation: Of) {
+export function infiniteQueryOptionsOf<Of extends CalledList>(
+  title: string,
+  operation: Of,
+): InfiniteQueryOptionsFrom<Of> {
   const { page, info, next } = operation.pagination;
   return (client: Client, ...[input, call]: Asked<Of>) => {
     const ask = queryFunction(operation, client, call);
@@ -100,8 +132,18 @@ export function infiniteQueryOptionsOf<Of extends CalledList>(title: string, ope
   };
 }
 
+/** The hook of a list that grows page by page. */
+export interface InfiniteQueryHook<Of extends CalledList> {
+  <Selected = InfiniteData<DataOf<Of>>>(
+    ...input: HookArguments<Of, InfiniteQuerySettings<Of, Selected>>
+  ): UseInfiniteQueryResult<Selected, ErrorOf<Of>>;
+}
+
 /** @returns the hook of a list that grows page by page */
-export function infiniteQueryHook<Of extends CalledList>(title: string, operation: Of) {
+export function infiniteQueryHook<Of extends CalledList>(
+  title: string,
+  operation: Of,
+): InfiniteQueryHook<Of> {
   const optionsOf = infiniteQueryOptionsOf(title, operation);
   type Options<Selected> = UseInfiniteQueryOptions<DataOf<Of>, ErrorOf<Of>, Selected, QueryKey, unknown>;
   return <Selected = InfiniteData<DataOf<Of>>>(
