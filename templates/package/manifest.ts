@@ -51,6 +51,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
 const ranges: Readonly<Record<string, string>> = {
   "@tanstack/react-query": "^5.89.0", // mutations get their client since then
   "@types/node": "*",
+  "@types/react": "*",
   react: ">=18",
 };
 

@@ -16,7 +16,7 @@ const uses: readonly Use[] = [
   {
     path: "./react-query",
     module: "react-query",
-    peers: ["@tanstack/react-query", "react"],
+    peers: ["@tanstack/react-query", "@types/react", "react"],
     does: "hooks and query options for TanStack Query",
   },
   { path: "./zod", module: "zod", peers: ["zod"], does: "a zod schema for each input and each answer" },
