@@ -43,7 +43,7 @@ function packageOf({ title, version }: Api, versions: Starter["versions"]) {
       start: "node src/main.ts",
       dev: "node --watch src/main.ts",
       types: "tsc -p .",
-      test: "npm run types && node --test",
+      test: "npm run types && node --test test/service.test.ts",
     },
     dependencies: named("@hono/node-server", "hono"),
     devDependencies: named("@types/node", "typescript"),
@@ -126,10 +126,13 @@ const main: Code = code`/** The service on Node's own server; it stops gracefull
 import { serve } from "../generated/typescript/src/server/node.ts";
 import { service } from "./service.ts";
 
-const { url, close } = await serve(service, {
-  port: Number(process.env["PORT"] ?? 8080),
-  hostname: process.env["HOST"] ?? "127.0.0.1",
-});
-console.log(\`Listening on \${url}\`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+const { PORT = "8080", HOST = "127.0.0.1" } = process.env;
+try {
+  const { url, close } = await serve(service, { port: Number(PORT), hostname: HOST });
+  console.log(\`Listening on \${url}\`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+} catch (error) {
+  console.error(\`Cannot listen on \${HOST}, port \${PORT}:\`, error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 `;

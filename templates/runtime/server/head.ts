@@ -1,22 +1,20 @@
 /** The head of a request of the web, read no further than it is asked for: whole header lists are slow to make. */
 import type { Headers, RequestHead } from "../../../scripts/core/refusal/request.ts";
 
-/** What a server hands on beside a request, as Node's adapter does: there the fields of the head are at hand already. */
+/** What `serve` hands on beside a request to a router of its own: there the fields of the head are at hand already. */
 export interface Bindings {
-  readonly incoming?: {
-    readonly headers: Fields;
-    /** Fields that came twice are joined, as they are here; without it Node keeps the first of some. */
-    readonly joinDuplicateHeaders?: boolean;
-  };
+  /** Fields that came twice are joined. Only as long as nobody can have changed the request. */
+  readonly fields?: Fields;
 }
+
+/** Routers before which no middleware stands. */
+export const bareRouters = new WeakSet<object>();
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export function headOf(request: Request, bindings?: Bindings): RequestHead {
-  const { incoming } = bindings ?? {};
-  const headers = incoming?.joinDuplicateHeaders
-    ? new FieldsRead(incoming.headers)
-    : new HeadersRead(request);
+  const read = new HeadersRead(request);
+  const headers = bindings?.fields ? new FieldsRead(bindings.fields, read) : read;
   return { method: request.method, target: targetOf(request.url), headers };
 }
 
@@ -27,18 +25,21 @@ function targetOf(url: string): string {
 
 class FieldsRead implements Headers {
   readonly #fields: Fields;
+  readonly #read: Headers;
 
-  constructor(fields: Fields) {
+  constructor(fields: Fields, read: Headers) {
     this.#fields = fields;
+    this.#read = read;
   }
 
+  /** A name may be one of every object's, such as `constructor`; `set-cookie` is a list. */
   get(name: string): string | undefined {
     const value = this.#fields[name];
-    return typeof value === "string" ? value : undefined; // a name may be one of every object's, such as `constructor`
+    return typeof value === "string" || value === undefined ? value : this.#read.get(name);
   }
 
   has(name: string): boolean {
-    return typeof this.#fields[name] === "string";
+    return this.get(name) !== undefined;
   }
 }
 
@@ -49,12 +50,13 @@ class HeadersRead implements Headers {
     this.#request = request;
   }
 
+  /** What is no name of a header (RFC 9110, 5.6.2) cannot have been sent. */
   get(name: string): string | undefined {
-    return this.#request.headers.get(name) ?? undefined;
+    return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? (this.#request.headers.get(name) ?? undefined) : undefined;
   }
 
   has(name: string): boolean {
-    return this.#request.headers.has(name) || (name === "transfer-encoding" && isStreamed(this.#request));
+    return this.get(name) !== undefined || (name === "transfer-encoding" && isStreamed(this.#request));
   }
 }
 
