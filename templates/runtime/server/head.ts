@@ -4,17 +4,21 @@ import type { Headers, RequestHead } from "../../../scripts/core/refusal/request
 /** What `serve` hands on beside a request to a router of its own: there the fields of the head are at hand already. */
 export interface Bindings {
   /** Fields that came twice are joined. Only as long as nobody can have changed the request. */
-  readonly fields?: Fields;
+  readonly [fields]?: Fields;
 }
 
-/** Routers before which no middleware stands. */
-export const bareRouters = new WeakSet<object>();
+/** A symbol: elsewhere bindings are an environment, whose names are anyone's. */
+export const fields = Symbol("fields");
+
+/** Routers before which no middleware stands, and what they answer with. */
+export const bareRouters = new WeakMap<object, unknown>();
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export function headOf(request: Request, bindings?: Bindings): RequestHead {
   const read = new HeadersRead(request);
-  const headers = bindings?.fields ? new FieldsRead(bindings.fields, read) : read;
+  const own = bindings?.[fields];
+  const headers = own ? new FieldsRead(own, read) : read;
   return { method: request.method, target: targetOf(request.url), headers };
 }
 
@@ -24,17 +28,17 @@ function targetOf(url: string): string {
 }
 
 class FieldsRead implements Headers {
-  readonly #fields: Fields;
+  readonly #own: Fields;
   readonly #read: Headers;
 
-  constructor(fields: Fields, read: Headers) {
-    this.#fields = fields;
+  constructor(own: Fields, read: Headers) {
+    this.#own = own;
     this.#read = read;
   }
 
   /** A name may be one of every object's, such as `constructor`; `set-cookie` is a list. */
   get(name: string): string | undefined {
-    const value = this.#fields[name];
+    const value = this.#own[name];
     return typeof value === "string" || value === undefined ? value : this.#read.get(name);
   }
 

@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
-import { type Bindings, bareRouters } from "./head.ts";
+import { type Bindings, bareRouters, fields } from "./head.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
@@ -36,9 +36,9 @@ export async function serve(
   const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize };
   const connectionsCheckingInterval = Math.min(requestTimeout, 1000);
   const serverOptions = { ...limits, connectionsCheckingInterval, joinDuplicateHeaders: true };
-  const isBare = bareRouters.has(router);
+  const isBare = bareRouters.has(router) && bareRouters.get(router) === router.fetch; // nobody has wrapped it
   const fetch = (request: Request, bindings: HttpBindings) =>
-    router.fetch(request, isBare ? { ...bindings, fields: bindings.incoming.headers } : bindings);
+    router.fetch(request, isBare ? { ...bindings, [fields]: bindings.incoming.headers } : bindings);
   const adapted = { fetch: fetch as FetchCallback, serverOptions }; // HTTP/1.1 has bindings of this kind alone
   const server = createAdaptorServer(adapted) as Server; // no other server was asked for
   await new Promise<void>((resolve, reject) => {

@@ -5,7 +5,7 @@ export type Later<Value> = Value | Promise<Value>;
 
 /** Whether a value is still to come. Promises of other libraries and realms count: `instanceof` would miss them. */
 export function isLate<Value>(value: Later<Value>): value is Promise<Value> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+  return Object(value) === value && typeof (value as Partial<Promise<Value>>).then === "function";
 }
 
 /** Goes on with a value, now if it is there. */
