@@ -38,7 +38,7 @@ ${comment(`Serves ${api.title}. While developing, handlers may be missing or \`n
   // Each handler's own types were held above; the router treats them alike.
   const handle = createHandle(contract, handlers as Readonly<Record<string, AnyHandler>>, options);
   const router = new Hono().all("*", ({ req, env }) => handle(req.raw, env as Bindings));
-  bareRouters.set(router, router.fetch);
+  bareRouters.set(router, { fetch: router.fetch, handle });
   return router;
 }
 `;

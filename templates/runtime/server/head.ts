@@ -10,15 +10,20 @@ export interface Bindings {
 /** A symbol: elsewhere bindings are an environment, whose names are anyone's. */
 export const fields = Symbol("fields");
 
-/** Routers before which no middleware stands, and what they answer with. */
-export const bareRouters = new WeakMap<object, unknown>();
+export interface Bare {
+  /** The router's own `fetch`: when it has another, somebody has wrapped it. */
+  readonly fetch: unknown;
+  readonly handle: (request: Request, bindings: Bindings) => Response | Promise<Response>;
+}
+
+/** Routers before which no middleware stands, so that what answers can be asked at once. */
+export const bareRouters = new WeakMap<object, Bare>();
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export function headOf(request: Request, bindings?: Bindings): RequestHead {
-  const read = new HeadersRead(request);
   const own = bindings?.[fields];
-  const headers = own ? new FieldsRead(own, read) : read;
+  const headers = own ? new FieldsRead(own, request) : new HeadersRead(request);
   return { method: request.method, target: targetOf(request.url), headers };
 }
 
@@ -29,17 +34,17 @@ function targetOf(url: string): string {
 
 class FieldsRead implements Headers {
   readonly #own: Fields;
-  readonly #read: Headers;
+  readonly #request: Request;
 
-  constructor(own: Fields, read: Headers) {
+  constructor(own: Fields, request: Request) {
     this.#own = own;
-    this.#read = read;
+    this.#request = request;
   }
 
   /** A name may be one of every object's, such as `constructor`; `set-cookie` is a list. */
   get(name: string): string | undefined {
     const value = this.#own[name];
-    return typeof value === "string" || value === undefined ? value : this.#read.get(name);
+    return typeof value === "string" || value === undefined ? value : valueOf(this.#request, name);
   }
 
   has(name: string): boolean {
@@ -54,9 +59,8 @@ class HeadersRead implements Headers {
     this.#request = request;
   }
 
-  /** What is no name of a header (RFC 9110, 5.6.2) cannot have been sent. */
   get(name: string): string | undefined {
-    return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? (this.#request.headers.get(name) ?? undefined) : undefined;
+    return valueOf(this.#request, name);
   }
 
   has(name: string): boolean {
@@ -68,4 +72,9 @@ class HeadersRead implements Headers {
 function isStreamed({ method, headers, body }: Request): boolean {
   const mayHave = method !== "GET" && method !== "HEAD";
   return mayHave && !headers.has("content-length") && body !== null;
+}
+
+/** What is no name of a header (RFC 9110, 5.6.2) cannot have been sent. */
+function valueOf({ headers }: Request, name: string): string | undefined {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? (headers.get(name) ?? undefined) : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
-import { type Bindings, bareRouters, fields } from "./head.ts";
+import { bareRouters, fields } from "./head.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
@@ -29,16 +29,17 @@ export interface Serving {
 
 /** @throws node's own error when it cannot listen: `EADDRINUSE`, `EACCES` */
 export async function serve(
-  router: { fetch(request: Request, bindings: HttpBindings & Bindings): Response | Promise<Response> },
+  router: { fetch(request: Request, bindings: HttpBindings): Response | Promise<Response> },
   options: NodeOptions,
 ): Promise<Serving> {
   const { port, hostname = "127.0.0.1", requestTimeout = 30_000, maxHeaderSize = 2 ** 16 } = options;
   const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize };
   const connectionsCheckingInterval = Math.min(requestTimeout, 1000);
   const serverOptions = { ...limits, connectionsCheckingInterval, joinDuplicateHeaders: true };
-  const isBare = bareRouters.has(router) && bareRouters.get(router) === router.fetch; // nobody has wrapped it
+  const bare = bareRouters.get(router);
+  const handle = bare?.fetch === router.fetch ? bare?.handle : undefined;
   const fetch = (request: Request, bindings: HttpBindings) =>
-    router.fetch(request, isBare ? { ...bindings, [fields]: bindings.incoming.headers } : bindings);
+    handle ? handle(request, { [fields]: bindings.incoming.headers }) : router.fetch(request, bindings);
   const adapted = { fetch: fetch as FetchCallback, serverOptions }; // HTTP/1.1 has bindings of this kind alone
   const server = createAdaptorServer(adapted) as Server; // no other server was asked for
   await new Promise<void>((resolve, reject) => {

@@ -285,6 +285,6 @@ export function createRouter<Principal = unknown>(
   // Each handler's own types were held above; the router treats them alike.
   const handle = createHandle(contract, handlers as Readonly<Record<string, AnyHandler>>, options);
   const router = new Hono().all("*", ({ req, env }) => handle(req.raw, env as Bindings));
-  bareRouters.set(router, router.fetch);
+  bareRouters.set(router, { fetch: router.fetch, handle });
   return router;
 }

@@ -5,7 +5,9 @@ export type Later<Value> = Value | Promise<Value>;
 
 /** Whether a value is still to come. Promises of other libraries and realms count: `instanceof` would miss them. */
 export function isLate<Value>(value: Later<Value>): value is Promise<Value> {
-  return Object(value) === value && typeof (value as Partial<Promise<Value>>).then === "function";
+  if (value === undefined || value === null) return false;
+  const mayBe = typeof value === "object" || typeof value === "function";
+  return mayBe && typeof (value as Partial<Promise<Value>>).then === "function";
 }
 
 /** Goes on with a value, now if it is there. */
