@@ -56,9 +56,11 @@ async function costOf(call: Call, times: number): Promise<number> {
   return (user + system) / times;
 }
 
-/** The median of rounds in which the ways take turns. */
-async function costs(calls: Ways, times: number): Promise<Record<keyof Ways, number>> {
-  const measured: Record<keyof Ways, number>[] = [];
+type Round = Readonly<Record<keyof Ways, number>>;
+
+/** Rounds in which the ways take turns; the first ones, which warm up, are left out. */
+async function roundsOf(calls: Ways, times: number): Promise<Round[]> {
+  const measured: Round[] = [];
   for (let round = 0; round < rounds; round++) {
     measured.push({
       "bare fetch": await costOf(calls["bare fetch"], times),
@@ -66,17 +68,19 @@ async function costs(calls: Ways, times: number): Promise<Record<keyof Ways, num
       ours: await costOf(calls.ours, times),
     });
   }
-  const of = (name: keyof Ways) => median(measured.slice(5).map((round) => round[name])); // the first rounds warm up
-  return { "bare fetch": of("bare fetch"), "openapi-fetch": of("openapi-fetch"), ours: of("ours") };
+  return measured.slice(5);
+}
+
+/** What a way costs beyond bare fetch in the same round. */
+function overhead(measured: readonly Round[], way: keyof Ways): string {
+  return median(measured.map((round) => round[way] - round["bare fetch"])).toFixed(0);
 }
 
 export async function benchClient(): Promise<void> {
   const stubbed = ways("http://127.0.0.1", async () => new Response(answer, { headers: json }));
   for (const [method, calls] of Object.entries(stubbed)) {
-    const cost = await costs(calls, perRound);
-    const [ours, library] = [cost.ours, cost["openapi-fetch"]].map((own) =>
-      (own - cost["bare fetch"]).toFixed(0),
-    );
+    const measured = await roundsOf(calls, perRound);
+    const [ours, library] = [overhead(measured, "ours"), overhead(measured, "openapi-fetch")];
     console.log(
       `Client without a network, ${method}: ${ours} µs CPU a call over bare fetch (openapi-fetch alone ${library})`,
     );
@@ -87,10 +91,8 @@ export async function benchClient(): Promise<void> {
   await once(server, "listening");
   const { port } = server.address() as AddressInfo; // it listens on a port
   for (const [method, calls] of Object.entries(ways(`http://127.0.0.1:${port}`, fetch))) {
-    const cost = await costs(calls, 200);
-    console.log(
-      `Client over HTTP, ${method}: ${(cost.ours / cost["bare fetch"]).toFixed(2)} times bare fetch`,
-    );
+    const ratios = (await roundsOf(calls, 200)).map((round) => round.ours / round["bare fetch"]);
+    console.log(`Client over HTTP, ${method}: ${median(ratios).toFixed(2)} times bare fetch`);
   }
   server.close();
   server.closeAllConnections();
