@@ -31,10 +31,16 @@ export interface Bundle {
  * Lints a document and, when it has no errors, bundles it.
  * @param root path of the root document
  * @param cwd the folder that addresses in problems are relative to
+ * @param onRead told the path of each file on which the outcome depends, those that are missing too
  */
-export async function lintAndBundle(root: string, cwd: string): Promise<Outcome<Bundle>> {
+export async function lintAndBundle(
+  root: string,
+  cwd: string,
+  onRead: (file: string) => void = () => {},
+): Promise<Outcome<Bundle>> {
   const path = resolve(cwd, root);
-  const sources: Sources = { root: path, cwd, resolver: new LocalResolver(dirname(path)) };
+  for (const file of [path, ...configPaths(path)]) onRead(file);
+  const sources: Sources = { root: path, cwd, resolver: new LocalResolver(dirname(path), onRead) };
   const linted = await lintSources(sources);
   if (!linted.ok) return linted;
   const bundled = await bundleSources(sources, linted.config);
@@ -80,10 +86,13 @@ function judge<Value>(found: readonly NormalizedProblem[], { cwd }: Sources, val
   return { ok: true, warnings: problems, ...value };
 }
 
+function configPaths(root: string): readonly string[] {
+  return [dirname(root), dirname(dirname(root))].map((folder) => join(folder, "redocly.yaml"));
+}
+
 /** The rules for a document: those of the `redocly.yaml` beside it or one folder up, else what generation needs. */
 async function configFor(root: string): Promise<Config> {
-  const folders = [dirname(root), dirname(dirname(root))];
-  const configPath = folders.map((folder) => join(folder, "redocly.yaml")).find((path) => existsSync(path));
+  const configPath = configPaths(root).find((path) => existsSync(path));
   if (!configPath) return createConfig(foreignRules);
   const raw = asObject(parseYaml(await readFile(configPath, "utf8")));
   const presets = asArray(raw.extends)
@@ -109,10 +118,12 @@ const foreignRules: RawUniversalConfig = {
 /** Reads files inside the document's own folder only: a document is untrusted, and no run uses the network. */
 class LocalResolver extends BaseResolver {
   readonly #folder: string;
+  readonly #onRead: (file: string) => void;
 
-  constructor(folder: string) {
+  constructor(folder: string, onRead: (file: string) => void) {
     super();
     this.#folder = folder;
+    this.#onRead = onRead;
   }
 
   override async loadExternalRef(reference: string): Promise<Source> {
@@ -126,6 +137,7 @@ class LocalResolver extends BaseResolver {
         new Error("The file lies outside the document's folder, and only files inside it are read."),
       );
     }
+    this.#onRead(reference);
     return super.loadExternalRef(reference);
   }
 }
