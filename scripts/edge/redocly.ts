@@ -3,11 +3,12 @@
  * file is read and parsed once.
  */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import {
   BaseResolver,
   type Config,
+  type Document,
   type NormalizedProblem,
   type RawUniversalConfig,
   ResolveError,
@@ -20,7 +21,7 @@ import {
 } from "@redocly/openapi-core";
 import { type Json, asArray, asObject, asString } from "../core/json.ts";
 import type { Outcome } from "../core/problem.ts";
-import { translate, unreadable, unresolvable, unsupported } from "./redocly-problems.ts";
+import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./redocly-problems.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
@@ -60,12 +61,41 @@ async function lintSources(sources: Sources): Promise<Outcome<{ config: Config }
   const refused = unsupported(document, sources.cwd);
   if (refused) return { ok: false, problems: [refused] };
   const config = await configFor(root);
+  const workflows = await readWorkflows(sources);
+  if (!workflows.ok) return workflows;
   const problems = await lintDocument({ document, config, externalRefResolver }).catch(
     (error: Error) => error,
   );
   if (problems instanceof Error)
     return { ok: false, problems: [unresolvable(problems, document, sources.cwd)] };
-  return judge(problems, sources, { config });
+  const linted = await Promise.all(
+    workflows.documents.map((workflow) => lintDocument({ document: workflow, config, externalRefResolver })),
+  );
+  return judge([...problems, ...linted.flat()], sources, { config });
+}
+
+/** The Arazzo documents in `workflows/` beside the root, which are held to the same style guide. */
+async function readWorkflows(sources: Sources): Promise<Outcome<{ documents: readonly Document[] }>> {
+  const { root, resolver, cwd } = sources;
+  const read = (await workflowFiles(root)).map(async (file) =>
+    resolver.resolveDocument(null, file, true).catch((error: Error) => error),
+  );
+  const outcomes = await Promise.all(read);
+  const problems = outcomes.flatMap((document) =>
+    document instanceof Error ? [unreadable(document, sources)] : (unsupportedWorkflow(document, cwd) ?? []),
+  );
+  const documents = outcomes.flatMap((document) => (document instanceof Error ? [] : [document]));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, warnings: [], documents };
+}
+
+/** @returns the paths of a specification's workflows, in order */
+export async function workflowFiles(root: string): Promise<readonly string[]> {
+  const folder = join(dirname(root), "workflows");
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => /\.arazzo\.ya?ml$/.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
 }
 
 async function bundleSources(sources: Sources, config: Config): Promise<Outcome<Bundle>> {
