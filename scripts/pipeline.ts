@@ -7,33 +7,39 @@
  *
  * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */
-import { renderIndex, renderSharedHeaders, reservedNames } from "../templates/client/index.ts";
-import { namedOperations, renderOperations } from "../templates/client/operations.ts";
 import { renderPage } from "../templates/docs/page.ts";
+import { packageFiles } from "../templates/package/package.ts";
 import { goSdk } from "../templates/sdk/go.ts";
 import { javaSdk } from "../templates/sdk/java.ts";
 import type { SdkTemplate } from "../templates/sdk/package.ts";
 import { phpSdk } from "../templates/sdk/php.ts";
 import { pythonSdk } from "../templates/sdk/python.ts";
-import { renderServer } from "../templates/server/server.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
-import { contractData } from "./core/contract-data.ts";
 import { docsDocument } from "./core/docs-document.ts";
-import { type Files, banner } from "./core/files.ts";
+import type { Files } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import type { Language } from "./core/sdk/sdk.ts";
-import { digest } from "./edge/disk.ts";
 import { formatted } from "./edge/format.ts";
-import { clientRuntime, clientRuntimeFiles, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
+import {
+  clientRuntimeFiles,
+  mswRuntimeFiles,
+  reactQueryRuntimeFiles,
+  serverRuntimeFiles,
+} from "./edge/templates.ts";
+import {
+  type Specification,
+  renderClientFiles,
+  renderMswFiles,
+  renderPackageFiles,
+  renderReactQueryFiles,
+  renderServerFiles,
+  typescript,
+} from "./typescript.ts";
 
-/** A specification that has passed lint: as one document, and as the model of it. */
-export interface Specification {
-  readonly document: Json;
-  readonly api: Api;
-}
+export type { Specification } from "./typescript.ts";
 
 export interface Plan extends Specification {
   /** Path in the output folder → text. */
@@ -42,12 +48,14 @@ export interface Plan extends Specification {
   readonly owns: (path: string) => boolean;
 }
 
+type Texts = readonly (string | undefined)[];
+
 export interface Target {
   readonly name: string;
   /** Every path that the target may write, so that nobody else does. */
   readonly files: readonly string[];
-  /** @returns the text of each of the files, in their order */
-  readonly render: (specification: Specification) => Promise<readonly string[]> | readonly string[];
+  /** @returns the text of each of the files, in their order; undefined for one that this specification has no use for */
+  readonly render: (specification: Specification) => Promise<Texts> | Texts;
 }
 
 /** What is generated, and from what. A new output is a row here and a template. */
@@ -73,6 +81,11 @@ export const targets: readonly Target[] = [
     render: renderClientFiles,
   },
   {
+    name: "react-query",
+    files: ["react-query.ts", ...reactQueryRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderReactQueryFiles,
+  },
+  {
     name: "zod",
     files: ["typescript/src/zod.ts"],
     render: async ({ document }) => {
@@ -81,11 +94,25 @@ export const targets: readonly Target[] = [
     },
   },
   {
+    name: "msw",
+    files: ["msw.ts", "msw/data.ts", ...mswRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderMswFiles,
+  },
+  {
     name: "server",
     files: ["index.ts", "contract.json", "validators.js", "validators.d.ts", ...serverRuntimeFiles].map(
       (file) => `typescript/src/server/${file}`,
     ),
     render: renderServerFiles,
+  },
+  {
+    name: "package",
+    files: packageFiles.map((file) => `typescript/${file}`),
+    render: (specification) =>
+      renderPackageFiles(
+        specification,
+        targets.flatMap(({ files }) => files),
+      ),
   },
   sdk("python", pythonSdk),
   sdk("go", goSdk),
@@ -195,10 +222,11 @@ async function render(
 ): Promise<Outcome<{ files: [string, string][] }>> {
   try {
     const texts = await target.render(specification);
-    const files = target.files.map(async (path, index): Promise<[string, string]> => {
-      return [path, await formatted(path, texts[index] ?? "")];
+    const files = target.files.map(async (path, index): Promise<[string, string][]> => {
+      const text = texts[index];
+      return text === undefined ? [] : [[path, await formatted(path, text)]];
     });
-    return { ok: true, warnings: [], files: await Promise.all(files) };
+    return { ok: true, warnings: [], files: (await Promise.all(files)).flat() };
   } catch (error) {
     return { ok: false, problems: [failure(target, error)] };
   }
@@ -212,37 +240,4 @@ function failure({ name }: Target, error: unknown): Problem {
     code: `target/${name}`,
     message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
   };
-}
-
-async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {
-  const operations = namedOperations(api, reservedNames);
-  const bundle = await formatted("openapi.json", bundleJson(document)); // as it is written
-  return [
-    renderIndex({ api, operations, digest: digest(bundle) }),
-    renderOperations(api, operations),
-    renderSharedHeaders(api),
-    ...(await clientRuntime()),
-  ].map(typescript);
-}
-
-async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
-  const { renderValidators } = await import("./edge/validators.ts");
-  const { components, ...data } = contractData(api);
-  return [
-    typescript(renderServer(api)),
-    JSON.stringify(data),
-    typescript(await renderValidators({ openapi: api.openapi, schemas: components }, data.schemas)),
-    typescript(validatorTypes),
-    ...(await serverRuntime()).map(typescript),
-  ];
-}
-
-const validatorTypes = `import type { Validator } from "./engine/refusal/faults.ts";
-
-/** The validator of each schema of \`contract.json\`, in its order. */
-export declare const validators: readonly Validator[];
-`;
-
-function typescript(source: string): string {
-  return `// ${banner}\n\n${source}`;
 }

@@ -36,6 +36,28 @@ export function functionNames(ids: readonly string[], reserved: readonly string[
   });
 }
 
+/** The name of an npm package, of any title. */
+export function packageName(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return (words ?? ["api"]).join("-").slice(0, 100);
+}
+
+/** A version that npm takes (Semantic Versioning 2.0.0): `info.version`, or `0.0.0` where it is none. */
+export function packageVersion(version: string): string {
+  return semanticVersion.test(version) ? version : "0.0.0";
+}
+
+const whole = "(?:0|[1-9]\\d{0,14})";
+const dotted = (word: string) => `${word}(?:\\.${word})*`;
+const semanticVersion = new RegExp(
+  `^${whole}\\.${whole}\\.${whole}(?:-${dotted(`(?:${whole}|\\d*[a-z-][\\da-z-]*)`)})?(?:\\+${dotted("[\\da-z-]+")})?$`,
+  "i",
+);
+
 function isIdentifier(name: string): boolean {
   return /^[A-Za-z$_][\w$]*$/.test(name);
 }
@@ -46,8 +68,11 @@ function camelCase(text: string): string {
   return /^[A-Za-z$_]/.test(name) ? name : `operation${capitalise(name)}`;
 }
 
-/** ECMAScript 2025, 12.7.2, and what strict mode and modules reserve beside it. */
+/**
+ * ECMAScript 2025, 12.7.2, and what strict mode and modules reserve beside it; `then`, which would make a promise of
+ * an imported module; and `__proto__`, which is no name in an object.
+ */
 const reservedWords =
-  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield".split(
+  "__proto__ then arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield".split(
     " ",
   );

@@ -51,13 +51,14 @@ test("check --json holds the whole diff of every file", async () => {
     updated: [
       "openapi.json",
       "openapi.yaml",
+      "typescript/package.json", // the digest
       "typescript/src/index.ts", // the digest
       "typescript/src/types.ts",
       "typescript/src/zod.ts",
     ],
     added: [],
     removed: [],
-    problems: 5,
+    problems: 6,
   });
 });
 

@@ -24,7 +24,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "scripts/rules": ["scripts/core"],
   templates: ["scripts/core"],
   "scripts/commands": ["scripts/core", "scripts/edge", "scripts/pipeline.ts"],
-  "scripts/pipeline.ts": ["scripts/core", "scripts/edge", "templates"],
+  "scripts/typescript.ts": ["scripts/core", "scripts/edge", "templates"],
+  "scripts/pipeline.ts": ["scripts/core", "scripts/edge", "scripts/typescript.ts", "templates"],
   "scripts/cli.ts": ["scripts/core", "scripts/edge", "scripts/commands", "scripts/pipeline.ts"],
   "scripts/main.ts": ["scripts/cli.ts"],
 };

@@ -5,12 +5,13 @@ export class ApiError<Failure extends AnyFailure = AnyFailure> extends Error {
   /** So that `instanceof` makes an `ApiError` of it, and not one of `any`. */
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
   override readonly name = "ApiError";
+  // `declare`: the constructor sets these, and a field of its own would weigh something in every bundle.
   /** The operationId. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The whole failure, told apart by its `status`. */
-  readonly result: Failure;
+  declare readonly result: Failure;
 
-  readonly status: Failure["status"];
+  declare readonly status: Failure["status"];
 
   constructor(operation: string, result: Failure) {
     super(`${operation} was answered with ${result.status}`);
@@ -30,9 +31,9 @@ export interface AnyFailure {
 /** The status is documented, and the body is not what the document says: cut off, another media type, or no JSON. */
 export class UnexpectedResponseError extends Error {
   override readonly name = "UnexpectedResponseError";
-  readonly response: Response;
+  declare readonly response: Response;
   /** What came instead. */
-  readonly body: unknown;
+  declare readonly body: unknown;
 
   constructor(operation: string, response: Response, body: unknown) {
     const type = response.headers.get("content-type") ?? "no content type";
