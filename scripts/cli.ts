@@ -6,6 +6,8 @@ import { lint } from "./commands/lint.ts";
 import { scaffold } from "./commands/scaffold.ts";
 import { formatAnnotation, formatProblem } from "./core/problem.ts";
 import { type Result, count, stopped } from "./core/result.ts";
+import type { Latency } from "./edge/mock-server.ts";
+import { folderName, latency, portNumber, seedNumber } from "./edge/flag-values.ts";
 import { DiskError } from "./edge/disk.ts";
 import { type Streams, type Terminal, terminal } from "./edge/terminal.ts";
 import { type Target, docsTargets, load, targets } from "./pipeline.ts";
@@ -23,6 +25,10 @@ interface Flags {
   readonly host: string;
   readonly port: number;
   readonly plain: boolean;
+  readonly dynamic: boolean;
+  readonly seed: number;
+  readonly latency: Latency;
+  readonly watch: boolean;
 }
 
 interface Verb {
@@ -54,6 +60,17 @@ const options = {
   host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
   port: () =>
     new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),
+  dynamic: () =>
+    new Option("--dynamic", "answer with data made from the schemas, not with examples").default(false),
+  seed: () =>
+    new Option("--seed <number>", "of that data: the same seed, the same data")
+      .argParser(seedNumber)
+      .default(1),
+  latency: () =>
+    new Option("--latency <ms>", "how long each answer waits: 300, or between 100-800")
+      .argParser(latency)
+      .default({ least: 0, most: 0 }, "none"),
+  watch: () => new Option("--no-watch", "do not follow changes of the specification"),
   plain: () => new Option("--plain", "run Prism's own server instead, for comparison").default(false),
 };
 
@@ -105,8 +122,13 @@ const verbs: readonly Verb[] = [
   {
     name: "mock",
     summary: "serve the specification's examples, refuse what it forbids",
-    options: ["spec", "host", "port", "plain", "format", "json"],
-    examples: ["npm run mock", "npm run mock -- --port 8080", "npm run mock -- --plain"],
+    options: ["spec", "host", "port", "dynamic", "seed", "latency", "watch", "plain", "format", "json"],
+    examples: [
+      "npm run mock",
+      "npm run mock -- --port 8080",
+      "npm run mock -- --dynamic --seed 7",
+      "npm run mock -- --latency 100-800",
+    ],
     run: serveMock,
   },
   {
@@ -198,23 +220,16 @@ function print(result: Result, { json, format }: Flags, screen: Terminal): void 
   screen.note(`${mark} ${summary}${exitCode === 0 ? ` (${screen.elapsed()})` : ""}`);
 }
 
-async function serveMock({ spec, host, port, plain }: Flags, streams: Streams): Promise<Result> {
+async function serveMock(flags: Flags, streams: Streams): Promise<Result> {
   const { mock } = await import("./commands/mock.ts");
-  const specification = await load({ spec, cwd: streams.cwd });
+  const { cwd, signal } = streams;
+  const files = new Set<string>();
+  const read = () => load({ spec: flags.spec, cwd, onRead: (file) => void files.add(file) });
+  const specification = await read();
   if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
-  const { document, api } = specification;
-  return mock({ document, api, host, port, plain, log: terminal(streams).note, signal: streams.signal });
-}
-
-function folderName(text: string): string {
-  if (text.trim() === "") throw new InvalidArgumentError("A folder has a name; . is the one you are in.");
-  return text;
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("A port is a number from 0 to 65535.");
-  return Number(text);
+  const { note, paint } = terminal(streams);
+  const reload = flags.watch && !flags.plain ? { files, read } : undefined;
+  return mock({ ...specification, ...flags, reload, log: note, paint, signal });
 }
 
 function chosen(names: string): readonly Target[] {

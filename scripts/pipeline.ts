@@ -147,6 +147,17 @@ export async function renderDocs(document: Json): Promise<string> {
   return renderPage({ document: docsDocument(document), ...(await loadRedoc()) });
 }
 
+/** @returns the page of a mock that is at this URL: what each operation can answer, and how to ask for it */
+export async function renderMockPage(api: Api, url: string): Promise<string> {
+  const [{ renderScenarios }, { scenariosOf }, { createMockGate }] = await Promise.all([
+    import("../templates/mock/page.ts"),
+    import("./core/mock/scenarios.ts"),
+    import("./core/refusal/mock-gate.ts"),
+  ]);
+  const operations = await scenariosOf(api, createMockGate(api), url);
+  return renderScenarios({ api, operations, docs: "/__mock/docs" });
+}
+
 /**
  * A starter service on the generated stubs: files that their user takes over, which no plan owns.
  * @param regenerate the command that renews the service's `generated/`
@@ -166,12 +177,14 @@ export interface Request {
   /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;
   readonly cwd: string;
+  /** Told the path of each file on which the outcome depends. */
+  readonly onRead?: (file: string) => void;
 }
 
 /** Lints, bundles and reads a specification; writes nothing. */
-export async function load({ spec, cwd }: Request): Promise<Outcome<Specification>> {
+export async function load({ spec, cwd, onRead }: Request): Promise<Outcome<Specification>> {
   const { lintAndBundle } = await import("./edge/redocly.ts");
-  const outcome = await lintAndBundle(spec, cwd);
+  const outcome = await lintAndBundle(spec, cwd, onRead);
   if (!outcome.ok) return outcome;
   const document = sortComponents(outcome.document);
   return { ok: true, warnings: outcome.warnings, document, api: readApi(document) };
