@@ -16,15 +16,24 @@ import { docsDocument } from "./core/docs-document.ts";
 import { type Files, banner } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
-import { type Outcome, type Problem, compare } from "./core/problem.ts";
+import { type Outcome, compare } from "./core/problem.ts";
+import { type Progress, silent } from "./core/progress.ts";
 import { readApi } from "./core/read-api.ts";
+import { type Cache, noCache } from "./edge/cache.ts";
+import type { Reading } from "./edge/closed-resolver.ts";
+import { digest } from "./edge/digest.ts";
+import type { Inputs } from "./edge/redocly.ts";
 import { formatted } from "./edge/format.ts";
+import { threadOf } from "./edge/threads.ts";
+import { render } from "./render.ts";
 import { runtime, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
 export interface Specification {
   readonly document: Json;
   readonly api: Api;
+  /** The files that it was read from, where they are known. */
+  readonly inputs: Inputs | undefined;
 }
 
 export interface Plan extends Specification {
@@ -40,7 +49,18 @@ export interface Target {
   readonly files: readonly string[];
   /** @returns the text of each of the files, in their order */
   readonly render: (specification: Specification) => Promise<readonly string[]> | readonly string[];
+  /** Starts what takes long to start, while the document is still being linted. */
+  readonly prepare?: () => void;
+  /** @returns why the target cannot be made from this document and is left out, which is then a warning */
+  readonly omit?: (specification: Specification) => string | undefined;
 }
+
+// Three slow libraries, each in a thread of its own.
+const openapiTypescript = threadOf<typeof import("./edge/openapi-typescript.ts")>(
+  new URL("./edge/openapi-typescript.ts", import.meta.url),
+);
+const orval = threadOf<typeof import("./edge/orval.ts")>(new URL("./edge/orval.ts", import.meta.url));
+const ajv = threadOf<typeof import("./edge/validators.ts")>(new URL("./edge/validators.ts", import.meta.url));
 
 /** What is generated, and from what. A new output is a row here and a template. */
 export const targets: readonly Target[] = [
@@ -52,10 +72,8 @@ export const targets: readonly Target[] = [
   {
     name: "types",
     files: ["typescript/src/types.ts"],
-    render: async ({ document }) => {
-      const { renderTypes } = await import("./edge/openapi-typescript.ts");
-      return [typescript(await renderTypes(document))];
-    },
+    prepare: openapiTypescript.start,
+    render: async ({ document }) => [typescript(await openapiTypescript.call("renderTypes", document))],
   },
   {
     name: "client",
@@ -65,16 +83,15 @@ export const targets: readonly Target[] = [
   {
     name: "zod",
     files: ["typescript/src/zod.ts"],
-    render: async ({ document }) => {
-      const { renderZod } = await import("./edge/orval.ts");
-      return [typescript(await renderZod(document))];
-    },
+    prepare: orval.start,
+    render: async ({ document }) => [typescript(await orval.call("renderZod", document))],
   },
   {
     name: "server",
     files: ["index.ts", "contract.json", "validators.js", "validators.d.ts", ...serverRuntimeFiles].map(
       (file) => `typescript/src/server/${file}`,
     ),
+    prepare: ajv.start,
     render: renderServerFiles,
   },
 ];
@@ -109,19 +126,27 @@ export async function starter(api: Api, regenerate: string): Promise<Files> {
   );
 }
 
-export interface Request {
+export interface Request extends Reading {
   /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;
   readonly cwd: string;
+  readonly progress?: Progress;
+  readonly cache?: Cache;
 }
 
 /** Lints, bundles and reads a specification; writes nothing. */
-export async function load({ spec, cwd }: Request): Promise<Outcome<Specification>> {
+export async function load(request: Request): Promise<Outcome<Specification>> {
   const { lintAndBundle } = await import("./edge/redocly.ts");
-  const outcome = await lintAndBundle(spec, cwd);
+  const outcome = await lintAndBundle(request);
   if (!outcome.ok) return outcome;
   const document = sortComponents(outcome.document);
-  return { ok: true, warnings: outcome.warnings, document, api: readApi(document) };
+  const { warnings, inputs } = outcome;
+  return { ok: true, warnings, inputs, document, api: readApi(document) };
+}
+
+/** @param names of targets; all that belong to the output folder unless given */
+export function targetsNamed(names?: readonly string[]): readonly Target[] {
+  return names ? [...targets, ...docsTargets].filter(({ name }) => names.includes(name)) : targets;
 }
 
 /**
@@ -129,17 +154,36 @@ export async function load({ spec, cwd }: Request): Promise<Outcome<Specificatio
  * @param chosen the targets to render, all unless given
  */
 export async function plan(request: Request, chosen: readonly Target[] = targets): Promise<Outcome<Plan>> {
-  const specification = await load(request);
+  const { progress = silent, cache = noCache } = request;
+  progress.expect([linting, ...chosen.map(({ name }) => name)]);
+  for (const { prepare } of chosen) prepare?.();
+  const specification = await progress.step(linting, () => load(request));
   if (!specification.ok) return specification;
-  const rendered = await Promise.all(chosen.map((target) => render(target, specification)));
+  const document = digest(JSON.stringify(specification.document));
+  const rendered = await Promise.all(
+    threadsFirst(chosen).map((target) =>
+      progress.step(target.name, () =>
+        render(target, specification, (make) => cache.texts([target.name, document], make)),
+      ),
+    ),
+  );
   const problems = rendered.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   if (problems.length > 0) return { ok: false, problems };
-  const files = rendered.flatMap((outcome) => (outcome.ok ? outcome.files : []));
+  const outcomes = rendered.filter((outcome) => outcome.ok);
+  const files = outcomes.flatMap((outcome) => outcome.files);
   return {
     ...specification,
+    warnings: [...specification.warnings, ...outcomes.flatMap(({ warnings }) => warnings)],
     files: new Map(files.toSorted(([a], [b]) => compare(a, b))),
     owns: owner(chosen),
   };
+}
+
+const linting = "lint and bundle";
+
+/** What works in a thread is asked first, for the others keep this one busy. */
+function threadsFirst(chosen: readonly Target[]): readonly Target[] {
+  return chosen.toSorted((a, b) => Number(Boolean(b.prepare)) - Number(Boolean(a.prepare)));
 }
 
 /** A partial plan owns its targets' paths; a whole one also what a former version's targets have left. */
@@ -150,38 +194,14 @@ function owner(chosen: readonly Target[]): (path: string) => boolean {
   return (path) => own.includes(path);
 }
 
-async function render(
-  target: Target,
-  specification: Specification,
-): Promise<Outcome<{ files: [string, string][] }>> {
-  try {
-    const texts = await target.render(specification);
-    const files = target.files.map(async (path, index): Promise<[string, string]> => {
-      return [path, await formatted(path, texts[index] ?? "")];
-    });
-    return { ok: true, warnings: [], files: await Promise.all(files) };
-  } catch (error) {
-    return { ok: false, problems: [failure(target, error)] };
-  }
-}
-
-/** Lint has passed, so that a target which fails has met something that its tool does not know. */
-function failure({ name }: Target, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    severity: "error",
-    code: `target/${name}`,
-    message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
-  };
-}
-
 async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
-  const { renderValidators } = await import("./edge/validators.ts");
   const { components, ...data } = contractData(api);
   return [
     typescript(renderServer(api)),
     JSON.stringify(data),
-    typescript(await renderValidators({ openapi: api.openapi, schemas: components }, data.schemas)),
+    typescript(
+      await ajv.call("renderValidators", { openapi: api.openapi, schemas: components }, data.schemas),
+    ),
     typescript(validatorTypes),
     ...(await serverRuntime()).map(typescript),
   ];

@@ -1,68 +1,66 @@
 /**
- * Redocly's engine: finds a document's rules, lints its sources, bundles them. One resolver serves both, so each
- * file is read and parsed once.
+ * Redocly's engine: lints a document's sources and bundles them. One resolver serves both, so each file is read and
+ * parsed once.
  */
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import {
-  BaseResolver,
-  type Config,
-  type NormalizedProblem,
-  type RawUniversalConfig,
-  ResolveError,
-  type Source,
-  bundle,
-  createConfig,
-  isAbsoluteUrl,
-  lintDocument,
-  parseYaml,
-} from "@redocly/openapi-core";
-import { type Json, asArray, asObject, asString } from "../core/json.ts";
+import { dirname, resolve } from "node:path";
+import { type Config, type NormalizedProblem, bundle, lintDocument } from "@redocly/openapi-core";
+import { type Json, asObject } from "../core/json.ts";
 import type { Outcome } from "../core/problem.ts";
+import { ClosedResolver, type Reading } from "./closed-resolver.ts";
 import { translate, unreadable, unresolvable, unsupported } from "./redocly-problems.ts";
+import { styleGuideOf } from "./style-guide.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
   readonly document: Json;
+  /** The files that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
+  readonly inputs: Inputs | undefined;
 }
 
-/**
- * Lints a document and, when it has no errors, bundles it.
- * @param root path of the root document
- * @param cwd the folder that addresses in problems are relative to
- */
-export async function lintAndBundle(root: string, cwd: string): Promise<Outcome<Bundle>> {
-  const path = resolve(cwd, root);
-  const sources: Sources = { root: path, cwd, resolver: new LocalResolver(dirname(path)) };
-  const linted = await lintSources(sources);
+export type Inputs = ReadonlyMap<string, string | undefined>;
+
+export interface Root extends Reading {
+  /** Path of the root document. */
+  readonly spec: string;
+  /** The folder that addresses in problems are relative to. */
+  readonly cwd: string;
+}
+
+/** Lints a document and, when it has no errors, bundles it. */
+export async function lintAndBundle({ spec, cwd, ...reading }: Root): Promise<Outcome<Bundle>> {
+  const root = resolve(cwd, spec);
+  const sources: Sources = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
+  const guide = await styleGuideOf(root, { ...reading, cwd, resolver: sources.resolver });
+  if (!guide.ok) return guide;
+  const linted = await lintSources(sources, guide.config);
   if (!linted.ok) return linted;
-  const bundled = await bundleSources(sources, linted.config);
-  return bundled.ok ? { ...bundled, warnings: [...linted.warnings, ...bundled.warnings] } : bundled;
+  const bundled = await bundleSources(sources, guide.config);
+  if (!bundled.ok) return bundled;
+  const inputs = guide.inputs && new Map([...guide.inputs, ...sources.resolver.digests]);
+  return { ...bundled, inputs, warnings: [...linted.warnings, ...bundled.warnings] };
 }
 
 interface Sources {
   readonly root: string;
   readonly cwd: string;
-  readonly resolver: BaseResolver;
+  readonly resolver: ClosedResolver;
 }
 
-async function lintSources(sources: Sources): Promise<Outcome<{ config: Config }>> {
-  const { root, resolver: externalRefResolver } = sources;
+async function lintSources(sources: Sources, config: Config): Promise<Outcome<object>> {
+  const { root, cwd, resolver: externalRefResolver } = sources;
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) return { ok: false, problems: [unreadable(document, sources)] };
-  const refused = unsupported(document, sources.cwd);
+  const refused = unsupported(document, cwd);
   if (refused) return { ok: false, problems: [refused] };
-  const config = await configFor(root);
   const problems = await lintDocument({ document, config, externalRefResolver }).catch(
     (error: Error) => error,
   );
   if (problems instanceof Error)
-    return { ok: false, problems: [unresolvable(problems, document, sources.cwd)] };
-  return judge(problems, sources, { config });
+    return { ok: false, problems: [await unresolvable(problems, externalRefResolver, { root, cwd })] };
+  return judge(problems, sources, {});
 }
 
-async function bundleSources(sources: Sources, config: Config): Promise<Outcome<Bundle>> {
+async function bundleSources(sources: Sources, config: Config): Promise<Outcome<Pick<Bundle, "document">>> {
   const { root, resolver: externalRefResolver } = sources;
   const result = await bundle({
     ref: root,
@@ -78,54 +76,4 @@ function judge<Value>(found: readonly NormalizedProblem[], { cwd }: Sources, val
   const problems = translate(found, cwd);
   if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
   return { ok: true, warnings: problems, ...value };
-}
-
-/** The rules for a document: those of the `redocly.yaml` beside it or one folder up, else what generation needs. */
-async function configFor(root: string): Promise<Config> {
-  const folders = [dirname(root), dirname(dirname(root))];
-  const configPath = folders.map((folder) => join(folder, "redocly.yaml")).find((path) => existsSync(path));
-  if (!configPath) return createConfig(foreignRules);
-  const raw = asObject(parseYaml(await readFile(configPath, "utf8")));
-  const presets = asArray(raw.extends)
-    .map(asString)
-    .filter((preset) => preset !== cliOnlyPreset);
-  return createConfig({ ...raw, extends: presets }, { configPath });
-}
-
-/** Known to `redocly diff` alone: the engine as a library is older and refuses a preset that it does not know. */
-const cliOnlyPreset = "diff-recommended";
-
-/** Without a style guide only that is refused which would make the output wrong. */
-const foreignRules: RawUniversalConfig = {
-  extends: [],
-  rules: {
-    struct: "error",
-    "no-unresolved-refs": "error",
-    "operation-operationId-unique": "error",
-    "path-parameters-defined": "error",
-  },
-};
-
-/** Reads files inside the document's own folder only: a document is untrusted, and no run uses the network. */
-class LocalResolver extends BaseResolver {
-  readonly #folder: string;
-
-  constructor(folder: string) {
-    super();
-    this.#folder = folder;
-  }
-
-  override async loadExternalRef(reference: string): Promise<Source> {
-    if (isAbsoluteUrl(reference))
-      throw new ResolveError(
-        new Error(`${reference} is on the network, and references are read from disk only.`),
-      );
-    const path = relative(this.#folder, reference);
-    if (path === ".." || path.startsWith(`..${sep}`) || resolve(path) === path) {
-      throw new ResolveError(
-        new Error("The file lies outside the document's folder, and only files inside it are read."),
-      );
-    }
-    return super.loadExternalRef(reference);
-  }
 }

@@ -20,12 +20,29 @@ const imports = globSync(["scripts/**/*.ts", "templates/**/*.ts"], { cwd: root }
 /** Layer → what it may import of ours. Files of a layer may import each other. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "scripts/core": [],
-  "scripts/edge": ["scripts/core"],
+  "scripts/edge": ["scripts/core", "scripts/rules"],
   "scripts/rules": ["scripts/core"],
   templates: ["scripts/core"],
   "scripts/commands": ["scripts/core", "scripts/edge", "scripts/pipeline.ts"],
-  "scripts/pipeline.ts": ["scripts/core", "scripts/edge", "templates"],
-  "scripts/cli.ts": ["scripts/core", "scripts/edge", "scripts/commands", "scripts/pipeline.ts"],
+  "scripts/pipeline.ts": ["scripts/core", "scripts/edge", "scripts/render.ts", "templates"],
+  "scripts/render.ts": ["scripts/core", "scripts/edge", "scripts/pipeline.ts"],
+  "scripts/flags.ts": ["scripts/edge"],
+  "scripts/print.ts": ["scripts/core", "scripts/edge", "scripts/flags.ts"],
+  "scripts/verbs.ts": [
+    "scripts/core",
+    "scripts/edge",
+    "scripts/commands",
+    "scripts/pipeline.ts",
+    "scripts/flags.ts",
+  ],
+  "scripts/cli.ts": [
+    "scripts/core",
+    "scripts/edge",
+    "scripts/pipeline.ts",
+    "scripts/flags.ts",
+    "scripts/print.ts",
+    "scripts/verbs.ts",
+  ],
   "scripts/main.ts": ["scripts/cli.ts"],
 };
 
