@@ -77,9 +77,7 @@ async function codeDigest(): Promise<string> {
 }
 
 async function areUnchanged(inputs: Run["inputs"]): Promise<boolean> {
-  const now = await Promise.all(
-    inputs.map(([path]) => readFile(path, "utf8").then(digestOfText, () => null)),
-  );
+  const now = await Promise.all(inputs.map(([path]) => readFile(path).then(digestOfText, () => null)));
   return inputs.every(([, before], index) => before === now[index]);
 }
 

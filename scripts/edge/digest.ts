@@ -7,6 +7,6 @@ export function digest(content: string | Uint8Array): string {
 }
 
 /** @returns the digest of a text file, whichever way its lines end */
-export function digestOfText(text: string): string {
-  return digest(text.replaceAll("\r\n", "\n"));
+export function digestOfText(content: string | Buffer): string {
+  return digest(content.includes("\r") ? content.toString().replaceAll("\r\n", "\n") : content);
 }

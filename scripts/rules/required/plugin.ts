@@ -8,6 +8,7 @@ import { DistinctNames } from "./distinct-names.ts";
 import { DistinctParameters } from "./distinct-parameters.ts";
 import { Generated } from "./generated.ts";
 import { KnownSecurity } from "./known-security.ts";
+import { KnownStatus } from "./known-status.ts";
 import { PathParameters } from "./path-parameters.ts";
 
 export const requiredPlugin = {
@@ -20,6 +21,7 @@ export const requiredPlugin = {
       "required/distinct-parameters": DistinctParameters,
       "required/generated": Generated,
       "required/known-security": KnownSecurity,
+      "required/known-status": KnownStatus,
       "required/path-parameters": PathParameters,
     },
   },
@@ -36,6 +38,7 @@ export const requiredRules = {
   "required/distinct-names": "error",
   "required/distinct-parameters": "error",
   "required/known-security": "error",
+  "required/known-status": "error",
   "required/path-parameters": "error",
   "required/checkable-pattern": "warn",
   "required/derived-name": "warn",
