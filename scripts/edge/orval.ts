@@ -40,7 +40,7 @@ export async function renderZod(document: Json): Promise<string> {
 
 /**
  * What orval turns into code that does not compile, or fails at: an array schema may leave `items` out; a default may be
- * of another type than its schema; a pattern may be none; an extension may hold a `$ref` that leads nowhere.
+ * of another type than its schema; an operationId may be no identifier; a pattern may be none; an extension may hold a `$ref` that leads nowhere.
  */
 export function digestible(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(digestible);
@@ -51,8 +51,19 @@ export function digestible(value: unknown): unknown {
       !(key === "default" && !fits(value, child)) &&
       !(key === "pattern" && typeof child === "string" && !isPattern(child)),
   );
-  const copy = Object.fromEntries(kept.map(([key, child]) => [key, digestible(child)]));
+  const copy = Object.fromEntries(
+    kept.map(([key, child]) => [key, key === "operationId" ? spelled(child) : digestible(child)]),
+  );
   return value.type === "array" && !("items" in value) ? { ...copy, items: {} } : copy;
+}
+
+/** orval drops what no identifier may hold, and so may leave nothing, or two names that are one. */
+function spelled(operationId: unknown): unknown {
+  if (typeof operationId !== "string" || /^[A-Za-z][\w /.-]*$/.test(operationId)) return operationId;
+  const letters = [...operationId].map((letter) =>
+    /^[A-Za-z0-9]$/.test(letter) ? letter : `u${letter.codePointAt(0)?.toString(16)}`,
+  );
+  return `operation${letters.join("")}`;
 }
 
 function isForeign(key: string, child: unknown): boolean {

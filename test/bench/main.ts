@@ -1,8 +1,10 @@
 /** `npm run bench [-- NAME…]`: ratios of two things measured side by side in one run. */
+import { benchPipeline } from "./pipeline.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchStubs } from "./stubs.ts";
 
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  pipeline: benchPipeline,
   sandbox: benchSandbox,
   stubs: benchStubs,
 };

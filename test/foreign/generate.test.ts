@@ -21,8 +21,9 @@ afterAll(() => folder.remove());
 
 const written = targets.flatMap(({ files }) => files).length;
 
-test.each(foreignDocuments)("$name", async ({ name, path }) => {
+test.each(foreignDocuments)("$name", async ({ name, path: relative }) => {
   const out = name.split(",")[0] ?? name;
+  const path = fileURLToPath(new URL(`../../${relative}`, import.meta.url));
   const first = await folder.run("generate", "--spec", path, "--out", out);
   expect(first.stderr.split("\n").at(-2)).toBe(
     `✓ ${out}: ${written} files, ${written} written, 0 removed. (0.0 s)`,
