@@ -51,8 +51,9 @@ async function once(
 }
 
 /** A person sees the steps as they go; what is drawn anew in place is of no use in a file. */
-async function shownSteps({ stderr }: Streams, { json, format }: Flags) {
-  if (stderr.isTTY !== true || json || format === "github") return { progress: silent, end: async () => {} };
+async function shownSteps({ stderr, env }: Streams, { json, format }: Flags) {
+  const canDraw = stderr.isTTY === true && Number(stderr.columns) > 0 && env.TERM !== "dumb";
+  if (!canDraw || json || format === "github") return { progress: silent, end: async () => {} };
   const { taskList } = await import("./edge/task-list.ts");
   return taskList(stderr);
 }

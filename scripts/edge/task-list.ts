@@ -1,54 +1,70 @@
 /** Progress on a terminal: a list of tasks, each with its time, drawn by listr2 on stderr. */
-import { Listr, ListrLogger, PRESET_TIMER, ProcessOutput } from "listr2";
+import { Listr, ListrLogger, ProcessOutput } from "listr2";
+import { isObject } from "../core/json.ts";
 import type { Progress } from "../core/progress.ts";
 
-/** A step that has been announced: its task waits until the step is done. */
-interface Step {
-  readonly started: PromiseWithResolvers<void>;
-  readonly done: PromiseWithResolvers<void>;
+/** How a step ended, and after how many milliseconds of its own. */
+interface End {
+  readonly state: "done" | "failed" | "skipped";
+  readonly took: number;
 }
+
+/** The steps that have been announced: each one's task waits for its end. */
+type Steps = ReadonlyMap<string, PromiseWithResolvers<End>>;
 
 /** @returns progress that is shown as it goes; `end` waits until all of it is on the screen */
 export function taskList(stderr: NodeJS.WritableStream): { progress: Progress; end: () => Promise<void> } {
-  const steps = new Map<string, Step>();
+  let steps: Steps = new Map();
   let shown: Promise<unknown> = Promise.resolve();
   return {
     progress: {
       expect: (names) => {
-        for (const name of names)
-          steps.set(name, { started: Promise.withResolvers(), done: Promise.withResolvers() });
-        shown = listOf(names, steps, stderr).run();
+        steps = new Map(names.map((name) => [name, Promise.withResolvers()]));
+        shown = listOf(steps, stderr).run();
       },
       step: (name, work) => follow(steps.get(name), work),
     },
     end: async () => {
-      for (const { started, done } of steps.values()) done.resolve(started.resolve());
+      for (const step of steps.values()) step.resolve({ state: "skipped", took: 0 });
       await shown;
     },
   };
 }
 
-async function follow<Value>(step: Step | undefined, work: () => Promise<Value>): Promise<Value> {
-  step?.started.resolve();
+async function follow<Value>(
+  step: PromiseWithResolvers<End> | undefined,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const began = performance.now();
+  const end = (state: End["state"]): void => step?.resolve({ state, took: performance.now() - began });
   try {
-    return await work();
-  } finally {
-    step?.done.resolve();
+    const value = await work();
+    end(isObject(value) && value.ok === false ? "failed" : "done");
+    return value;
+  } catch (error) {
+    end("failed");
+    throw error;
   }
 }
 
-function listOf(names: readonly string[], steps: ReadonlyMap<string, Step>, stderr: NodeJS.WritableStream) {
-  const output = new ProcessOutput(stderr as NodeJS.WriteStream, stderr as NodeJS.WriteStream); // a terminal: the caller has looked
-  const tasks = names.map((title) => ({
+function listOf(steps: Steps, stderr: NodeJS.WritableStream) {
+  const stream = stderr as NodeJS.WriteStream; // a terminal: the caller has looked
+  const tasks = [...steps].map(([title, step]) => ({
     title,
-    task: async () => {
-      await steps.get(title)?.done.promise;
+    task: async (_context: unknown, task: { title: string; skip: () => void }) => {
+      const { state, took } = await step.promise;
+      if (state === "skipped") return task.skip();
+      task.title = `${title}  ${(took / 1000).toFixed(1)} s`;
+      if (state === "failed") throw new Error(title);
     },
   }));
   return new Listr(tasks, {
     concurrent: true,
     exitOnError: false,
     registerSignalListeners: false,
-    rendererOptions: { timer: PRESET_TIMER, logger: new ListrLogger({ processOutput: output }) },
+    rendererOptions: {
+      showErrorMessage: false,
+      logger: new ListrLogger({ processOutput: new ProcessOutput(stream, stream) }),
+    },
   });
 }
