@@ -19,7 +19,9 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<Ex
   try {
     let exitCode: ExitCode = 0;
     const program = await programFor(argv, screen, async (verb, flags) => {
-      exitCode = await (flags.watch ? watched(verb, flags, streams) : once(verb, flags, streams));
+      exitCode = await (verb.options.includes("watch") && flags.watch
+        ? watched(verb, flags, streams)
+        : once(verb, flags, streams));
     });
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
@@ -44,7 +46,8 @@ async function once(
   const screen = terminal(streams);
   const cache = verb.options.includes("cache") && flags.cache ? await openCache() : noCache;
   const steps = await shownSteps(streams, flags);
-  const around = { cwd, signal, cache, onRead, progress: steps.progress, log: screen.note };
+  const { note: log, paint } = screen;
+  const around = { cwd, signal, cache, onRead, progress: steps.progress, log, paint };
   const result = await verb.run(flags, around).catch(refusedByDisk).finally(steps.end);
   print(result, flags, screen);
   return result.exitCode;
@@ -59,9 +62,9 @@ async function shownSteps({ stderr, env }: Streams, { json, format }: Flags) {
 }
 
 async function watched(verb: Verb, flags: Flags, streams: Streams): Promise<ExitCode> {
-  const { watch } = await import("./edge/watch.ts");
+  const { rerun } = await import("./edge/watch.ts");
   const screen = terminal(streams);
-  await watch(streams.signal, async (onRead) => {
+  await rerun(streams.signal, async (onRead) => {
     await once(verb, flags, { ...streams, onRead });
     if (!flags.json) screen.note("Watching; Ctrl+C ends it.");
   });

@@ -1,5 +1,7 @@
 /** The flags of the command line: what each is called, takes and means. */
 import { InvalidArgumentError, Option } from "commander";
+import { folderName, latency, portNumber, seedNumber } from "./edge/flag-values.ts";
+import type { Latency } from "./edge/mock-server.ts";
 import { type Permission, permissions } from "./edge/permissions.ts";
 
 export interface Flags {
@@ -14,6 +16,9 @@ export interface Flags {
   readonly json: boolean;
   readonly host: string;
   readonly port: number;
+  readonly dynamic: boolean;
+  readonly seed: number;
+  readonly latency: Latency;
   readonly plain: boolean;
 }
 
@@ -48,13 +53,19 @@ export const options = {
   host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
   port: () =>
     new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),
+  dynamic: () =>
+    new Option("--dynamic", "answer with data made from the schemas, not with examples").default(false),
+  seed: () =>
+    new Option("--seed <number>", "of that data: the same seed, the same data")
+      .argParser(seedNumber)
+      .default(1),
+  latency: () =>
+    new Option("--latency <ms>", "how long each answer waits: 300, or between 100-800")
+      .argParser(latency)
+      .default({ least: 0, most: 0 }, "none"),
+  noWatch: () => new Option("--no-watch", "do not follow changes of the specification"),
   plain: () => new Option("--plain", "run Prism's own server instead, for comparison").default(false),
 };
-
-function folderName(text: string): string {
-  if (text.trim() === "") throw new InvalidArgumentError("A folder has a name; . is the one you are in.");
-  return text;
-}
 
 function permitted(names: string): readonly Permission[] {
   return names.split(",").map((name) => {
@@ -62,10 +73,4 @@ function permitted(names: string): readonly Permission[] {
     if (permission) return permission;
     throw new InvalidArgumentError(`There is no permission "${name}"; there are ${permissions.join(", ")}.`);
   });
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("A port is a number from 0 to 65535.");
-  return Number(text);
 }

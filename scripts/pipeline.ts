@@ -7,60 +7,72 @@
  *
  * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */
-import { renderClient } from "../templates/client/client.ts";
-import { renderPage } from "../templates/docs/page.ts";
-import { renderServer } from "../templates/server/server.ts";
+import { packageFiles } from "../templates/package/package.ts";
+import { goSdk } from "../templates/sdk/go.ts";
+import { javaSdk } from "../templates/sdk/java.ts";
+import type { SdkTemplate } from "../templates/sdk/package.ts";
+import { phpSdk } from "../templates/sdk/php.ts";
+import { pythonSdk } from "../templates/sdk/python.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
-import { contractData } from "./core/contract-data.ts";
-import { docsDocument } from "./core/docs-document.ts";
-import { type Files, banner } from "./core/files.ts";
+import type { Files } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
-import type { Api } from "./core/model.ts";
 import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
 import { readApi } from "./core/read-api.ts";
+import { oncePer } from "./core/refusal/once.ts";
+import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/cache.ts";
 import type { Reading } from "./edge/closed-resolver.ts";
 import { digest } from "./edge/digest.ts";
 import type { Inputs } from "./edge/redocly.ts";
-import { formatted } from "./edge/format.ts";
-import { threadOf } from "./edge/threads.ts";
+import {
+  clientRuntimeFiles,
+  mswRuntimeFiles,
+  reactQueryRuntimeFiles,
+  serverRuntimeFiles,
+} from "./edge/templates.ts";
+import { renderDocs } from "./pages.ts";
 import { render } from "./render.ts";
-import { runtime, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
+import { ajv, openapiTypescript, orval, redoclyClient } from "./slow.ts";
+import {
+  type Specification,
+  renderClientFiles,
+  renderMswFiles,
+  renderPackageFiles,
+  renderReactQueryFiles,
+  renderServerFiles,
+  typescript,
+} from "./typescript.ts";
 
-/** A specification that has passed lint: as one document, and as the model of it. */
-export interface Specification {
-  readonly document: Json;
-  readonly api: Api;
-  /** The files that it was read from, where they are known. */
+export type { Specification } from "./typescript.ts";
+
+/** A specification, and the files that it was read from, where they are known. */
+export interface Loaded extends Specification {
   readonly inputs: Inputs | undefined;
 }
 
-export interface Plan extends Specification {
+export interface Plan extends Loaded {
   /** Path in the output folder → text. */
   readonly files: Files;
   /** Whether this plan decides about a path: a plan of some targets leaves the others' files alone. */
   readonly owns: (path: string) => boolean;
 }
 
+type Texts = readonly (string | undefined)[];
+
 export interface Target {
   readonly name: string;
   /** Every path that the target may write, so that nobody else does. */
   readonly files: readonly string[];
-  /** @returns the text of each of the files, in their order */
-  readonly render: (specification: Specification) => Promise<readonly string[]> | readonly string[];
+  /** @returns the text of each of the files, in their order; undefined for one that this specification has no use for */
+  readonly render: (specification: Specification) => Promise<Texts> | Texts;
   /** Starts what takes long to start, while the document is still being linted. */
   readonly prepare?: () => void;
   /** @returns why the target cannot be made from this document and is left out, which is then a warning */
   readonly omit?: (specification: Specification) => string | undefined;
+  /** When it fails it is left out of a whole run with a warning; a run that names it fails. */
+  readonly isDispensable?: true;
 }
-
-// Three slow libraries, each in a thread of its own.
-const openapiTypescript = threadOf<typeof import("./edge/openapi-typescript.ts")>(
-  new URL("./edge/openapi-typescript.ts", import.meta.url),
-);
-const orval = threadOf<typeof import("./edge/orval.ts")>(new URL("./edge/orval.ts", import.meta.url));
-const ajv = threadOf<typeof import("./edge/validators.ts")>(new URL("./edge/validators.ts", import.meta.url));
 
 /** What is generated, and from what. A new output is a row here and a template. */
 export const targets: readonly Target[] = [
@@ -77,18 +89,30 @@ export const targets: readonly Target[] = [
   },
   {
     name: "client",
-    files: ["typescript/src/client.ts", "typescript/src/http.ts"],
-    render: async ({ api }) => [typescript(renderClient(api)), typescript(await runtime("http.ts"))],
+    files: ["index.ts", "operations.ts", "shared-headers.ts", ...clientRuntimeFiles].map(
+      (file) => `typescript/src/${file}`,
+    ),
+    render: renderClientFiles,
+  },
+  {
+    name: "react-query",
+    files: ["react-query.ts", ...reactQueryRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderReactQueryFiles,
   },
   {
     name: "zod",
     files: ["typescript/src/zod.ts"],
     prepare: orval.start,
     omit: ({ document }) =>
-      JSON.stringify(document).length > mostForOrval
+      compact(document).length > mostForOrval
         ? "orval writes each reference out in full, which fails on documents of more than a million characters."
         : undefined,
     render: async ({ document }) => [typescript(await orval.call("renderZod", document))],
+  },
+  {
+    name: "msw",
+    files: ["msw.ts", "msw/data.ts", ...mswRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderMswFiles,
   },
   {
     name: "server",
@@ -98,9 +122,36 @@ export const targets: readonly Target[] = [
     prepare: ajv.start,
     render: renderServerFiles,
   },
+  {
+    name: "package",
+    files: packageFiles.map((file) => `typescript/${file}`),
+    render: (specification) => renderPackageFiles(specification, madeOf(specification)),
+  },
+  sdk("python", pythonSdk),
+  sdk("go", goSdk),
+  sdk("java", javaSdk),
+  sdk("php", phpSdk),
 ];
 
 const mostForOrval = 1_000_000;
+
+/** @returns every path that a whole run writes */
+function madeOf(specification: Specification): readonly string[] {
+  const made = targets.filter(({ omit }) => omit?.(specification) === undefined);
+  return made.flatMap(({ files }) => files);
+}
+
+/** A client in another language, in a folder of its own. */
+function sdk(language: Language, template: SdkTemplate): Target {
+  return {
+    name: language,
+    files: template.files.map((file) => `${language}/${file}`),
+    prepare: redoclyClient.start,
+    isDispensable: true,
+    render: async ({ document }) =>
+      template.render(await redoclyClient.call("generateSdk", language, compact(document))),
+  };
+}
 
 /** The documentation site: a plan of its own, in a folder of its own, made on demand. */
 export const docsTargets: readonly Target[] = [
@@ -111,27 +162,6 @@ export const docsTargets: readonly Target[] = [
   },
 ];
 
-/** @returns one page that needs no other file */
-export async function renderDocs(document: Json): Promise<string> {
-  const { loadRedoc } = await import("./edge/redoc.ts");
-  return renderPage({ document: docsDocument(document), ...(await loadRedoc()) });
-}
-
-/**
- * A starter service on the generated stubs: files that their user takes over, which no plan owns.
- * @param regenerate the command that renews the service's `generated/`
- */
-export async function starter(api: Api, regenerate: string): Promise<Files> {
-  const [{ renderStarter }, { versions }] = await Promise.all([
-    import("../templates/scaffold/starter.ts"),
-    import("./edge/packages.ts"),
-  ]);
-  const files = [...renderStarter({ api, versions: await versions(), regenerate })];
-  return new Map(
-    await Promise.all(files.map(async ([path, text]) => [path, await formatted(path, text)] as const)),
-  );
-}
-
 export interface Request extends Reading {
   /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;
@@ -141,7 +171,7 @@ export interface Request extends Reading {
 }
 
 /** Lints, bundles and reads a specification; writes nothing. */
-export async function load(request: Request): Promise<Outcome<Specification>> {
+export async function load(request: Request): Promise<Outcome<Loaded>> {
   const { lintAndBundle } = await import("./edge/redocly.ts");
   const outcome = await lintAndBundle(request);
   if (!outcome.ok) return outcome;
@@ -165,11 +195,14 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   for (const { prepare } of chosen) prepare?.();
   const specification = await progress.step(linting, () => load(request));
   if (!specification.ok) return specification;
-  const document = digest(JSON.stringify(specification.document));
+  const document = digest(compact(specification.document));
   const rendered = await Promise.all(
     threadsFirst(chosen).map((target) =>
       progress.step(target.name, () =>
-        render(target, specification, (make) => cache.texts([target.name, document], make)),
+        render(target, specification, {
+          remember: (make) => cache.files([target.name, document], make),
+          isNamed: chosen !== targets,
+        }),
       ),
     ),
   );
@@ -187,6 +220,8 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
 
 const linting = "lint and bundle";
 
+const compact = oncePer((document: Json) => JSON.stringify(document));
+
 /** What works in a thread is asked first, for the others keep this one busy. */
 function threadsFirst(chosen: readonly Target[]): readonly Target[] {
   return chosen.toSorted((a, b) => Number(Boolean(b.prepare)) - Number(Boolean(a.prepare)));
@@ -198,27 +233,4 @@ function owner(chosen: readonly Target[]): (path: string) => boolean {
   if (others.length === 0) return () => true;
   const own = chosen.flatMap(({ files }) => files);
   return (path) => own.includes(path);
-}
-
-async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
-  const { components, ...data } = contractData(api);
-  return [
-    typescript(renderServer(api)),
-    JSON.stringify(data),
-    typescript(
-      await ajv.call("renderValidators", { openapi: api.openapi, schemas: components }, data.schemas),
-    ),
-    typescript(validatorTypes),
-    ...(await serverRuntime()).map(typescript),
-  ];
-}
-
-const validatorTypes = `import type { Validator } from "./engine/refusal/faults.ts";
-
-/** The validator of each schema of \`contract.json\`, in its order. */
-export declare const validators: readonly Validator[];
-`;
-
-function typescript(source: string): string {
-  return `// ${banner}\n\n${source}`;
 }

@@ -3,25 +3,40 @@ import type { Outcome, Problem } from "./core/problem.ts";
 import { formatted } from "./edge/format.ts";
 import type { Specification, Target } from "./pipeline.ts";
 
-type Remember = (make: () => Promise<readonly string[]>) => Promise<readonly string[]>;
+/** Paths in the output folder, each with its text. */
+export type Entries = readonly (readonly [path: string, text: string])[];
 
-/** @param remember gives the texts that were made from the same document before, else makes them */
+export interface Rendering {
+  /** Gives the files that were made from the same document before, else makes them. */
+  readonly remember: (make: () => Promise<Entries>) => Promise<Entries>;
+  /** The user asked for some targets by name, this one among them. */
+  readonly isNamed: boolean;
+}
+
 export async function render(
   target: Target,
   specification: Specification,
-  remember: Remember,
-): Promise<Outcome<{ files: readonly (readonly [string, string])[] }>> {
+  { remember, isNamed }: Rendering,
+): Promise<Outcome<{ files: Entries }>> {
   const reason = target.omit?.(specification);
   if (reason !== undefined) return { ok: true, warnings: [omitted(target, reason)], files: [] };
   try {
-    const texts = await remember(async () => {
-      const rendered = await target.render(specification);
-      return Promise.all(target.files.map((path, index) => formatted(path, rendered[index] ?? "")));
-    });
-    return { ok: true, warnings: [], files: target.files.map((path, index) => [path, texts[index] ?? ""]) };
+    return { ok: true, warnings: [], files: await remember(() => make(target, specification)) };
   } catch (error) {
-    return { ok: false, problems: [failure(target, error)] };
+    const message = error instanceof Error ? error.message.trim() : String(error);
+    if (target.isDispensable && !isNamed)
+      return { ok: true, warnings: [omitted(target, message)], files: [] };
+    return { ok: false, problems: [failure(target, message)] };
   }
+}
+
+async function make({ files, render: renderTexts }: Target, specification: Specification): Promise<Entries> {
+  const texts = await renderTexts(specification);
+  const entries = files.map(async (path, index): Promise<Entries> => {
+    const text = texts[index];
+    return text === undefined ? [] : [[path, await formatted(path, text)]];
+  });
+  return (await Promise.all(entries)).flat();
 }
 
 function omitted({ name }: Target, reason: string): Problem {
@@ -30,11 +45,11 @@ function omitted({ name }: Target, reason: string): Problem {
 }
 
 /** Lint has passed, so that a target which fails has met something that its tool does not know. */
-function failure({ name }: Target, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
+function failure({ name }: Target, reason: string): Problem {
   return {
     severity: "error",
     code: `target/${name}`,
-    message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
+    message: `The target "${name}" cannot be made from this specification: ${reason}`,
+    hint: "name the other targets with --only, and they are made",
   };
 }

@@ -1,6 +1,7 @@
 /** The verbs of the command line, a row each. A command is imported when it runs, for most runs need little of it. */
-import type { Result } from "./core/result.ts";
+import type { Paint } from "./core/problem.ts";
 import type { Progress } from "./core/progress.ts";
+import type { Result } from "./core/result.ts";
 import type { Cache } from "./edge/cache.ts";
 import { type Flags, defaults, type options } from "./flags.ts";
 
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly onRead: (path: string) => void;
   /** Prints one line for people. */
   readonly log: (line: string) => void;
+  readonly paint: Paint;
   /** Aborted when the user asks for the end. */
   readonly signal: AbortSignal;
 }
@@ -77,8 +79,25 @@ export const verbs: readonly Verb[] = [
   {
     name: "mock",
     summary: "serve the specification's examples, refuse what it forbids",
-    options: ["spec", "allow", "host", "port", "plain", "format", "json"],
-    examples: ["npm run mock", "npm run mock -- --port 8080", "npm run mock -- --plain"],
+    options: [
+      "spec",
+      "allow",
+      "host",
+      "port",
+      "dynamic",
+      "seed",
+      "latency",
+      "noWatch",
+      "plain",
+      "format",
+      "json",
+    ],
+    examples: [
+      "npm run mock",
+      "npm run mock -- --port 8080",
+      "npm run mock -- --dynamic --seed 7",
+      "npm run mock -- --latency 100-800",
+    ],
     run: serveMock,
   },
   {
@@ -114,11 +133,13 @@ async function serveMock(flags: Flags, around: Surroundings): Promise<Result> {
     import("./pipeline.ts"),
     import("./core/result.ts"),
   ]);
-  const specification = await load(request(flags, around));
+  const files = new Set<string>();
+  const read = () => load({ ...request(flags, around), onRead: (file) => void files.add(file) });
+  const specification = await read();
   if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
-  const { document, api } = specification;
-  const { host, port, plain } = flags;
-  return mock({ document, api, host, port, plain, log: around.log, signal: around.signal });
+  const { log, paint, signal } = around;
+  const reload = flags.watch && !flags.plain ? { files, read } : undefined;
+  return mock({ ...specification, ...flags, reload, log, paint, signal });
 }
 
 function repair({ spec, out }: Flags): string {

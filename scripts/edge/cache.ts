@@ -7,7 +7,7 @@ import { version } from "node:process";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { compare, type Problem } from "../core/problem.ts";
-import { digest, digestOfText } from "./digest.ts";
+import { digest, digestAt } from "./digest.ts";
 
 /** What is left of a run that succeeded. */
 export interface Run {
@@ -19,21 +19,20 @@ export interface Run {
   readonly files: readonly (readonly [string, string])[];
 }
 
+type Entries = readonly (readonly [string, string])[];
+
 export interface Cache {
   /** @returns the run of this key, when every file that it read is as it was */
   readonly recall: (key: readonly string[]) => Promise<Run | undefined>;
   readonly remember: (key: readonly string[], run: Run) => Promise<void>;
-  /** @returns the texts that were made from this key, else those that `make` gives now */
-  readonly texts: (
-    key: readonly string[],
-    make: () => Promise<readonly string[]>,
-  ) => Promise<readonly string[]>;
+  /** @returns the files that were made from this key, else those that `make` gives now: path and text of each */
+  readonly files: (key: readonly string[], make: () => Promise<Entries>) => Promise<Entries>;
 }
 
 export const noCache: Cache = {
   recall: async () => undefined,
   remember: async () => {},
-  texts: (_key, make) => make(),
+  files: (_key, make) => make(),
 };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -50,12 +49,12 @@ export async function openCache(folder = cacheFolder): Promise<Cache> {
       return run && (await areUnchanged(run.inputs)) ? run : undefined;
     },
     remember: (key, run) => writeEntry(folder, path("run", key), run),
-    texts: async (key, make) => {
-      const known = (await readEntry(path("texts", key))) as readonly string[] | undefined; // the same
+    files: async (key, make) => {
+      const known = (await readEntry(path("files", key))) as Entries | undefined; // the same
       if (known) return known;
-      const texts = await make();
-      await writeEntry(folder, path("texts", key), texts);
-      return texts;
+      const files = await make();
+      await writeEntry(folder, path("files", key), files);
+      return files;
     },
   };
 }
@@ -77,7 +76,7 @@ async function codeDigest(): Promise<string> {
 }
 
 async function areUnchanged(inputs: Run["inputs"]): Promise<boolean> {
-  const now = await Promise.all(inputs.map(([path]) => readFile(path).then(digestOfText, () => null)));
+  const now = await Promise.all(inputs.map(([path]) => digestAt(path)));
   return inputs.every(([, before], index) => before === now[index]);
 }
 

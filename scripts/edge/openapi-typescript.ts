@@ -11,7 +11,7 @@ import { type Json, asObject, follow, isObject } from "../core/json.ts";
 
 /** @returns TypeScript source that declares `paths`, `components` and `operations` */
 export function renderTypes(document: Json): string {
-  const schema = structuredClone(withInlineHeaders(document)) as unknown as OpenAPI3; // the tool changes what it is given; lint has passed
+  const schema = structuredClone(withParameterSchemas(withInlineHeaders(document))) as unknown as OpenAPI3; // the tool changes what it is given; lint has passed
   const nodes = transformSchema(schema, contextOf(schema));
   return astToString(hasDeepReference(document) ? ts.transform(nodes, [presentOnTheWay]).transformed : nodes);
 }
@@ -116,6 +116,36 @@ function binary(schema: object): ts.TypeNode | undefined {
   const isBytes =
     format === "binary" || (contentMediaType === "application/octet-stream" && !contentEncoding);
   return isString && isBytes ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+}
+
+/** A parameter that is JSON has its schema in `content`, where the tool does not look: it would be a string. */
+export function withParameterSchemas(document: Json): Json {
+  const components = asObject(document.components);
+  const item = (value: unknown) => mapped(withParameters(value), withParameters);
+  return {
+    ...document,
+    ...(isObject(document.paths) && { paths: mapped(document.paths, item) }),
+    ...(isObject(components.parameters) && {
+      components: { ...components, parameters: mapped(components.parameters, withSchema) },
+    }),
+  };
+}
+
+/** A path item, or an operation. */
+function withParameters(value: unknown): unknown {
+  if (!isObject(value) || !Array.isArray(value.parameters)) return value;
+  return { ...value, parameters: value.parameters.map(withSchema) };
+}
+
+function withSchema(parameter: unknown): unknown {
+  if (!isObject(parameter)) return parameter;
+  const [[type, content] = []] = Object.entries(asObject(parameter.content));
+  if (!type || !isJson(type)) return parameter;
+  return { ...parameter, content: undefined, schema: asObject(content).schema ?? {} };
+}
+
+function isJson(type: string): boolean {
+  return /[/+]json\s*(?:;|$)/i.test(type);
 }
 
 /** A response header that stands behind a `$ref` counts as required for the tool, which does not look there. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { generate } from "orval";
 import { type Json, isObject } from "../core/json.ts";
 import { isPattern } from "../core/refusal/pattern.ts";
+import { withConstraints, withMarks } from "./zod-constraints.ts";
 
 /** @returns TypeScript source with a zod schema for each parameter set, request body and response */
 export async function renderZod(document: Json): Promise<string> {
@@ -12,7 +13,7 @@ export async function renderZod(document: Json): Promise<string> {
   try {
     const input = join(folder, "openapi.json");
     const output = join(folder, "zod.ts");
-    await writeFile(input, JSON.stringify(digestible(document)));
+    await writeFile(input, JSON.stringify(withMarks(digestible(document))));
     await quietly(() =>
       generate({
         input: { target: input, unsafeDisableValidation: true },
@@ -32,7 +33,7 @@ export async function renderZod(document: Json): Promise<string> {
         },
       }),
     );
-    return exactNullish(await readFile(output, "utf8"));
+    return withConstraints(exactNullish(await readFile(output, "utf8")));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -2,18 +2,26 @@
  * Redocly's engine: lints a document's sources and bundles them. One resolver serves both, so each file is read and
  * parsed once.
  */
-import { dirname, resolve } from "node:path";
-import { type Config, type NormalizedProblem, bundle, lintDocument } from "@redocly/openapi-core";
+import { readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import {
+  type Config,
+  type Document,
+  type NormalizedProblem,
+  bundle,
+  lintDocument,
+} from "@redocly/openapi-core";
 import { type Json, asObject } from "../core/json.ts";
 import type { Outcome } from "../core/problem.ts";
 import { ClosedResolver, type Reading } from "./closed-resolver.ts";
-import { translate, unreadable, unresolvable, unsupported } from "./redocly-problems.ts";
+import { digestOfNames } from "./digest.ts";
+import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./redocly-problems.ts";
 import { styleGuideOf } from "./style-guide.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
   readonly document: Json;
-  /** The files that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
+  /** The files and folders that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
   readonly inputs: Inputs | undefined;
 }
 
@@ -36,7 +44,7 @@ export async function lintAndBundle({ spec, cwd, ...reading }: Root): Promise<Ou
   if (!linted.ok) return linted;
   const bundled = await bundleSources(sources, guide.config);
   if (!bundled.ok) return bundled;
-  const inputs = guide.inputs && new Map([...guide.inputs, ...sources.resolver.digests]);
+  const inputs = guide.inputs && new Map([...guide.inputs, ...linted.inputs, ...sources.resolver.digests]);
   return { ...bundled, inputs, warnings: [...linted.warnings, ...bundled.warnings] };
 }
 
@@ -46,18 +54,50 @@ interface Sources {
   readonly resolver: ClosedResolver;
 }
 
-async function lintSources(sources: Sources, config: Config): Promise<Outcome<object>> {
+async function lintSources(sources: Sources, config: Config): Promise<Outcome<{ inputs: Inputs }>> {
   const { root, cwd, resolver: externalRefResolver } = sources;
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) return { ok: false, problems: [unreadable(document, sources)] };
   const refused = unsupported(document, cwd);
   if (refused) return { ok: false, problems: [refused] };
+  const workflows = await readWorkflows(sources);
+  if (!workflows.ok) return workflows;
   const problems = await lintDocument({ document, config, externalRefResolver }).catch(
     (error: Error) => error,
   );
   if (problems instanceof Error)
     return { ok: false, problems: [await unresolvable(problems, externalRefResolver, { root, cwd })] };
-  return judge(problems, sources, {});
+  const linted = await Promise.all(
+    workflows.documents.map((workflow) => lintDocument({ document: workflow, config, externalRefResolver })),
+  );
+  return judge([...problems, ...linted.flat()], sources, { inputs: workflows.inputs });
+}
+
+interface Workflows {
+  readonly documents: readonly Document[];
+  readonly inputs: Inputs;
+}
+
+/** The Arazzo documents in `workflows/` beside the root, which are held to the same style guide. */
+async function readWorkflows(sources: Sources): Promise<Outcome<Workflows>> {
+  const { root, resolver, cwd } = sources;
+  const folder = join(dirname(root), "workflows");
+  const names = await readdir(folder).catch(() => undefined);
+  const inputs: Inputs = new Map([[folder, names && digestOfNames(names)]]);
+  const outcomes = await Promise.all(
+    workflowsAmong(names ?? []).map((name) =>
+      resolver.resolveDocument(null, join(folder, name), true).catch((error: Error) => error),
+    ),
+  );
+  const problems = outcomes.flatMap((document) =>
+    document instanceof Error ? [unreadable(document, sources)] : (unsupportedWorkflow(document, cwd) ?? []),
+  );
+  const documents = outcomes.flatMap((document) => (document instanceof Error ? [] : [document]));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, warnings: [], documents, inputs };
+}
+
+function workflowsAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /\.arazzo\.ya?ml$/.test(name)).toSorted();
 }
 
 async function bundleSources(sources: Sources, config: Config): Promise<Outcome<Pick<Bundle, "document">>> {

@@ -1,43 +1,90 @@
-/** Runs again when what a run has read changes. */
-import { type FSWatcher, watch as watchFiles } from "chokidar";
+/** Watches files by their folders, so that a file that an editor replaces, deletes or makes anew is still seen. */
+import { type FSWatcher, statSync, watch } from "node:fs";
+import { basename, dirname } from "node:path";
 
-/** Editors write a file in several steps, and a branch switch many files: one run answers them all. */
-const quiet = 30;
+export interface Watch {
+  /** Adds files; one that is not there yet counts when it comes. */
+  add(files: Iterable<string>): void;
+  close(): void;
+}
+
+interface Watched {
+  /** Of the files in it that count. */
+  readonly names: Set<string>;
+  readonly watcher: FSWatcher;
+  readonly identity: number | undefined;
+}
+
+/** How long a folder has to be quiet: an editor writes in several steps. */
+const quiet = 60;
+
+/** @param changed called once for each burst of changes */
+export function watchFiles(changed: () => void): Watch {
+  const folders = new Map<string, Watched>();
+  let timer: NodeJS.Timeout | undefined;
+  const seen = () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, quiet);
+  };
+  const drop = (folder: string) => {
+    folders.get(folder)?.watcher.close();
+    folders.delete(folder);
+  };
+  const addFile = (file: string): void => {
+    const folder = dirname(file);
+    const identity = identityOf(folder);
+    const known = folders.get(folder);
+    if (known && known.identity === identity) return void known.names.add(basename(file));
+    drop(folder); // one that was deleted and made anew tells nothing any more
+    const names = new Set([...(known?.names ?? []), basename(file)]);
+    const watcher = watchFolder(folder, (name) => {
+      if (name === null || names.has(name) || identityOf(folder) !== identity) seen();
+    });
+    if (!watcher) return folder === dirname(folder) ? undefined : addFile(folder);
+    watcher.on("error", () => drop(folder)); // the folder is gone; the next load names its files again
+    folders.set(folder, { names, watcher, identity });
+  };
+  return {
+    add: (files) => {
+      for (const file of files) addFile(file);
+    },
+    close: () => {
+      clearTimeout(timer);
+      for (const folder of folders.keys()) drop(folder);
+    },
+  };
+}
 
 /**
  * Runs at once, and then after each change of a file of which the run has told, also of one that was not there.
  * @param run is told where to name the files; runs do not overlap
  * @returns when the signal is aborted
  */
-export async function watch(
+export async function rerun(
   signal: AbortSignal,
   run: (onRead: (path: string) => void) => Promise<void>,
 ): Promise<void> {
-  const watcher = watchFiles([], { ignoreInitial: true, atomic: quiet });
-  const changes = changesOf(watcher, signal);
+  let changed = Promise.withResolvers<void>();
+  const files = watchFiles(() => changed.resolve());
+  signal.addEventListener("abort", () => changed.resolve(), { once: true });
   while (!signal.aborted) {
-    const read = new Set<string>();
-    changes.forget();
-    await run((path) => void read.add(path));
-    watcher.add([...read]);
-    await changes.next();
+    changed = Promise.withResolvers();
+    await run((path) => files.add([path]));
+    await changed.promise;
   }
-  await watcher.close();
+  files.close();
 }
 
-/** Remembers that something has changed since it was last asked to forget. */
-function changesOf(watcher: FSWatcher, signal: AbortSignal) {
-  let changed = Promise.withResolvers<void>();
-  let timer: NodeJS.Timeout | undefined;
-  watcher.on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => changed.resolve(), quiet);
-  });
-  signal.addEventListener("abort", () => changed.resolve(), { once: true });
-  return {
-    forget: () => {
-      if (!signal.aborted) changed = Promise.withResolvers();
-    },
-    next: () => changed.promise,
-  };
+/** @returns undefined where there is no such folder */
+function identityOf(folder: string): number | undefined {
+  return statSync(folder, { throwIfNoEntry: false })?.ino;
+}
+
+/** @returns undefined where there is no such folder */
+function watchFolder(folder: string, told: (name: string | null) => void): FSWatcher | undefined {
+  try {
+    return watch(folder, (_event, name) => told(name));
+  } catch {
+    return undefined;
+  }
 }

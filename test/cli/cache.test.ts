@@ -63,7 +63,7 @@ test("a style guide that appears is obeyed", async () => {
 
 test.each(["a file that is gone", "a file that was edited"])("%s is noticed", async (name) => {
   await copy.run("generate");
-  const path = join(copy.folder, "generated/typescript/src/http.ts");
+  const path = join(copy.folder, "generated/typescript/src/client/retry.ts");
   const text = await readFile(path, "utf8");
   await (name.endsWith("gone") ? rm(path) : writeFile(path, "// mine"));
   expect((await copy.run("check")).exitCode).toBe(1);
@@ -106,7 +106,7 @@ test("a folder that cannot be written costs time, not the run", async () => {
   await writeFile(join(folder, "file"), "");
   const cache = await openCache(join(folder, "file"));
   await cache.remember(["key"], run);
-  expect(await cache.texts(["key"], async () => ["text"])).toEqual(["text"]);
+  expect(await cache.files(["key"], async () => [["a", "text"]])).toEqual([["a", "text"]]);
   expect(await cache.recall(["key"])).toBe(undefined);
 });
 

@@ -145,7 +145,7 @@ test("what is made compiles, and running it does nothing else", { timeout: 120_0
     config,
   ]).catch((error: { stdout: string }) => error);
   expect(compiled.stdout).toBe("");
-  const modules = ["client", "zod", "server/index"].map(
+  const modules = ["index", "zod", "server/index", "react-query", "msw"].map(
     (name) => `import "./out/typescript/src/${name}.ts";`,
   );
   await copy.write("load.ts", `${modules.join("\n")}\nconsole.log(Object.keys(globalThis).length > 0);\n`);

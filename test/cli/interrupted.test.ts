@@ -17,7 +17,7 @@ test("three runs are killed at random moments; test:deep kills fifty", { timeout
 });
 
 test("a run that was killed between two files is finished by the next, which says so", async () => {
-  await copy.edit("generated/typescript/src/http.ts", "baseUrl", "base");
+  await copy.edit("generated/typescript/src/client/retry.ts", "export function", "export  function");
   await mkdir(join(copy.folder, "generated/.staging/typescript"), { recursive: true });
   expect(await copy.run("check", "--no-cache")).toMatchObject({ exitCode: 1 });
   const { exitCode, stderr } = await copy.run("generate");
@@ -25,13 +25,17 @@ test("a run that was killed between two files is finished by the next, which say
     exitCode: 0,
     lines: [
       "  a run had been killed while it wrote generated; this one finished its work",
-      "  wrote generated/typescript/src/http.ts",
+      "  wrote generated/typescript/src/client/retry.ts",
     ],
   });
   expect(await readdir(join(copy.folder, "generated"))).toEqual([
     ".manifest.json",
+    "go",
+    "java",
     "openapi.json",
     "openapi.yaml",
+    "php",
+    "python",
     "typescript",
   ]);
   expect(await copy.run("check")).toMatchObject({ exitCode: 0 });

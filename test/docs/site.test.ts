@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { renderDocs } from "../../scripts/pipeline.ts";
+import { renderDocs } from "../../scripts/pages.ts";
 import { type Json, asObject } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { launch, none, open } from "./browser.ts";
@@ -47,7 +47,7 @@ async function unfold(page: Page): Promise<string[]> {
     const inside = group.locator("a").filter({ has: page.locator('[data-component-name="Tags/HttpTag"]') });
     if ((await inside.count()) === 0) await group.locator("a").first().click();
     await inside.first().waitFor();
-    found.push(...(await inside.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))));
+    for (const link of await inside.all()) found.push((await link.getAttribute("href")) ?? "");
   }
   return found;
 }
