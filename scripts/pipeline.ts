@@ -24,6 +24,7 @@ import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/cache.ts";
 import type { Reading } from "./edge/closed-resolver.ts";
 import { digest } from "./edge/digest.ts";
+import { collectGarbage } from "./edge/memory.ts";
 import type { Inputs } from "./edge/redocly.ts";
 import {
   clientRuntimeFiles,
@@ -85,7 +86,9 @@ export const targets: readonly Target[] = [
     name: "types",
     files: ["typescript/src/types.ts"],
     prepare: openapiTypescript.start,
-    render: async ({ document }) => [typescript(await openapiTypescript.call("renderTypes", document))],
+    render: async ({ document }) => [
+      typescript(await openapiTypescript.call("renderTypes", compact(document))),
+    ],
   },
   {
     name: "client",
@@ -195,7 +198,9 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   for (const { prepare } of chosen) prepare?.();
   const specification = await progress.step(linting, () => load(request));
   if (!specification.ok) return specification;
-  const document = digest(compact(specification.document));
+  const text = compact(specification.document);
+  if (text.length > large) collectGarbage();
+  const document = digest(text);
   const rendered = await Promise.all(
     threadsFirst(chosen).map((target) =>
       progress.step(target.name, () =>
@@ -219,6 +224,9 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
 }
 
 const linting = "lint and bundle";
+
+/** Of this many characters of JSON, a document is large enough to make room for what comes next. */
+const large = 1_000_000;
 
 const compact = oncePer((document: Json) => JSON.stringify(document));
 

@@ -13,6 +13,7 @@ import {
   isAbsoluteUrl,
 } from "@redocly/openapi-core";
 import { type Excess, excess } from "../core/bounds.ts";
+import { parseStrictJson } from "../core/strict-json.ts";
 import { digestOfText } from "./digest.ts";
 import type { Permission } from "./permissions.ts";
 import { rangeOf } from "./yaml-places.ts";
@@ -60,7 +61,8 @@ export class ClosedResolver extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot = false): Document {
-    const document = super.parseDocument(source, isRoot);
+    const parsed = parseStrictJson(source.body);
+    const document = parsed ? { source, parsed } : super.parseDocument(source, isRoot);
     const found = excess(document.parsed);
     if (found) throw faultAt(source, found);
     return document;

@@ -9,16 +9,26 @@ import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 import ts from "typescript";
 import { type Json, asObject, follow, isObject } from "../core/json.ts";
 
-/** @returns TypeScript source that declares `paths`, `components` and `operations` */
-export function renderTypes(document: Json): string {
-  const schema = structuredClone(withParameterSchemas(withInlineHeaders(document))) as unknown as OpenAPI3; // the tool changes what it is given; lint has passed
+/**
+ * @param text a bundled document as JSON
+ * @returns TypeScript source that declares `paths`, `components` and `operations`
+ */
+export function renderTypes(text: string): string {
+  const document = withoutExamples(JSON.parse(text));
+  const schema = withParameterSchemas(withInlineHeaders(document)) as unknown as OpenAPI3; // lint has passed
   const nodes = transformSchema(schema, contextOf(schema));
-  return astToString(hasDeepReference(document) ? ts.transform(nodes, [presentOnTheWay]).transformed : nodes);
+  return astToString(hasDeepReference(text) ? ts.transform(nodes, [presentOnTheWay]).transformed : nodes);
+}
+
+/** Types say nothing of them, and looking through them takes long. */
+function withoutExamples(document: Json): Json {
+  if (!isObject(document.components)) return document;
+  return { ...document, components: { ...document.components, examples: undefined } };
 }
 
 /** A reference to something inside a component, or to no component at all. */
-function hasDeepReference(document: Json): boolean {
-  return /"\$ref":"#\/(?!components\/[^/"]+\/[^/"]+")/.test(JSON.stringify(document));
+function hasDeepReference(text: string): boolean {
+  return /"\$ref":"#\/(?!components\/[^/"]+\/[^/"]+")/.test(text);
 }
 
 /**

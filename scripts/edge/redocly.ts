@@ -12,11 +12,12 @@ import {
   lintDocument,
 } from "@redocly/openapi-core";
 import { type Json, asObject } from "../core/json.ts";
+import { isWhole } from "../core/whole.ts";
 import type { Outcome } from "../core/problem.ts";
 import { ClosedResolver, type Reading } from "./closed-resolver.ts";
 import { digestOfNames } from "./digest.ts";
 import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./redocly-problems.ts";
-import { styleGuideOf } from "./style-guide.ts";
+import { type StyleGuide, styleGuideOf } from "./style-guide.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
@@ -42,7 +43,7 @@ export async function lintAndBundle({ spec, cwd, ...reading }: Root): Promise<Ou
   if (!guide.ok) return guide;
   const linted = await lintSources(sources, guide.config);
   if (!linted.ok) return linted;
-  const bundled = await bundleSources(sources, guide.config);
+  const bundled = await bundleSources(sources, guide);
   if (!bundled.ok) return bundled;
   const inputs = guide.inputs && new Map([...guide.inputs, ...linted.inputs, ...sources.resolver.digests]);
   return { ...bundled, inputs, warnings: [...linted.warnings, ...bundled.warnings] };
@@ -100,8 +101,15 @@ function workflowsAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => /\.arazzo\.ya?ml$/.test(name)).toSorted();
 }
 
-async function bundleSources(sources: Sources, config: Config): Promise<Outcome<Pick<Bundle, "document">>> {
+/** A document that refers to no other file, and that no decorator of a style guide changes, is its own bundle. */
+async function bundleSources(
+  sources: Sources,
+  { config, isOwn }: StyleGuide,
+): Promise<Outcome<Pick<Bundle, "document">>> {
   const { root, resolver: externalRefResolver } = sources;
+  const document = await externalRefResolver.resolveDocument(null, root, true);
+  if (isOwn && "parsed" in document && isWhole(document.parsed))
+    return { ok: true, warnings: [], document: asObject(document.parsed) };
   const result = await bundle({
     ref: root,
     config,

@@ -15,8 +15,10 @@ interface Surroundings extends Reading {
   readonly resolver: ClosedResolver;
 }
 
-interface StyleGuide {
+export interface StyleGuide {
   readonly config: Config;
+  /** The document brings none of its own: only the required rules run. */
+  readonly isOwn: boolean;
   /** The style guides that were looked for: path → digest, or undefined where there is none. Unknown with plugins. */
   readonly inputs: ReadonlyMap<string, string | undefined> | undefined;
 }
@@ -50,7 +52,8 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
         plugins: [requiredPlugin],
       },
     );
-    return { ok: true, warnings: [], config, inputs: areKnown(raw, configPath) ? inputs : undefined };
+    const known = areKnown(raw, configPath) ? inputs : undefined;
+    return { ok: true, warnings: [], config, isOwn: configPath === undefined, inputs: known };
   } catch (error) {
     return { ok: false, problems: [unusable(error, String(configPath), around)] };
   }

@@ -52,7 +52,11 @@ interface Waiting {
 
 function run(module: URL, onEnd: () => void): Running {
   const data: ThreadData = { module: module.href, compileCache: getCompileCacheDir() };
-  const worker = new Worker(new URL("thread.ts", import.meta.url), { workerData: data });
+  const worker = new Worker(new URL("thread.ts", import.meta.url), {
+    workerData: data,
+    execArgv: ["--no-experimental-detect-module"], // compiles a library as large as TypeScript a second time
+    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's own choice takes 400 MB more for no time that shows
+  });
   const waiting = new Map<number, Waiting>();
   worker.on("message", (answer: Answer) => {
     settle(waiting.get(answer.id), answer);
