@@ -54,7 +54,6 @@ async function writeExamples(out: string): Promise<number> {
 /** A document without operations has a client and no calls; one whose bodies have no examples sends none. */
 const exampleCounts: Readonly<Record<string, number>> = {
   "star-trek": 5,
-  petstore: 5,
   "circular-paths": 5,
   "train-travel": 6,
   webhooks: 1,

@@ -20,18 +20,24 @@ export interface Summary {
   readonly faults: readonly Outcome[];
 }
 
-const batch = 20;
+/** Of so many runs one makes all targets, and a compiler reads what it made; the others make what is quick. */
+const part = 4;
+const batch = 20 * part;
+
+function isWhole(seed: number): boolean {
+  return seed % part === 0;
+}
 
 /** @returns how many were accepted and refused, and for each run that did neither rightly its seed */
 export async function campaign(seeds: readonly number[]): Promise<Summary> {
   const document = await smallDocument();
   let total: Summary = { accepted: 0, refused: 0, faults: [] };
   for (let first = 0; first < seeds.length; first += batch) {
-    const part = await together(document, seeds.slice(first, first + batch));
+    const next = await together(document, seeds.slice(first, first + batch));
     total = {
-      accepted: total.accepted + part.accepted,
-      refused: total.refused + part.refused,
-      faults: [...total.faults, ...part.faults],
+      accepted: total.accepted + next.accepted,
+      refused: total.refused + next.refused,
+      faults: [...total.faults, ...next.faults],
     };
   }
   return total;
@@ -44,19 +50,20 @@ async function together(document: Json, seeds: readonly number[]): Promise<Summa
   const outcomes = [];
   for (const seed of seeds) {
     await copy.write("openapi.yaml", mutated(document, randomNumbers(seed)));
-    outcomes.push({ seed, ...(await outcomeOf(copy, `out${seed}`)) });
+    outcomes.push({ seed, ...(await outcomeOf(copy, seed)) });
   }
   const accepted = outcomes.filter(({ isAccepted }) => isAccepted).map(({ seed }) => seed);
   const wrong = outcomes.flatMap(({ seed, fault }) => (fault === undefined ? [] : [{ seed, fault }]));
-  const faults = [...wrong, ...(await typeErrors(copy, accepted))];
+  const faults = [...wrong, ...(await typeErrors(copy, accepted.filter(isWhole)))];
   await copy.remove();
   return { accepted: accepted.length, refused: seeds.length - accepted.length, faults };
 }
 
 async function outcomeOf(
   copy: Project,
-  out: string,
+  seed: number,
 ): Promise<{ isAccepted: boolean; fault: string | undefined }> {
+  const out = `out${seed}`;
   await mkdir(join(copy.folder, out), { recursive: true });
   await copy.write(`${out}/mine.txt`, "mine");
   const { exitCode, stdout, stderr } = await copy.run(
@@ -66,6 +73,7 @@ async function outcomeOf(
     "--out",
     out,
     "--no-cache",
+    ...(isWhole(seed) ? [] : ["--only", "bundle,types,client,server,package"]),
   );
   const files = await readdir(join(copy.folder, out));
   if (exitCode === 0)

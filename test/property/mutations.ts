@@ -1,17 +1,35 @@
 /** Our own bundle, damaged by chance: a node is deleted, retyped, renamed, doubled or cut, or the text is broken. */
 import { readFile } from "node:fs/promises";
 import { parse, stringify } from "yaml";
-import { type Json, asObject, isObject } from "../../scripts/core/json.ts";
+import { type Json, asObject, follow, isObject } from "../../scripts/core/json.ts";
 
 export type Random = () => number;
 
-/** The bundle with two of its paths, so that a thousand runs take minutes. */
+/** The bundle with two of its paths and what they refer to, so that a thousand runs take minutes. */
 export async function smallDocument(): Promise<Json> {
   const bundle = asObject(
     parse(await readFile(new URL("../../generated/openapi.yaml", import.meta.url), "utf8")),
   );
-  const paths = Object.entries(asObject(bundle.paths)).slice(0, 2);
-  return { ...bundle, paths: Object.fromEntries(paths) };
+  const paths = Object.fromEntries(Object.entries(asObject(bundle.paths)).slice(0, 2));
+  const used = referredTo(bundle, paths);
+  const components = Object.entries(asObject(bundle.components)).map(([kind, named]) => [
+    kind,
+    Object.fromEntries(
+      Object.entries(asObject(named)).filter(
+        ([name]) => kind === "securitySchemes" || used.has(`#/components/${kind}/${name}`),
+      ),
+    ),
+  ]);
+  return { ...bundle, paths, components: Object.fromEntries(components) };
+}
+
+/** @returns the references that a part of a document holds, and those that stand behind them */
+function referredTo(document: Json, part: unknown, found = new Set<string>()): ReadonlySet<string> {
+  for (const [, reference = ""] of JSON.stringify(part).matchAll(/"(#\/components\/[^"]+)"/g)) {
+    if (found.has(reference)) continue;
+    referredTo(document, follow(document, { $ref: reference }), found.add(reference));
+  }
+  return found;
 }
 
 /** @returns the damaged document as text */

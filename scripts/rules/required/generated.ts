@@ -10,6 +10,7 @@ export const Generated: Oas3Rule = () => ({
     if (!isFields(parameter) || parameter.in !== "querystring") return;
     report({ message: leftOut("in: querystring"), location: location.child("in") });
   },
+  Response: tell({ links: inBundleOnly }),
   MediaType: tell({
     itemSchema: leftOut("itemSchema"),
     itemEncoding: leftOut("itemEncoding"),
@@ -19,6 +20,8 @@ export const Generated: Oas3Rule = () => ({
 
 const inTypesOnly =
   "The types describe these requests; the client and the stubs are for the operations under paths alone.";
+const inBundleOnly =
+  "The links that are given here are in the bundle alone; the client has no call that follows one.";
 const servers =
   "The servers that are given here are in the bundle and the docs; clients send every request to one base URL.";
 
