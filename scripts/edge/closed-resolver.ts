@@ -60,9 +60,11 @@ export class ClosedResolver extends BaseResolver {
     return source;
   }
 
+  /** The parser that tells where things stand is asked where the quick one has nothing to tell, or something is wrong. */
   override parseDocument(source: Source, isRoot = false): Document {
     const parsed = parseStrictJson(source.body);
-    const document = parsed ? { source, parsed } : super.parseDocument(source, isRoot);
+    if (parsed && !excess(parsed)) return { source, parsed };
+    const document = super.parseDocument(source, isRoot);
     const found = excess(document.parsed);
     if (found) throw faultAt(source, found);
     return document;

@@ -53,10 +53,17 @@ export function digestible(value: unknown): unknown {
       !(key === "pattern" && typeof child === "string" && !isPattern(child)),
   );
   const copy = Object.fromEntries(
-    kept.map(([key, child]) => [key, key === "operationId" ? spelled(child) : digestible(child)]),
+    kept.map(([key, child]) => [key, spelling.get(key)?.(child) ?? digestible(child)]),
   );
-  return value.type === "array" && !("items" in value) ? { ...copy, items: {} } : copy;
+  return copy.type === "array" && !("items" in copy) ? { ...copy, items: {} } : copy;
 }
+
+/** Fields that orval reads in one spelling only. */
+const spelling: ReadonlyMap<string, (value: unknown) => unknown> = new Map([
+  ["operationId", spelled],
+  // It fails at `["null"]`.
+  ["type", (value: unknown) => (Array.isArray(value) && value.length === 1 ? value[0] : undefined)],
+]);
 
 /** orval drops what no identifier may hold, and so may leave nothing, or two names that are one. */
 function spelled(operationId: unknown): unknown {

@@ -107,10 +107,10 @@ async function benchWatch(folder: string, cold: number): Promise<void> {
 /** @returns waits until the child has said it; a save may be answered twice, the second time with nothing written */
 function saidBy(child: ChildProcess): (wanted: RegExp) => Promise<void> {
   let text = "";
-  let look = () => {};
+  let look: (() => void) | undefined;
   child.stderr?.on("data", (part) => {
     text += part;
-    look();
+    look?.();
   });
   return (wanted) =>
     new Promise((resolve) => {

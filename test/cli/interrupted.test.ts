@@ -12,8 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
-test("three runs are killed at random moments; test:deep kills fifty", { timeout: 120_000 }, async () => {
-  expect(await killRuns(copy, 3, 2)).toEqual(Array(3).fill(repaired));
+test("two runs are killed, one as it writes; test:deep kills fifty", { timeout: 120_000 }, async () => {
+  expect(await killRuns(copy, 2, 2)).toEqual(Array(2).fill(repaired));
 });
 
 test("a run that was killed between two files is finished by the next, which says so", async () => {

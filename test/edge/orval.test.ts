@@ -23,6 +23,7 @@ test.each([
     { type: "string", format: "binary", default: "a" },
     { type: "string", format: "binary" },
   ],
+  ["one type in a list", { type: ["null"] }, { type: "null" }],
   ["a pattern that is none", { type: "string", pattern: "([" }, { type: "string" }],
   ["a reference in an extension", { "x-a": [{ $ref: "a.yaml" }], "x-b": 1 }, { "x-b": 1 }],
 ])("%s", (_name, given, want) => {
