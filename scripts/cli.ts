@@ -1,157 +1,27 @@
-/** The command line: the commands as a table; help, flags, how a result is printed. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { check } from "./commands/check.ts";
-import { generate } from "./commands/generate.ts";
-import { lint } from "./commands/lint.ts";
-import { scaffold } from "./commands/scaffold.ts";
-import { formatAnnotation, formatProblem } from "./core/problem.ts";
-import { type Result, count, stopped } from "./core/result.ts";
-import type { Latency } from "./edge/mock-server.ts";
-import { folderName, latency, portNumber, seedNumber } from "./edge/flag-values.ts";
+/** The command line: help, flags, how a result is printed. What the verbs do stands in `verbs.ts`. */
+import { Command, CommanderError } from "commander";
+import { nearest } from "./core/nearest.ts";
+import { silent } from "./core/progress.ts";
+import { type Result, stopped } from "./core/result.ts";
+import { noCache, openCache } from "./edge/cache.ts";
 import { DiskError } from "./edge/disk.ts";
 import { type Streams, type Terminal, terminal } from "./edge/terminal.ts";
-import { type Target, docsTargets, load, targets } from "./pipeline.ts";
+import { type Flags, defaults, options } from "./flags.ts";
+import { print } from "./print.ts";
+import { type Surroundings, type Verb, verbs } from "./verbs.ts";
 
 /** 0 done · 1 the specification or the output needs the user · 2 wrong usage · 70 our bug. */
 export type ExitCode = 0 | 1 | 2 | 70;
-
-interface Flags {
-  readonly spec: string;
-  readonly out: string;
-  readonly only: readonly Target[];
-  readonly dryRun: boolean;
-  readonly format: "text" | "github" | "json";
-  readonly json: boolean;
-  readonly host: string;
-  readonly port: number;
-  readonly plain: boolean;
-  readonly dynamic: boolean;
-  readonly seed: number;
-  readonly latency: Latency;
-  readonly watch: boolean;
-}
-
-interface Verb {
-  readonly name: string;
-  readonly summary: string;
-  readonly options: readonly (keyof typeof options)[];
-  readonly examples: readonly string[];
-  readonly run: (flags: Flags, streams: Streams) => Promise<Result>;
-}
-
-const defaults = { spec: "spec/openapi.yaml", out: "generated" };
-
-const options = {
-  spec: () =>
-    new Option("--spec <file>", "the OpenAPI document, 3.0, 3.1 or 3.2, YAML or JSON").default(defaults.spec),
-  out: () =>
-    new Option("--out <folder>", "where the output goes; needed with --spec")
-      .argParser(folderName)
-      .default(defaults.out),
-  service: () => new Option("--out <folder>", "a new folder").argParser(folderName).makeOptionMandatory(),
-  only: () =>
-    new Option("--only <targets>", `some targets: ${targets.map(({ name }) => name).join(", ")}`).argParser(
-      chosen,
-    ),
-  dryRun: () => new Option("--dry-run", "tell what would be written, write nothing").default(false),
-  format: () =>
-    new Option("--format <format>", "how problems are printed").choices(["text", "github"]).default("text"),
-  json: () => new Option("--json", "print one JSON document on stdout").default(false),
-  host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
-  port: () =>
-    new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),
-  dynamic: () =>
-    new Option("--dynamic", "answer with data made from the schemas, not with examples").default(false),
-  seed: () =>
-    new Option("--seed <number>", "of that data: the same seed, the same data")
-      .argParser(seedNumber)
-      .default(1),
-  latency: () =>
-    new Option("--latency <ms>", "how long each answer waits: 300, or between 100-800")
-      .argParser(latency)
-      .default({ least: 0, most: 0 }, "none"),
-  watch: () => new Option("--no-watch", "do not follow changes of the specification"),
-  plain: () => new Option("--plain", "run Prism's own server instead, for comparison").default(false),
-};
-
-const verbs: readonly Verb[] = [
-  {
-    name: "lint",
-    summary: "hold the specification to its style guide",
-    options: ["spec", "format", "json"],
-    examples: [
-      "npm run lint",
-      "npm run lint -- --format github",
-      "npm run lint -- --spec other/openapi.yaml",
-    ],
-    run: ({ spec }, { cwd }) => lint({ spec, cwd }),
-  },
-  {
-    name: "bundle",
-    summary: "write the specification as one document, in YAML and JSON",
-    options: ["spec", "out", "dryRun", "format", "json"],
-    examples: ["npm run bundle", "npm run bundle -- --spec other/openapi.yaml --out build"],
-    run: ({ spec, out, dryRun }, { cwd }) => generate({ spec, out, dryRun, cwd, targets: chosen("bundle") }),
-  },
-  {
-    name: "generate",
-    summary: "lint, bundle, and write everything that is made from the specification",
-    options: ["spec", "out", "only", "dryRun", "format", "json"],
-    examples: [
-      "npm run generate",
-      "npm run generate -- --spec other/openapi.yaml --out build --only types,client",
-    ],
-    run: ({ spec, out, dryRun, only }, { cwd }) =>
-      generate({ spec, out, dryRun, cwd, targets: only ?? targets }),
-  },
-  {
-    name: "check",
-    summary: "compare the output folder with the specification; write nothing",
-    options: ["spec", "out", "format", "json"],
-    examples: ["npm run check", "npm run check -- --json"],
-    run: (flags, { cwd }) => check({ spec: flags.spec, out: flags.out, cwd, repair: repair(flags) }),
-  },
-  {
-    name: "docs",
-    summary: "write the documentation site into the output folder's docs/",
-    options: ["spec", "out", "dryRun", "format", "json"],
-    examples: ["npm run docs", "npm run docs -- --spec other/openapi.yaml --out build"],
-    run: ({ spec, out, dryRun }, { cwd }) =>
-      generate({ spec, out: `${out}/docs`, dryRun, cwd, targets: docsTargets }),
-  },
-  {
-    name: "mock",
-    summary: "serve the specification's examples, refuse what it forbids",
-    options: ["spec", "host", "port", "dynamic", "seed", "latency", "watch", "plain", "format", "json"],
-    examples: [
-      "npm run mock",
-      "npm run mock -- --port 8080",
-      "npm run mock -- --dynamic --seed 7",
-      "npm run mock -- --latency 100-800",
-    ],
-    run: serveMock,
-  },
-  {
-    name: "scaffold",
-    summary: "write a starter service on the server stubs, once; it replaces nothing",
-    options: ["spec", "service", "dryRun", "format", "json"],
-    examples: [
-      "npm run scaffold -- --out ../service",
-      "npm run scaffold -- --spec other/openapi.yaml --out service",
-    ],
-    run: ({ spec, out, dryRun }, { cwd }) => scaffold({ spec, out, dryRun, cwd }),
-  },
-];
 
 /** Runs one command; prints its result; never throws. */
 export async function cli(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const screen = terminal(streams);
   try {
     let exitCode: ExitCode = 0;
-    const program = programFor(screen, async (verb, flags) => {
-      const result = await verb.run(flags, streams).catch(refusedByDisk);
-      print(result, flags, screen);
-      exitCode = result.exitCode;
+    const program = await programFor(argv, screen, async (verb, flags) => {
+      exitCode = await (verb.options.includes("watch") && flags.watch
+        ? watched(verb, flags, streams)
+        : once(verb, flags, streams));
     });
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
@@ -164,6 +34,43 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
+type Run = (verb: Verb, flags: Flags) => Promise<void>;
+
+/** Does the work of a verb once, and prints the result. */
+async function once(
+  verb: Verb,
+  flags: Flags,
+  { onRead = () => {}, ...streams }: Streams & Partial<Pick<Surroundings, "onRead">>,
+): Promise<0 | 1> {
+  const { cwd, signal } = streams;
+  const screen = terminal(streams);
+  const cache = verb.options.includes("cache") && flags.cache ? await openCache() : noCache;
+  const steps = await shownSteps(streams, flags);
+  const { note: log, paint } = screen;
+  const around = { cwd, signal, cache, onRead, progress: steps.progress, log, paint };
+  const result = await verb.run(flags, around).catch(refusedByDisk).finally(steps.end);
+  print(result, flags, screen);
+  return result.exitCode;
+}
+
+/** A person sees the steps as they go; what is drawn anew in place is of no use in a file. */
+async function shownSteps({ stderr, env }: Streams, { json, format }: Flags) {
+  const canDraw = stderr.isTTY === true && Number(stderr.columns) > 0 && env.TERM !== "dumb";
+  if (!canDraw || json || format === "github") return { progress: silent, end: async () => {} };
+  const { taskList } = await import("./edge/task-list.ts");
+  return taskList(stderr);
+}
+
+async function watched(verb: Verb, flags: Flags, streams: Streams): Promise<ExitCode> {
+  const { rerun } = await import("./edge/watch.ts");
+  const screen = terminal(streams);
+  await rerun(streams.signal, async (onRead) => {
+    await once(verb, flags, { ...streams, onRead });
+    if (!flags.json) screen.note("Watching; Ctrl+C ends it.");
+  });
+  return 0;
+}
+
 function refusedByDisk(error: unknown): Result {
   if (!(error instanceof DiskError)) throw error;
   const hint =
@@ -172,7 +79,7 @@ function refusedByDisk(error: unknown): Result {
   return stopped([problem], "The run did not finish.");
 }
 
-function programFor(screen: Terminal, run: (verb: Verb, flags: Flags) => Promise<void>): Command {
+async function programFor(argv: readonly string[], screen: Terminal, run: Run): Promise<Command> {
   const program = new Command("npm run")
     .description("From one OpenAPI document: lint, bundle, types, client, docs and a mock.")
     .usage("<verb> -- [flags]")
@@ -182,69 +89,49 @@ function programFor(screen: Terminal, run: (verb: Verb, flags: Flags) => Promise
       writeOut: (text) => screen.data(text.trimEnd()),
       writeErr: (text) => screen.note(text.trimEnd()),
     });
-  for (const verb of verbs) addVerb(program, verb, run);
+  const targets = await targetNames(argv);
+  for (const verb of verbs) addVerb(program, verb, { run, targets });
   return program.showHelpAfterError("Help: npm run <verb> -- --help");
 }
 
-function addVerb(program: Command, verb: Verb, run: (verb: Verb, flags: Flags) => Promise<void>): void {
+/** The table of targets is imported only for a command line that asks for it: most do not. */
+async function targetNames(argv: readonly string[]): Promise<readonly string[]> {
+  if (!argv.some((word) => /^(?:--only|--help|-h)/.test(word))) return [];
+  const { targets } = await import("./pipeline.ts");
+  return targets.map(({ name }) => name);
+}
+
+interface Adding {
+  readonly run: Run;
+  readonly targets: readonly string[];
+}
+
+function addVerb(program: Command, verb: Verb, { run, targets }: Adding): void {
   const command = program
     .command(verb.name)
     .description(verb.summary)
     .usage("-- [flags]")
     .copyInheritedSettings(program);
   for (const option of verb.options) command.addOption(options[option]());
+  if (verb.options.includes("only")) command.addHelpText("after", `\nTargets:\n  ${targets.join(", ")}`);
   command.addHelpText("after", `\nExamples:\n${verb.examples.map((example) => `  ${example}`).join("\n")}`);
   command.action(async (flags: Flags) => {
-    if (
-      verb.options.includes("out") &&
-      flags.spec !== defaults.spec &&
-      command.getOptionValueSource("out") === "default"
-    ) {
-      command.error(`error: --spec needs --out here, for ${defaults.out}/ belongs to ${defaults.spec}`);
-    }
+    const complaint =
+      misuse(verb, flags, command.getOptionValueSource("out")) ?? unknownTarget(flags, targets);
+    if (complaint !== undefined) command.error(`error: ${complaint}`);
     await run(verb, flags);
   });
 }
 
-function print(result: Result, { json, format }: Flags, screen: Terminal): void {
-  const { problems, details = [], summary, exitCode, data } = result;
-  if (json) return screen.data(JSON.stringify({ ok: exitCode === 0, problems, summary, ...data }, null, 2));
-  if (format === "github") for (const problem of problems) screen.data(formatAnnotation(problem));
-  else for (const problem of problems) screen.note(formatProblem(problem, screen.paint));
-  for (const detail of details) screen.note(detail);
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const mark =
-    exitCode === 0
-      ? screen.paint("green", "✓")
-      : `${screen.paint("red", "✗")} ${count(errors, "error")} in ${screen.elapsed()}.`;
-  screen.note(`${mark} ${summary}${exitCode === 0 ? ` (${screen.elapsed()})` : ""}`);
+function misuse(verb: Verb, { spec }: Flags, outSource: string | undefined): string | undefined {
+  if (!verb.options.includes("out") || spec === defaults.spec || outSource !== "default") return undefined;
+  return `--spec needs --out here, for ${defaults.out}/ belongs to ${defaults.spec}`;
 }
 
-async function serveMock(flags: Flags, streams: Streams): Promise<Result> {
-  const { mock } = await import("./commands/mock.ts");
-  const { cwd, signal } = streams;
-  const files = new Set<string>();
-  const read = () => load({ spec: flags.spec, cwd, onRead: (file) => void files.add(file) });
-  const specification = await read();
-  if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
-  const { note, paint } = terminal(streams);
-  const reload = flags.watch && !flags.plain ? { files, read } : undefined;
-  return mock({ ...specification, ...flags, reload, log: note, paint, signal });
-}
-
-function chosen(names: string): readonly Target[] {
-  return names.split(",").map((name) => {
-    const target = targets.find((candidate) => candidate.name === name.trim());
-    if (!target)
-      throw new InvalidArgumentError(
-        `There is no target "${name}"; there are ${targets.map((known) => known.name).join(", ")}.`,
-      );
-    return target;
-  });
-}
-
-function repair({ spec, out }: Flags): string {
-  return spec === defaults.spec && out === defaults.out
-    ? "npm run generate"
-    : `npm run generate -- --spec ${spec} --out ${out}`;
+function unknownTarget({ only = [] }: Flags, targets: readonly string[]): string | undefined {
+  const name = only.find((wanted) => !targets.includes(wanted));
+  if (name === undefined) return undefined;
+  const [meant] = nearest(name, targets);
+  const guess = meant === undefined ? "" : `\n(Did you mean ${meant}?)`;
+  return `There is no target "${name}"; there are ${targets.join(", ")}.${guess}`;
 }

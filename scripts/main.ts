@@ -1,8 +1,20 @@
 /** argv → exit code; the only file that touches `process`. */
-import { cli } from "./cli.ts";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
+
+// Before anything else is imported: what is compiled once is not compiled again.
+if (!process.argv.includes("--no-cache")) {
+  enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/openapi-pipeline/code", import.meta.url)));
+}
+const { cli } = await import("./cli.ts");
 
 const interrupted = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    interrupted.abort();
+    setTimeout(() => process.exit(130), 5000).unref(); // a command that serves ends by itself, any other here
+  });
+}
 
 process.exitCode = await cli(process.argv.slice(2), {
   cwd: process.cwd(),

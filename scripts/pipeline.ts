@@ -7,7 +7,6 @@
  *
  * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */
-import { renderPage } from "../templates/docs/page.ts";
 import { packageFiles } from "../templates/package/package.ts";
 import { goSdk } from "../templates/sdk/go.ts";
 import { javaSdk } from "../templates/sdk/java.ts";
@@ -15,20 +14,27 @@ import type { SdkTemplate } from "../templates/sdk/package.ts";
 import { phpSdk } from "../templates/sdk/php.ts";
 import { pythonSdk } from "../templates/sdk/python.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
-import { docsDocument } from "./core/docs-document.ts";
 import type { Files } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
-import type { Api } from "./core/model.ts";
-import { type Outcome, type Problem, compare } from "./core/problem.ts";
+import { type Outcome, compare } from "./core/problem.ts";
+import { type Progress, silent } from "./core/progress.ts";
 import { readApi } from "./core/read-api.ts";
+import { oncePer } from "./core/refusal/once.ts";
 import type { Language } from "./core/sdk/sdk.ts";
-import { formatted } from "./edge/format.ts";
+import { type Cache, noCache } from "./edge/cache.ts";
+import type { Reading } from "./edge/closed-resolver.ts";
+import { digest } from "./edge/digest.ts";
+import { collectGarbage } from "./edge/memory.ts";
+import type { Inputs } from "./edge/redocly.ts";
 import {
   clientRuntimeFiles,
   mswRuntimeFiles,
   reactQueryRuntimeFiles,
   serverRuntimeFiles,
 } from "./edge/templates.ts";
+import { renderDocs } from "./pages.ts";
+import { render } from "./render.ts";
+import { ajv, openapiTypescript, orval, redoclyClient } from "./slow.ts";
 import {
   type Specification,
   renderClientFiles,
@@ -41,7 +47,12 @@ import {
 
 export type { Specification } from "./typescript.ts";
 
-export interface Plan extends Specification {
+/** A specification, and the files that it was read from, where they are known. */
+export interface Loaded extends Specification {
+  readonly inputs: Inputs | undefined;
+}
+
+export interface Plan extends Loaded {
   /** Path in the output folder → text. */
   readonly files: Files;
   /** Whether this plan decides about a path: a plan of some targets leaves the others' files alone. */
@@ -56,6 +67,12 @@ export interface Target {
   readonly files: readonly string[];
   /** @returns the text of each of the files, in their order; undefined for one that this specification has no use for */
   readonly render: (specification: Specification) => Promise<Texts> | Texts;
+  /** Starts what takes long to start, while the document is still being linted. */
+  readonly prepare?: () => void;
+  /** @returns why the target cannot be made from this document and is left out, which is then a warning */
+  readonly omit?: (specification: Specification) => string | undefined;
+  /** When it fails it is left out of a whole run with a warning; a run that names it fails. */
+  readonly isDispensable?: true;
 }
 
 /** What is generated, and from what. A new output is a row here and a template. */
@@ -68,10 +85,10 @@ export const targets: readonly Target[] = [
   {
     name: "types",
     files: ["typescript/src/types.ts"],
-    render: async ({ document }) => {
-      const { renderTypes } = await import("./edge/openapi-typescript.ts");
-      return [typescript(await renderTypes(document))];
-    },
+    prepare: openapiTypescript.start,
+    render: async ({ document }) => [
+      typescript(await openapiTypescript.call("renderTypes", compact(document))),
+    ],
   },
   {
     name: "client",
@@ -88,10 +105,12 @@ export const targets: readonly Target[] = [
   {
     name: "zod",
     files: ["typescript/src/zod.ts"],
-    render: async ({ document }) => {
-      const { renderZod } = await import("./edge/orval.ts");
-      return [typescript(await renderZod(document))];
-    },
+    prepare: orval.start,
+    omit: ({ document }) =>
+      compact(document).length > mostForOrval
+        ? "orval writes each reference out in full, which fails on documents of more than a million characters."
+        : undefined,
+    render: async ({ document }) => [typescript(await orval.call("renderZod", document))],
   },
   {
     name: "msw",
@@ -103,16 +122,13 @@ export const targets: readonly Target[] = [
     files: ["index.ts", "contract.json", "validators.js", "validators.d.ts", ...serverRuntimeFiles].map(
       (file) => `typescript/src/server/${file}`,
     ),
+    prepare: ajv.start,
     render: renderServerFiles,
   },
   {
     name: "package",
     files: packageFiles.map((file) => `typescript/${file}`),
-    render: (specification) =>
-      renderPackageFiles(
-        specification,
-        targets.flatMap(({ files }) => files),
-      ),
+    render: (specification) => renderPackageFiles(specification, madeOf(specification)),
   },
   sdk("python", pythonSdk),
   sdk("go", goSdk),
@@ -120,15 +136,23 @@ export const targets: readonly Target[] = [
   sdk("php", phpSdk),
 ];
 
+const mostForOrval = 1_000_000;
+
+/** @returns every path that a whole run writes */
+function madeOf(specification: Specification): readonly string[] {
+  const made = targets.filter(({ omit }) => omit?.(specification) === undefined);
+  return made.flatMap(({ files }) => files);
+}
+
 /** A client in another language, in a folder of its own. */
 function sdk(language: Language, template: SdkTemplate): Target {
   return {
     name: language,
     files: template.files.map((file) => `${language}/${file}`),
-    render: async ({ document, api }) => {
-      const { generateSdk } = await import("./edge/redocly-client.ts");
-      return template.render(await generateSdk(language, document, api));
-    },
+    prepare: redoclyClient.start,
+    isDispensable: true,
+    render: async ({ document }) =>
+      template.render(await redoclyClient.call("generateSdk", language, compact(document))),
   };
 }
 
@@ -141,53 +165,27 @@ export const docsTargets: readonly Target[] = [
   },
 ];
 
-/** @returns one page that needs no other file */
-export async function renderDocs(document: Json): Promise<string> {
-  const { loadRedoc } = await import("./edge/redoc.ts");
-  return renderPage({ document: docsDocument(document), ...(await loadRedoc()) });
-}
-
-/** @returns the page of a mock that is at this URL: what each operation can answer, and how to ask for it */
-export async function renderMockPage(api: Api, url: string): Promise<string> {
-  const [{ renderScenarios }, { scenariosOf }, { createMockGate }] = await Promise.all([
-    import("../templates/mock/page.ts"),
-    import("./core/mock/scenarios.ts"),
-    import("./core/refusal/mock-gate.ts"),
-  ]);
-  const operations = await scenariosOf(api, createMockGate(api), url);
-  return renderScenarios({ api, operations, docs: "/__mock/docs" });
-}
-
-/**
- * A starter service on the generated stubs: files that their user takes over, which no plan owns.
- * @param regenerate the command that renews the service's `generated/`
- */
-export async function starter(api: Api, regenerate: string): Promise<Files> {
-  const [{ renderStarter }, { versions }] = await Promise.all([
-    import("../templates/scaffold/starter.ts"),
-    import("./edge/packages.ts"),
-  ]);
-  const files = [...renderStarter({ api, versions: await versions(), regenerate })];
-  return new Map(
-    await Promise.all(files.map(async ([path, text]) => [path, await formatted(path, text)] as const)),
-  );
-}
-
-export interface Request {
+export interface Request extends Reading {
   /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;
   readonly cwd: string;
-  /** Told the path of each file on which the outcome depends. */
-  readonly onRead?: (file: string) => void;
+  readonly progress?: Progress;
+  readonly cache?: Cache;
 }
 
 /** Lints, bundles and reads a specification; writes nothing. */
-export async function load({ spec, cwd, onRead }: Request): Promise<Outcome<Specification>> {
+export async function load(request: Request): Promise<Outcome<Loaded>> {
   const { lintAndBundle } = await import("./edge/redocly.ts");
-  const outcome = await lintAndBundle(spec, cwd, onRead);
+  const outcome = await lintAndBundle(request);
   if (!outcome.ok) return outcome;
   const document = sortComponents(outcome.document);
-  return { ok: true, warnings: outcome.warnings, document, api: readApi(document) };
+  const { warnings, inputs } = outcome;
+  return { ok: true, warnings, inputs, document, api: readApi(document) };
+}
+
+/** @param names of targets; all that belong to the output folder unless given */
+export function targetsNamed(names?: readonly string[]): readonly Target[] {
+  return names ? [...targets, ...docsTargets].filter(({ name }) => names.includes(name)) : targets;
 }
 
 /**
@@ -195,17 +193,46 @@ export async function load({ spec, cwd, onRead }: Request): Promise<Outcome<Spec
  * @param chosen the targets to render, all unless given
  */
 export async function plan(request: Request, chosen: readonly Target[] = targets): Promise<Outcome<Plan>> {
-  const specification = await load(request);
+  const { progress = silent, cache = noCache } = request;
+  progress.expect([linting, ...chosen.map(({ name }) => name)]);
+  for (const { prepare } of chosen) prepare?.();
+  const specification = await progress.step(linting, () => load(request));
   if (!specification.ok) return specification;
-  const rendered = await Promise.all(chosen.map((target) => render(target, specification)));
+  const text = compact(specification.document);
+  if (text.length > large) collectGarbage();
+  const document = digest(text);
+  const rendered = await Promise.all(
+    threadsFirst(chosen).map((target) =>
+      progress.step(target.name, () =>
+        render(target, specification, {
+          remember: (make) => cache.files([target.name, document], make),
+          isNamed: chosen !== targets,
+        }),
+      ),
+    ),
+  );
   const problems = rendered.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   if (problems.length > 0) return { ok: false, problems };
-  const files = rendered.flatMap((outcome) => (outcome.ok ? outcome.files : []));
+  const outcomes = rendered.filter((outcome) => outcome.ok);
+  const files = outcomes.flatMap((outcome) => outcome.files);
   return {
     ...specification,
+    warnings: [...specification.warnings, ...outcomes.flatMap(({ warnings }) => warnings)],
     files: new Map(files.toSorted(([a], [b]) => compare(a, b))),
     owns: owner(chosen),
   };
+}
+
+const linting = "lint and bundle";
+
+/** Of this many characters of JSON, a document is large enough to make room for what comes next. */
+const large = 1_000_000;
+
+const compact = oncePer((document: Json) => JSON.stringify(document));
+
+/** What works in a thread is asked first, for the others keep this one busy. */
+function threadsFirst(chosen: readonly Target[]): readonly Target[] {
+  return chosen.toSorted((a, b) => Number(Boolean(b.prepare)) - Number(Boolean(a.prepare)));
 }
 
 /** A partial plan owns its targets' paths; a whole one also what a former version's targets have left. */
@@ -214,30 +241,4 @@ function owner(chosen: readonly Target[]): (path: string) => boolean {
   if (others.length === 0) return () => true;
   const own = chosen.flatMap(({ files }) => files);
   return (path) => own.includes(path);
-}
-
-async function render(
-  target: Target,
-  specification: Specification,
-): Promise<Outcome<{ files: [string, string][] }>> {
-  try {
-    const texts = await target.render(specification);
-    const files = target.files.map(async (path, index): Promise<[string, string][]> => {
-      const text = texts[index];
-      return text === undefined ? [] : [[path, await formatted(path, text)]];
-    });
-    return { ok: true, warnings: [], files: (await Promise.all(files)).flat() };
-  } catch (error) {
-    return { ok: false, problems: [failure(target, error)] };
-  }
-}
-
-/** Lint has passed, so that a target which fails has met something that its tool does not know. */
-function failure({ name }: Target, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    severity: "error",
-    code: `target/${name}`,
-    message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
-  };
 }

@@ -11,9 +11,10 @@ import { banner } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { oncePer } from "./core/refusal/once.ts";
-import { digest } from "./edge/disk.ts";
+import { digest } from "./edge/digest.ts";
 import { formatted } from "./edge/format.ts";
 import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "./edge/templates.ts";
+import { ajv } from "./slow.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
 export interface Specification {
@@ -41,12 +42,13 @@ export async function renderMswFiles({ api }: Specification): Promise<readonly s
 }
 
 export async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
-  const { renderValidators } = await import("./edge/validators.ts");
   const { components, ...data } = contractData(api);
   return [
     typescript(renderServer(api)),
     JSON.stringify(data),
-    typescript(await renderValidators({ openapi: api.openapi, schemas: components }, data.schemas)),
+    typescript(
+      await ajv.call("renderValidators", { openapi: api.openapi, schemas: components }, data.schemas),
+    ),
     typescript(validatorTypes),
     ...(await serverRuntime()).map(typescript),
   ];

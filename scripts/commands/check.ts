@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import { createTwoFilesPatch } from "diff";
-import { type Changes, type Files, changes, isEmpty } from "../core/files.ts";
+import { changes, isEmpty } from "../core/files.ts";
+import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import { read } from "../edge/disk.ts";
-import { type Request, plan } from "../pipeline.ts";
+import type { Request } from "../pipeline.ts";
+import { remembered } from "./remembered.ts";
 
 export interface CheckRequest extends Request {
   /** The output folder, as the user wrote it. */
@@ -14,62 +15,22 @@ export interface CheckRequest extends Request {
 
 /** `check`: regenerates in memory and compares with the output folder. Writes nothing. */
 export async function check(request: CheckRequest): Promise<Result> {
+  const target = resolve(request.cwd, request.out);
+  const memory = remembered(request);
+  const run = await memory.recall(target);
+  if (run) return upToDate(request, run.files.length, run.warnings);
+  const { plan } = await import("../pipeline.ts");
   const outcome = await plan(request);
   if (!outcome.ok) return stopped(outcome.problems);
-  const folder = await read(resolve(request.cwd, request.out), outcome.files.keys());
+  await memory.remember(outcome);
+  const folder = await read(target, outcome.files.keys());
   const changed = changes(outcome.files, folder, outcome.owns);
-  const upToDate = `${request.out}: ${count(outcome.files.size, "file")}, all as the specification says.`;
-  if (isEmpty(changed)) return { exitCode: 0, problems: outcome.warnings, summary: upToDate };
+  if (isEmpty(changed)) return upToDate(request, outcome.files.size, outcome.warnings);
+  const { drift } = await import("./drift.ts");
   return drift(request, changed, { wanted: outcome.files, found: folder.files });
 }
 
-interface Sides {
-  readonly wanted: Files;
-  readonly found: Files;
-}
-
-function drift({ out, repair }: CheckRequest, changed: Changes, sides: Sides): Result {
-  const { added, updated, removed } = changed;
-  const diffs = [...added, ...updated, ...removed].map((path) => ({
-    path: `${out}/${path}`,
-    diff: patch(out, path, sides),
-  }));
-  return {
-    exitCode: 1,
-    problems: [
-      ...added.map((path) => problem(`${out}/${path} is missing.`, repair)),
-      ...updated.map((path) => problem(`${out}/${path} is not what the specification says.`, repair)),
-      ...removed.map((path) => problem(`${out}/${path} is no longer generated.`, repair)),
-    ],
-    details: diffs.map(({ diff }) => shortened(diff)),
-    summary: `${count(diffs.length, "file")} in ${out} differ${diffs.length === 1 ? "s" : ""} from the specification. Repair: ${repair}`,
-    data: { out, added, updated, removed, diffs },
-  };
-}
-
-function problem(message: string, repair: string) {
-  return { severity: "error", code: "drift", message, hint: repair } as const;
-}
-
-function patch(out: string, path: string, { wanted, found }: Sides): string {
-  const name = `${out}/${path}`;
-  const [before, after] = [found.get(path), wanted.get(path)];
-  return createTwoFilesPatch(
-    before === undefined ? "/dev/null" : name,
-    after === undefined ? "/dev/null" : name,
-    before ?? "",
-    after ?? "",
-  )
-    .split("\n")
-    .filter((line) => !/^(?:Index: |=====)/.test(line))
-    .join("\n")
-    .trimEnd();
-}
-
-const longest = 40;
-
-function shortened(diff: string): string {
-  const all = diff.split("\n");
-  if (all.length <= longest) return diff;
-  return [...all.slice(0, longest), `… ${all.length - longest} more lines; --json has them all`].join("\n");
+function upToDate({ out }: CheckRequest, files: number, warnings: readonly Problem[]): Result {
+  const summary = `${out}: ${count(files, "file")}, all as the specification says.`;
+  return { exitCode: 0, problems: warnings, summary };
 }

@@ -3,46 +3,77 @@ import { type Changes, changes } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import { apply, read } from "../edge/disk.ts";
-import { type Plan, type Request, type Target, plan } from "../pipeline.ts";
+import { locked } from "../edge/lock.ts";
+import type { Plan, Request } from "../pipeline.ts";
+import { remembered } from "./remembered.ts";
 
 export interface GenerateRequest extends Request {
   /** The output folder, as the user wrote it. */
   readonly out: string;
-  readonly targets: readonly Target[];
+  /** Names of targets; all unless given. */
+  readonly only: readonly string[] | undefined;
   /** Compute and tell, but write nothing. */
   readonly dryRun: boolean;
 }
 
 /** `generate`: makes the output folder what the plan says; all of it, or on any problem none of it. */
 export async function generate(request: GenerateRequest): Promise<Result> {
-  const outcome = await plan(request, request.targets);
-  if (!outcome.ok) return stopped(outcome.problems);
   const target = resolve(request.cwd, request.out);
-  const folder = await read(target, outcome.files.keys());
-  const changed = changes(outcome.files, folder, outcome.owns);
-  if (changed.foreign.length > 0) return stopped(changed.foreign.map((path) => notOurs(request.out, path)));
-  if (!request.dryRun) await apply(target, outcome.files, changed);
-  return done(request, outcome, changed);
+  const memory = remembered(request, request.only);
+  const run = await memory.recall(target);
+  if (run)
+    return done(request, { warnings: run.warnings, changed: nothing(run.files.map(([path]) => path)) });
+  const { plan, targetsNamed } = await import("../pipeline.ts");
+  const outcome = await plan(request, targetsNamed(request.only));
+  if (!outcome.ok) return stopped(outcome.problems);
+  const result = await locked(target, () => put(request, target, outcome));
+  await memory.remember(outcome);
+  return result;
 }
 
-function done(
-  { out, dryRun }: GenerateRequest,
-  { files, warnings }: Plan & { warnings: readonly Problem[] },
-  changed: Changes,
-): Result {
+async function put(
+  request: GenerateRequest,
+  target: string,
+  { files, owns, warnings }: Plan & { readonly warnings: readonly Problem[] },
+): Promise<Result> {
+  const folder = await read(target, files.keys());
+  const changed = changes(files, folder, owns);
+  if (changed.foreign.length > 0) return stopped(changed.foreign.map((path) => notOurs(request.out, path)));
+  if (!request.dryRun) await apply(target, files, changed);
+  return done(request, { warnings, changed, repaired: folder.interrupted });
+}
+
+function nothing(unchanged: readonly string[]): Changes {
+  return { added: [], updated: [], removed: [], unchanged, edited: [], foreign: [] };
+}
+
+interface Done {
+  readonly warnings: readonly Problem[];
+  readonly changed: Changes;
+  /** What an earlier run had left undone is done now. */
+  readonly repaired?: boolean;
+}
+
+function done({ out, dryRun }: GenerateRequest, { warnings, changed, repaired = false }: Done): Result {
   const written = [...changed.added, ...changed.updated];
+  const total = written.length + changed.unchanged.length;
   const verb = dryRun ? "would be " : "";
   return {
     exitCode: 0,
     problems: warnings,
     details: [
+      ...(repaired
+        ? [
+            `  a run had been killed while it wrote ${out}; this one ${verb ? "would finish" : "finished"} its work`,
+          ]
+        : []),
       ...written.map((path) => `  ${dryRun ? "would write" : "wrote"} ${out}/${path}`),
       ...changed.removed.map((path) => `  ${dryRun ? "would remove" : "removed"} ${out}/${path}`),
       ...changed.edited.map(
         (path) => `  ${out}/${path} had been edited by hand; generated files are overwritten`,
       ),
     ],
-    summary: `${out}: ${count(files.size, "file")}, ${written.length} ${verb}written, ${changed.removed.length} ${verb}removed.`,
+    summary: `${out}: ${count(total, "file")}, ${written.length} ${verb}written, ${changed.removed.length} ${verb}removed.`,
     data: { out, dryRun, ...changed },
   };
 }

@@ -1,9 +1,9 @@
-import type { Result } from "../core/result.ts";
-import { count, stopped } from "../core/result.ts";
-import { type Request, load } from "../pipeline.ts";
+import { type Result, count, stopped } from "../core/result.ts";
+import type { Request } from "../pipeline.ts";
 
 /** `lint`: holds the specification to its style guide, and says so. Writes nothing. */
 export async function lint(request: Request): Promise<Result> {
+  const { load } = await import("../pipeline.ts");
   const outcome = await load(request);
   if (!outcome.ok) return stopped(outcome.problems);
   const { operations } = outcome.api;

@@ -13,7 +13,7 @@ import {
 } from "../edge/mock-server.ts";
 import { startPrismServer } from "../edge/prism-server.ts";
 import { watchFiles } from "../edge/watch.ts";
-import { renderDocs, renderMockPage } from "../pipeline.ts";
+import { renderDocs, renderMockPage } from "../pages.ts";
 
 export interface MockRequest extends Described {
   readonly host: string;

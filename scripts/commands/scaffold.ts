@@ -3,7 +3,8 @@ import { changes } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import { apply, create, read, taken } from "../edge/disk.ts";
-import { type Request, plan, starter, targets } from "../pipeline.ts";
+import { type Request, plan, targets } from "../pipeline.ts";
+import { starter } from "../starter.ts";
 
 export interface ScaffoldRequest extends Request {
   /** The service's folder, as the user wrote it. */

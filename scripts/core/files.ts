@@ -18,6 +18,8 @@ export interface Folder {
   readonly manifest: ReadonlySet<string>;
   /** Those of them whose text is no longer what was written. */
   readonly edited: ReadonlySet<string>;
+  /** A run that wrote here was killed before it was done. */
+  readonly interrupted: boolean;
 }
 
 export interface Changes {

@@ -86,9 +86,15 @@ function readOperation(document: Json, { path, method, shared, operation }: Plac
 
 /** An operation's parameter replaces the path item's of the same name and location (4.8.10.1, parameters). */
 function readParameters(document: Json, shared: readonly unknown[], own: readonly unknown[]): Parameter[] {
-  const all = [...shared, ...own].map((parameter) => readParameter(document, follow(document, parameter)));
+  const all = [...shared, ...own]
+    .map((parameter) => follow(document, parameter))
+    .filter((parameter) => locations.some((location) => location === parameter.in))
+    .map((parameter) => readParameter(document, parameter));
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
+
+/** Not OpenAPI 3.2's `querystring`, of which lint warns. */
+const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
 
 function readParameter(document: Json, parameter: Json): Parameter {
   const location = asString(parameter.in) as ParameterLocation; // lint's struct rule: one of the four

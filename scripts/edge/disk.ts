@@ -1,13 +1,16 @@
 /**
  * The generated folder on disk: read it as a `Folder`, apply `Changes` to it.
  */
-import { createHash } from "node:crypto";
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Changes, Files, Folder } from "../core/files.ts";
 import { compare } from "../core/problem.ts";
+import { digest } from "./digest.ts";
 
 const manifestFile = ".manifest.json";
+
+/** Where a run lays out what it is about to put in place. One that is found was left by a run that was killed. */
+const stagingFolder = ".staging";
 
 /** The disk refused: the message says what and why, in words for the user. */
 export class DiskError extends Error {}
@@ -42,12 +45,44 @@ async function readFolder(folder: string, wanted: Iterable<string>): Promise<Fol
   const edited = [...files].filter(
     ([path, text]) => manifest.has(path) && manifest.get(path) !== digest(text),
   );
-  return { files, manifest: new Set(manifest.keys()), edited: new Set(edited.map(([path]) => path)) };
+  const interrupted = await isThere(join(folder, stagingFolder));
+  return {
+    files,
+    manifest: new Set(manifest.keys()),
+    edited: new Set(interrupted ? [] : edited.map(([path]) => path)),
+    interrupted,
+  };
 }
 
 /**
- * Writes what changed, each file under a temporary name first, then removes what is no longer wanted, and
- * the manifest last: an interrupted run leaves whole files only, and the next run finishes the work.
+ * @param wanted path → digest
+ * @param whole whether the folder shall hold nothing else of ours
+ * @returns whether a run that wants these files has nothing to do; the files themselves are not kept in memory
+ */
+export async function holds(
+  folder: string,
+  wanted: ReadonlyMap<string, string>,
+  whole: boolean,
+): Promise<boolean> {
+  const manifest = await readManifest(folder).catch(explain);
+  if (whole && manifest.size !== wanted.size) return false;
+  if (await isThere(join(folder, stagingFolder)).catch(explain)) return false;
+  const found = await Promise.all(
+    [...wanted].map(async ([path, want]) => {
+      if (manifest.get(path) !== want) return false;
+      return readFile(join(folder, path)).then(
+        (bytes) => digest(bytes) === want,
+        () => false,
+      );
+    }),
+  );
+  return found.every(Boolean);
+}
+
+/**
+ * Lays out what changed in a folder of its own, then puts it in place file by file, removes what is no longer wanted,
+ * and takes the layout away. Whenever it is killed, each file is the old one or the new one, none of them becomes a
+ * stranger's, and the next run finishes the work.
  */
 export function apply(folder: string, wanted: Files, changed: Changes): Promise<void> {
   return applyChanges(folder, wanted, changed).catch(explain);
@@ -82,12 +117,53 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 async function applyChanges(folder: string, wanted: Files, changed: Changes): Promise<void> {
+  const staging = join(folder, stagingFolder);
+  await rm(staging, { recursive: true, force: true });
+  const old = await readManifest(folder);
+  const before = new Map([...old, ...[...wanted].map(([path, text]) => [path, digest(text)] as const)]);
+  const after = new Map([...before].filter(([path]) => !changed.removed.includes(path)));
   const writes = [...changed.added, ...changed.updated];
-  await Promise.all(writes.map((path) => writeWhole(join(folder, path), wanted.get(path) ?? "")));
+  if (writes.length + changed.removed.length === 0) return putManifest(folder, after);
+  try {
+    await Promise.all(writes.map((path) => write(join(staging, path), wanted.get(path) ?? "")));
+    await write(join(staging, manifestFile), manifestText(after));
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true });
+    throw error;
+  }
+  // What is put in place is ours from before it stands there, or a killed run's files would be taken for a user's.
+  await putManifest(folder, before);
+  await Promise.all(writes.map((path) => put(join(staging, path), join(folder, path))));
   for (const path of changed.removed) await removeWithEmptyFolders(folder, path);
-  await writeManifest(folder, wanted, changed.removed);
+  await put(join(staging, manifestFile), join(folder, manifestFile));
+  await rm(staging, { recursive: true, force: true });
 }
 
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+async function put(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to);
+}
+
+async function putManifest(folder: string, digests: ReadonlyMap<string, string>): Promise<void> {
+  const path = join(folder, manifestFile);
+  const text = manifestText(digests);
+  if ((await readIfThere(path)) === text) return;
+  const temporary = join(folder, stagingFolder, "manifest.tmp");
+  await write(temporary, text);
+  await put(temporary, path);
+  await rmdir(join(folder, stagingFolder)).catch(() => {}); // not empty: what is to be put in place is there
+}
+
+function manifestText(digests: ReadonlyMap<string, string>): string {
+  return `${JSON.stringify(Object.fromEntries([...digests].toSorted(([a], [b]) => compare(a, b))), null, 2)}\n`;
+}
+
+/** @returns path → digest of what earlier runs wrote */
 async function readManifest(folder: string): Promise<ReadonlyMap<string, string>> {
   const text = await readIfThere(join(folder, manifestFile));
   const entries = Object.entries(text === undefined ? {} : parseManifest(text));
@@ -107,23 +183,6 @@ function parseManifest(text: string): Record<string, string> {
 /** The manifest is a file that anyone can edit: a path that leaves the folder is never followed. */
 function isInside(path: string): boolean {
   return !path.startsWith("/") && !path.includes("\\") && !path.split("/").includes("..");
-}
-
-async function writeManifest(folder: string, wanted: Files, removed: readonly string[]): Promise<void> {
-  const old = await readManifest(folder);
-  const digests = new Map([...old, ...[...wanted].map(([path, text]) => [path, digest(text)] as const)]);
-  for (const path of removed) digests.delete(path);
-  const sorted = Object.fromEntries([...digests].toSorted(([a], [b]) => compare(a, b)));
-  const text = `${JSON.stringify(sorted, null, 2)}\n`;
-  const path = join(folder, manifestFile);
-  if ((await readIfThere(path)) !== text) await writeWhole(path, text);
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(temporary, text);
-  await rename(temporary, path);
 }
 
 async function removeWithEmptyFolders(folder: string, path: string): Promise<void> {
@@ -152,9 +211,4 @@ function explain(error: NodeJS.ErrnoException): never {
   throw reason === undefined
     ? error
     : new DiskError(`${error.path ?? "The output folder"} cannot be used: ${reason}.`);
-}
-
-/** SHA-256, in hexadecimal. */
-export function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

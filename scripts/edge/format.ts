@@ -1,5 +1,4 @@
 /** oxfmt, in process: generated files pass the repository's own formatter. */
-import { format } from "oxfmt";
 
 /** The options of `.oxfmtrc.json`, repeated here because output must not depend on the folder it is made in. */
 const options = { printWidth: 110 } as const;
@@ -10,6 +9,7 @@ const options = { printWidth: 110 } as const;
  */
 export async function formatted(path: string, text: string): Promise<string> {
   if (!/\.(?:ts|json|yaml|md)$/.test(path)) return text;
+  const { format } = await import("oxfmt");
   const result = await format(path, text, options);
   const [error] = result.errors;
   if (error) throw new Error(`${path} does not parse: ${error.message}\n${error.codeframe ?? ""}`);

@@ -1,24 +1,123 @@
-/** openapi-typescript: the types of a document's paths, operations and components. */
-import openapiTS, { astToString } from "openapi-typescript";
+/**
+ * openapi-typescript: the types of a document's paths, operations and components. Its transform alone is imported:
+ * its entry would lint and bundle again, with a second copy of Redocly's engine, what is linted and bundled already.
+ */
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
+import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
+import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 import ts from "typescript";
 import { type Json, asObject, follow, isObject } from "../core/json.ts";
 
-/** @returns TypeScript source that declares `paths`, `components` and `operations` */
-export async function renderTypes(document: Json): Promise<string> {
-  // As bytes: the tool changes an object that it is given.
-  const nodes = await openapiTS(
-    Buffer.from(JSON.stringify(withParameterSchemas(withInlineHeaders(document)))),
-    {
-      silent: true,
-      // A default makes a request's property optional; it does not make a response's property present.
-      defaultNonNullable: false,
-      // An object of which nothing is said may hold anything.
-      emptyObjectsUnknown: true,
-      transform: binary,
-    },
-  );
-  return astToString(nodes);
+/**
+ * @param text a bundled document as JSON
+ * @returns TypeScript source that declares `paths`, `components` and `operations`
+ */
+export function renderTypes(text: string): string {
+  const document = withoutExamples(JSON.parse(text));
+  const schema = withParameterSchemas(withInlineHeaders(document)) as unknown as OpenAPI3; // lint has passed
+  const nodes = transformSchema(schema, contextOf(schema));
+  return astToString(hasDeepReference(text) ? ts.transform(nodes, [presentOnTheWay]).transformed : nodes);
 }
+
+/** Types say nothing of them, and looking through them takes long. */
+function withoutExamples(document: Json): Json {
+  if (!isObject(document.components)) return document;
+  return { ...document, components: { ...document.components, examples: undefined } };
+}
+
+/** A reference to something inside a component, or to no component at all. */
+function hasDeepReference(text: string): boolean {
+  return /"\$ref":"#\/(?!components\/[^/"]+\/[^/"]+")/.test(text);
+}
+
+/**
+ * What a deep reference passes through may be optional or null: `T["requestBody"]["content"]` does not compile then,
+ * `NonNullable<T["requestBody"]>["content"]` does.
+ */
+function presentOnTheWay(context: ts.TransformationContext): ts.Transformer<ts.Node> {
+  const visit = (node: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!ts.isIndexedAccessTypeNode(visited)) return visited;
+    if (isSchemaOfContent(visited)) return visited.objectType;
+    if (!isOptional(visited.objectType)) return visited;
+    const present = ts.factory.createTypeReferenceNode("NonNullable", [visited.objectType]);
+    return ts.factory.createIndexedAccessTypeNode(present, visited.indexType);
+  };
+  return visit;
+}
+
+/** In the types a media type is its schema: `T["content"]["application/json"]`, without `["schema"]`. */
+function isSchemaOfContent({ objectType, indexType }: ts.IndexedAccessTypeNode): boolean {
+  return nameOf(indexType) === "schema" && lastSteps(objectType).startsWith('["content"][');
+}
+
+function lastSteps(type: ts.TypeNode): string {
+  if (!ts.isIndexedAccessTypeNode(type)) return "";
+  const before = unwrapped(type.objectType);
+  return ts.isIndexedAccessTypeNode(before)
+    ? `["${nameOf(before.indexType)}"]["${nameOf(type.indexType)}"]`
+    : "";
+}
+
+/** Without the `NonNullable` that has just been put around it. */
+function unwrapped(type: ts.TypeNode): ts.TypeNode {
+  return ts.isTypeReferenceNode(type) ? (type.typeArguments?.[0] ?? type) : type;
+}
+
+function nameOf(index: ts.TypeNode): string {
+  return ts.isLiteralTypeNode(index) && ts.isStringLiteral(index.literal) ? index.literal.text : "";
+}
+
+/** The first two steps, to a kind of component and to the component, or to a path and a method, are always there. */
+function isOptional(type: ts.TypeNode): boolean {
+  let steps = 0;
+  for (let at = type; ts.isIndexedAccessTypeNode(at); at = at.objectType) steps += 1;
+  return steps > 2;
+}
+
+/** The context must hold the configuration of the engine that is not called. */
+const unused = {} as GlobalContext["redoc"];
+
+function contextOf(schema: OpenAPI3): GlobalContext {
+  return {
+    ...defaults,
+    discriminators: scanDiscriminators(schema, {}),
+    injectFooter: [],
+    redoc: unused,
+    resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
+  };
+}
+
+/** The tool's own defaults, but for four. */
+const defaults: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" | "resolve"> = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  // A default makes a request's property optional; it does not make a response's property present.
+  defaultNonNullable: false,
+  // An object of which nothing is said may hold anything.
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: binary,
+  transformProperty: undefined,
+};
 
 /** Bytes are no string: OpenAPI 3.0's `format: binary`, and media types without an encoding (OpenAPI 3.1, 4.8.14.2). */
 function binary(schema: object): ts.TypeNode | undefined {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "orval";
 import { type Json, isObject } from "../core/json.ts";
+import { isPattern } from "../core/refusal/pattern.ts";
 import { withConstraints, withMarks } from "./zod-constraints.ts";
 
 /** @returns TypeScript source with a zod schema for each parameter set, request body and response */
@@ -12,7 +13,7 @@ export async function renderZod(document: Json): Promise<string> {
   try {
     const input = join(folder, "openapi.json");
     const output = join(folder, "zod.ts");
-    await writeFile(input, JSON.stringify(withMarks(withItems(document))));
+    await writeFile(input, JSON.stringify(withMarks(digestible(document))));
     await quietly(() =>
       generate({
         input: { target: input, unsafeDisableValidation: true },
@@ -38,12 +39,57 @@ export async function renderZod(document: Json): Promise<string> {
   }
 }
 
-/** An array schema may leave `items` out; orval then writes `zod.array()`, which does not compile. */
-export function withItems(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withItems);
+/**
+ * What orval turns into code that does not compile, or fails at: an array schema may leave `items` out; a default may be
+ * of another type than its schema; an operationId may be no identifier; a pattern may be none; an extension may hold a `$ref` that leads nowhere.
+ */
+export function digestible(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(digestible);
   if (!isObject(value)) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withItems(child)]));
-  return value.type === "array" && !("items" in value) ? { ...copy, items: {} } : copy;
+  const kept = Object.entries(value).filter(
+    ([key, child]) =>
+      !isForeign(key, child) &&
+      !(key === "default" && !fits(value, child)) &&
+      !(key === "pattern" && typeof child === "string" && !isPattern(child)),
+  );
+  const copy = Object.fromEntries(
+    kept.map(([key, child]) => [key, spelling.get(key)?.(child) ?? digestible(child)]),
+  );
+  return copy.type === "array" && !("items" in copy) ? { ...copy, items: {} } : copy;
+}
+
+/** Fields that orval reads in one spelling only. */
+const spelling: ReadonlyMap<string, (value: unknown) => unknown> = new Map([
+  ["operationId", spelled],
+  // It fails at `["null"]`.
+  ["type", (value: unknown) => (Array.isArray(value) && value.length === 1 ? value[0] : undefined)],
+]);
+
+/** orval drops what no identifier may hold, and so may leave nothing, or two names that are one. */
+function spelled(operationId: unknown): unknown {
+  if (typeof operationId !== "string" || /^[A-Za-z][\w /.-]*$/.test(operationId)) return operationId;
+  const letters = [...operationId].map((letter) =>
+    /^[A-Za-z0-9]$/.test(letter) ? letter : `u${letter.codePointAt(0)?.toString(16)}`,
+  );
+  return `operation${letters.join("")}`;
+}
+
+function isForeign(key: string, child: unknown): boolean {
+  return key.startsWith("x-") && (JSON.stringify(child) ?? "").includes('"$ref"');
+}
+
+function fits({ type, nullable, format }: Json, value: unknown): boolean {
+  const types = [type].flat().filter((name) => typeof name === "string");
+  if (types.length === 0) return true;
+  if (value === null) return nullable === true || types.includes("null");
+  if (format === "binary") return false;
+  return types.some((name) => isOfType(name, value));
+}
+
+function isOfType(type: string, value: unknown): boolean {
+  if (type === "array") return Array.isArray(value);
+  if (type === "integer") return Number.isInteger(value);
+  return type === "object" ? isObject(value) : typeof value === type;
 }
 
 /**

@@ -3,8 +3,9 @@
  * process; the description comes from memory, the files stay there.
  */
 import { createConfig } from "@redocly/openapi-core";
-import { type Json, asObject, asString } from "../core/json.ts";
+import { type Json, asObject, asString, follow, isObject } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
+import { readApi } from "../core/read-api.ts";
 import { type Choice, chooseExample } from "../core/sdk/example.ts";
 import { type Model, type ModelOperation, type ModelSchema, operationsOf } from "../core/sdk/model.ts";
 import { pageRules } from "../core/sdk/pagination.ts";
@@ -41,9 +42,12 @@ const listed = 100;
 /** The class of Java's client, and the stem of the others' files. */
 const stem = "ApiClient";
 
-/** @returns a language's client of a bundled document, with what its package and README need to know */
-export async function generateSdk(language: Language, document: Json, api: Api): Promise<Sdk> {
-  const [{ input, notes }, generator] = await Promise.all([read(document), load(language)]);
+/**
+ * @param text a bundled document as JSON
+ * @returns a language's client of it, with what its package and README need to know
+ */
+export async function generateSdk(language: Language, text: string): Promise<Sdk> {
+  const [{ document, api, input, notes }, generator] = await Promise.all([read(text), load(language)]);
   const slug = slugOf(api.title);
   const own = inputFor(input, { language, generator, slug });
   refuseNames(language, own.model, generator.snake);
@@ -138,17 +142,18 @@ function example(made: Made, { credential, headers, create, list }: Choice): Exa
 }
 
 interface Reading {
+  readonly document: Json;
+  readonly api: Api;
   readonly input: Input;
   readonly notes: readonly string[];
 }
 
-/** Four languages, one reading. */
-const readings = new WeakMap<Json, Promise<Reading>>();
+/** Four languages, one reading: that of the last document. */
+let last: { readonly text: string; readonly reading: Promise<Reading> } | undefined;
 
-function read(document: Json): Promise<Reading> {
-  const known = readings.get(document) ?? readNow(document);
-  readings.set(document, known);
-  return known;
+function read(text: string): Promise<Reading> {
+  if (last?.text !== text) last = { text, reading: readNow(asObject(JSON.parse(text))) };
+  return last.reading;
 }
 
 type GenerateClient = (options: object) => Promise<unknown>;
@@ -158,7 +163,7 @@ async function readNow(document: Json): Promise<Reading> {
   const exported = await quietChunk("generateClient", "runGenerators");
   const generateClient = exported.generateClient as GenerateClient; // what the pinned version exports by this name
   const config = await createConfig({});
-  config.resolve.http.customFetch = () => Promise.resolve(Response.json(document));
+  config.resolve.http.customFetch = () => Promise.resolve(Response.json(withKnownParameters(document)));
   const inputs: Input[] = [];
   const notes: string[] = [];
   await generateClient({
@@ -171,7 +176,23 @@ async function readNow(document: Json): Promise<Reading> {
   });
   const [input] = inputs;
   if (!input) throw new Error("the client generator gave no model");
-  return { input, notes };
+  return { document, api: readApi(document), input, notes };
+}
+
+/** Without OpenAPI 3.2's `in: querystring`, of which lint warns: the tool refuses the whole document. */
+function withKnownParameters(document: Json): Json {
+  const known = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(known);
+    if (!isObject(value)) return value;
+    const entries = Object.entries(value).map(([key, child]) => [key, known(child)] as const);
+    const copy = Object.fromEntries(entries);
+    if (!Array.isArray(copy.parameters)) return copy;
+    const parameters = copy.parameters.filter(
+      (parameter) => follow(document, parameter).in !== "querystring",
+    );
+    return { ...copy, parameters };
+  };
+  return asObject(known(document));
 }
 
 async function load(language: Language): Promise<Generator> {

@@ -1,105 +1,115 @@
 /**
- * Redocly's engine: finds a document's rules, lints its sources, bundles them. One resolver serves both, so each
- * file is read and parsed once.
+ * Redocly's engine: lints a document's sources and bundles them. One resolver serves both, so each file is read and
+ * parsed once.
  */
-import { existsSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import {
-  BaseResolver,
   type Config,
   type Document,
   type NormalizedProblem,
-  type RawUniversalConfig,
-  ResolveError,
-  type Source,
   bundle,
-  createConfig,
-  isAbsoluteUrl,
   lintDocument,
-  parseYaml,
 } from "@redocly/openapi-core";
-import { type Json, asArray, asObject, asString } from "../core/json.ts";
+import { type Json, asObject } from "../core/json.ts";
+import { isWhole } from "../core/whole.ts";
 import type { Outcome } from "../core/problem.ts";
+import { ClosedResolver, type Reading } from "./closed-resolver.ts";
+import { digestOfNames } from "./digest.ts";
 import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./redocly-problems.ts";
+import { type StyleGuide, styleGuideOf } from "./style-guide.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
   readonly document: Json;
+  /** The files and folders that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
+  readonly inputs: Inputs | undefined;
 }
 
-/**
- * Lints a document and, when it has no errors, bundles it.
- * @param root path of the root document
- * @param cwd the folder that addresses in problems are relative to
- * @param onRead told the path of each file on which the outcome depends, those that are missing too
- */
-export async function lintAndBundle(
-  root: string,
-  cwd: string,
-  onRead: (file: string) => void = () => {},
-): Promise<Outcome<Bundle>> {
-  const path = resolve(cwd, root);
-  for (const file of [path, ...configPaths(path)]) onRead(file);
-  const sources: Sources = { root: path, cwd, resolver: new LocalResolver(dirname(path), onRead) };
-  const linted = await lintSources(sources);
+export type Inputs = ReadonlyMap<string, string | undefined>;
+
+export interface Root extends Reading {
+  /** Path of the root document. */
+  readonly spec: string;
+  /** The folder that addresses in problems are relative to. */
+  readonly cwd: string;
+}
+
+/** Lints a document and, when it has no errors, bundles it. */
+export async function lintAndBundle({ spec, cwd, ...reading }: Root): Promise<Outcome<Bundle>> {
+  const root = resolve(cwd, spec);
+  const sources: Sources = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
+  const guide = await styleGuideOf(root, { ...reading, cwd, resolver: sources.resolver });
+  if (!guide.ok) return guide;
+  const linted = await lintSources(sources, guide.config);
   if (!linted.ok) return linted;
-  const bundled = await bundleSources(sources, linted.config);
-  return bundled.ok ? { ...bundled, warnings: [...linted.warnings, ...bundled.warnings] } : bundled;
+  const bundled = await bundleSources(sources, guide);
+  if (!bundled.ok) return bundled;
+  const inputs = guide.inputs && new Map([...guide.inputs, ...linted.inputs, ...sources.resolver.digests]);
+  return { ...bundled, inputs, warnings: [...linted.warnings, ...bundled.warnings] };
 }
 
 interface Sources {
   readonly root: string;
   readonly cwd: string;
-  readonly resolver: BaseResolver;
+  readonly resolver: ClosedResolver;
 }
 
-async function lintSources(sources: Sources): Promise<Outcome<{ config: Config }>> {
-  const { root, resolver: externalRefResolver } = sources;
+async function lintSources(sources: Sources, config: Config): Promise<Outcome<{ inputs: Inputs }>> {
+  const { root, cwd, resolver: externalRefResolver } = sources;
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) return { ok: false, problems: [unreadable(document, sources)] };
-  const refused = unsupported(document, sources.cwd);
+  const refused = unsupported(document, cwd);
   if (refused) return { ok: false, problems: [refused] };
-  const config = await configFor(root);
   const workflows = await readWorkflows(sources);
   if (!workflows.ok) return workflows;
   const problems = await lintDocument({ document, config, externalRefResolver }).catch(
     (error: Error) => error,
   );
   if (problems instanceof Error)
-    return { ok: false, problems: [unresolvable(problems, document, sources.cwd)] };
+    return { ok: false, problems: [await unresolvable(problems, externalRefResolver, { root, cwd })] };
   const linted = await Promise.all(
     workflows.documents.map((workflow) => lintDocument({ document: workflow, config, externalRefResolver })),
   );
-  return judge([...problems, ...linted.flat()], sources, { config });
+  return judge([...problems, ...linted.flat()], sources, { inputs: workflows.inputs });
+}
+
+interface Workflows {
+  readonly documents: readonly Document[];
+  readonly inputs: Inputs;
 }
 
 /** The Arazzo documents in `workflows/` beside the root, which are held to the same style guide. */
-async function readWorkflows(sources: Sources): Promise<Outcome<{ documents: readonly Document[] }>> {
+async function readWorkflows(sources: Sources): Promise<Outcome<Workflows>> {
   const { root, resolver, cwd } = sources;
-  const read = (await workflowFiles(root)).map(async (file) =>
-    resolver.resolveDocument(null, file, true).catch((error: Error) => error),
+  const folder = join(dirname(root), "workflows");
+  const names = await readdir(folder).catch(() => undefined);
+  const inputs: Inputs = new Map([[folder, names && digestOfNames(names)]]);
+  const outcomes = await Promise.all(
+    workflowsAmong(names ?? []).map((name) =>
+      resolver.resolveDocument(null, join(folder, name), true).catch((error: Error) => error),
+    ),
   );
-  const outcomes = await Promise.all(read);
   const problems = outcomes.flatMap((document) =>
     document instanceof Error ? [unreadable(document, sources)] : (unsupportedWorkflow(document, cwd) ?? []),
   );
   const documents = outcomes.flatMap((document) => (document instanceof Error ? [] : [document]));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, warnings: [], documents };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, warnings: [], documents, inputs };
 }
 
-/** @returns the paths of a specification's workflows, in order */
-export async function workflowFiles(root: string): Promise<readonly string[]> {
-  const folder = join(dirname(root), "workflows");
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => /\.arazzo\.ya?ml$/.test(name))
-    .toSorted()
-    .map((name) => join(folder, name));
+function workflowsAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /\.arazzo\.ya?ml$/.test(name)).toSorted();
 }
 
-async function bundleSources(sources: Sources, config: Config): Promise<Outcome<Bundle>> {
+/** A document that refers to no other file, and that no decorator of a style guide changes, is its own bundle. */
+async function bundleSources(
+  sources: Sources,
+  { config, isOwn }: StyleGuide,
+): Promise<Outcome<Pick<Bundle, "document">>> {
   const { root, resolver: externalRefResolver } = sources;
+  const document = await externalRefResolver.resolveDocument(null, root, true);
+  if (isOwn && "parsed" in document && isWhole(document.parsed))
+    return { ok: true, warnings: [], document: asObject(document.parsed) };
   const result = await bundle({
     ref: root,
     config,
@@ -114,60 +124,4 @@ function judge<Value>(found: readonly NormalizedProblem[], { cwd }: Sources, val
   const problems = translate(found, cwd);
   if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
   return { ok: true, warnings: problems, ...value };
-}
-
-function configPaths(root: string): readonly string[] {
-  return [dirname(root), dirname(dirname(root))].map((folder) => join(folder, "redocly.yaml"));
-}
-
-/** The rules for a document: those of the `redocly.yaml` beside it or one folder up, else what generation needs. */
-async function configFor(root: string): Promise<Config> {
-  const configPath = configPaths(root).find((path) => existsSync(path));
-  if (!configPath) return createConfig(foreignRules);
-  const raw = asObject(parseYaml(await readFile(configPath, "utf8")));
-  const presets = asArray(raw.extends)
-    .map(asString)
-    .filter((preset) => preset !== cliOnlyPreset);
-  return createConfig({ ...raw, extends: presets }, { configPath });
-}
-
-/** Known to `redocly diff` alone: the engine as a library is older and refuses a preset that it does not know. */
-const cliOnlyPreset = "diff-recommended";
-
-/** Without a style guide only that is refused which would make the output wrong. */
-const foreignRules: RawUniversalConfig = {
-  extends: [],
-  rules: {
-    struct: "error",
-    "no-unresolved-refs": "error",
-    "operation-operationId-unique": "error",
-    "path-parameters-defined": "error",
-  },
-};
-
-/** Reads files inside the document's own folder only: a document is untrusted, and no run uses the network. */
-class LocalResolver extends BaseResolver {
-  readonly #folder: string;
-  readonly #onRead: (file: string) => void;
-
-  constructor(folder: string, onRead: (file: string) => void) {
-    super();
-    this.#folder = folder;
-    this.#onRead = onRead;
-  }
-
-  override async loadExternalRef(reference: string): Promise<Source> {
-    if (isAbsoluteUrl(reference))
-      throw new ResolveError(
-        new Error(`${reference} is on the network, and references are read from disk only.`),
-      );
-    const path = relative(this.#folder, reference);
-    if (path === ".." || path.startsWith(`..${sep}`) || resolve(path) === path) {
-      throw new ResolveError(
-        new Error("The file lies outside the document's folder, and only files inside it are read."),
-      );
-    }
-    this.#onRead(reference);
-    return super.loadExternalRef(reference);
-  }
 }

@@ -5,7 +5,7 @@ import type { Paint } from "../core/problem.ts";
 export interface Streams {
   readonly cwd: string;
   readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the user asks the process to end. */
   readonly signal: AbortSignal;

@@ -55,6 +55,26 @@ export function watchFiles(changed: () => void): Watch {
   };
 }
 
+/**
+ * Runs at once, and then after each change of a file of which the run has told, also of one that was not there.
+ * @param run is told where to name the files; runs do not overlap
+ * @returns when the signal is aborted
+ */
+export async function rerun(
+  signal: AbortSignal,
+  run: (onRead: (path: string) => void) => Promise<void>,
+): Promise<void> {
+  let changed = Promise.withResolvers<void>();
+  const files = watchFiles(() => changed.resolve());
+  signal.addEventListener("abort", () => changed.resolve(), { once: true });
+  while (!signal.aborted) {
+    changed = Promise.withResolvers();
+    await run((path) => files.add([path]));
+    await changed.promise;
+  }
+  files.close();
+}
+
 /** @returns undefined where there is no such folder */
 function identityOf(folder: string): number | undefined {
   return statSync(folder, { throwIfNoEntry: false })?.ino;

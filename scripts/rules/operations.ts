@@ -11,9 +11,11 @@ export interface OperationPlace extends Place {
   readonly parameters: readonly Parameter[];
 }
 
-interface Parameter {
+export interface Parameter extends Place {
   readonly name: unknown;
   readonly in: unknown;
+  /** The operation's own, not its path item's. */
+  readonly isOwn: boolean;
 }
 
 /** Every operation under `paths`, across files. Call it with the root node and the root's context. */
@@ -27,7 +29,8 @@ export function operations(root: unknown, context: UserContext): OperationPlace[
 function operationsOf(url: string, item: Place | undefined, context: Resolver): OperationPlace[] {
   const own = children(item).filter(({ key, node }) => methods.has(key) && isFields(node));
   return own.map(({ key: method, node, location }) => {
-    const all = [item, { node, location }].flatMap((owner) => parameters(owner, context));
+    const shared = parameters(item, context).map((parameter) => ({ ...parameter, isOwn: false }));
+    const all = [...shared, ...parameters({ node, location }, context)];
     return { node, location, method, url, parameters: all };
   });
 }
@@ -46,6 +49,8 @@ export function parameterNames(operation: OperationPlace, where: string): string
 function parameters(owner: Place | undefined, context: Resolver): Parameter[] {
   const places = children(child(owner, "parameters")).map((entry) => follow(entry, context));
   return places.flatMap((place) =>
-    isFields(place?.node) ? [{ name: place.node.name, in: place.node.in }] : [],
+    place && isFields(place.node)
+      ? [{ ...place, name: place.node.name, in: place.node.in, isOwn: true }]
+      : [],
   );
 }

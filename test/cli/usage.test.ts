@@ -64,17 +64,17 @@ test.each([
   {
     name: "a reference to the network",
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: https://example.com/a.yaml\n",
-    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: https://example.com/a.yaml is on the network, and references are read from disk only.\n",
+    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: https://example.com/a.yaml is on the network, and references are read from disk only, unless --allow network.\n",
   },
   {
     name: "references in a circle",
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}\n",
-    says: "spec.yaml:1:1  error  circular-ref\n",
+    says: "spec.yaml:4:64  error  circular-ref\n",
   },
   {
     name: "a reference out of the folder",
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: ../../../../../../etc/passwd\n",
-    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: The file lies outside the document's folder, and only files inside it are read.\n",
+    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: The file lies outside the document's folder, and only files inside it are read, unless --allow outside.\n",
   },
 ])("lint of $name", async ({ text, says }) => {
   const broken = await project([]);

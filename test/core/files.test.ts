@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import { type Folder, banner, changes, isEmpty } from "../../scripts/core/files.ts";
 
-const empty: Folder = { files: new Map(), manifest: new Set(), edited: new Set() };
+const empty: Folder = { files: new Map(), manifest: new Set(), edited: new Set(), interrupted: false };
 const nothing = { added: [], updated: [], removed: [], unchanged: [], edited: [], foreign: [] };
 const everything = () => true;
 
 function folder(files: Record<string, string>, manifest: string[], edited: string[] = []): Folder {
-  return { files: new Map(Object.entries(files)), manifest: new Set(manifest), edited: new Set(edited) };
+  return {
+    files: new Map(Object.entries(files)),
+    manifest: new Set(manifest),
+    edited: new Set(edited),
+    interrupted: false,
+  };
 }
 
 test.each([

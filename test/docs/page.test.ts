@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { renderDocs } from "../../scripts/pipeline.ts";
+import { renderDocs } from "../../scripts/pages.ts";
 import { loadRedoc, withoutVendor } from "../../scripts/edge/redoc.ts";
 import { html, inlineJson, renderPage } from "../../templates/docs/page.ts";
 

@@ -28,7 +28,7 @@ test("response headers behind a reference stand in the response", () => {
 });
 
 test("so that an optional header is optional", async () => {
-  expect(await renderTypes(document)).toMatch(/"X-Rate"\?: number;/);
+  expect(renderTypes(JSON.stringify(document))).toMatch(/"X-Rate"\?: number;/);
 });
 
 test.each([
@@ -45,17 +45,19 @@ const parameter = (name: string) => ({
   content: { "application/json": { schema: { type: "object", properties: { x: { type: "integer" } } } } },
 });
 
-test("a parameter that is JSON has the type of its schema", async () => {
-  const text = await renderTypes({
-    ...document,
-    paths: {
-      "/a": {
-        parameters: [parameter("shared")],
-        get: { parameters: [parameter("own"), { $ref: "#/components/parameters/Named" }], responses: {} },
+test("a parameter that is JSON has the type of its schema", () => {
+  const text = renderTypes(
+    JSON.stringify({
+      ...document,
+      paths: {
+        "/a": {
+          parameters: [parameter("shared")],
+          get: { parameters: [parameter("own"), { $ref: "#/components/parameters/Named" }], responses: {} },
+        },
       },
-    },
-    components: { parameters: { Named: parameter("named") } },
-  });
+      components: { parameters: { Named: parameter("named") } },
+    }),
+  );
   expect(text.match(/(?:shared|own|Named)\??: \{\s*x\?: number;/g)?.length).toBe(4);
   expect(
     withParameterSchemas({ paths: { "/a": { parameters: [1, { content: { "text/csv": {} } }] } } }),

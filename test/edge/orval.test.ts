@@ -1,14 +1,33 @@
 /** What orval gets wrong, and the named transformations that set it right. */
 import { expect, test } from "vitest";
-import { exactNullish, renderZod, withItems } from "../../scripts/edge/orval.ts";
+import { digestible, exactNullish, renderZod } from "../../scripts/edge/orval.ts";
 import { withConstraints, withMarks } from "../../scripts/edge/zod-constraints.ts";
 
 test("an array schema without items gets items that allow anything", () => {
-  expect(withItems({ type: "array", a: [{ type: "array", items: { type: "string" } }] })).toEqual({
+  expect(digestible({ type: "array", a: [{ type: "array", items: { type: "string" } }] })).toEqual({
     type: "array",
     a: [{ type: "array", items: { type: "string" } }],
     items: {},
   });
+});
+
+test.each([
+  ["a default of another type", { type: "string", default: null }, { type: "string" }],
+  [
+    "a default that fits",
+    { type: "string", nullable: true, default: null },
+    { type: "string", nullable: true, default: null },
+  ],
+  [
+    "a default of bytes",
+    { type: "string", format: "binary", default: "a" },
+    { type: "string", format: "binary" },
+  ],
+  ["one type in a list", { type: ["null"] }, { type: "null" }],
+  ["a pattern that is none", { type: "string", pattern: "([" }, { type: "string" }],
+  ["a reference in an extension", { "x-a": [{ $ref: "a.yaml" }], "x-b": 1 }, { "x-b": 1 }],
+])("%s", (_name, given, want) => {
+  expect(digestible(given)).toEqual(want);
 });
 
 test("nullish is exact where optional is", () => {

@@ -8,7 +8,8 @@ import { mock as command } from "../../scripts/commands/mock.ts";
 import { createChecks } from "../../scripts/core/refusal/compile.ts";
 import { createInventor } from "../../scripts/edge/inventor.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
-import { load, renderMockPage } from "../../scripts/pipeline.ts";
+import { renderMockPage } from "../../scripts/pages.ts";
+import { load } from "../../scripts/pipeline.ts";
 import { api, document, goodHeaders } from "./contract.ts";
 import { request, send } from "./socket.ts";
 

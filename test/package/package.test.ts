@@ -5,7 +5,7 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { type BuildOptions, build } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { digest } from "../../scripts/edge/disk.ts";
+import { digest } from "../../scripts/edge/digest.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
 import { api, document } from "../mock/contract.ts";
 import { type Installed, type Printed, install, pack } from "./packed.ts";

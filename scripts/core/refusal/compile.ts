@@ -31,7 +31,8 @@ export function ajvFor({ schemas, openapi }: Pick<Api, "schemas" | "openapi">, s
     inlineRefs: false,
     validateSchema: false,
     logger: false,
-    ...(standalone && { code: { source: true, esm: true } }),
+    // Ajv's own optimising takes a third of the time, and the bundler that reads the source does the same.
+    ...(standalone && { code: { source: true, esm: true, optimize: false } }),
   });
   formats.default(ajv);
   const components = Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema, openapi)]);

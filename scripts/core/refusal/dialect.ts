@@ -1,6 +1,7 @@
 /** From the schemas of an OpenAPI document to schemas that a JSON Schema 2020-12 validator reads. */
 import { isObject } from "../json.ts";
 import type { Schema } from "../model.ts";
+import { isPattern } from "./pattern.ts";
 
 /** The base under which a validator finds the document's components. */
 export const base = "openapi:document";
@@ -20,13 +21,21 @@ function rewrite(value: unknown, old: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => rewrite(item, old));
   if (!isObject(value)) return value;
   const copy: Record<string, unknown> = Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, rewrite(child, old)]),
+    Object.entries(value)
+      .filter(([key, child]) => key !== "pattern" || typeof child !== "string" || isPattern(child))
+      .map(([key, child]) => [key, rewrite(key === "patternProperties" ? usable(child) : child, old)]),
   );
   if (typeof copy.$ref === "string" && copy.$ref.startsWith("#")) copy.$ref = base + copy.$ref;
   if (!old) return copy;
   bound(copy, "minimum", "exclusiveMinimum");
   bound(copy, "maximum", "exclusiveMaximum");
   return typeof copy.nullable === "boolean" ? nullable(copy) : copy;
+}
+
+/** A pattern that is none would make the whole schema useless; lint has warned of it. */
+function usable(patterns: unknown): unknown {
+  if (!isObject(patterns)) return patterns;
+  return Object.fromEntries(Object.entries(patterns).filter(([pattern]) => isPattern(pattern)));
 }
 
 /** OpenAPI 3.0 follows JSON Schema draft 5: `exclusiveMinimum: true` sharpens `minimum`. */

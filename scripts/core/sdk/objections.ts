@@ -16,7 +16,7 @@ export function refuseNames(language: Language, model: Model, snake: (name: stri
   ]);
   if (found.length === 0) return;
   const more = found.length > 3 ? `\nand ${found.length - 3} more.` : "";
-  throw new Error(`${found.slice(0, 3).join("\n")}${more}\nThe other targets can be made with --only.`);
+  throw new Error(`${found.slice(0, 3).join("\n")}${more}`);
 }
 
 interface Names {

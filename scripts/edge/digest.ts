@@ -1,0 +1,25 @@
+/** Contents by their digest. */
+import { createHash } from "node:crypto";
+import { readFile, readdir } from "node:fs/promises";
+
+/** @returns the SHA-256 of the bytes, or of the text as UTF-8, in hexadecimal digits */
+export function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** @returns the digest of a text file, whichever way its lines end */
+export function digestOfText(content: string | Buffer): string {
+  return digest(content.includes("\r") ? content.toString().replaceAll("\r\n", "\n") : content);
+}
+
+/** @returns the digest of what stands in a folder, by name */
+export function digestOfNames(names: readonly string[]): string {
+  return digest(JSON.stringify(names.toSorted()));
+}
+
+/** @returns the digest of a text file or of a folder's names; null where there is neither */
+export async function digestAt(path: string): Promise<string | null> {
+  return readFile(path).then(digestOfText, (error: NodeJS.ErrnoException) =>
+    error.code === "EISDIR" ? readdir(path).then(digestOfNames) : null,
+  );
+}

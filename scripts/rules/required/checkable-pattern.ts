@@ -1,0 +1,22 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isPattern } from "../../core/refusal/pattern.ts";
+import { isFields } from "../document.ts";
+
+/** A pattern is an ECMA-262 regular expression (JSON Schema 2020-12, 6.4); other dialects cannot be run. */
+export const CheckablePattern: Oas3Rule = () => ({
+  Schema(schema: unknown, { location, report }: UserContext) {
+    if (!isFields(schema)) return;
+    const { pattern, patternProperties } = schema;
+    if (typeof pattern === "string" && !isPattern(pattern)) {
+      report({ message: unusable(pattern), location: location.child("pattern") });
+    }
+    for (const name of isFields(patternProperties) ? Object.keys(patternProperties) : []) {
+      if (isPattern(name)) continue;
+      report({ message: unusable(name), location: location.child(["patternProperties", name]).key() });
+    }
+  },
+});
+
+function unusable(pattern: string): string {
+  return `${JSON.stringify(pattern)} is no regular expression of ECMA-262 with the flag u: values are not checked against it.`;
+}

@@ -1,0 +1,198 @@
+/**
+ * The pipeline beside the tools' own command lines: a cold run, a run with nothing to do, an edit under `--watch`, and
+ * GitHub's 1,223 operations. What is compared takes turns, so that what disturbs one disturbs the other.
+ */
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { median } from "./compare.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cache = join(root, "node_modules/.cache/openapi-pipeline");
+const main = join(root, "scripts/main.ts");
+const github = join(root, "node_modules/@octokit/openapi/generated/api.github.com.json");
+const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+
+export async function benchPipeline(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  for (const name of ["spec", "redocly.yaml"])
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ["scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
+  await mkdir(join(folder, "tools"));
+  const cold = await benchCold(folder);
+  await benchUnchanged(folder);
+  await benchWatch(folder, cold);
+  await benchGithub(folder);
+  await rm(folder, { recursive: true });
+}
+
+/** @returns the seconds of a cold run */
+async function benchCold(folder: string): Promise<number> {
+  const same: [number, number][] = [];
+  const whole: [number, number][] = [];
+  await rm(cache, { recursive: true, force: true });
+  const first = await seconds(folder, [main, "generate"]);
+  for (let round = 0; round < 5; round++) {
+    const tools = await toolsAlone(folder);
+    await forget();
+    same.push([await seconds(folder, [main, "generate", "--only", "bundle,types,zod"]), tools]);
+    await forget();
+    whole.push([await seconds(folder, [main, "generate"]), tools]);
+  }
+  console.log(`The first run after npm ci, which also keeps its compiled code: ${first.toFixed(2)} s`);
+  const alone = "redocly lint, redocly bundle, openapi-typescript and orval, one after another";
+  tell("Cold, lint, bundle, types and zod", alone, same);
+  tell("Cold, all targets", alone, whole);
+  return median(whole.map(([own]) => own));
+}
+
+/** Empties the cache of what was generated; the compiled code of the pipeline stays, as it does from run to run. */
+async function forget(): Promise<void> {
+  const entries = (await readdir(cache)).filter((name) => name !== "code");
+  await Promise.all(entries.map((name) => rm(join(cache, name))));
+}
+
+/** openapi-typescript and orval read the bundle in a folder without our redocly.yaml, which their older engine refuses. */
+async function toolsAlone(folder: string): Promise<number> {
+  const tools = join(folder, "tools");
+  const redocly = binary("@redocly/cli/bin/cli.js");
+  return total([
+    await seconds(folder, [redocly, "lint", "spec/openapi.yaml"]),
+    await seconds(folder, [redocly, "bundle", "spec/openapi.yaml", "-o", "tools/openapi.json"]),
+    await seconds(tools, [binary("openapi-typescript/bin/cli.js"), "openapi.json", "-o", "types.ts"]),
+    await seconds(tools, [
+      binary("orval/dist/bin/orval.mjs"),
+      "--input",
+      "openapi.json",
+      "--output",
+      "zod.ts",
+      "--client",
+      "zod",
+    ]),
+  ]);
+}
+
+async function benchUnchanged(folder: string): Promise<void> {
+  const times: [number, number][] = [];
+  await seconds(folder, [main, "generate"]);
+  for (let round = 0; round < 15; round++) {
+    times.push([await seconds(folder, [main, "generate"]), await seconds(folder, ["-e", "0"])]);
+  }
+  tell("A run with nothing to do", "node -e 0", times.slice(2));
+}
+
+async function benchWatch(folder: string, cold: number): Promise<void> {
+  const child = spawn(process.execPath, [main, "generate", "--watch"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const next = saidBy(child);
+  await next(/^Watching/m);
+  const times: [number, number][] = [];
+  const path = join(folder, "spec/components/schemas/User.yaml");
+  const text = await readFile(path, "utf8");
+  for (let round = 0; round < 6; round++) {
+    const began = performance.now();
+    await writeFile(path, text.replace("Given name.", `Given name ${round}.`));
+    await next(/, [1-9]\d* written, /);
+    times.push([(performance.now() - began) / 1000, cold]);
+  }
+  child.kill();
+  tell("An edit of a description under --watch", "a cold run", times);
+}
+
+/** @returns waits until the child has said it; a save may be answered twice, the second time with nothing written */
+function saidBy(child: ChildProcess): (wanted: RegExp) => Promise<void> {
+  let text = "";
+  let look: (() => void) | undefined;
+  child.stderr?.on("data", (part) => {
+    text += part;
+    look?.();
+  });
+  return (wanted) =>
+    new Promise((resolve) => {
+      look = () => {
+        const found = wanted.exec(text);
+        if (!found) return;
+        text = text.slice(found.index + found[0].length);
+        resolve();
+      };
+      look();
+    });
+}
+
+async function benchGithub(folder: string): Promise<void> {
+  const tools = join(folder, "tools");
+  await cp(github, join(tools, "github.json"));
+  const own = [main, "generate", "--spec", github, "--out", "github", "--only", "types,client,server"];
+  const types = [binary("openapi-typescript/bin/cli.js"), "github.json", "-o", "github.ts"];
+  const times: [number, number][] = [];
+  for (let round = 0; round < 3; round++)
+    times.push([await seconds(folder, [...own, "--no-cache"]), await seconds(tools, types)]);
+  tell("GitHub: lint, types, client and stubs", "openapi-typescript, the types alone", times);
+  for (const [name, argv] of peers) console.log(`GitHub: ${name}: ${await outcomeOf(tools, argv)}`);
+  console.log(`GitHub: ${await memory(folder, [...own, "--no-cache"])} MiB at most`);
+  await seconds(folder, own);
+  const unchanged = [];
+  for (let round = 0; round < 9; round++) unchanged.push(await seconds(folder, own));
+  console.log(`GitHub, nothing to do: ${median(unchanged).toFixed(2)} s`);
+}
+
+const peers: readonly (readonly [string, readonly string[]])[] = [
+  ["redocly generate-client", peer("@redocly/cli/bin/cli.js", "generate-client github.json -o client.ts")],
+  [
+    "orval, fetch client",
+    peer("orval/dist/bin/orval.mjs", "--input github.json --output orval.ts --client fetch"),
+  ],
+  ["hey-api", peer("@hey-api/openapi-ts/bin/run.js", "-i github.json -o hey-api --no-log-file")],
+];
+
+function peer(path: string, flags: string): readonly string[] {
+  return [binary(path), ...flags.split(" ")];
+}
+
+/** @returns the seconds and the memory that a tool takes, or how it fails within five minutes */
+async function outcomeOf(folder: string, argv: readonly string[]): Promise<string> {
+  try {
+    const began = performance.now();
+    const peak = await memory(folder, argv);
+    return `${((performance.now() - began) / 1000).toFixed(1)} s, ${peak} MiB`;
+  } catch (error) {
+    return `fails: ${String(error).split("\n").slice(0, 2).join(" ").slice(0, 200)}`;
+  }
+}
+
+async function seconds(cwd: string, argv: readonly string[]): Promise<number> {
+  const began = performance.now();
+  await promisify(execFile)(process.execPath, argv, { cwd, env: environment, maxBuffer: 2 ** 27 });
+  return (performance.now() - began) / 1000;
+}
+
+const tellsMemory = `data:text/javascript,process.on("exit",()=>console.error("MiB "+Math.round(process.resourceUsage().maxRSS/1024)))`;
+
+async function memory(cwd: string, argv: readonly string[]): Promise<number> {
+  const { stderr } = await promisify(execFile)(process.execPath, ["--import", tellsMemory, ...argv], {
+    cwd,
+    env: environment,
+    maxBuffer: 2 ** 27,
+    timeout: 300_000,
+  });
+  return Number(/MiB (\d+)/.exec(stderr)?.[1]);
+}
+
+function binary(path: string): string {
+  return join(root, "node_modules", path);
+}
+
+function total(times: readonly number[]): number {
+  return times.reduce((sum, time) => sum + time, 0);
+}
+
+function tell(what: string, against: string, times: readonly (readonly [number, number])[]): void {
+  const ratio = median(times.map(([own, other]) => own / other)).toFixed(2);
+  const [own, other] = [0, 1].map((side) => median(times.map((pair) => pair[side] ?? 0)).toFixed(2));
+  console.log(`${what}: ${ratio} times ${against} (${own} to ${other} s)`);
+}

@@ -1,0 +1,112 @@
+/** All documents that nobody here wrote: made whole, made again with nothing to write, compiled by both compilers. */
+import { execFile } from "node:child_process";
+import { globSync } from "node:fs";
+import { readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Project, project } from "../cli/project.ts";
+import { foreignDocuments, moreForeignDocuments } from "./documents.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const documents = [...foreignDocuments, ...moreForeignDocuments];
+const run = promisify(execFile);
+
+let copy: Project;
+beforeAll(async () => {
+  copy = await project([]);
+  await copy.write("package.json", '{ "type": "module" }');
+});
+afterAll(() => copy.remove());
+
+interface Row {
+  readonly document: string;
+  readonly operations: number;
+  readonly files: number;
+  readonly problems: number;
+  readonly seconds: string;
+  readonly MiB: number;
+}
+
+const tellsMemory = `data:text/javascript,process.on("exit",()=>console.error("MiB "+Math.round(process.resourceUsage().maxRSS/1024)))`;
+
+/** In a process of its own, whose memory can be told. */
+async function generate(document: string, argv: readonly string[]): Promise<Row> {
+  const began = performance.now();
+  const { stdout, stderr } = await run(
+    process.execPath,
+    ["--import", tellsMemory, join(root, "scripts/main.ts"), ...argv],
+    { cwd: copy.folder, maxBuffer: 2 ** 26 },
+  );
+  const { problems, added } = JSON.parse(stdout);
+  const bundle = JSON.parse(await readFile(join(copy.folder, document, "openapi.json"), "utf8"));
+  return {
+    document,
+    operations: operationsOf(bundle.paths ?? {}),
+    files: added.length,
+    problems: problems.length,
+    seconds: ((performance.now() - began) / 1000).toFixed(1),
+    MiB: Number(/MiB (\d+)/.exec(stderr)?.[1]),
+  };
+}
+
+const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+function operationsOf(paths: Readonly<Record<string, object>>): number {
+  return Object.values(paths).flatMap((item) => Object.keys(item).filter((key) => verbs.includes(key)))
+    .length;
+}
+
+test(
+  `${documents.length} documents are made, and made again with nothing to write`,
+  { timeout: 900_000 },
+  async () => {
+    const rows: Row[] = [];
+    for (const { name, path, only = [] } of documents) {
+      const out = name.replaceAll(/[^\w.]+/g, "-");
+      const argv = ["generate", "--spec", join(root, path), "--out", out, "--json", "--no-cache", ...only];
+      rows.push(await generate(out, argv));
+      const { added, updated, removed } = JSON.parse((await copy.run(...argv)).stdout);
+      expect({ out, changed: [...added, ...updated, ...removed] }).toEqual({ out, changed: [] });
+    }
+    console.table(rows);
+    expect(rows.some(({ operations }) => operations > 500)).toBe(true);
+    await symlink(join(root, "node_modules"), join(copy.folder, "node_modules")).catch(() => {});
+  },
+);
+
+test.each(["typescript7/bin/tsc", "typescript/bin/tsc"])(
+  "%s has no complaint",
+  { timeout: 900_000 },
+  async (compiler) => {
+    const config = join(copy.folder, "tsconfig.json");
+    await writeFile(
+      config,
+      JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["*/typescript"], exclude: [] }),
+    );
+    const argv = ["--max-old-space-size=6000", join(root, "node_modules", compiler), "-p", config];
+    const { stdout } = await run(process.execPath, argv, { cwd: copy.folder, maxBuffer: 2 ** 26 }).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe("");
+  },
+);
+
+test("no output is exempt from the compiler, and `any` stands in orval's own only", async () => {
+  const files = globSync("*/typescript/**/*.ts", { cwd: copy.folder });
+  const texts = await Promise.all(files.map(async (file) => ({ file, text: await copy.read(file) })));
+  expect(texts.filter(({ text }) => text.includes("@ts-nocheck")).map(({ file }) => file)).toEqual([]);
+  const loose = texts.flatMap(({ file, text }) =>
+    [...withoutTexts(text).matchAll(/.*(?:[:<|&,(]|=>|\bas)\s*any\b.*/g)].map(([line]) => ({ file, line })),
+  );
+  const names = loose.map(({ file }) => file.split("/").at(-1));
+  const kinds = new Set(loose.map(({ line }) => line.trim().replaceAll(/\b[A-Z]\w+/g, "…")));
+  console.log(`any stands ${loose.length} times in ${files.length} files:\n${[...kinds].join("\n")}`);
+  expect(names.filter((file) => file !== "zod.ts")).toEqual([]);
+});
+
+/** Comments and strings may say what they like. */
+function withoutTexts(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g, "");
+}
