@@ -1,5 +1,6 @@
 /** The command line: the commands as a table; help, flags, how a result is printed. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type ContractFlags, contractFlags, contractOptions, portNumber } from "./cli-contract.ts";
 import { check } from "./commands/check.ts";
 import { generate } from "./commands/generate.ts";
 import { lint } from "./commands/lint.ts";
@@ -13,7 +14,7 @@ import { type Target, docsTargets, load, targets } from "./pipeline.ts";
 /** 0 done · 1 the specification or the output needs the user · 2 wrong usage · 70 our bug. */
 export type ExitCode = 0 | 1 | 2 | 70;
 
-interface Flags {
+interface Flags extends ContractFlags {
   readonly spec: string;
   readonly out: string;
   readonly only: readonly Target[];
@@ -54,6 +55,7 @@ const options = {
   host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
   port: () =>
     new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),
+  ...contractOptions,
   plain: () => new Option("--plain", "run Prism's own server instead, for comparison").default(false),
 };
 
@@ -108,6 +110,16 @@ const verbs: readonly Verb[] = [
     options: ["spec", "host", "port", "plain", "format", "json"],
     examples: ["npm run mock", "npm run mock -- --port 8080", "npm run mock -- --plain"],
     run: serveMock,
+  },
+  {
+    name: "contract",
+    summary: "hold a running server to the specification",
+    options: ["spec", ...contractFlags, "format", "json"],
+    examples: [
+      "npm run contract -- --target http://127.0.0.1:4020 --token marta-token --token jonas-token",
+      "npm run contract -- --target http://127.0.0.1:4020 --seed 7 --operations listUsers --path case:12",
+    ],
+    run: holdServer,
   },
   {
     name: "scaffold",
@@ -198,6 +210,14 @@ function print(result: Result, { json, format }: Flags, screen: Terminal): void 
   screen.note(`${mark} ${summary}${exitCode === 0 ? ` (${screen.elapsed()})` : ""}`);
 }
 
+async function holdServer(flags: Flags, { cwd }: Streams): Promise<Result> {
+  const { contract } = await import("./commands/contract.ts");
+  const specification = await load({ spec: flags.spec, cwd });
+  if (!specification.ok) return stopped(specification.problems, "Nothing was asked.");
+  const { operations: only, token: tokens, report: json, junit, path, ...rest } = flags;
+  return contract({ ...rest, api: specification.api, cwd, tokens, only, path, reports: { json, junit } });
+}
+
 async function serveMock({ spec, host, port, plain }: Flags, streams: Streams): Promise<Result> {
   const { mock } = await import("./commands/mock.ts");
   const specification = await load({ spec, cwd: streams.cwd });
@@ -209,12 +229,6 @@ async function serveMock({ spec, host, port, plain }: Flags, streams: Streams): 
 function folderName(text: string): string {
   if (text.trim() === "") throw new InvalidArgumentError("A folder has a name; . is the one you are in.");
   return text;
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("A port is a number from 0 to 65535.");
-  return Number(text);
 }
 
 function chosen(names: string): readonly Target[] {

@@ -31,11 +31,13 @@ export function drawnFor(api: Api, operation: Operation, schemas: Schemas): fc.A
   return fc.record({ values, body: bodies(operation, schemas), salt: fc.nat(1_000) });
 }
 
-/** A header keeps to its example half of the time: what it means, few schemas say. */
+/** A header keeps to its example most of the time: what it means, few schemas say. */
 function valuesFor({ schema, example, in: place }: Parameter, schemas: Schemas): fc.Arbitrary<unknown> {
   const where = place === "path" ? "path" : place === "query" ? "anywhere" : "header";
   const values = valuesOf(schema, schemas, where);
-  return place !== "query" && example !== undefined ? fc.oneof(fc.constant(example), values) : values;
+  return place !== "query" && example !== undefined
+    ? fc.oneof({ weight: 5, arbitrary: fc.constant(example) }, { weight: 1, arbitrary: values })
+    : values;
 }
 
 function bodies({ body }: Operation, schemas: Schemas): fc.Arbitrary<Draft["body"]> {
@@ -63,6 +65,8 @@ export interface Settling {
   readonly pool: Pool;
   readonly schemas: Schemas;
   readonly identity: Identity;
+  /** Told of each id of which nothing is known. */
+  readonly onUnknown: (name: string) => void;
 }
 
 /** Puts ids of known things where path and body ask for some. */
@@ -131,6 +135,7 @@ function withKnown({ schema, value, name }: Part, settling: Settling, salt: numb
   if (!/(?:_ids?|[a-z]Ids?)$/.test(name)) return value;
   const known = pick(settling.pool.of(kindOf(name, ""), settling.identity), salt)?.value;
   const usual = Array.isArray(own.examples) ? own.examples[0] : own.example;
+  if (known === undefined && usual === undefined) settling.onUnknown(name);
   return known ?? usual ?? value;
 }
 

@@ -54,9 +54,13 @@ export function createSchemas({ schemas, openapi }: Pick<Api, "schemas" | "opena
 function validators(api: Pick<Api, "schemas" | "openapi">): (schema: Schema) => ValidateFunction | undefined {
   const ajv = ajvFor(api);
   const known = new Map<Schema, ValidateFunction | undefined>();
+  const byText = new Map<string, ValidateFunction | undefined>(); // to compile costs more than all checks of a value
   return (schema) => {
-    if (!known.has(schema)) known.set(schema, compiled(ajv, schema));
-    return known.get(schema);
+    if (known.has(schema)) return known.get(schema);
+    const text = JSON.stringify(schema);
+    if (!byText.has(text)) byText.set(text, compiled(ajv, schema));
+    known.set(schema, byText.get(text));
+    return byText.get(text);
   };
 }
 

@@ -26,7 +26,7 @@ export function valuesOf(schema: Schema, schemas: Schemas, place: Place = "anywh
 function below(schema: unknown, making: Making): Values {
   if (making.depth > 12) return fc.constant(null);
   const own = isObject(schema) || typeof schema === "boolean" ? schema : true;
-  const variants = making.schemas.variants(own);
+  const variants = making.schemas.variants(own).flatMap(perType);
   const kept = making.depth > deepest ? cheapest(variants, making.schemas) : variants;
   const values = kept.map((variant) => variantValues(variant, making));
   const made = values.length > 0 ? fc.oneof(...values) : fc.constant(null);
@@ -39,6 +39,12 @@ function below(schema: unknown, making: Making): Values {
 const hard =
   /\b(?:pattern|format|not|unevaluated|contains|uniqueItems|multipleOf|dependent|propertyNames|min|max)/;
 
+function perType(variant: Json): readonly Json[] {
+  return Array.isArray(variant.type)
+    ? variant.type.map((type: unknown) => ({ ...variant, type }))
+    : [variant];
+}
+
 /** The variant that ends soonest, so that a recursive schema ends at all. */
 function cheapest(variants: readonly Json[], schemas: Schemas): readonly Json[] {
   return variants.toSorted((a, b) => cost(a, schemas, 0) - cost(b, schemas, 0)).slice(0, 1);
@@ -48,12 +54,21 @@ function cost(schema: Json, schemas: Schemas, depth: number): number {
   if (depth > 5) return 100;
   const within = (part: unknown) => {
     const own = isObject(part) ? part : true;
-    return 1 + Math.min(100, ...schemas.variants(own).map((variant) => cost(variant, schemas, depth + 1)));
+    return (
+      1 +
+      Math.min(
+        100,
+        ...schemas
+          .variants(own)
+          .flatMap(perType)
+          .map((variant) => cost(variant, schemas, depth + 1)),
+      )
+    );
   };
+  if (schema.type === "array") return schema.minItems === undefined ? 0 : within(schema.items);
   const required = asArray(schema.required).map((name) => within(schemaFor(schema, String(name))));
   const others = schema.minProperties === undefined ? [] : [within(schema.additionalProperties)];
-  const items = schema.minItems === undefined ? [] : [within(schema.items)];
-  return Math.max(0, ...required, ...(required.length > 0 ? [] : others), ...items);
+  return Math.max(0, ...required, ...(required.length > 0 ? [] : others));
 }
 
 function judged(values: Values, schema: Schema, schemas: Schemas): Values {

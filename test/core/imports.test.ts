@@ -26,7 +26,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   templates: ["scripts/core"],
   "scripts/commands": ["scripts/core", "scripts/contract", "scripts/edge", "scripts/pipeline.ts"],
   "scripts/pipeline.ts": ["scripts/core", "scripts/edge", "templates"],
-  "scripts/cli.ts": ["scripts/core", "scripts/edge", "scripts/commands", "scripts/pipeline.ts"],
+  "scripts/cli-contract.ts": [],
+  "scripts/cli.ts": [
+    "scripts/core",
+    "scripts/cli-contract.ts",
+    "scripts/edge",
+    "scripts/commands",
+    "scripts/pipeline.ts",
+  ],
   "scripts/main.ts": ["scripts/cli.ts"],
 };
 
