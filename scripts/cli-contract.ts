@@ -1,61 +1,51 @@
 /** The flags of `contract`. */
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
+import { duration, percentage, seedNumber, serverAddress, wholeNumber } from "./edge/flag-values.ts";
 
 export interface ContractFlags {
   readonly target: string;
   readonly token: readonly string[];
   readonly seed: number;
+  /** In seconds. */
   readonly time: number;
   readonly runs: number;
-  readonly operations: readonly string[];
+  /** A path that a defect printed. */
   readonly path?: string;
-  readonly rate: number;
+  /** Requests a second; undefined: what fits the target. */
+  readonly rate?: number;
   readonly write: boolean;
+  /** In percent. */
   readonly minCoverage: number;
-  readonly report?: string;
   readonly junit?: string;
+  readonly html?: string;
 }
 
+/** Flag → what it is. Where another verb has a flag of the same name, it is another flag. */
 export const contractOptions = {
-  target: () => new Option("--target <url>", "the server").makeOptionMandatory(),
+  target: () => new Option("--target <url>", "the server").argParser(serverAddress).makeOptionMandatory(),
   token: () =>
-    new Option("--token <token>", "a caller's credentials; a second one is another user")
+    new Option("--token <token>", "a caller's credentials; a second --token is another user")
       .argParser((text: string, before: readonly string[]) => [...before, text])
       .default([]),
-  seed: () => new Option("--seed <number>", "the same seed asks the same").argParser(wholeNumber).default(1),
-  time: () => new Option("--time <seconds>", "stop after so long").argParser(seconds).default(60),
+  contractSeed: () =>
+    new Option("--seed <number>", "the same seed, the same requests").argParser(seedNumber).default(1),
+  time: () => new Option("--time <seconds>", "end after so long: 30s, 5m").argParser(duration).default(60),
   runs: () =>
     new Option("--runs <number>", "valid requests of each operation").argParser(wholeNumber).default(12),
-  operations: () =>
-    new Option("--operations <names>", "some operations, by operationId")
+  onlyOperations: () =>
+    new Option("--only <operations>", "some operations, by operationId")
       .argParser((text: string) => text.split(",").map((name) => name.trim()))
-      .default([]),
+      .default([], "all"),
   path: () => new Option("--path <path>", "what a defect printed: only that is tried"),
   rate: () =>
-    new Option("--rate <number>", "requests a second; 10 unless the server is local")
+    new Option("--rate <number>", "requests a second at most; 0: no limit")
       .argParser(wholeNumber)
-      .default(0),
+      .default(undefined, "no limit for a local server, 10 for another"),
   write: () => new Option("--write", "change things on a server that is not local").default(false),
-  minCoverage: () => new Option("--min-coverage <percent>", "fail below").argParser(wholeNumber).default(0),
-  report: () => new Option("--report <file>", "the whole report as JSON"),
+  minCoverage: () => new Option("--min-coverage <percent>", "fail below it").argParser(percentage).default(0),
+  jsonReport: () => new Option("--json [file]", "the report as JSON, on stdout or in a file").default(false),
   junit: () => new Option("--junit <file>", "the report as JUnit XML"),
+  html: () => new Option("--html <file>", "the report as a page"),
 };
 
 export const contractFlags = Object.keys(contractOptions) as (keyof typeof contractOptions)[]; // its own keys
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("This is a whole number.");
-  return Number(text);
-}
-
-function seconds(text: string): number {
-  const [, number] = /^(\d{1,5})s?$/.exec(text) ?? [];
-  if (number === undefined) throw new InvalidArgumentError("A time is a number of seconds, such as 30s.");
-  return Number(number);
-}
-
-export function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("A port is a number from 0 to 65535.");
-  return Number(text);
-}

@@ -1,13 +1,14 @@
-/** The command line: the commands as a table; help, flags, how a result is printed. */
+/** The command line: the commands as a table; help, flags. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type ContractFlags, contractFlags, contractOptions, portNumber } from "./cli-contract.ts";
+import { type ContractFlags, contractFlags, contractOptions } from "./cli-contract.ts";
+import { print, refusedByDisk } from "./cli-print.ts";
 import { check } from "./commands/check.ts";
 import { generate } from "./commands/generate.ts";
 import { lint } from "./commands/lint.ts";
 import { scaffold } from "./commands/scaffold.ts";
-import { formatAnnotation, formatProblem } from "./core/problem.ts";
-import { type Result, count, stopped } from "./core/result.ts";
-import { DiskError } from "./edge/disk.ts";
+import { type Result, stopped } from "./core/result.ts";
+import type { Latency } from "./edge/mock-server.ts";
+import { folderName, latency, portNumber, seedNumber } from "./edge/flag-values.ts";
 import { type Streams, type Terminal, terminal } from "./edge/terminal.ts";
 import { type Target, docsTargets, load, targets } from "./pipeline.ts";
 
@@ -17,13 +18,19 @@ export type ExitCode = 0 | 1 | 2 | 70;
 interface Flags extends ContractFlags {
   readonly spec: string;
   readonly out: string;
-  readonly only: readonly Target[];
+  /** Names of targets; of operations where a server is held to the contract. */
+  readonly only: readonly string[];
   readonly dryRun: boolean;
   readonly format: "text" | "github" | "json";
-  readonly json: boolean;
+  /** True: on stdout; a text: the file that takes it. */
+  readonly json: boolean | string;
   readonly host: string;
   readonly port: number;
   readonly plain: boolean;
+  readonly dynamic: boolean;
+  readonly seed: number;
+  readonly latency: Latency;
+  readonly watch: boolean;
 }
 
 interface Verb {
@@ -46,7 +53,7 @@ const options = {
   service: () => new Option("--out <folder>", "a new folder").argParser(folderName).makeOptionMandatory(),
   only: () =>
     new Option("--only <targets>", `some targets: ${targets.map(({ name }) => name).join(", ")}`).argParser(
-      chosen,
+      targetNames,
     ),
   dryRun: () => new Option("--dry-run", "tell what would be written, write nothing").default(false),
   format: () =>
@@ -56,6 +63,17 @@ const options = {
   port: () =>
     new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),
   ...contractOptions,
+  dynamic: () =>
+    new Option("--dynamic", "answer with data made from the schemas, not with examples").default(false),
+  seed: () =>
+    new Option("--seed <number>", "of that data: the same seed, the same data")
+      .argParser(seedNumber)
+      .default(1),
+  latency: () =>
+    new Option("--latency <ms>", "how long each answer waits: 300, or between 100-800")
+      .argParser(latency)
+      .default({ least: 0, most: 0 }, "none"),
+  watch: () => new Option("--no-watch", "do not follow changes of the specification"),
   plain: () => new Option("--plain", "run Prism's own server instead, for comparison").default(false),
 };
 
@@ -76,7 +94,8 @@ const verbs: readonly Verb[] = [
     summary: "write the specification as one document, in YAML and JSON",
     options: ["spec", "out", "dryRun", "format", "json"],
     examples: ["npm run bundle", "npm run bundle -- --spec other/openapi.yaml --out build"],
-    run: ({ spec, out, dryRun }, { cwd }) => generate({ spec, out, dryRun, cwd, targets: chosen("bundle") }),
+    run: ({ spec, out, dryRun }, { cwd }) =>
+      generate({ spec, out, dryRun, cwd, targets: chosen(["bundle"]) }),
   },
   {
     name: "generate",
@@ -87,7 +106,7 @@ const verbs: readonly Verb[] = [
       "npm run generate -- --spec other/openapi.yaml --out build --only types,client",
     ],
     run: ({ spec, out, dryRun, only }, { cwd }) =>
-      generate({ spec, out, dryRun, cwd, targets: only ?? targets }),
+      generate({ spec, out, dryRun, cwd, targets: only ? chosen(only) : targets }),
   },
   {
     name: "check",
@@ -107,19 +126,29 @@ const verbs: readonly Verb[] = [
   {
     name: "mock",
     summary: "serve the specification's examples, refuse what it forbids",
-    options: ["spec", "host", "port", "plain", "format", "json"],
-    examples: ["npm run mock", "npm run mock -- --port 8080", "npm run mock -- --plain"],
+    options: ["spec", "host", "port", "dynamic", "seed", "latency", "watch", "plain", "format", "json"],
+    examples: [
+      "npm run mock",
+      "npm run mock -- --port 8080",
+      "npm run mock -- --dynamic --seed 7",
+      "npm run mock -- --latency 100-800",
+    ],
     run: serveMock,
   },
   {
     name: "contract",
     summary: "hold a running server to the specification",
-    options: ["spec", ...contractFlags, "format", "json"],
+    options: ["spec", ...contractFlags, "format"],
     examples: [
       "npm run contract -- --target http://127.0.0.1:4020 --token marta-token --token jonas-token",
-      "npm run contract -- --target http://127.0.0.1:4020 --seed 7 --operations listUsers --path case:12",
+      "npm run contract -- --target http://127.0.0.1:4020 --seed 7 --only listUsers --path case:12",
     ],
-    run: holdServer,
+    run: async (flags, { cwd }) => {
+      const specification = await load({ spec: flags.spec, cwd });
+      if (!specification.ok) return stopped(specification.problems, "Nothing was asked.");
+      const { contract } = await import("./commands/contract.ts");
+      return contract({ ...flags, api: specification.api, cwd });
+    },
   },
   {
     name: "scaffold",
@@ -152,14 +181,6 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<Ex
     );
     return 70;
   }
-}
-
-function refusedByDisk(error: unknown): Result {
-  if (!(error instanceof DiskError)) throw error;
-  const hint =
-    "choose another folder with --out; a file is written whole or not at all, and a second run finishes the work";
-  const problem = { severity: "error", code: "disk", message: error.message, hint } as const;
-  return stopped([problem], "The run did not finish.");
 }
 
 function programFor(screen: Terminal, run: (verb: Verb, flags: Flags) => Promise<void>): Command {
@@ -196,50 +217,28 @@ function addVerb(program: Command, verb: Verb, run: (verb: Verb, flags: Flags) =
   });
 }
 
-function print(result: Result, { json, format }: Flags, screen: Terminal): void {
-  const { problems, details = [], summary, exitCode, data } = result;
-  if (json) return screen.data(JSON.stringify({ ok: exitCode === 0, problems, summary, ...data }, null, 2));
-  if (format === "github") for (const problem of problems) screen.data(formatAnnotation(problem));
-  else for (const problem of problems) screen.note(formatProblem(problem, screen.paint));
-  for (const detail of details) screen.note(detail);
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const mark =
-    exitCode === 0
-      ? screen.paint("green", "✓")
-      : `${screen.paint("red", "✗")} ${count(errors, "error")} in ${screen.elapsed()}.`;
-  screen.note(`${mark} ${summary}${exitCode === 0 ? ` (${screen.elapsed()})` : ""}`);
-}
-
-async function holdServer(flags: Flags, { cwd }: Streams): Promise<Result> {
-  const { contract } = await import("./commands/contract.ts");
-  const specification = await load({ spec: flags.spec, cwd });
-  if (!specification.ok) return stopped(specification.problems, "Nothing was asked.");
-  const { operations: only, token: tokens, report: json, junit, path, ...rest } = flags;
-  return contract({ ...rest, api: specification.api, cwd, tokens, only, path, reports: { json, junit } });
-}
-
-async function serveMock({ spec, host, port, plain }: Flags, streams: Streams): Promise<Result> {
+async function serveMock(flags: Flags, streams: Streams): Promise<Result> {
   const { mock } = await import("./commands/mock.ts");
-  const specification = await load({ spec, cwd: streams.cwd });
+  const { cwd, signal } = streams;
+  const files = new Set<string>();
+  const read = () => load({ spec: flags.spec, cwd, onRead: (file) => void files.add(file) });
+  const specification = await read();
   if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
-  const { document, api } = specification;
-  return mock({ document, api, host, port, plain, log: terminal(streams).note, signal: streams.signal });
+  const { note, paint } = terminal(streams);
+  const reload = flags.watch && !flags.plain ? { files, read } : undefined;
+  return mock({ ...specification, ...flags, reload, log: note, paint, signal });
 }
 
-function folderName(text: string): string {
-  if (text.trim() === "") throw new InvalidArgumentError("A folder has a name; . is the one you are in.");
-  return text;
+function targetNames(text: string): readonly string[] {
+  const names = text.split(",").map((name) => name.trim());
+  const strange = names.find((name) => !targets.some((target) => target.name === name));
+  if (strange === undefined) return names;
+  const known = targets.map(({ name }) => name).join(", ");
+  throw new InvalidArgumentError(`There is no target "${strange}"; there are ${known}.`);
 }
 
-function chosen(names: string): readonly Target[] {
-  return names.split(",").map((name) => {
-    const target = targets.find((candidate) => candidate.name === name.trim());
-    if (!target)
-      throw new InvalidArgumentError(
-        `There is no target "${name}"; there are ${targets.map((known) => known.name).join(", ")}.`,
-      );
-    return target;
-  });
+function chosen(names: readonly string[]): readonly Target[] {
+  return targets.filter(({ name }) => names.includes(name));
 }
 
 function repair({ spec, out }: Flags): string {

@@ -7,25 +7,39 @@
  *
  * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */
-import { renderClient } from "../templates/client/client.ts";
 import { renderPage } from "../templates/docs/page.ts";
-import { renderServer } from "../templates/server/server.ts";
+import { packageFiles } from "../templates/package/package.ts";
+import { goSdk } from "../templates/sdk/go.ts";
+import { javaSdk } from "../templates/sdk/java.ts";
+import type { SdkTemplate } from "../templates/sdk/package.ts";
+import { phpSdk } from "../templates/sdk/php.ts";
+import { pythonSdk } from "../templates/sdk/python.ts";
 import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
-import { contractData } from "./core/contract-data.ts";
 import { docsDocument } from "./core/docs-document.ts";
-import { type Files, banner } from "./core/files.ts";
+import type { Files } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
+import type { Language } from "./core/sdk/sdk.ts";
 import { formatted } from "./edge/format.ts";
-import { runtime, serverRuntime, serverRuntimeFiles } from "./edge/templates.ts";
+import {
+  clientRuntimeFiles,
+  mswRuntimeFiles,
+  reactQueryRuntimeFiles,
+  serverRuntimeFiles,
+} from "./edge/templates.ts";
+import {
+  type Specification,
+  renderClientFiles,
+  renderMswFiles,
+  renderPackageFiles,
+  renderReactQueryFiles,
+  renderServerFiles,
+  typescript,
+} from "./typescript.ts";
 
-/** A specification that has passed lint: as one document, and as the model of it. */
-export interface Specification {
-  readonly document: Json;
-  readonly api: Api;
-}
+export type { Specification } from "./typescript.ts";
 
 export interface Plan extends Specification {
   /** Path in the output folder → text. */
@@ -34,12 +48,14 @@ export interface Plan extends Specification {
   readonly owns: (path: string) => boolean;
 }
 
+type Texts = readonly (string | undefined)[];
+
 export interface Target {
   readonly name: string;
   /** Every path that the target may write, so that nobody else does. */
   readonly files: readonly string[];
-  /** @returns the text of each of the files, in their order */
-  readonly render: (specification: Specification) => Promise<readonly string[]> | readonly string[];
+  /** @returns the text of each of the files, in their order; undefined for one that this specification has no use for */
+  readonly render: (specification: Specification) => Promise<Texts> | Texts;
 }
 
 /** What is generated, and from what. A new output is a row here and a template. */
@@ -59,8 +75,15 @@ export const targets: readonly Target[] = [
   },
   {
     name: "client",
-    files: ["typescript/src/client.ts", "typescript/src/http.ts"],
-    render: async ({ api }) => [typescript(renderClient(api)), typescript(await runtime("http.ts"))],
+    files: ["index.ts", "operations.ts", "shared-headers.ts", ...clientRuntimeFiles].map(
+      (file) => `typescript/src/${file}`,
+    ),
+    render: renderClientFiles,
+  },
+  {
+    name: "react-query",
+    files: ["react-query.ts", ...reactQueryRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderReactQueryFiles,
   },
   {
     name: "zod",
@@ -71,13 +94,43 @@ export const targets: readonly Target[] = [
     },
   },
   {
+    name: "msw",
+    files: ["msw.ts", "msw/data.ts", ...mswRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderMswFiles,
+  },
+  {
     name: "server",
     files: ["index.ts", "contract.json", "validators.js", "validators.d.ts", ...serverRuntimeFiles].map(
       (file) => `typescript/src/server/${file}`,
     ),
     render: renderServerFiles,
   },
+  {
+    name: "package",
+    files: packageFiles.map((file) => `typescript/${file}`),
+    render: (specification) =>
+      renderPackageFiles(
+        specification,
+        targets.flatMap(({ files }) => files),
+      ),
+  },
+  sdk("python", pythonSdk),
+  sdk("go", goSdk),
+  sdk("java", javaSdk),
+  sdk("php", phpSdk),
 ];
+
+/** A client in another language, in a folder of its own. */
+function sdk(language: Language, template: SdkTemplate): Target {
+  return {
+    name: language,
+    files: template.files.map((file) => `${language}/${file}`),
+    render: async ({ document, api }) => {
+      const { generateSdk } = await import("./edge/redocly-client.ts");
+      return template.render(await generateSdk(language, document, api));
+    },
+  };
+}
 
 /** The documentation site: a plan of its own, in a folder of its own, made on demand. */
 export const docsTargets: readonly Target[] = [
@@ -92,6 +145,17 @@ export const docsTargets: readonly Target[] = [
 export async function renderDocs(document: Json): Promise<string> {
   const { loadRedoc } = await import("./edge/redoc.ts");
   return renderPage({ document: docsDocument(document), ...(await loadRedoc()) });
+}
+
+/** @returns the page of a mock that is at this URL: what each operation can answer, and how to ask for it */
+export async function renderMockPage(api: Api, url: string): Promise<string> {
+  const [{ renderScenarios }, { scenariosOf }, { createMockGate }] = await Promise.all([
+    import("../templates/mock/page.ts"),
+    import("./core/mock/scenarios.ts"),
+    import("./core/refusal/mock-gate.ts"),
+  ]);
+  const operations = await scenariosOf(api, createMockGate(api), url);
+  return renderScenarios({ api, operations, docs: "/__mock/docs" });
 }
 
 /**
@@ -113,12 +177,14 @@ export interface Request {
   /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;
   readonly cwd: string;
+  /** Told the path of each file on which the outcome depends. */
+  readonly onRead?: (file: string) => void;
 }
 
 /** Lints, bundles and reads a specification; writes nothing. */
-export async function load({ spec, cwd }: Request): Promise<Outcome<Specification>> {
+export async function load({ spec, cwd, onRead }: Request): Promise<Outcome<Specification>> {
   const { lintAndBundle } = await import("./edge/redocly.ts");
-  const outcome = await lintAndBundle(spec, cwd);
+  const outcome = await lintAndBundle(spec, cwd, onRead);
   if (!outcome.ok) return outcome;
   const document = sortComponents(outcome.document);
   return { ok: true, warnings: outcome.warnings, document, api: readApi(document) };
@@ -156,10 +222,11 @@ async function render(
 ): Promise<Outcome<{ files: [string, string][] }>> {
   try {
     const texts = await target.render(specification);
-    const files = target.files.map(async (path, index): Promise<[string, string]> => {
-      return [path, await formatted(path, texts[index] ?? "")];
+    const files = target.files.map(async (path, index): Promise<[string, string][]> => {
+      const text = texts[index];
+      return text === undefined ? [] : [[path, await formatted(path, text)]];
     });
-    return { ok: true, warnings: [], files: await Promise.all(files) };
+    return { ok: true, warnings: [], files: (await Promise.all(files)).flat() };
   } catch (error) {
     return { ok: false, problems: [failure(target, error)] };
   }
@@ -173,26 +240,4 @@ function failure({ name }: Target, error: unknown): Problem {
     code: `target/${name}`,
     message: `The target "${name}" cannot be made from this specification: ${message.trim()}`,
   };
-}
-
-async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
-  const { renderValidators } = await import("./edge/validators.ts");
-  const { components, ...data } = contractData(api);
-  return [
-    typescript(renderServer(api)),
-    JSON.stringify(data),
-    typescript(await renderValidators({ openapi: api.openapi, schemas: components }, data.schemas)),
-    typescript(validatorTypes),
-    ...(await serverRuntime()).map(typescript),
-  ];
-}
-
-const validatorTypes = `import type { Validator } from "./engine/refusal/faults.ts";
-
-/** The validator of each schema of \`contract.json\`, in its order. */
-export declare const validators: readonly Validator[];
-`;
-
-function typescript(source: string): string {
-  return `// ${banner}\n\n${source}`;
 }

@@ -1,11 +1,13 @@
-import { type Defect } from "../contract/session.ts";
-import type { Identity } from "../contract/exchange.ts";
+import type { Identity, Send } from "../contract/exchange.ts";
 import { httpTarget } from "../contract/http-target.ts";
+import { page } from "../contract/report-html.ts";
 import { junit } from "../contract/report-junit.ts";
-import { type Report, run } from "../contract/run.ts";
+import { type Told, coverageLines, problemOf, tell } from "../contract/report.ts";
+import { run } from "../contract/run.ts";
 import type { Api } from "../core/model.ts";
-import { type Problem, compare, visible } from "../core/problem.ts";
-import { type Result, count } from "../core/result.ts";
+import { nearest } from "../core/nearest.ts";
+import { type Problem, visible } from "../core/problem.ts";
+import { type Result, count, jsonOf } from "../core/result.ts";
 import { writeReports } from "../edge/reports.ts";
 import { locate } from "../edge/spec-lines.ts";
 
@@ -14,127 +16,154 @@ export interface ContractRequest {
   /** Of the document, for the lines that defects name. */
   readonly spec: string;
   readonly cwd: string;
+  /** Without a slash at its end. */
   readonly target: string;
   /** The first asks most, the second is another user. */
-  readonly tokens: readonly string[];
+  readonly token: readonly string[];
   readonly seed: number;
   /** In seconds. */
   readonly time: number;
   readonly runs: number;
   readonly only: readonly string[];
-  readonly path: string | undefined;
+  readonly path?: string;
   /** Requests a second; 0: as many as the server takes. */
-  readonly rate: number;
+  readonly rate?: number;
   readonly write: boolean;
   /** In percent. */
   readonly minCoverage: number;
-  readonly reports: { readonly json: string | undefined; readonly junit: string | undefined };
+  /** A file; true is the command line's own affair. */
+  readonly json: boolean | string;
+  readonly junit?: string;
+  readonly html?: string;
 }
 
 /** `contract`: holds a running server to the document. */
 export async function contract(request: ContractRequest): Promise<Result> {
-  const { api, target, tokens, only } = request;
-  const strange = only.filter((name) => !api.operations.some(({ id }) => id === name));
-  if (strange.length > 0)
-    return refused(
-      "contract-only",
-      `There is no operation ${strange.join(", ")}.`,
-      "name operations by their operationId",
-    );
-  const url = target.replace(/\/+$/, "");
-  if (!/^https?:\/\/[^/]/.test(url))
-    return refused(
-      "contract-target",
-      `${visible(target)} is no address of a server.`,
-      "give one such as --target http://127.0.0.1:4020",
-    );
-  const isLocal = /^https?:\/\/(?:127\.|localhost[:/]?|\[::1\])/.test(`${url}/`);
-  const identities = (tokens.length > 0 ? tokens : ["any"]).map((token): Identity => ({
-    token,
-    refused: [],
-  }));
-  const [first = { token: "any", refused: [] }, ...others] = identities;
-  const rate = request.rate > 0 || isLocal ? request.rate : 10;
+  const { api, target, token, only, path } = request;
+  const strange = only.find((name) => !api.operations.some(({ id }) => id === name));
+  if (strange !== undefined) return refused(unknownOperation(strange, api));
+  const local = isLocal(target);
+  const send = httpTarget({ url: target, patience: 10_000, rate: request.rate ?? (local ? 0 : 10) });
+  const silence = await silenceOf(target, send);
+  if (silence) return refused(silence);
+  const [first = nobody, ...others] = token.map((one): Identity => ({ token: one, refused: [] }));
+  const readOnly = !local && !request.write;
   const report = await run({
     api,
     identities: [first, ...others],
-    send: httpTarget({ url, patience: 10_000, rate }),
-    url,
-    readOnly: !isLocal && !request.write,
+    send,
+    url: target,
+    readOnly,
     failFast: false,
     signal: AbortSignal.timeout(request.time * 1_000),
     seed: request.seed,
     runs: request.runs,
     only,
-    ...(request.path !== undefined && { path: request.path }),
+    ...(path !== undefined && { path }),
   });
-  return resultOf(request, report);
+  const places = await locate(request.spec, request.cwd);
+  return resultOf(request, tell(report, { target, secrets: token, readOnly, places }));
 }
 
-function refused(code: string, message: string, hint: string): Result {
+/** A mock takes any token. */
+const nobody: Identity = { token: "any", refused: [] };
+
+function isLocal(target: string): boolean {
+  const { hostname } = new URL(target);
+  return /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
+}
+
+function unknownOperation(name: string, { operations }: Api): Problem {
+  const [meant] = nearest(
+    name,
+    operations.map(({ id }) => id),
+  );
   return {
-    exitCode: 1,
-    problems: [{ severity: "error", code, message, hint }],
-    summary: "Nothing was asked.",
+    severity: "error",
+    code: "contract-only",
+    message: `There is no operation ${visible(name)}.`,
+    hint: meant === undefined ? "operations are named by their operationId" : `did you mean ${meant}?`,
   };
 }
 
-async function resultOf(request: ContractRequest, report: Report): Promise<Result> {
-  const all = [...(await problemsOf(request, report)), ...gate(request, report)];
-  const { seed, requests, shares, percent, unsuccessful, unmade, stopped, defects } = report;
-  const ended = stopped === undefined ? "" : ` ${stopped}`;
+/** Undefined: the server answers, whatever it answers. */
+async function silenceOf(target: string, send: Send): Promise<Problem | undefined> {
+  try {
+    await send({ method: "OPTIONS", target: "/", headers: [], body: undefined });
+    return undefined;
+  } catch (error) {
+    const { cause } = error instanceof Error ? error : {};
+    const reason = reasons[codeOf(cause)] ?? codeOf(cause) ?? "no answer";
+    return {
+      severity: "error",
+      code: "contract-target",
+      message: `${target} does not answer: ${reason}.`,
+      hint: "start the server, or give its address with --target",
+    };
+  }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "no answer in time";
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there",
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "there is no such host",
+  ECONNRESET: "it ends the connection",
+  UND_ERR_SOCKET: "it ends the connection",
+};
+
+/** Wrong usage: no request was judged. */
+function refused(problem: Problem): Result {
+  return { exitCode: 2, problems: [problem], summary: "Nothing was asked." };
+}
+
+async function resultOf(request: ContractRequest, told: Told): Promise<Result> {
+  const { api, cwd, json } = request;
+  const problems = [...told.defects.map(problemOf), ...gates(request, told)];
+  const { seed, requests, percent, stopped, defects } = told;
+  const ended = stopped === null ? "" : ` ${stopped}`;
   const summary = `${count(requests, "request")}, ${count(defects.length, "defect")}, coverage ${percent.toFixed(1)} %, seed ${seed}.${ended}`;
-  const data = {
-    seed,
-    requests,
-    coverage: shares,
-    percent,
-    unsuccessful,
-    unmade,
-    stopped: stopped ?? null,
-    problems: all,
+  const result: Result = {
+    exitCode: problems.length > 0 ? 1 : 0,
+    problems,
+    details: coverageLines(told),
+    summary,
+    data: { ...told },
   };
-  await writeReports(request.cwd, [
-    [request.reports.json, `${JSON.stringify(data, null, 2)}\n`],
-    [request.reports.junit, junit(request.api, all)],
+  await writeReports(cwd, [
+    [typeof json === "string" ? json : undefined, () => `${jsonOf(result)}\n`],
+    [request.junit, () => junit(api, told)],
+    [request.html, () => page(api, told)],
   ]);
-  const failed = all.length > 0 || stopped?.includes("failed") === true;
-  return { exitCode: failed ? 1 : 0, problems: all, details: detailsOf(report), summary, data };
+  return result;
 }
 
-async function problemsOf(
-  { spec, cwd, tokens }: ContractRequest,
-  { defects }: Report,
-): Promise<readonly Problem[]> {
-  const places = await locate(spec, cwd);
-  const masked = (text: string) =>
-    tokens.reduce((masking, token) => masking.replaceAll(token, "$TOKEN"), text);
-  return defects.map((defect): Problem => {
-    const at = places.get(defect.operation.id);
-    const hint = masked(`${defect.curl}  (replay: ${defect.replay})`);
-    const code = `contract/${defect.check}`;
-    return { severity: "error", code, message: masked(messageOf(defect)), ...(at && { at }), hint };
-  });
-}
-
-/** A replay covers next to nothing, and need not. */
-function gate({ minCoverage, path }: ContractRequest, { percent }: Report): readonly Problem[] {
-  if (percent >= minCoverage || path !== undefined) return [];
-  const message = `Coverage is ${percent.toFixed(1)} %, at least ${minCoverage} % is asked for.`;
-  return [{ severity: "error", code: "contract/coverage", message, hint: "see below what was not reached" }];
-}
-
-function messageOf({ operation, says, expected, got, seen }: Defect): string {
-  return visible(
-    `${operation.id}, ${says}: expected ${expected}; got ${got}${seen > 1 ? ` (${seen} times)` : ""}`,
-  ).slice(0, 800);
-}
-
-function detailsOf({ shares, unsuccessful, unmade }: Report): readonly string[] {
-  const lines = shares.map(({ aspect, reached, of, missing }) => {
-    const names = missing.toSorted(compare).slice(0, 5).join(", ");
-    return `${aspect.padEnd(12)} ${reached}/${of}${missing.length > 0 ? `  not: ${names}${missing.length > 5 ? ", …" : ""}` : ""}`;
-  });
-  const never = unsuccessful.length > 0 ? [`reached only with refusals: ${unsuccessful.join(", ")}`] : [];
-  return [...lines, ...never, ...unmade.map((name) => `no valid value found for ${name}`)];
+/** What fails a run beside defects. A replay covers next to nothing, and need not. */
+function gates(
+  { minCoverage, path }: ContractRequest,
+  { percent, stopped, requests }: Told,
+): readonly Problem[] {
+  const severity = "error" as const;
+  const storm = stopped?.startsWith("The server failed") === true;
+  return [
+    ...(storm
+      ? [{ severity, code: "contract/storm", message: stopped, hint: "look at the server, then run again" }]
+      : []),
+    ...(requests === 0
+      ? [{ severity, code: "contract/nothing", message: "No request could be made.", hint: "see below why" }]
+      : []),
+    ...(percent < minCoverage && path === undefined
+      ? [
+          {
+            severity,
+            code: "contract/coverage",
+            message: `Coverage is ${percent.toFixed(1)} %, at least ${minCoverage} % is asked for.`,
+            hint: "see below what was not reached",
+          },
+        ]
+      : []),
+  ];
 }

@@ -1,25 +1,42 @@
-import type { Json } from "../core/json.ts";
-import type { Api } from "../core/model.ts";
-import { visible } from "../core/problem.ts";
+import { type Outcome, type Paint, formatProblem, visible } from "../core/problem.ts";
 import { createMockGate } from "../core/refusal/mock-gate.ts";
 import { sampleRequest, toCurl } from "../core/refusal/sample-request.ts";
 import type { Result } from "../core/result.ts";
-import { type Exchange, type Mock, startMock } from "../edge/mock-server.ts";
+import type { Described } from "../edge/mock-answers.ts";
+import type { Pages } from "../edge/mock-desk.ts";
+import {
+  type Exchange,
+  type ExchangeableMock,
+  type Latency,
+  type Mock,
+  startMock,
+} from "../edge/mock-server.ts";
 import { startPrismServer } from "../edge/prism-server.ts";
+import { watchFiles } from "../edge/watch.ts";
+import { renderDocs, renderMockPage } from "../pipeline.ts";
 
-export interface MockRequest {
-  /** A bundled document, and the model that was read from it. */
-  readonly document: Json;
-  readonly api: Api;
+export interface MockRequest extends Described {
   readonly host: string;
   /** 0 lets the system choose a free one. */
   readonly port: number;
   /** Prism's own server instead of ours, for comparison. */
   readonly plain: boolean;
+  readonly dynamic?: boolean;
+  readonly seed?: number;
+  readonly latency?: Latency;
+  /** How the specification is read again when one of its files changes; undefined: it is not followed. */
+  readonly reload?: Reload | undefined;
+  readonly paint?: Paint;
   /** Prints one line for people. */
   readonly log: (line: string) => void;
   /** Aborted when the user asks for the end. */
   readonly signal: AbortSignal;
+}
+
+export interface Reload {
+  /** Those on which the last reading depended, and more after each reading. */
+  readonly files: ReadonlySet<string>;
+  readonly read: () => Promise<Outcome<Described>>;
 }
 
 /** `mock`: serves the document's examples until `signal` is aborted, and tells each request in one line. */
@@ -40,15 +57,70 @@ export async function mock(request: MockRequest): Promise<Result> {
   }
 }
 
-function startOwn({ document, api, host, port, log }: MockRequest): Promise<Mock> {
-  return startMock({ document, api, host, port, onAnswer: (exchange) => log(exchangeLine(exchange)) });
+async function startOwn(request: MockRequest): Promise<Mock> {
+  const { document, api, host, port, dynamic = false, seed = 1, latency = { least: 0, most: 0 } } = request;
+  const own = await startMock({
+    document,
+    api,
+    host,
+    port,
+    dynamic,
+    seed,
+    latency,
+    pages,
+    onAnswer: (exchange) => request.log(exchangeLine(exchange)),
+  });
+  const follow = request.reload && following(own, request, request.reload);
+  const close = () => {
+    follow?.();
+    return own.close();
+  };
+  return { ...own, close };
+}
+
+const pages: Pages = {
+  index: ({ api }, url) => renderMockPage(api, url),
+  docs: ({ document }) => renderDocs(document),
+};
+
+/**
+ * Serves what was saved, once it passes lint; until then what there was. No save ends the mock.
+ * @returns what ends the watch
+ */
+function following(own: ExchangeableMock, { log, paint }: MockRequest, { files, read }: Reload): () => void {
+  let [busy, again] = [false, false];
+  const renew = async (): Promise<void> => {
+    const outcome = await read();
+    if (!outcome.ok) {
+      const texts = outcome.problems.map((problem) => formatProblem(problem, paint));
+      for (const text of new Set(texts)) log(text);
+      return log("The specification was saved with problems: the mock serves what it had before.");
+    }
+    await own.replace(outcome);
+    log("The specification has changed: the mock serves it.");
+  };
+  const changed = async (): Promise<void> => {
+    again = true;
+    if (busy) return;
+    busy = true;
+    while (again) {
+      again = false;
+      await renew().catch((error: unknown) => log(`The mock keeps what it had before: ${String(error)}`));
+      watch.add(files);
+    }
+    busy = false;
+  };
+  const watch = watchFiles(() => void changed());
+  watch.add(files);
+  return () => watch.close();
 }
 
 async function ready({ api, plain }: MockRequest, { url }: Mock): Promise<readonly string[]> {
   const sample = await sampleRequest(api, createMockGate(api));
   const name = plain ? "Prism's own server" : `The mock of ${visible(api.title)} ${visible(api.version)}`;
   const example = sample ? ["Try it:", `  ${toCurl(sample, url)}`] : [];
-  return [`${name} is ready at ${url}`, ...example, "Stop it with Ctrl+C."];
+  const page = plain ? [] : [`All that it can answer: ${url}/`];
+  return [`${name} is ready at ${url}`, ...example, ...page, "Stop it with Ctrl+C."];
 }
 
 /** `GET /v1/users → 470  Header "X-User-Agent" is required.` */

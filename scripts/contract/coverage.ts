@@ -1,5 +1,5 @@
 /** What of a document a run has exercised. */
-import type { Api, Operation } from "../core/model.ts";
+import type { Operation } from "../core/model.ts";
 import { responseFor } from "../core/refusal/declared.ts";
 import { nameOf } from "../core/refusal/media-type.ts";
 import { compare } from "../core/problem.ts";
@@ -27,7 +27,7 @@ export interface Coverage {
 /** These depend on the server's state, not on the request: no client can provoke them. */
 const serversOwn = /^(?:402|429|444|5\d\d|5XX|default)$/i;
 
-export function createCoverage({ operations }: Api): Coverage {
+export function createCoverage(operations: readonly Operation[]): Coverage {
   const expected = new Map(aspects.map((aspect) => [aspect, new Set<string>()]));
   const reached = new Map(aspects.map((aspect) => [aspect, new Set<string>()]));
   const successful = new Set<string>();

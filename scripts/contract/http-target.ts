@@ -22,8 +22,22 @@ export function httpTarget({ url, patience, rate }: Target): Send {
       signal: AbortSignal.timeout(patience),
       ...(body !== undefined && { body }),
     });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    return { status: response.status, headers: response.headers, text: await textOf(response) };
   };
+}
+
+const most = 16 * 2 ** 20;
+
+/** A server may send without end. */
+async function textOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, size] = ["", 0];
+  for await (const bytes of body ?? []) {
+    size += bytes.length;
+    if (size > most) throw new Error(`more than ${most / 2 ** 20} MiB came`);
+    text += decoder.decode(bytes, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Waits for the turn; gives the time of the next one. */

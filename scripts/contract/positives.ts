@@ -7,7 +7,7 @@ import { type Answer, isGood } from "./exchange.ts";
 import { type Scene, type Seen, evaluate } from "./expressions.ts";
 import { again, gone, head } from "./repeats.ts";
 import { type Call, type Relation, broken, relationsOf, seenOf } from "./relations.ts";
-import type { Session, Step } from "./session.ts";
+import { type Session, type Step, isSafe } from "./session.ts";
 import { type Draft, write } from "./serialise.ts";
 import { Unsatisfiable } from "./values.ts";
 
@@ -43,7 +43,7 @@ function renameReplays({ defects, options }: Session, operation: Operation, path
 }
 
 export function replayOf(seed: number, { id }: Operation, path: string): string {
-  return `--seed ${seed} --operations ${id} --path ${path}`;
+  return `--seed ${seed} --only ${id} --path ${path}`;
 }
 
 const pending = "";
@@ -56,7 +56,7 @@ function relationsFor({ options: { api, readOnly } }: Session, operation: Operat
 }
 
 function changes({ operation: { method } }: Call): boolean {
-  return method !== "get" && method !== "head";
+  return !isSafe(method);
 }
 
 interface One {

@@ -8,7 +8,7 @@ import { negativesOf, richness } from "./negatives.ts";
 import { walk } from "./pages.ts";
 import { pathParameters } from "./pool.ts";
 import { positives, replayOf } from "./positives.ts";
-import { type Defect, type Options, Session, type Step, Stopped } from "./session.ts";
+import { type Defect, type Options, Session, type Step, Stopped, isSafe, operationsOf } from "./session.ts";
 import { type Draft, write } from "./serialise.ts";
 import { Unsatisfiable } from "./values.ts";
 
@@ -53,10 +53,9 @@ async function ended(work: () => Promise<void>): Promise<string | undefined> {
 }
 
 async function all(session: Session): Promise<void> {
-  const { api, only, readOnly, path } = session.options;
-  const operations = api.operations.filter((operation) => !readOnly || safe(operation));
-  await explore(session, operations.filter(safe));
-  const chosen = operations.filter(({ id }) => only.length === 0 || only.includes(id));
+  const { api, path } = session.options;
+  await explore(session, api.operations.filter(safe));
+  const chosen = operationsOf(session.options);
   const isCase = path?.startsWith("case:") === true;
   const twice = [...chosen, ...chosen.filter(safe)]; // orders and counts show most once much has changed
   if (!isCase) for (const operation of twice) await positives(session, operation, path);
@@ -82,7 +81,7 @@ async function look(session: Session, operation: Operation, identity: Identity):
 }
 
 function safe({ method }: Operation): boolean {
-  return method === "get" || method === "head";
+  return isSafe(method);
 }
 
 /** Of some valid requests the one with the most in it, that the contract accepts. */

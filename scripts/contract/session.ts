@@ -70,6 +70,18 @@ const known = oncePer((api: Api) => {
   };
 });
 
+/** Those that the run is about. */
+export function operationsOf({ api, only, readOnly }: Options): readonly Operation[] {
+  return api.operations
+    .filter(({ method }) => !readOnly || isSafe(method))
+    .filter(({ id }) => only.length === 0 || only.includes(id));
+}
+
+/** Changes nothing (RFC 9110, 9.2.1). */
+export function isSafe(method: string): boolean {
+  return /^(?:get|head|options)$/i.test(method);
+}
+
 export class Session {
   readonly options: Options;
   readonly schemas: Schemas;
@@ -86,7 +98,7 @@ export class Session {
     this.options = options;
     this.schemas = known(options.api).schemas;
     this.pool = createPool(options.api.operations);
-    this.coverage = createCoverage(options.api);
+    this.coverage = createCoverage(operationsOf(options));
     this.#oracle = known(options.api).oracle;
   }
 
@@ -95,9 +107,10 @@ export class Session {
     return known(this.options.api).drawn(operation);
   }
 
-  /** Sends and judges. Undefined: no answer came, which is a defect. */
+  /** Sends and judges. Undefined: no answer came, which is a defect, or it may not be asked at all. */
   async ask(step: Step): Promise<{ readonly answer: Answer; readonly isFine: boolean } | undefined> {
     const { operation, wire, says, identity, exact = true, status } = step;
+    if (this.options.readOnly && !isSafe(wire.method)) return undefined;
     const verdict: Verdict = {
       ...(await this.#oracle(wire)),
       ...(status !== undefined && { status, details: undefined }),

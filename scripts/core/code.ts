@@ -44,6 +44,20 @@ export function literal(value: string | number | boolean): Code {
   return json as Code; // a JSON string has no unescaped quote, backtick-free outside quotes
 }
 
+/** Any value that JSON has, as an expression. */
+export function expression(value: unknown): Code {
+  if (Array.isArray(value)) return code`[${value.map((item) => code`${expression(item)},`)}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(
+      ([key, item]) => code`${identifier(key)}: ${expression(item)},`,
+    );
+    return code`{ ${entries} }`;
+  }
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return literal(value);
+  return code`null`;
+}
+
 /** A union of string literals, `never` when there are none. */
 export function union(values: readonly string[]): Code {
   return values.length === 0 ? code`never` : (values.map(literal).join(" | ") as Code); // literals joined by the author's bar

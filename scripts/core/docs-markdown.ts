@@ -11,6 +11,11 @@ export function text(value: string): string {
   );
 }
 
+/** The same for Markdown that is read as a file too, where references to characters would be in the way. */
+export function inline(value: string): string {
+  return oneLine(value).replaceAll(/[\\`*_[\]<>#|!~&{}]/g, "\\$&");
+}
+
 /**
  * A value as code. What a code span cannot carry in every reader (backticks, pipes, braces) is shown as text,
  * for inside a span nothing can be escaped.

@@ -67,7 +67,7 @@ export function formatProblem(problem: Problem, paint: Paint = plain): string {
 }
 
 /** `file:line:column`, the form that terminals and editors turn into a link. */
-export function addressText(at: Address): string {
+function addressText(at: Address): string {
   return `${visible(at.file)}:${at.line}:${at.column}`;
 }
 

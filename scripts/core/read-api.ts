@@ -103,6 +103,7 @@ function readParameter(document: Json, parameter: Json): Parameter {
     description: asString(parameter.description),
     style,
     explode: typeof parameter.explode === "boolean" ? parameter.explode : style === "form",
+    allowReserved: parameter.allowReserved === true,
     schema: asSchema(described.schema),
     example: firstExample(document, described),
     mediaType,

@@ -154,6 +154,7 @@ function explain(error: NodeJS.ErrnoException): never {
     : new DiskError(`${error.path ?? "The output folder"} cannot be used: ${reason}.`);
 }
 
-function digest(text: string): string {
+/** SHA-256, in hexadecimal. */
+export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

@@ -16,6 +16,8 @@ export interface Answer {
   readonly text?: string;
   /** Why it is not what the client hoped for. */
   readonly reason?: string;
+  /** The operationId, where the request is for one. */
+  readonly operation?: string;
 }
 
 /**

@@ -1,19 +1,15 @@
 /** The mock: HTTP in front, the contract's refusals next, then Prism's examples. */
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { Json } from "../core/json.ts";
-import type { Api } from "../core/model.ts";
-import { type MockGate, createMockGate } from "../core/refusal/mock-gate.ts";
-import type { Refusal, RefusalBody } from "../core/refusal/refusal.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { createJournal, type Journal } from "../core/mock/journal.ts";
+import type { MockGate } from "../core/refusal/mock-gate.ts";
 import type { RequestHead } from "../core/refusal/request.ts";
-import type { Wish } from "../core/refusal/wish.ts";
-import { type Answer, drained, jsonAnswer, readBytes, serialized, writeAnswer } from "./mock-http.ts";
-import { type Examples, createExamples } from "./prism.ts";
+import { type Contract, type Described, createContract, failed } from "./mock-answers.ts";
+import { type Pages, answerAtDesk } from "./mock-desk.ts";
+import { type Answer, drained, readBytes, writeAnswer } from "./mock-http.ts";
 
-export interface MockOptions {
-  /** A bundled document, and the model that was read from it. */
-  readonly document: Json;
-  readonly api: Api;
+export interface MockOptions extends Described {
   /** Where to listen; the loopback address when left out. */
   readonly host?: string;
   /** 0 lets the system choose a free one. */
@@ -22,8 +18,21 @@ export interface MockOptions {
   readonly bodyLimit?: number;
   /** How long a request may take to arrive, in milliseconds; 30 seconds when left out. Then it is answered 408. */
   readonly requestTimeout?: number;
+  /** Invented data instead of examples; false when left out. A request may ask for the other. */
+  readonly dynamic?: boolean;
+  /** Of invented data: the same seed, the same data. 1 when left out. */
+  readonly seed?: number;
+  /** How long each answer waits, in milliseconds: drawn between the two. No time when left out. */
+  readonly latency?: Latency;
+  /** Its own pages; when left out there are none. */
+  readonly pages?: Pages;
   /** Told once for each request, after its answer was decided. */
   readonly onAnswer?: (exchange: Exchange) => void;
+}
+
+export interface Latency {
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface Exchange {
@@ -42,28 +51,57 @@ export interface Mock {
   close(): Promise<void>;
 }
 
+/** A mock that can serve another document from now on: requests that run end as they began. */
+export interface ExchangeableMock extends Mock {
+  replace(described: Described): Promise<void>;
+}
+
 /** Starts the mock. Rejects with node's own error when it cannot listen: `EADDRINUSE`, `EACCES`, `ENOTFOUND`. */
-export async function startMock(options: MockOptions): Promise<Mock> {
-  const { document, api, host = "127.0.0.1", port, bodyLimit = 2 ** 20, requestTimeout = 30_000 } = options;
-  const gate = createMockGate(api);
-  const examples = await createExamples(document);
-  const handle = handler({ gate, examples, bodyLimit, onAnswer: options.onAnswer ?? (() => {}) });
+export async function startMock(options: MockOptions): Promise<ExchangeableMock> {
+  const {
+    host = "127.0.0.1",
+    port,
+    bodyLimit = 2 ** 20,
+    requestTimeout = 30_000,
+    dynamic = false,
+    seed = 1,
+  } = options;
+  const contractOf = (described: Described) => createContract(described, { dynamic, seed });
+  const front: Front = {
+    contract: await contractOf(options),
+    journal: createJournal(1000, () => secretsOf(front.contract)),
+    bodyLimit,
+    latency: options.latency ?? { least: 0, most: 0 },
+    pages: options.pages,
+    url: "",
+    onAnswer: options.onAnswer ?? (() => {}),
+  };
   const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize: 64 * 1024 };
   const server = createServer(
     { ...limits, connectionsCheckingInterval: Math.min(requestTimeout, 1000) },
-    handle,
+    handler(front),
   );
   server.on("clientError", refuseConnection);
   await listening(server, port, host);
   const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has such an address
-  return { url: `http://${urlHost(host)}:${chosen}`, port: chosen, close: () => closed(server) };
+  front.url = `http://${urlHost(host)}:${chosen}`;
+  const replace = async (described: Described) => void (front.contract = await contractOf(described));
+  return { url: front.url, port: chosen, replace, close: () => closed(server) };
 }
 
 interface Front {
-  readonly gate: MockGate;
-  readonly examples: Examples;
+  contract: Contract;
+  url: string;
+  readonly journal: Journal;
   readonly bodyLimit: number;
+  readonly latency: Latency;
+  readonly pages: Pages | undefined;
   readonly onAnswer: (exchange: Exchange) => void;
+}
+
+function secretsOf({ api }: Contract): ReadonlySet<string> {
+  const keys = [...api.securitySchemes.values()].filter((scheme) => scheme.type === "apiKey");
+  return new Set(keys.filter((scheme) => scheme.in === "query").map(({ name }) => name));
 }
 
 function handler(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
@@ -78,27 +116,40 @@ function handler(front: Front): (request: IncomingMessage, response: ServerRespo
 async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "GET", url: target = "/" } = request;
   const head = { method, target, headers: headersOf(request) };
-  const answer = await decide(front, head, request).catch((error: unknown) => broken(error));
+  const own = answerAtDesk(front, head);
+  const deciding = own ? Promise.resolve(own) : decide(front, head, request);
+  const answer = await deciding.catch((error: unknown) => broken(error));
   if (!answer) return;
   await drained(request);
+  if (own) return writeAnswer(response, answer);
+  if (front.latency.most > 0) await pause(drawn(front.latency));
   writeAnswer(response, answer);
-  front.onAnswer({ method, target, status: answer.status, reason: answer.reason });
+  const { status, reason, operation } = answer;
+  front.journal.add({ method, target, operation: operation ?? null, status, reason: reason ?? null });
+  front.onAnswer({ method, target, status, reason });
+}
+
+function drawn({ least, most }: Latency): number {
+  return least + Math.random() * (most - least);
 }
 
 /** @returns undefined when the client went away before its request was whole */
 async function decide(
-  front: Front,
+  { contract, bodyLimit }: Front,
   head: RequestHead,
   request: IncomingMessage,
 ): Promise<Answer | undefined> {
-  const options = head.method === "OPTIONS" ? answerOptions(front.gate, head) : undefined;
+  const options = head.method === "OPTIONS" ? answerOptions(contract.gate, head) : undefined;
   if (options) return options;
-  const entered = front.gate.enter(head);
-  if (entered.kind === "refused") return refused(front, entered);
-  const body = entered.readsBody ? await readBytes(request, front.bodyLimit) : new Uint8Array();
+  const entered = contract.gate.enter(head);
+  const operation = entered.operation?.id;
+  const named = (answer: Answer): Answer => ({ ...answer, ...(operation !== undefined && { operation }) });
+  if (entered.kind === "refused") return named(await contract.refused(entered));
+  const body = entered.readsBody ? await readBytes(request, bodyLimit) : new Uint8Array();
   if (body === undefined) return undefined;
   const decided = await entered.finish(body);
-  return decided.kind === "refused" ? refused(front, decided) : granted(front, decided);
+  if (decided.kind === "refused") return named(await contract.refused(decided));
+  return named(await contract.granted(decided, head.target));
 }
 
 /**
@@ -119,52 +170,9 @@ function answerOptions(gate: MockGate, { target, headers }: RequestHead): Answer
   return declares ? undefined : { status: 204, headers: { Allow: allow } };
 }
 
-async function refused({ examples }: Front, { status, headers, body, reason }: Refusal): Promise<Answer> {
-  return { status, reason, ...(await content(examples, body)), headers };
-}
-
-async function content(examples: Examples, body: RefusalBody): Promise<Partial<Answer>> {
-  if (body.kind === "empty") return {};
-  if (body.kind === "json") return jsonAnswer(body.mediaType, body.value);
-  const { operation, status } = body;
-  const mediaType = operation.responses.find((response) => response.status === String(status))?.content[0]
-    ?.name;
-  const wish = {
-    kind: "passed",
-    operation,
-    code: status,
-    example: undefined,
-    dynamic: false,
-    mediaType,
-  } as const;
-  const example = await examples(wish);
-  return (example && serialized(example)) ?? {};
-}
-
-/** An operation that declares no answer at all (OpenAPI 3.1 permits it) says 200 and nothing. */
-async function granted({ examples }: Front, wish: Wish): Promise<Answer> {
-  if (wish.operation.responses.length === 0) return { status: 200, headers: {} };
-  const example = await examples(wish);
-  const answer = example && serialized(example);
-  if (!example || !answer) return unavailable(wish);
-  return { ...answer, status: wish.code ?? usableStatus(example.status) };
-}
-
-/** Of an operation that declares only `default`, Prism's status is not one. */
-function usableStatus(status: number): number {
-  return status >= 200 && status <= 599 ? status : 200;
-}
-
-/** Prism has no example and could invent none, or it is of a media type that cannot be written. */
-function unavailable({ operation, mediaType }: Wish): Answer {
-  const reason = `The mock cannot make an answer of ${operation.id}: give it an example in ${mediaType ?? "JSON"}.`;
-  return { status: 501, reason, headers: {}, ...jsonAnswer("application/json", { error: reason }) };
-}
-
 /** A fault of the mock itself. */
 function broken(error: unknown): Answer {
-  const reason = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
-  return { status: 500, reason, headers: {}, ...jsonAnswer("application/json", { error: reason }) };
+  return failed(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 function headersOf({ headers }: IncomingMessage): ReadonlyMap<string, string> {

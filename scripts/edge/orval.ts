@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "orval";
 import { type Json, isObject } from "../core/json.ts";
+import { withConstraints, withMarks } from "./zod-constraints.ts";
 
 /** @returns TypeScript source with a zod schema for each parameter set, request body and response */
 export async function renderZod(document: Json): Promise<string> {
@@ -11,7 +12,7 @@ export async function renderZod(document: Json): Promise<string> {
   try {
     const input = join(folder, "openapi.json");
     const output = join(folder, "zod.ts");
-    await writeFile(input, JSON.stringify(withItems(document)));
+    await writeFile(input, JSON.stringify(withMarks(withItems(document))));
     await quietly(() =>
       generate({
         input: { target: input, unsafeDisableValidation: true },
@@ -31,7 +32,7 @@ export async function renderZod(document: Json): Promise<string> {
         },
       }),
     );
-    return exactNullish(await readFile(output, "utf8"));
+    return withConstraints(exactNullish(await readFile(output, "utf8")));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -94,6 +94,18 @@ export function unsupported({ parsed, source }: Document, cwd: string): Problem 
   };
 }
 
+export function unsupportedWorkflow({ parsed, source }: Document, cwd: string): Problem | undefined {
+  const version = isObject(parsed) ? parsed.arazzo : undefined;
+  if (typeof version === "string" && /^1\.[01]\.\d/.test(version)) return undefined;
+  return {
+    severity: "error",
+    code: "unsupported-version",
+    message: "The document does not say that it is Arazzo 1.0 or 1.1.",
+    hint: "a workflow's document begins with the line `arazzo: 1.0.1`",
+    at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
+  };
+}
+
 /**
  * A chain of references that leads back to itself is the one fault of a document at which the engine throws; it does
  * not say where. Any other error is passed on: it is not the document's.

@@ -62,6 +62,57 @@ export function serverRuntime(): Promise<string[]> {
   ]);
 }
 
+const clientModules = [
+  "api",
+  "bodies",
+  "call",
+  "client",
+  "credentials",
+  "errors",
+  "events",
+  "operation",
+  "pages",
+  "read",
+  "reply",
+  "request",
+  "retry",
+  "secrets",
+  "styles",
+  "types",
+  "wire",
+  "written",
+];
+
+/** Where the modules of the client's runtime stand in its folder. */
+export const clientRuntimeFiles: readonly string[] = clientModules.map((name) => `client/${name}.ts`);
+
+/** @returns their texts, in the same order */
+export function clientRuntime(): Promise<string[]> {
+  return Promise.all(clientRuntimeFiles.map(runtime));
+}
+
+const reactQueryModules = ["context", "keys", "mutations", "queries", "query", "types"];
+
+/** Where the modules of the hooks' runtime stand in their folder. */
+export const reactQueryRuntimeFiles: readonly string[] = reactQueryModules.map(
+  (name) => `react-query/${name}.ts`,
+);
+
+/** @returns their texts, in the same order */
+export function reactQueryRuntime(): Promise<string[]> {
+  return Promise.all(reactQueryRuntimeFiles.map(runtime));
+}
+
+const mswModules = ["answers", "fake", "handlers", "make", "random", "scalars"];
+
+/** Where the modules of the handlers' runtime stand in their folder. */
+export const mswRuntimeFiles: readonly string[] = mswModules.map((name) => `msw/${name}.ts`);
+
+/** @returns their texts, in the same order */
+export function mswRuntime(): Promise<string[]> {
+  return Promise.all(mswRuntimeFiles.map(runtime));
+}
+
 function relocated(source: string): string {
   return source.replaceAll('"../../../scripts/core/', '"./engine/');
 }

@@ -1,6 +1,8 @@
 /** A starter service: the files that its user takes over, and that are written once. */
 import { type Code, code } from "../../scripts/core/code.ts";
+import { inline } from "../../scripts/core/docs-markdown.ts";
 import type { Api } from "../../scripts/core/model.ts";
+import { packageName, packageVersion } from "../../scripts/core/names.ts";
 import { renderAuthenticate } from "./authenticate.ts";
 import { renderHandlers } from "./handlers.ts";
 import { renderServiceTest } from "./service-test.ts";
@@ -34,28 +36,19 @@ function packageOf({ title, version }: Api, versions: Starter["versions"]) {
   const named = (...names: string[]) => Object.fromEntries(names.map((name) => [name, versions[name]]));
   return {
     name: `${packageName(title)}-service`,
-    version: /^\d+\.\d+\.\d+$/.test(version) ? version : "0.0.0",
+    version: packageVersion(version),
     private: true,
     type: "module",
     scripts: {
       start: "node src/main.ts",
       dev: "node --watch src/main.ts",
       types: "tsc -p .",
-      test: "npm run types && node --test",
+      test: "npm run types && node --test test/service.test.ts",
     },
     dependencies: named("@hono/node-server", "hono"),
     devDependencies: named("@types/node", "typescript"),
     engines: { node: ">=24" },
   };
-}
-
-/** What npm allows, of any title. */
-function packageName(title: string): string {
-  const words = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return (words ?? ["api"]).join("-").slice(0, 100);
 }
 
 const tsconfig = {
@@ -76,11 +69,6 @@ const tsconfig = {
   },
   include: ["src", "test"],
 };
-
-/** Markdown of a title: no mark-up, no line of its own. */
-function inline(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>#|!~&]/g, "\\$&");
-}
 
 function readme({ title }: Api, regenerate: string): string {
   return `# ${inline(title)}, the service
@@ -138,10 +126,13 @@ const main: Code = code`/** The service on Node's own server; it stops gracefull
 import { serve } from "../generated/typescript/src/server/node.ts";
 import { service } from "./service.ts";
 
-const { url, close } = await serve(service, {
-  port: Number(process.env["PORT"] ?? 8080),
-  hostname: process.env["HOST"] ?? "127.0.0.1",
-});
-console.log(\`Listening on \${url}\`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+const { PORT = "8080", HOST = "127.0.0.1" } = process.env;
+try {
+  const { url, close } = await serve(service, { port: Number(PORT), hostname: HOST });
+  console.log(\`Listening on \${url}\`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+} catch (error) {
+  console.error(\`Cannot listen on \${HOST}, port \${PORT}:\`, error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 `;

@@ -8,7 +8,7 @@ export function renderServer(api: Api): Code {
   return code`import { Hono } from "hono";
 import file from "./contract.json" with { type: "json" };
 import { type AnyHandler, createHandle } from "./handle.ts";
-import type { Bindings } from "./head.ts";
+import { type Bindings, bareRouters } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { readContract } from "./read-contract.ts";
 import { validators } from "./validators.js";
@@ -37,7 +37,9 @@ ${comment(`Serves ${api.title}. While developing, handlers may be missing or \`n
 ): Hono {
   // Each handler's own types were held above; the router treats them alike.
   const handle = createHandle(contract, handlers as Readonly<Record<string, AnyHandler>>, options);
-  return new Hono().all("*", ({ req, env }) => handle(req.raw, env as Bindings));
+  const router = new Hono().all("*", ({ req, env }) => handle(req.raw, env as Bindings));
+  bareRouters.set(router, { fetch: router.fetch, handle });
+  return router;
 }
 `;
 }

@@ -1,8 +1,12 @@
 /** `npm run bench [-- NAME…]`: ratios of two things measured side by side in one run. */
+import { benchClient } from "./client.ts";
+import { benchMock } from "./mock.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchStubs } from "./stubs.ts";
 
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  client: benchClient,
+  mock: benchMock,
   sandbox: benchSandbox,
   stubs: benchStubs,
 };

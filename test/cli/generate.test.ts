@@ -48,10 +48,17 @@ test("check --json holds the whole diff of every file", async () => {
     exitCode: 1,
     stderr: "",
     ok: false,
-    updated: ["openapi.json", "openapi.yaml", "typescript/src/types.ts", "typescript/src/zod.ts"],
+    updated: [
+      "openapi.json",
+      "openapi.yaml",
+      "typescript/package.json", // the digest
+      "typescript/src/index.ts", // the digest
+      "typescript/src/types.ts",
+      "typescript/src/zod.ts",
+    ],
     added: [],
     removed: [],
-    problems: 4,
+    problems: 6,
   });
 });
 
@@ -70,13 +77,13 @@ test("check --format github prints annotations on stdout", async () => {
 });
 
 test("a file edited by hand is written anew, and the run says so", async () => {
-  await copy.edit("generated/typescript/src/client.ts", "listUsers", "everybody");
+  await copy.edit("generated/typescript/src/index.ts", "listUsers", "everybody");
   expect(await copy.run("generate")).toEqual({
     exitCode: 0,
     stdout: "",
     stderr: [
-      "  wrote generated/typescript/src/client.ts",
-      "  generated/typescript/src/client.ts had been edited by hand; generated files are overwritten",
+      "  wrote generated/typescript/src/index.ts",
+      "  generated/typescript/src/index.ts had been edited by hand; generated files are overwritten",
       `✓ generated: ${files} files, 1 written, 0 removed. (0.0 s)`,
       "",
     ].join("\n"),
@@ -110,14 +117,14 @@ test("a file that was never ours is not overwritten", async () => {
 });
 
 test("--dry-run tells and writes nothing", async () => {
-  await copy.edit("generated/typescript/src/client.ts", "listUsers", "everybody");
-  const before = await copy.read("generated/typescript/src/client.ts");
+  await copy.edit("generated/typescript/src/index.ts", "listUsers", "everybody");
+  const before = await copy.read("generated/typescript/src/index.ts");
   const { exitCode, stderr } = await copy.run("generate", "--dry-run");
   expect({ exitCode, first: stderr.split("\n")[0] }).toEqual({
     exitCode: 0,
-    first: "  would write generated/typescript/src/client.ts",
+    first: "  would write generated/typescript/src/index.ts",
   });
-  expect(await copy.read("generated/typescript/src/client.ts")).toBe(before);
+  expect(await copy.read("generated/typescript/src/index.ts")).toBe(before);
 });
 
 test("bundle writes the bundle and leaves the other targets alone", async () => {

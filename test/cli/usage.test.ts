@@ -13,7 +13,7 @@ test.each([
   { argv: ["lint", "--sepc", "x"], says: "error: unknown option '--sepc'\n(Did you mean --spec?)" },
   {
     argv: ["generate", "--only", "tpyes"],
-    says: 'There is no target "tpyes"; there are bundle, types, client, zod, server.',
+    says: 'There is no target "tpyes"; there are bundle, types, client, react-query, zod, msw, server, package, python, go, java, php.',
   },
   {
     argv: ["generate", "--spec", "other.yaml"],

@@ -1,7 +1,7 @@
 /** Text from a specification stays text, whatever it tries. */
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { code, comment, identifier, literal, union } from "../../scripts/core/code.ts";
+import { code, comment, expression, identifier, literal, union } from "../../scripts/core/code.ts";
 
 const hostile = [
   "*/ globalThis.pwned = 1 /*",
@@ -34,6 +34,14 @@ export const object = { ${identifier(text)}: 1 };
   Function("exports", outputText)(exported);
   expect(exported).toEqual({ value: text, object: Object.fromEntries([[text, 1]]) });
   expect(globalThis).not.toHaveProperty("pwned");
+});
+
+test("a value of JSON is an expression of the same value", () => {
+  const value = JSON.parse(`{"__proto__": [1, "a", {"b-c": null}], "d": {"e": [], "f": {}}, "g": true}`);
+  const source = code`exports.value = ${expression(value)};`;
+  const exported: { value?: unknown } = {};
+  Function("exports", source)(exported);
+  expect(JSON.stringify(exported.value)).toBe(JSON.stringify(value));
 });
 
 test.each([

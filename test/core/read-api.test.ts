@@ -101,6 +101,7 @@ test("an operation has its path item's parameters, its own instead of those, and
     description: "",
     style: "simple",
     explode: false,
+    allowReserved: false,
     schema: { type: "integer" },
     example: 7,
     mediaType: undefined,

@@ -47,7 +47,7 @@ async function unfold(page: Page): Promise<string[]> {
     const inside = group.locator("a").filter({ has: page.locator('[data-component-name="Tags/HttpTag"]') });
     if ((await inside.count()) === 0) await group.locator("a").first().click();
     await inside.first().waitFor();
-    found.push(...(await inside.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))));
+    for (const link of await inside.all()) found.push((await link.getAttribute("href")) ?? "");
   }
   return found;
 }

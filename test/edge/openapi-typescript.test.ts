@@ -1,6 +1,10 @@
 /** What openapi-typescript gets wrong, and the named transformation that sets it right. */
 import { expect, test } from "vitest";
-import { renderTypes, withInlineHeaders } from "../../scripts/edge/openapi-typescript.ts";
+import {
+  renderTypes,
+  withInlineHeaders,
+  withParameterSchemas,
+} from "../../scripts/edge/openapi-typescript.ts";
 
 const rate = { description: "Left.", schema: { type: "integer" } };
 const response = (header: object) => ({ description: "OK", headers: { "X-Rate": header } });
@@ -33,4 +37,29 @@ test.each([
   [{ paths: { "/a": null }, components: { responses: { A: 1 } } }],
 ])("a document that holds none of it stays as it is: %j", (odd) => {
   expect(withInlineHeaders(odd)).toEqual(odd);
+});
+
+const parameter = (name: string) => ({
+  name,
+  in: "query",
+  content: { "application/json": { schema: { type: "object", properties: { x: { type: "integer" } } } } },
+});
+
+test("a parameter that is JSON has the type of its schema", async () => {
+  const text = await renderTypes({
+    ...document,
+    paths: {
+      "/a": {
+        parameters: [parameter("shared")],
+        get: { parameters: [parameter("own"), { $ref: "#/components/parameters/Named" }], responses: {} },
+      },
+    },
+    components: { parameters: { Named: parameter("named") } },
+  });
+  expect(text.match(/(?:shared|own|Named)\??: \{\s*x\?: number;/g)?.length).toBe(4);
+  expect(
+    withParameterSchemas({ paths: { "/a": { parameters: [1, { content: { "text/csv": {} } }] } } }),
+  ).toEqual({
+    paths: { "/a": { parameters: [1, { content: { "text/csv": {} } }] } },
+  });
 });

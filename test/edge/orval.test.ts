@@ -1,6 +1,7 @@
 /** What orval gets wrong, and the named transformations that set it right. */
 import { expect, test } from "vitest";
 import { exactNullish, renderZod, withItems } from "../../scripts/edge/orval.ts";
+import { withConstraints, withMarks } from "../../scripts/edge/zod-constraints.ts";
 
 test("an array schema without items gets items that allow anything", () => {
   expect(withItems({ type: "array", a: [{ type: "array", items: { type: "string" } }] })).toEqual({
@@ -44,4 +45,29 @@ test("a recursive, nullable, itemless schema, whole", async () => {
     components: { schemas: { Node: node } },
   };
   await expect(await renderZod(document)).toMatchFileSnapshot("./orval/zod.txt");
+});
+
+test("a closed, counted and a unique schema are marked, and examples are left alone", () => {
+  const closed = { type: "object", additionalProperties: false, minProperties: 1, properties: { a: {} } };
+  expect(withMarks({ ...closed, example: closed })).toEqual({
+    ...closed,
+    description: "\u{E000}min1\u{E000}",
+    properties: { "\u{E000}strict": { type: "null" }, a: {} },
+    example: closed,
+  });
+  expect(withMarks({ type: "array", uniqueItems: true, description: "\u{E000}max0\u{E000}" })).toEqual({
+    type: "array",
+    uniqueItems: true,
+    description: "max0\u{E000}unique\u{E000}",
+  });
+});
+
+test("marks become constraints", () => {
+  const source = `zod.object({
+  "\u{E000}strict": zod.null().exactOptional(),
+  a: zod.string().describe('it\\'s .describe(')
+}).nullable().describe('One.\u{E000}min1\u{E000}')`;
+  expect(withConstraints(source).split("\n/**")[0]).toBe(`zod.strictObject({
+  a: zod.string().describe('it\\'s .describe(')
+}).nullable().refine(hasAtLeast(1), { error: 'Too few properties: 1 at least' }).describe('One.')`);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readApi } from "../../scripts/core/read-api.ts";
+import { createChecks } from "../../scripts/core/refusal/compile.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
 import { type Request, judge } from "./contract.ts";
 
@@ -184,14 +185,19 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test("where only the document's example fits, it is sent", async () => {
+test("where only the document's example fits, it is sent, with the reason in its place", async () => {
   const answer = await fetch(`${mock.url}/pets`);
-  expect([answer.status, await answer.json()]).toEqual([400, { code: 7, message: "no" }]);
+  expect([answer.status, await answer.json()]).toEqual([
+    400,
+    { code: 7, message: 'Header "X-Trace" is required.' },
+  ]);
 });
 
 test("an answer without an example is made from its schema", async () => {
   const answer = await fetch(`${mock.url}/pets`, { headers: trace });
-  expect([answer.status, await answer.json()]).toEqual([200, [{ name: "string", mate: expect.anything() }]]);
+  const media = readApi(document).operations.find(({ id }) => id === "getPets")?.responses[0]?.content[0];
+  const pets: unknown = await answer.json();
+  expect([answer.status, createChecks(readApi(document))(media?.schema ?? false)(pets)]).toEqual([200, []]);
 });
 
 test("an answer without content has neither a body nor a type", async () => {

@@ -48,7 +48,7 @@ describe("CORS", () => {
   test("a page may read refusals as well", async () => {
     expect(await ask("GET", "/nowhere")).toEqual({
       status: 404,
-      headers: { ...cors, "content-type": "application/json" },
+      headers: { ...cors, "content-type": "application/json", "mock-reason": "There is no path /nowhere." },
       text: `{"error":"There is no path /nowhere."}`,
     });
   });
@@ -68,7 +68,12 @@ describe("methods", () => {
     expect(head).toEqual({ ...get, text: "" });
     expect(await ask("HEAD", "/v1/users/me/notifications/seen")).toEqual({
       status: 405,
-      headers: { ...cors, allow: "PUT", "content-type": "application/json" },
+      headers: {
+        ...cors,
+        allow: "PUT",
+        "content-type": "application/json",
+        "mock-reason": "HEAD is not allowed here: use PUT.",
+      },
       text: "",
     });
   });

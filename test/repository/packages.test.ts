@@ -22,7 +22,7 @@ test("the lock file names no registry, so that it works with any", () => {
 });
 
 test("only node itself may run a script at install", () => {
-  expect(manifest.allowScripts).toEqual({ node: true, "@scarf/scarf": false, esbuild: false });
+  expect(manifest.allowScripts).toEqual({ node: true, "@scarf/scarf": false, esbuild: false, msw: false });
 });
 
 test("scripts run on the Node that the project brings", () => {

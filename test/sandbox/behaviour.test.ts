@@ -88,9 +88,9 @@ describe("conversations", () => {
   test("sorted and paged", async () => {
     await marta.createMessage({ ...at(1), ...saying("The drill is over.") });
     const pages = await Promise.all([
-      marta.listConversations({ params: { query: { sort_by: "updated_at" } } }),
-      marta.listConversations({ params: { query: { sort_direction: "asc", per_page: 1 } } }),
-      marta.listConversations({ params: { query: { sort_direction: "asc", per_page: 1, page_no: 2 } } }),
+      marta.listConversations({ sort_by: "updated_at" }),
+      marta.listConversations({ sort_direction: "asc", per_page: 1 }),
+      marta.listConversations({ sort_direction: "asc", per_page: 1, page_no: 2 }),
     ]);
     expect(pages.map(({ data }) => ids(data?.conversations))).toEqual([[1, 2], [1], [2]]);
     expect(pages[2]?.data?.pagination_info).toEqual({
@@ -125,20 +125,18 @@ describe("messages", () => {
   });
 
   test("archived by the author alone, for all, once", async () => {
-    const message = { params: { path: { conversation_id: 2, message_id: 4 } } };
+    const message = { conversation_id: 2, message_id: 4 };
     const another = await marta.archiveMessage(message);
     const own = await byName.jonas.archiveMessage(message);
     const again = await byName.jonas.archiveMessage(message);
-    const stranger = await clientOf(sandbox, "marta").archiveMessage({
-      params: { path: { conversation_id: 99, message_id: 4 } },
-    });
+    const stranger = await clientOf(sandbox, "marta").archiveMessage({ conversation_id: 99, message_id: 4 });
     expect([another, own, again, stranger].map(({ response }) => response.status)).toEqual([
       403, 200, 405, 404,
     ]);
     expect(another.error).toEqual({ error: "Only the author of a message can archive it." });
     const lists = await Promise.all([
       marta.listMessages(at(2)),
-      marta.listMessages({ params: { path: { conversation_id: 2 }, query: { with_archived: true } } }),
+      marta.listMessages({ conversation_id: 2, with_archived: true }),
     ]);
     expect(lists.map(({ data }) => ids(data?.messages))).toEqual([[3], [4, 3]]);
     expect(await unseenOf(marta, 2)).toBe(0);
@@ -165,7 +163,7 @@ describe("notifications", () => {
   });
 
   test("seen is received; its time moves once", async () => {
-    const path = { params: { path: { notification_id: 42 } } };
+    const path = { notification_id: 42 };
     const seen = await marta.markNotificationSeen(path);
     const again = await marta.markNotificationSeen(path);
     expect([seen.data?.notification.received, seen.data?.notification.seen]).toEqual([true, true]);
@@ -197,7 +195,7 @@ describe("notifications", () => {
   });
 
   test("another user's are not there", async () => {
-    const { response } = await byName.jonas.showNotification({ params: { path: { notification_id: 42 } } });
+    const { response } = await byName.jonas.showNotification({ notification_id: 42 });
     expect(response.status).toBe(404);
   });
 });

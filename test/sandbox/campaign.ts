@@ -55,23 +55,21 @@ export async function runCampaign({ file, requests, kills, seed }: Campaign): Pr
     }
     if (kind < 0.5) {
       const { data, response } = await client.createMessage({
-        params: { path },
+        ...path,
         body: { message: { content } },
       });
       keep(path.conversation_id, data?.message);
       return response;
     }
     if (kind < 0.6 && known) {
-      const { response } = await client.archiveMessage({
-        params: { path: { ...path, message_id: known.message } },
-      });
+      const { response } = await client.archiveMessage({ ...path, message_id: known.message });
       if (response.status === 200) archived.push(known);
       return response;
     }
-    if (kind < 0.7) return (await client.markConversationSeen({ params: { path } })).response;
-    if (kind < 0.8) return (await client.archiveConversation({ params: { path } })).response;
+    if (kind < 0.7) return (await client.markConversationSeen(path)).response;
+    if (kind < 0.8) return (await client.archiveConversation(path)).response;
     if (kind < 0.9) return (await client.markAllNotificationsSeen()).response;
-    return (await client.listConversations({ params: { query: { per_page: 5 } } })).response;
+    return (await client.listConversations({ per_page: 5 })).response;
   };
 
   const fatal = new Set(

@@ -11,7 +11,7 @@ contractSuite({
     const sandbox = await start();
     // The story goes on by one message: the answer that the examples of Archive Message withdraw.
     await clientOf(sandbox, "marta").createMessage({
-      params: { path: { conversation_id: 2 } },
+      conversation_id: 2,
       body: { message: { content: "Thank you. I will tell the tenants on both floors." } },
     });
     return sandbox;

@@ -32,11 +32,11 @@ test("two processes write to one file", async () => {
   const clients = [clientOf(first, "marta"), clientOf(second, "jonas")];
   const write = (index: number) =>
     clients[index % 2]?.createMessage({
-      params: { path: { conversation_id: 2 } },
+      conversation_id: 2,
       body: { message: { content: `Message ${index}` } },
     });
   const answers = await Promise.all(Array.from({ length: 60 }, (_, index) => write(index)));
-  const listed = await clients[0]?.listMessages({ params: { path: { conversation_id: 2 } } });
+  const listed = await clients[0]?.listMessages({ conversation_id: 2 });
   await Promise.all([end(first.child), end(second.child)]);
   expect(new Set(answers.map((answer) => answer?.response.status))).toEqual(new Set([200]));
   expect(listed?.data?.pagination_info.total_count).toBe(62);

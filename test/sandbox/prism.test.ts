@@ -28,17 +28,17 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-const at = { params: { path: { conversation_id: 2 } } };
-const message = { params: { path: { conversation_id: 2, message_id: 5 } } };
-const notification = { params: { path: { notification_id: 42 } } };
+const at = { conversation_id: 2 };
+const message = { conversation_id: 2, message_id: 5 };
+const notification = { notification_id: 42 };
 const hello = { body: { message: { content: "Hello" } } };
 const users = ["85cd878e-a6af-4013-ab24-770d9ecd7819"];
-const page = { params: { query: { page_no: 1, per_page: 2, sort_direction: "asc" as const } } };
+const page = { page_no: 1, per_page: 2, sort_direction: "asc" as const };
 
 type Call = (marta: Client, jonas: Client) => Promise<{ readonly response: Response }>;
 
 test.each<[number, string, Call]>([
-  [200, "listUsers", (marta) => marta.listUsers({ params: { query: { per_page: 2 } } })],
+  [200, "listUsers", (marta) => marta.listUsers({ per_page: 2 })],
   [200, "listConversations", (marta) => marta.listConversations(page)],
   [
     200,
@@ -46,26 +46,14 @@ test.each<[number, string, Call]>([
     (marta) => marta.createConversation({ body: { ...hello.body, conversation: { user_ids: users } } }),
   ],
   [200, "showConversation", (marta) => marta.showConversation(at)],
-  [404, "showConversation", (marta) => marta.showConversation({ params: { path: { conversation_id: 99 } } })],
+  [404, "showConversation", (marta) => marta.showConversation({ conversation_id: 99 })],
   [200, "markConversationReceived", (marta) => marta.markConversationReceived(at)],
   [200, "markConversationSeen", (marta) => marta.markConversationSeen(at)],
   [200, "createMessage", (_marta, jonas) => jonas.createMessage({ ...at, ...hello })],
   [200, "listMessages", (marta) => marta.listMessages(at)],
-  [
-    403,
-    "archiveMessage",
-    (marta) => marta.archiveMessage({ params: { path: { conversation_id: 2, message_id: 4 } } }),
-  ],
-  [
-    200,
-    "archiveMessage",
-    (_marta, jonas) => jonas.archiveMessage({ params: { path: { ...message.params.path, message_id: 4 } } }),
-  ],
-  [
-    405,
-    "archiveMessage",
-    (_marta, jonas) => jonas.archiveMessage({ params: { path: { ...message.params.path, message_id: 4 } } }),
-  ],
+  [403, "archiveMessage", (marta) => marta.archiveMessage({ conversation_id: 2, message_id: 4 })],
+  [200, "archiveMessage", (_marta, jonas) => jonas.archiveMessage({ ...message, message_id: 4 })],
+  [405, "archiveMessage", (_marta, jonas) => jonas.archiveMessage({ ...message, message_id: 4 })],
   [200, "archiveConversation", (marta) => marta.archiveConversation(at)],
   [405, "archiveConversation", (marta) => marta.archiveConversation(at)],
   [200, "listNotifications", (marta) => marta.listNotifications(page)],

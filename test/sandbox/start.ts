@@ -1,10 +1,11 @@
 /** A sandbox of a test's own, on a free port, and its users' clients. */
 import { readFile } from "node:fs/promises";
-import { createClient } from "../../generated/typescript/src/client.ts";
+import { createApi } from "../../generated/typescript/src/index.ts";
 import { type RunningSandbox, type SandboxOptions, startSandbox } from "./sandbox.ts";
 import { readSeed } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
 
+/** The specification's story. */
 export async function storySeed(): Promise<Seed> {
   const read = readSeed(await readFile(new URL("seed.yaml", import.meta.url), "utf8"), "seed.yaml");
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -23,13 +24,13 @@ export const sharedHeaders = {
 };
 
 export function clientOf({ url }: { readonly url: string }, name: "marta" | "jonas" | "aisha" | "stranger") {
-  return createClient({ baseUrl: url, token: `${name}-token`, headers: sharedHeaders });
+  return createApi({ baseUrl: url, token: `${name}-token`, headers: sharedHeaders, retry: false });
 }
 
 export type Client = ReturnType<typeof clientOf>;
 
 /** The parameters of a conversation's operations, and the body of a message. */
-export const at = (id: number) => ({ params: { path: { conversation_id: id } } });
+export const at = (id: number) => ({ conversation_id: id });
 export const saying = (content: string) => ({ body: { message: { content } } });
 
 export const jonas = "85cd878e-a6af-4013-ab24-770d9ecd7819";

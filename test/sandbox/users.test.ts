@@ -33,7 +33,7 @@ test("create, list, count, archive; a stranger gets 404", async () => {
   expect(archived.response.status).toBe(200);
   const hidden = await Promise.all([
     marta.listConversations(),
-    marta.listConversations({ params: { query: { with_archived: true } } }),
+    marta.listConversations({ with_archived: true }),
     byName.jonas.listConversations(),
   ]);
   expect(hidden.map(({ data }) => ids(data?.conversations))).toEqual([

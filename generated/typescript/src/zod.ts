@@ -58,7 +58,7 @@ export type ConversationOutput = zod.output<typeof Conversation>;
 export const conversationCreateAudienceIdsItemMax = 9007199254740991;
 
 export const ConversationCreate = zod
-  .object({
+  .strictObject({
     audience_ids: zod
       .array(zod.int().min(1).max(conversationCreateAudienceIdsItemMax).describe("Id of an audience."))
       .min(1)
@@ -72,6 +72,7 @@ export const ConversationCreate = zod
         "Users who shall take part. Each must exist, otherwise the answer is 422 with `does_not_exist` at its\nindex (inferred). List Users finds them.\n",
       ),
   })
+  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
   .describe(
     "Who takes part in a new conversation besides its author: single users, audiences, or both. At least one of\nthe two must be given (inferred: the vendor's footnote on it is lost).\n",
   );
@@ -215,7 +216,7 @@ export type ConversationResponseOutput = zod.output<typeof ConversationResponse>
 export const messageCreateContentMax = 10000;
 
 export const MessageCreate = zod
-  .object({
+  .strictObject({
     content: zod
       .string()
       .min(1)
@@ -230,7 +231,7 @@ export type MessageCreate = zod.input<typeof MessageCreate>;
 export type MessageCreateOutput = zod.output<typeof MessageCreate>;
 
 export const CreateConversationRequest = zod
-  .object({
+  .strictObject({
     conversation: ConversationCreate,
     message: MessageCreate,
   })
@@ -240,7 +241,7 @@ export type CreateConversationRequest = zod.input<typeof CreateConversationReque
 export type CreateConversationRequestOutput = zod.output<typeof CreateConversationRequest>;
 
 export const CreateMessageRequest = zod
-  .object({
+  .strictObject({
     message: MessageCreate,
   })
   .describe("A new message.");
@@ -293,6 +294,7 @@ export const ParameterErrorOptions = zod
       .array(zod.unknown())
       .min(1)
       .exactOptional()
+      .refine(areUnique(), { error: "Items must be unique" })
       .describe("The protocols that a URL may have, in small letters."),
     syntax_error: zod
       .string()
@@ -329,6 +331,7 @@ export const ErrorNode: zod.ZodType<ErrorNode> = zod
     zod
       .array(ParameterError)
       .min(1)
+      .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
       .describe(
         "Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements\nof an array under their index as a string, errors of the object itself under `base`.\n",
       ),
@@ -337,10 +340,12 @@ export const ErrorNode: zod.ZodType<ErrorNode> = zod
         zod.string(),
         zod.lazy(() => ErrorNode),
       )
+      .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
       .describe(
         "Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements\nof an array under their index as a string, errors of the object itself under `base`.\n",
       ),
   ])
+  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
   .describe(
     "Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements\nof an array under their index as a string, errors of the object itself under `base`.\n",
   );
@@ -349,6 +354,7 @@ export type ErrorNodeOutput = zod.output<typeof ErrorNode>;
 
 export const ErrorDetails = zod
   .record(zod.string(), ErrorNode)
+  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
   .describe(
     "The errors, in the shape of the request: parameters and fields under their names, errors of an object as a\nwhole under `base`.\n",
   );
@@ -441,7 +447,7 @@ export const notificationsSettingsUpdatedAtMin = 20;
 export const notificationsSettingsUpdatedAtMax = 35;
 
 export const NotificationsSettings = zod
-  .object({
+  .looseObject({
     email: zod.boolean().describe("Whether notifications are sent by e-mail. True while nothing was saved."),
     push: zod
       .boolean()
@@ -458,6 +464,7 @@ export const NotificationsSettings = zod
         "When the settings were last saved. Null while nothing was saved, and the values are the defaults.\n",
       ),
   })
+  .refine(hasAtLeast(4), { error: "Too few properties: 4 at least" })
   .describe(
     "By which channels the caller is notified. The whole model is inferred: no page of the vendor describes it,\nand the three channels are those of its 2021 documents.\n",
   );
@@ -466,20 +473,22 @@ export type NotificationsSettings = zod.input<typeof NotificationsSettings>;
 export type NotificationsSettingsOutput = zod.output<typeof NotificationsSettings>;
 
 export const NotificationsSettingsResponse = zod
-  .object({
+  .looseObject({
     notifications_settings: NotificationsSettings,
   })
+  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
   .describe("The caller's notification settings after the request.");
 
 export type NotificationsSettingsResponse = zod.input<typeof NotificationsSettingsResponse>;
 export type NotificationsSettingsResponseOutput = zod.output<typeof NotificationsSettingsResponse>;
 
 export const NotificationsSettingsUpdate = zod
-  .object({
+  .strictObject({
     email: zod.boolean().exactOptional().describe("Whether to send notifications by e-mail."),
     push: zod.boolean().exactOptional().describe("Whether to push notifications to the user's devices."),
     sms: zod.boolean().exactOptional().describe("Whether to send notifications as text messages."),
   })
+  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
   .describe("The channels to change, one at least. A channel that is left out keeps its value (inferred).");
 
 export type NotificationsSettingsUpdate = zod.input<typeof NotificationsSettingsUpdate>;
@@ -557,7 +566,7 @@ export type SubunitScopeListResponse = zod.input<typeof SubunitScopeListResponse
 export type SubunitScopeListResponseOutput = zod.output<typeof SubunitScopeListResponse>;
 
 export const UpdateNotificationsSettingsRequest = zod
-  .object({
+  .strictObject({
     notifications_settings: NotificationsSettingsUpdate,
   })
   .describe("The notification settings to change.");
@@ -2317,3 +2326,21 @@ export const ListSubunitScopes470Response = PlainError;
 export const ListSubunitScopes471Response = PlainError;
 
 export const ListSubunitScopes503Response = PlainError;
+
+/** JSON Schema Validation, 6.5.2. */
+function hasAtLeast(count: number): (value: unknown) => boolean {
+  return (value) => typeof value !== "object" || value === null || Object.keys(value).length >= count;
+}
+
+/** JSON Schema Validation, 6.4.3. */
+function areUnique(): (value: unknown) => boolean {
+  return (value) =>
+    !Array.isArray(value) || new Set(value.map((item) => JSON.stringify(item, sorted))).size === value.length;
+}
+
+/** For the order of properties makes no difference. */
+function sorted(_key: string, value: unknown): unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+}

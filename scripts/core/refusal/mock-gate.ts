@@ -1,5 +1,5 @@
 /** The gate of the mock: any credentials pass, and a request that breaks nothing says which answer it wants. */
-import type { Api } from "../model.ts";
+import type { Api, Operation } from "../model.ts";
 import { createChecks } from "./compile.ts";
 import { type Found, type Passage, createGate } from "./gate.ts";
 import type { Refusal } from "./refusal.ts";
@@ -13,16 +13,21 @@ export interface MockPassage extends Omit<Passage, "finish"> {
 
 export interface MockGate {
   readonly allow: (target: string) => string | undefined;
-  readonly enter: (head: RequestHead) => Refusal | MockPassage;
+  readonly enter: (head: RequestHead) => RoutedRefusal | MockPassage;
+}
+
+/** The operation is absent when the request is for none. */
+export interface RoutedRefusal extends Refusal {
+  readonly operation?: Operation;
 }
 
 export function createMockGate(api: Api): MockGate {
   const { find, allow } = createGate(api, createChecks(api));
-  const enter = (head: RequestHead) => {
+  const enter = (head: RequestHead): RoutedRefusal | MockPassage => {
     const found = find(head);
     if (found.kind === "refused") return found;
     const entered = found.unauthorized() ?? found.enter();
-    if (entered.kind === "refused") return entered;
+    if (entered.kind === "refused") return { ...entered, operation: found.operation };
     const { kind, operation, readsBody } = entered;
     return { kind, operation, readsBody, finish: wishing(found, entered, head) };
   };

@@ -114,7 +114,8 @@ function bodyFaults({ checks, operation }: Asked, content: Content): readonly Pl
   return isMissing ? [{ ...missing({ name: "", in: "query" }), in: "body", path: [] }] : [];
 }
 
-function sentence({ in: place, path, message }: PlacedFault): string {
+/** A fault for people. */
+export function sentence({ in: place, path, message }: PlacedFault): string {
   const [name, ...rest] = path;
   if (place !== "body") return `Parameter "${[name, ...rest].join(".")}" ${message}.`;
   return path.length === 0 ? `The body ${message}.` : `Body: "${path.join(".")}" ${message}.`;

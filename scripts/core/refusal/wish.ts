@@ -12,8 +12,8 @@ export interface Wish {
   readonly code: number | undefined;
   /** The name of an example of that answer; undefined: its first one. */
   readonly example: string | undefined;
-  /** Whether the answer is invented from its schema instead. */
-  readonly dynamic: boolean;
+  /** Whether the answer is invented from its schema instead; undefined: as the mock does it. */
+  readonly dynamic: boolean | undefined;
   /** Undefined: the answer has no content. */
   readonly mediaType: string | undefined;
 }

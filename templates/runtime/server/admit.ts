@@ -7,6 +7,7 @@ import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
 import type { Server } from "./handle.ts";
 import { type Later, after } from "./later.ts";
+import { inTime } from "./within.ts";
 
 /** A request on its way; each step adds what it finds out. */
 export interface Visit<Principal> {
@@ -38,13 +39,13 @@ export function admit<Principal>(visit: Visit<Principal>, done = 0): Later<Refus
   const step = steps[done];
   if (!step) return undefined;
   const refusal = step(visit);
-  if (refusal instanceof Promise) return refusal.then((late) => late ?? admit(visit, done + 1));
-  return refusal ?? admit(visit, done + 1);
+  return after(refusal, (known) => known ?? admit(visit, done + 1));
 }
 
 function identify<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
   const { server, head, request, found } = visit;
-  return after(authenticated(server, head, { request, operation: found.operation }), (known) => {
+  const proof = authenticated(server, head, { request, operation: found.operation });
+  return after(inTime(server.options, proof), (known) => {
     if (!known)
       return found.unauthorized() ?? found.refuse({ error: 401, reason: "The credentials are not valid." });
     visit.principal = known.principal;
@@ -63,7 +64,9 @@ function authorize<Principal>(visit: Visit<Principal>): Later<Refusal | undefine
   const { server, request, found, principal } = visit;
   const { operation } = found;
   const denial = server.options.authorize?.({ request, operation, principal });
-  return denial && after(denial, (denied) => denied && found.refuse({ ...denied, error: denied.status }));
+  return after(inTime(server.options, denial), (denied) => {
+    return denied ? found.refuse({ ...denied, error: denied.status }) : undefined;
+  });
 }
 
 function readBody<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {

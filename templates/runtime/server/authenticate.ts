@@ -40,7 +40,7 @@ function allHold<Principal>(
   const name = schemes[index];
   if (name === undefined) return anyone;
   return after(prove(proof, name), (principal) => {
-    if (principal === undefined) return undefined;
+    if (principal === undefined || principal === null) return undefined;
     if (index + 1 === schemes.length) return { principal };
     return after(allHold(proof, schemes, index + 1), (rest) => rest && { principal });
   });

@@ -11,8 +11,8 @@ import { type AnyReply, breaches, refusalResponse, responseOf } from "./answer.t
 import { type Bindings, headOf } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { Input } from "./input.ts";
-import { type Later, after } from "./later.ts";
-import { within } from "./within.ts";
+import { type Later, after, isLate } from "./later.ts";
+import { inTime } from "./within.ts";
 
 /** The contract as data, made when the code was generated. */
 export interface Contract {
@@ -61,15 +61,18 @@ export function createHandle<Principal>(
   return (request, bindings) => {
     const incoming = new Incoming(request, headOf(request, bindings));
     const outcome = answer(server, incoming);
-    if (outcome instanceof Promise) return outcome.then((late) => leave(server, incoming, late));
-    return leave(server, incoming, outcome);
+    return after(outcome, (known) => leave(server, incoming, known));
   };
 }
 
-/** Runtimes without a process, such as workers, have no such variable. */
+/** Runtimes without a process, such as workers, have no such variable; Deno may keep it from us. */
 function inProduction(): boolean {
   const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
-  return process?.env?.["NODE_ENV"] === "production";
+  try {
+    return process?.env?.["NODE_ENV"] === "production";
+  } catch {
+    return false; // what is not known is held to the contract
+  }
 }
 
 function isImplemented(handler: AnyHandler | undefined): handler is AnyHandler {
@@ -115,7 +118,7 @@ function answer<Principal>(server: Server<Principal>, incoming: Incoming): Later
   const failed = (error: unknown) => failure(server, incoming, { found, error });
   try {
     const outcome = visit(visitOf(server, incoming, found));
-    return outcome instanceof Promise ? outcome.catch(failed) : outcome;
+    return isLate(outcome) ? outcome.catch(failed) : outcome;
   } catch (error) {
     return failed(error);
   }
@@ -139,11 +142,8 @@ function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later
   const { options, checks, checksReplies } = visitor.server;
   const { operation } = visitor.found;
   const input = new Input(visitor);
-  const given = handler(input);
-  const milliseconds = options.timeout ?? 30_000;
-  const inTime =
-    given instanceof Promise ? within(given, milliseconds, (late) => Input.abort(input, late)) : given;
-  return after(inTime, (made) => {
+  const given = inTime(options, handler(input), (late) => Input.abort(input, late));
+  return after(given, (made) => {
     const wrong = checksReplies ? breaches(made, operation, checks) : [];
     if (wrong.length === 0) return responseOf(made, operation);
     throw new Error(`The reply of ${operation.id} breaks the specification: ${wrong.join("; ")}.`);

@@ -3,22 +3,29 @@
 /** The head of a request of the web, read no further than it is asked for: whole header lists are slow to make. */
 import type { Headers, RequestHead } from "./engine/refusal/request.ts";
 
-/** What a server hands on beside a request, as Node's adapter does: there the fields of the head are at hand already. */
+/** What `serve` hands on beside a request to a router of its own: there the fields of the head are at hand already. */
 export interface Bindings {
-  readonly incoming?: {
-    readonly headers: Fields;
-    /** Fields that came twice are joined, as they are here; without it Node keeps the first of some. */
-    readonly joinDuplicateHeaders?: boolean;
-  };
+  /** Fields that came twice are joined. Only as long as nobody can have changed the request. */
+  readonly [fields]?: Fields;
 }
+
+/** A symbol: elsewhere bindings are an environment, whose names are anyone's. */
+export const fields = Symbol("fields");
+
+export interface Bare {
+  /** The router's own `fetch`: when it has another, somebody has wrapped it. */
+  readonly fetch: unknown;
+  readonly handle: (request: Request, bindings: Bindings) => Response | Promise<Response>;
+}
+
+/** Routers before which no middleware stands, so that what answers can be asked at once. */
+export const bareRouters = new WeakMap<object, Bare>();
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export function headOf(request: Request, bindings?: Bindings): RequestHead {
-  const { incoming } = bindings ?? {};
-  const headers = incoming?.joinDuplicateHeaders
-    ? new FieldsRead(incoming.headers)
-    : new HeadersRead(request);
+  const own = bindings?.[fields];
+  const headers = own ? new FieldsRead(own, request) : new HeadersRead(request);
   return { method: request.method, target: targetOf(request.url), headers };
 }
 
@@ -28,19 +35,22 @@ function targetOf(url: string): string {
 }
 
 class FieldsRead implements Headers {
-  readonly #fields: Fields;
+  readonly #own: Fields;
+  readonly #request: Request;
 
-  constructor(fields: Fields) {
-    this.#fields = fields;
+  constructor(own: Fields, request: Request) {
+    this.#own = own;
+    this.#request = request;
   }
 
+  /** A name may be one of every object's, such as `constructor`; `set-cookie` is a list. */
   get(name: string): string | undefined {
-    const value = this.#fields[name];
-    return typeof value === "string" ? value : undefined; // a name may be one of every object's, such as `constructor`
+    const value = this.#own[name];
+    return typeof value === "string" || value === undefined ? value : valueOf(this.#request, name);
   }
 
   has(name: string): boolean {
-    return typeof this.#fields[name] === "string";
+    return this.get(name) !== undefined;
   }
 }
 
@@ -52,11 +62,11 @@ class HeadersRead implements Headers {
   }
 
   get(name: string): string | undefined {
-    return this.#request.headers.get(name) ?? undefined;
+    return valueOf(this.#request, name);
   }
 
   has(name: string): boolean {
-    return this.#request.headers.has(name) || (name === "transfer-encoding" && isStreamed(this.#request));
+    return this.get(name) !== undefined || (name === "transfer-encoding" && isStreamed(this.#request));
   }
 }
 
@@ -64,4 +74,9 @@ class HeadersRead implements Headers {
 function isStreamed({ method, headers, body }: Request): boolean {
   const mayHave = method !== "GET" && method !== "HEAD";
   return mayHave && !headers.has("content-length") && body !== null;
+}
+
+/** What is no name of a header (RFC 9110, 5.6.2) cannot have been sent. */
+function valueOf({ headers }: Request, name: string): string | undefined {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? (headers.get(name) ?? undefined) : undefined;
 }

@@ -3,7 +3,7 @@
 import { Hono } from "hono";
 import file from "./contract.json" with { type: "json" };
 import { type AnyHandler, createHandle } from "./handle.ts";
-import type { Bindings } from "./head.ts";
+import { type Bindings, bareRouters } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { readContract } from "./read-contract.ts";
 import { validators } from "./validators.js";
@@ -284,5 +284,7 @@ export function createRouter<Principal = unknown>(
 ): Hono {
   // Each handler's own types were held above; the router treats them alike.
   const handle = createHandle(contract, handlers as Readonly<Record<string, AnyHandler>>, options);
-  return new Hono().all("*", ({ req, env }) => handle(req.raw, env as Bindings));
+  const router = new Hono().all("*", ({ req, env }) => handle(req.raw, env as Bindings));
+  bareRouters.set(router, { fetch: router.fetch, handle });
+  return router;
 }

@@ -31,13 +31,13 @@ export class Input<Principal> {
     this.operation = found.operation;
   }
 
-  /** Most handlers never look at it, and to make one costs more than all the rest. */
+  /** Most handlers never look at it, and to make one costs more than all the rest; a copy of the input has none. */
   get signal(): AbortSignal {
     return (this.#controller ??= new AbortController()).signal;
   }
 
   /** Tells the handler that nobody waits for its answer any more. */
   static abort(input: Input<unknown>, reason: Error): void {
-    input.#controller?.abort(reason);
+    (input.#controller ??= new AbortController()).abort(reason); // whoever looks later sees it, too
   }
 }

@@ -4,6 +4,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
+import { bareRouters, fields } from "./head.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
@@ -37,7 +38,10 @@ export async function serve(
   const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize };
   const connectionsCheckingInterval = Math.min(requestTimeout, 1000);
   const serverOptions = { ...limits, connectionsCheckingInterval, joinDuplicateHeaders: true };
-  const fetch = (request: Request, bindings: HttpBindings) => router.fetch(request, bindings);
+  const bare = bareRouters.get(router);
+  const handle = bare?.fetch === router.fetch ? bare?.handle : undefined;
+  const fetch = (request: Request, bindings: HttpBindings) =>
+    handle ? handle(request, { [fields]: bindings.incoming.headers }) : router.fetch(request, bindings);
   const adapted = { fetch: fetch as FetchCallback, serverOptions }; // HTTP/1.1 has bindings of this kind alone
   const server = createAdaptorServer(adapted) as Server; // no other server was asked for
   await new Promise<void>((resolve, reject) => {

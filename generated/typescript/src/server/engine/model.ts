@@ -62,6 +62,8 @@ export interface Parameter {
   readonly description: string;
   readonly style: string;
   readonly explode: boolean;
+  /** Whether reserved characters of the URL stand in the value as they are. */
+  readonly allowReserved: boolean;
   readonly schema: Schema;
   /** The first example of the parameter or of its schema, else the default or the first permitted value. */
   readonly example: unknown;

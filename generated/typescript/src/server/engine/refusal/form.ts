@@ -123,6 +123,7 @@ function fieldOf(name: string, schema: Schema, { mediaType, schemas }: Form): Pa
     description: "",
     style,
     explode: encoding?.explode ?? style === "form",
+    allowReserved: false,
     schema,
     example: undefined,
     mediaType: encoding?.contentType?.includes("json") ? encoding.contentType : json,

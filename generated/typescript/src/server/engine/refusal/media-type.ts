@@ -72,9 +72,11 @@ export function negotiate(accept: string | undefined, offers: readonly string[])
     .at(0)?.offer;
 }
 
-/** The most specific range that holds the media type decides. */
+/** The most specific range that holds the media type decides; an offer may be a range, too, and hold what is asked for. */
 function quality(name: string, ranges: readonly MediaRange[]): number {
-  const closest = ranges.filter((range) => isIn(name, range.name)).toSorted((a, b) => stars(a) - stars(b))[0];
+  const closest = ranges
+    .filter((range) => isIn(name, range.name) || isIn(range.name, name))
+    .toSorted((a, b) => stars(a) - stars(b))[0];
   if (!closest) return 0;
   const value = Number(closest.parameters.get("q") ?? "1");
   return Number.isNaN(value) ? 1 : value;

@@ -5,10 +5,16 @@
 export interface Preferences {
   readonly code: number | undefined;
   readonly example: string | undefined;
-  readonly dynamic: boolean;
+  /** Undefined: not said. */
+  readonly dynamic: boolean | undefined;
 }
 
-const none: Preferences = { code: undefined, example: undefined, dynamic: false };
+const none: Preferences = { code: undefined, example: undefined, dynamic: undefined };
+
+const flags = new Map([
+  ["true", true],
+  ["false", false],
+]);
 
 const preference = /([^\s=,;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*))/gu;
 
@@ -24,6 +30,6 @@ export function readPreferences(header: string | undefined): Preferences {
   return {
     code: code === undefined ? undefined : /^\d{3}$/.test(code) ? Number(code) : Number.NaN,
     example: wishes.get("example"),
-    dynamic: wishes.get("dynamic") === "true",
+    dynamic: flags.get(wishes.get("dynamic") ?? ""),
   };
 }

@@ -30,6 +30,8 @@ export interface Refusal {
   readonly reason: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RefusalBody;
+  /** All that is wrong, of which the reason may name only a few. */
+  readonly faults?: readonly PlacedFault[];
 }
 
 /** `example`: only an example of the document fits what the operation declares for the status. */
@@ -46,7 +48,7 @@ export function createRefuse({ conventions }: Api, checks: Checks): Refuse {
   const conventional = Object.keys(requestErrors).length > 0 || protocolStatuses.length > 0;
   const coded = Object.keys(validationCodes).length > 0;
   return (objection, operation) => {
-    const { error, reason, headers = {} } = objection;
+    const { error, reason, headers = {}, faults } = objection;
     const status = typeof error === "number" ? error : (requestErrors[error] ?? ownStatus(error, operation));
     const tree = coded && objection.faults ? [invalid(objection.faults, validationCodes)] : [];
     const problem = problemDetails(objection, status);
@@ -57,6 +59,7 @@ export function createRefuse({ conventions }: Api, checks: Checks): Refuse {
       reason,
       headers,
       body: refusalBody({ operation, status, shapes, checks }),
+      ...(faults && { faults }),
     };
   };
 }

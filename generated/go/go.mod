@@ -1,0 +1,5 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+module example.com/placewise-users-api
+
+go 1.18

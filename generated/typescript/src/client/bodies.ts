@@ -1,0 +1,69 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** How request bodies are written (OpenAPI 3.1, 4.8.14 and 4.8.15). */
+import { type Writer, form as formStyle, shaped, textOf } from "./styles.ts";
+
+/** What `fetch` sends. */
+export type BodyInit = NonNullable<RequestInit["body"]>;
+
+/** From the value of a body to what `fetch` sends. */
+export type BodyWriter = (body: unknown) => BodyInit;
+
+export const json: BodyWriter = (body) => JSON.stringify(body);
+
+/** Text, bytes and streams go as they stand. */
+export const raw: BodyWriter = (body) => body as BodyInit; // so its type says
+
+/** @param styles how properties are written that are not written as form parameters */
+export function urlEncoded(styles: Readonly<Record<string, Writer>> = {}): BodyWriter {
+  return (body) => {
+    if (body instanceof URLSearchParams) return body;
+    const fields = fieldsOf(body).map(([name, value]) => {
+      const write = Object.hasOwn(styles, name) ? styles[name] : undefined;
+      return (write ?? (hasStructure(value) ? structure : whole))(name, value);
+    });
+    return fields.filter((field) => field !== "").join("&");
+  };
+}
+
+const whole = /* @__PURE__ */ shaped(formStyle);
+const structure: Writer = (name, value) => whole(name, JSON.stringify(value));
+
+/** @param types the media types of properties whose type alone does not say them */
+export function multipart(types: Readonly<Record<string, string>> = {}): BodyWriter {
+  return (body) => {
+    if (body instanceof FormData) return body;
+    const data = new FormData();
+    for (const [name, value] of fieldsOf(body)) {
+      const type = Object.hasOwn(types, name) ? types[name] : undefined;
+      for (const part of Array.isArray(value) ? value : [value]) append(data, { name, part, type });
+    }
+    return data;
+  };
+}
+
+interface Part {
+  readonly name: string;
+  readonly part: unknown;
+  readonly type: string | undefined;
+}
+
+function append(data: FormData, { name, part, type }: Part): void {
+  if (part instanceof Blob) data.append(name, type && !part.type ? new Blob([part], { type }) : part);
+  else if (isStructure(part))
+    data.append(name, new Blob([JSON.stringify(part)], { type: type ?? "application/json" }));
+  else if (type) data.append(name, new Blob([textOf(part)], { type }));
+  else data.append(name, textOf(part));
+}
+
+function isStructure(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function hasStructure(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(isStructure) : isStructure(value);
+}
+
+function fieldsOf(body: unknown): [string, unknown][] {
+  return Object.entries(body ?? {}).filter(([, value]) => value !== undefined && value !== null);
+}

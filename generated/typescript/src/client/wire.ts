@@ -1,0 +1,28 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** What operations are described with. */
+export { json, multipart, raw, urlEncoded } from "./bodies.ts";
+export { events } from "./events.ts";
+export { type Description, type Operation, define } from "./operation.ts";
+export { body, bodyOr } from "./read.ts";
+export { paginated } from "./pages.ts";
+export { written } from "./written.ts";
+export {
+  asJson,
+  cookie,
+  deepObject,
+  form,
+  formJoined,
+  label,
+  labelExploded,
+  matrix,
+  matrixExploded,
+  pipeDelimited,
+  reserved,
+  shaped,
+  simple,
+  simpleExploded,
+  spaceDelimited,
+  textOf,
+} from "./styles.ts";
+export type { Input } from "./types.ts";

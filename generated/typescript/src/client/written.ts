@@ -1,0 +1,80 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** What of a request openapi-fetch cannot write: parameters in other styles, cookies, bodies that are not JSON. */
+import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import type { BodyInit, BodyWriter } from "./bodies.ts";
+import { addCookie } from "./credentials.ts";
+import { type Fields, type Init, checkSegment } from "./request.ts";
+import type { Writer } from "./styles.ts";
+
+/** Name, field of the input, and how its value is written. */
+export type Parameter = readonly [name: string, key: string, write: Writer];
+
+export interface Parts {
+  readonly path?: readonly Parameter[];
+  readonly query?: readonly Parameter[];
+  readonly header?: readonly Parameter[];
+  readonly cookie?: readonly Parameter[];
+  /** Media type → writer. */
+  readonly body?: Readonly<Record<string, BodyWriter>>;
+}
+
+type Written = Init & {
+  pathSerializer?: (url: string, values: Record<string, unknown>) => string;
+  querySerializer?: (values: Record<string, unknown>) => string;
+  bodySerializer?: () => BodyInit;
+  duplex?: "half";
+};
+
+/** @returns the function that completes openapi-fetch's options of a request */
+export function written({ path = [], query = [], header = [], cookie = [], body = {} }: Parts) {
+  return (fields: Fields, init: Init): Init => {
+    const segments = textsOf(path, fields);
+    const search = textsOf(query, fields).map(([, text]) => text);
+    for (const [name, text] of textsOf(header, fields)) init.headers[name] = text;
+    for (const [, text] of textsOf(cookie, fields)) addCookie(init.headers, text);
+    for (const [name] of path) checkSegment(name, new Map(segments).get(name));
+    // openapi-fetch writes a path only when it has parameters for it.
+    const params = { ...init.params, path: init.params.path ?? {} };
+    const result: Written = { ...init, params, ...bodyOf(body, fields, init) };
+    if (segments.length > 0) {
+      result.pathSerializer = (url, values) => defaultPathSerializer(replaced(url, segments), values);
+    }
+    if (search.length > 0) {
+      result.querySerializer = (values) => [standardQuery(values), ...search].filter(Boolean).join("&");
+    }
+    return result;
+  };
+}
+
+const standardQuery = /* @__PURE__ */ createQuerySerializer();
+
+function replaced(url: string, segments: readonly (readonly [string, string])[]): string {
+  return segments.reduce((whole, [name, text]) => whole.replace(`{${name}}`, () => text), url);
+}
+
+/** @returns name and text of the parameters that have a value */
+function textsOf(parameters: readonly Parameter[], fields: Fields): [string, string][] {
+  return parameters.flatMap(([name, key, write]): [string, string][] => {
+    const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const text = value === undefined || value === null ? "" : write(name, value);
+    return text === "" ? [] : [[name, text]];
+  });
+}
+
+/** The media type that `contentType` names, else JSON, else the first. */
+function bodyOf(writers: NonNullable<Parts["body"]>, fields: Fields, { headers }: Init): Partial<Written> {
+  const [first] = Object.entries(writers).toSorted(([type]) => (type.endsWith("/json") ? -1 : 0));
+  const value = fields["body"];
+  if (!first || value === undefined || value === null) return {};
+  const type = String(fields["contentType"] ?? first[0]);
+  const body = (writers[type] ?? first[1])(value);
+  headers["Content-Type"] ??= body instanceof FormData ? undefined : concrete(type, body);
+  return { body, bodySerializer: () => body, ...(body instanceof ReadableStream && { duplex: "half" }) };
+}
+
+/** Of a range of media types, such as `image/*`, the body's own; else bytes are bytes. */
+function concrete(type: string, body: BodyInit): string {
+  if (!type.includes("*")) return type;
+  return (body instanceof Blob && body.type) || "application/octet-stream";
+}

@@ -1,0 +1,145 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** Values that a JSON Schema 2020-12 allows, made up by chance. */
+import type { Random } from "./random.ts";
+import { type Keywords, examplesOf, numberFor, textFor } from "./scalars.ts";
+
+export interface Source {
+  readonly random: Random;
+  /** `components.schemas` of the document. */
+  readonly schemas: Keywords;
+}
+
+/** Below this depth only what must be there is made. */
+const deep = 4;
+/** A schema that cannot end, such as a node that requires a node, is given up here. */
+const deepest = 24;
+
+/** @throws `Error` where it does not know a value */
+export function fake(schema: unknown, source: Source, depth = 0): unknown {
+  if (depth > deepest) throw new Error("a schema without an end");
+  if (!isKeywords(schema)) return source.random.integer(0, 99);
+  const { $ref, ...rest } = schema;
+  if (typeof $ref === "string") return fake({ ...referred(source, $ref), ...rest }, source, depth + 1);
+  if ("const" in schema) return schema.const;
+  if (Array.isArray(schema.enum)) return source.random.pick(schema.enum);
+  const choices = schema.oneOf ?? schema.anyOf;
+  if (Array.isArray(choices)) {
+    const { oneOf: _one, anyOf: _any, ...common } = schema;
+    return fake(merged([common, source.random.pick(choices)], source), source, depth + 1);
+  }
+  if (Array.isArray(schema.allOf)) {
+    const { allOf, ...common } = schema;
+    return fake(merged([common, ...(allOf as unknown[])], source), source, depth + 1);
+  }
+  return ofType(typeOf(schema, source.random), { schema, source, depth });
+}
+
+interface Made {
+  readonly schema: Keywords;
+  readonly source: Source;
+  readonly depth: number;
+}
+
+function ofType(type: string, made: Made): unknown {
+  const { schema, source } = made;
+  if (type === "object") return object(made);
+  if (type === "array") return array(made);
+  if (type === "string") return textFor(schema, source.random);
+  if (type === "integer" || type === "number") return numberFor(schema, source.random);
+  if (type === "boolean") return source.random.next() < 0.5;
+  if (type === "null") return null;
+  return source.random.pick(examplesOf(schema)) ?? "anything";
+}
+
+/** Of several types one; `null` seldom. */
+function typeOf({ type, properties, items, additionalProperties }: Keywords, random: Random): string {
+  if (Array.isArray(type)) {
+    const values = type.filter((name) => name !== "null");
+    return values.length === 0 || (values.length < type.length && random.next() < 0.2)
+      ? "null"
+      : String(random.pick(values));
+  }
+  if (typeof type === "string") return type;
+  if (properties !== undefined || additionalProperties !== undefined) return "object";
+  return items === undefined ? "" : "array";
+}
+
+function object({ schema, source, depth }: Made): Keywords {
+  const properties = Object.entries(keywords(schema.properties));
+  const required = new Set(list(schema.required));
+  const least = Number(schema.minProperties ?? 0);
+  const chosen = properties.filter(
+    ([name]) => required.has(name) || (depth < deep && source.random.next() < 0.8),
+  );
+  const missing = properties.filter((property) => !chosen.includes(property));
+  const wanted = [...chosen, ...missing.slice(0, Math.max(0, least - chosen.length))];
+  const named = wanted.flatMap(([name, property]): [string, unknown][] => {
+    try {
+      return [[name, fake(property, source, depth + 1)]];
+    } catch (error) {
+      if (required.has(name)) throw error;
+      return [];
+    }
+  });
+  const more = [...Array(Math.max(0, least - named.length))].map((_none, index): [string, unknown] => [
+    `name${index + 1}`,
+    fake(schema.additionalProperties, source, depth + 1),
+  ]);
+  return Object.fromEntries([...named, ...more]);
+}
+
+function array({ schema, source, depth }: Made): unknown[] {
+  const first = list(schema.prefixItems).map((item) => fake(item, source, depth + 1));
+  const least = Math.max(Number(schema.minItems ?? 0), first.length);
+  const most = Math.max(least, Math.min(Number(schema.maxItems ?? Infinity), least + 3));
+  const count = depth < deep ? source.random.integer(Math.min(most, Math.max(least, 1)), most) : least;
+  const items = [...Array(count - first.length)].map(() => fake(schema.items ?? {}, source, depth + 1));
+  const all = [...first, ...items];
+  return schema.uniqueItems === true
+    ? [...new Map(all.map((item) => [JSON.stringify(item), item])).values()]
+    : all;
+}
+
+/** Several schemas that hold at once, as one; enough for objects that complete each other. */
+function merged(parts: readonly unknown[], source: Source): Keywords {
+  const resolved = parts.map((part): Keywords => {
+    const { $ref, ...rest } = keywords(part);
+    const whole = typeof $ref === "string" ? { ...referred(source, $ref), ...rest } : rest;
+    return Array.isArray(whole.allOf)
+      ? merged([{ ...whole, allOf: undefined }, ...whole.allOf], source)
+      : whole;
+  });
+  const known = resolved.map((part) =>
+    Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)),
+  );
+  const properties = Object.assign({}, ...known.map((part) => keywords(part.properties)));
+  const required = known.flatMap((part) => list(part.required));
+  return {
+    ...Object.assign({}, ...known),
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(required.length > 0 && { required }),
+  };
+}
+
+/** A reference to a component; it may stand in a document of another address. */
+function referred({ schemas }: Source, reference: string): Keywords {
+  const name = decodeURIComponent(reference.split("#/components/schemas/")[1] ?? "")
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+  const found = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (found === undefined) throw new Error(`a reference to ${reference}`);
+  return keywords(found);
+}
+
+function isKeywords(value: unknown): value is Keywords {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function keywords(value: unknown): Keywords {
+  return isKeywords(value) ? value : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

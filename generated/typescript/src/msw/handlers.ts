@@ -1,0 +1,93 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** Handlers of Mock Service Worker. */
+import { type HttpHandler, HttpResponse, http } from "msw";
+import type { Answers, Example, Mocked } from "./answers.ts";
+import { make } from "./make.ts";
+
+export interface MockOptions {
+  /** Where requests go, as the client has it. */
+  readonly baseUrl: string;
+  /** Another seed, other data. 1 unless set. */
+  readonly seed?: number;
+}
+
+/** One handler for each operation; an answer depends on the seed, the operation, path and query, on nothing else. */
+export function handlersOf(
+  { schemas, operations }: Answers,
+  { baseUrl, seed = 1 }: MockOptions,
+): HttpHandler[] {
+  return inOrder(operations).map(([id, mocked]) =>
+    handler(mocked, baseUrl, (url) => {
+      const { made, examples } = mocked;
+      if (!made) return firstOf(examples) ?? unknown(id);
+      return { ...made, value: make(made, schemas, `${seed} ${id} ${url.pathname}${url.search}`) };
+    }),
+  );
+}
+
+/** One handler for each operation that has an example; it answers with the first, successes before failures. */
+export function exampleHandlersOf({ operations }: Answers, baseUrl: string): HttpHandler[] {
+  return inOrder(operations).flatMap(([, mocked]) => {
+    const first = firstOf(mocked.examples);
+    return first ? [handler(mocked, baseUrl, () => first)] : [];
+  });
+}
+
+/** @throws `Error` for an operation or an example that is not there */
+export function exampleHandlerOf(
+  { operations }: Answers,
+  [id, name]: readonly [operation: string, example: string],
+  baseUrl: string,
+): HttpHandler {
+  const mocked = Object.hasOwn(operations, id) ? operations[id] : undefined;
+  const example = mocked && Object.hasOwn(mocked.examples, name) ? mocked.examples[name] : undefined;
+  if (!mocked || !example) throw new Error(`The specification has no example ${name} of ${id}`);
+  return handler(mocked, baseUrl, () => example);
+}
+
+/** A success where there is one. An object's order is not enough: names that are numbers come first in it. */
+function firstOf(examples: Mocked["examples"]): Example | undefined {
+  const all = Object.values(examples);
+  return all.find(({ status }) => status < 300) ?? all[0];
+}
+
+/** The first handler that fits answers: a path without parameters stands before one that has some in their place. */
+function inOrder(operations: Answers["operations"]): [string, Mocked][] {
+  return Object.entries(operations).toSorted(([, a], [, b]) => {
+    const [one, other] = [rank(a.path), rank(b.path)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+}
+
+function rank(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => (segment.includes("{") ? "1" : "0"))
+    .join("");
+}
+
+function handler({ method, path }: Mocked, baseUrl: string, answer: (url: URL) => Example): HttpHandler {
+  const parts = path.split(/\{[^}]*\}/).map((part) => escaped(encodeURI(part)));
+  const url = new RegExp(`^${escaped(baseUrl.replace(/\/$/, ""))}${parts.join("[^/?#]+")}$`, "i");
+  return http[method](url, ({ request }) => responseOf(answer(new URL(request.url))));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
+
+function responseOf({ status, type, value, headers = {} }: Example): Response {
+  const init = new Headers(
+    Object.entries(headers).map(([name, given]): [string, string] => [name, String(given)]),
+  );
+  if (type === undefined) return new HttpResponse(null, { status, headers: init });
+  init.set("content-type", type);
+  const text = typeof value === "string" && !/[/+]json\s*(?:;|$)/i.test(type) ? value : JSON.stringify(value);
+  return new HttpResponse(text, { status, headers: init });
+}
+
+function unknown(id: string): Example {
+  const value = { error: `The specification has no example of ${id}, and none can be made up` };
+  return { status: 501, type: "application/json", value };
+}

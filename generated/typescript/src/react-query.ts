@@ -1,0 +1,445 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+import * as operations from "./operations.ts";
+import * as query from "./react-query/query.ts";
+
+export { ClientProvider, type ClientProviderProps, useClient } from "./react-query/context.ts";
+export type { DataOf, ErrorOf, InputOf } from "./react-query/types.ts";
+
+const title = "Placewise Users API";
+
+/** The key of List Users. */
+export const listUsersQueryKey = /* @__PURE__ */ query.queryKeyOf(title, operations.listUsers);
+
+/** List Users, as query options. */
+export const listUsersQueryOptions = /* @__PURE__ */ query.queryOptionsOf(title, operations.listUsers);
+
+/** List Users. */
+export const useListUsers = /* @__PURE__ */ query.queryHook(title, operations.listUsers);
+
+/** List Users, page by page, as query options. */
+export const listUsersInfiniteQueryOptions = /* @__PURE__ */ query.infiniteQueryOptionsOf(
+  title,
+  operations.listUsers,
+);
+
+/** List Users, page by page. */
+export const useListUsersInfinite = /* @__PURE__ */ query.infiniteQueryHook(title, operations.listUsers);
+
+/** The key of Show Notifications Settings. */
+export const showNotificationsSettingsQueryKey = /* @__PURE__ */ query.queryKeyOf(
+  title,
+  operations.showNotificationsSettings,
+);
+
+/** Show Notifications Settings, as query options. */
+export const showNotificationsSettingsQueryOptions = /* @__PURE__ */ query.queryOptionsOf(
+  title,
+  operations.showNotificationsSettings,
+);
+
+/** Show Notifications Settings. */
+export const useShowNotificationsSettings = /* @__PURE__ */ query.queryHook(
+  title,
+  operations.showNotificationsSettings,
+);
+
+/**
+ * Update Notifications Settings, as mutation options.
+ *
+ * Then asks anew: showNotificationsSettings.
+ */
+export const updateNotificationsSettingsMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.updateNotificationsSettings,
+  [["showNotificationsSettings"]],
+);
+
+/**
+ * Update Notifications Settings.
+ *
+ * Then asks anew: showNotificationsSettings.
+ */
+export const useUpdateNotificationsSettings = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.updateNotificationsSettings,
+  [["showNotificationsSettings"]],
+);
+
+/** The key of List Conversations. */
+export const listConversationsQueryKey = /* @__PURE__ */ query.queryKeyOf(
+  title,
+  operations.listConversations,
+);
+
+/** List Conversations, as query options. */
+export const listConversationsQueryOptions = /* @__PURE__ */ query.queryOptionsOf(
+  title,
+  operations.listConversations,
+);
+
+/** List Conversations. */
+export const useListConversations = /* @__PURE__ */ query.queryHook(title, operations.listConversations);
+
+/** List Conversations, page by page, as query options. */
+export const listConversationsInfiniteQueryOptions = /* @__PURE__ */ query.infiniteQueryOptionsOf(
+  title,
+  operations.listConversations,
+);
+
+/** List Conversations, page by page. */
+export const useListConversationsInfinite = /* @__PURE__ */ query.infiniteQueryHook(
+  title,
+  operations.listConversations,
+);
+
+/**
+ * Create Conversation, as mutation options.
+ *
+ * Then asks anew: listConversations.
+ */
+export const createConversationMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.createConversation,
+  [["listConversations"]],
+);
+
+/**
+ * Create Conversation.
+ *
+ * Then asks anew: listConversations.
+ */
+export const useCreateConversation = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.createConversation,
+  [["listConversations"]],
+);
+
+/** The key of Show Conversation. */
+export const showConversationQueryKey = /* @__PURE__ */ query.queryKeyOf(title, operations.showConversation);
+
+/** Show Conversation, as query options. */
+export const showConversationQueryOptions = /* @__PURE__ */ query.queryOptionsOf(
+  title,
+  operations.showConversation,
+);
+
+/** Show Conversation. */
+export const useShowConversation = /* @__PURE__ */ query.queryHook(title, operations.showConversation);
+
+/**
+ * Mark Conversation as Received, as mutation options.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const markConversationReceivedMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.markConversationReceived,
+  [
+    ["listConversations"],
+    ["showConversation", { conversation_id: "conversation_id" }],
+    ["listMessages", { conversation_id: "conversation_id" }],
+  ],
+);
+
+/**
+ * Mark Conversation as Received.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const useMarkConversationReceived = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.markConversationReceived,
+  [
+    ["listConversations"],
+    ["showConversation", { conversation_id: "conversation_id" }],
+    ["listMessages", { conversation_id: "conversation_id" }],
+  ],
+);
+
+/**
+ * Mark Conversation as Seen, as mutation options.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const markConversationSeenMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.markConversationSeen,
+  [
+    ["listConversations"],
+    ["showConversation", { conversation_id: "conversation_id" }],
+    ["listMessages", { conversation_id: "conversation_id" }],
+  ],
+);
+
+/**
+ * Mark Conversation as Seen.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const useMarkConversationSeen = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.markConversationSeen,
+  [
+    ["listConversations"],
+    ["showConversation", { conversation_id: "conversation_id" }],
+    ["listMessages", { conversation_id: "conversation_id" }],
+  ],
+);
+
+/**
+ * Archive Conversation, as mutation options.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const archiveConversationMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.archiveConversation,
+  [
+    ["listConversations"],
+    ["showConversation", { conversation_id: "conversation_id" }],
+    ["listMessages", { conversation_id: "conversation_id" }],
+  ],
+);
+
+/**
+ * Archive Conversation.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const useArchiveConversation = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.archiveConversation,
+  [
+    ["listConversations"],
+    ["showConversation", { conversation_id: "conversation_id" }],
+    ["listMessages", { conversation_id: "conversation_id" }],
+  ],
+);
+
+/** The key of List Messages. */
+export const listMessagesQueryKey = /* @__PURE__ */ query.queryKeyOf(title, operations.listMessages);
+
+/** List Messages, as query options. */
+export const listMessagesQueryOptions = /* @__PURE__ */ query.queryOptionsOf(title, operations.listMessages);
+
+/** List Messages. */
+export const useListMessages = /* @__PURE__ */ query.queryHook(title, operations.listMessages);
+
+/** List Messages, page by page, as query options. */
+export const listMessagesInfiniteQueryOptions = /* @__PURE__ */ query.infiniteQueryOptionsOf(
+  title,
+  operations.listMessages,
+);
+
+/** List Messages, page by page. */
+export const useListMessagesInfinite = /* @__PURE__ */ query.infiniteQueryHook(
+  title,
+  operations.listMessages,
+);
+
+/**
+ * Create Message, as mutation options.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const createMessageMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.createMessage,
+  [
+    ["listConversations"],
+    ["showConversation", { conversation_id: "conversation_id" }],
+    ["listMessages", { conversation_id: "conversation_id" }],
+  ],
+);
+
+/**
+ * Create Message.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const useCreateMessage = /* @__PURE__ */ query.mutationHook(title, operations.createMessage, [
+  ["listConversations"],
+  ["showConversation", { conversation_id: "conversation_id" }],
+  ["listMessages", { conversation_id: "conversation_id" }],
+]);
+
+/**
+ * Archive Message, as mutation options.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const archiveMessageMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.archiveMessage,
+  [
+    ["listConversations"],
+    ["showConversation", { conversation_id: "conversation_id" }],
+    ["listMessages", { conversation_id: "conversation_id" }],
+  ],
+);
+
+/**
+ * Archive Message.
+ *
+ * Then asks anew: listConversations, showConversation, listMessages.
+ */
+export const useArchiveMessage = /* @__PURE__ */ query.mutationHook(title, operations.archiveMessage, [
+  ["listConversations"],
+  ["showConversation", { conversation_id: "conversation_id" }],
+  ["listMessages", { conversation_id: "conversation_id" }],
+]);
+
+/** The key of List Notifications. */
+export const listNotificationsQueryKey = /* @__PURE__ */ query.queryKeyOf(
+  title,
+  operations.listNotifications,
+);
+
+/** List Notifications, as query options. */
+export const listNotificationsQueryOptions = /* @__PURE__ */ query.queryOptionsOf(
+  title,
+  operations.listNotifications,
+);
+
+/** List Notifications. */
+export const useListNotifications = /* @__PURE__ */ query.queryHook(title, operations.listNotifications);
+
+/** List Notifications, page by page, as query options. */
+export const listNotificationsInfiniteQueryOptions = /* @__PURE__ */ query.infiniteQueryOptionsOf(
+  title,
+  operations.listNotifications,
+);
+
+/** List Notifications, page by page. */
+export const useListNotificationsInfinite = /* @__PURE__ */ query.infiniteQueryHook(
+  title,
+  operations.listNotifications,
+);
+
+/**
+ * Mark all Notifications as Received, as mutation options.
+ *
+ * Then asks anew: listNotifications, showNotification.
+ */
+export const markAllNotificationsReceivedMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.markAllNotificationsReceived,
+  [["listNotifications"], ["showNotification"]],
+);
+
+/**
+ * Mark all Notifications as Received.
+ *
+ * Then asks anew: listNotifications, showNotification.
+ */
+export const useMarkAllNotificationsReceived = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.markAllNotificationsReceived,
+  [["listNotifications"], ["showNotification"]],
+);
+
+/**
+ * Mark all Notifications as Seen, as mutation options.
+ *
+ * Then asks anew: listNotifications, showNotification.
+ */
+export const markAllNotificationsSeenMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.markAllNotificationsSeen,
+  [["listNotifications"], ["showNotification"]],
+);
+
+/**
+ * Mark all Notifications as Seen.
+ *
+ * Then asks anew: listNotifications, showNotification.
+ */
+export const useMarkAllNotificationsSeen = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.markAllNotificationsSeen,
+  [["listNotifications"], ["showNotification"]],
+);
+
+/** The key of Show Notification. */
+export const showNotificationQueryKey = /* @__PURE__ */ query.queryKeyOf(title, operations.showNotification);
+
+/** Show Notification, as query options. */
+export const showNotificationQueryOptions = /* @__PURE__ */ query.queryOptionsOf(
+  title,
+  operations.showNotification,
+);
+
+/** Show Notification. */
+export const useShowNotification = /* @__PURE__ */ query.queryHook(title, operations.showNotification);
+
+/**
+ * Mark Notification as Received, as mutation options.
+ *
+ * Then asks anew: listNotifications, showNotification.
+ */
+export const markNotificationReceivedMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.markNotificationReceived,
+  [["listNotifications"], ["showNotification", { notification_id: "notification_id" }]],
+);
+
+/**
+ * Mark Notification as Received.
+ *
+ * Then asks anew: listNotifications, showNotification.
+ */
+export const useMarkNotificationReceived = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.markNotificationReceived,
+  [["listNotifications"], ["showNotification", { notification_id: "notification_id" }]],
+);
+
+/**
+ * Mark Notification as Seen, as mutation options.
+ *
+ * Then asks anew: listNotifications, showNotification.
+ */
+export const markNotificationSeenMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
+  title,
+  operations.markNotificationSeen,
+  [["listNotifications"], ["showNotification", { notification_id: "notification_id" }]],
+);
+
+/**
+ * Mark Notification as Seen.
+ *
+ * Then asks anew: listNotifications, showNotification.
+ */
+export const useMarkNotificationSeen = /* @__PURE__ */ query.mutationHook(
+  title,
+  operations.markNotificationSeen,
+  [["listNotifications"], ["showNotification", { notification_id: "notification_id" }]],
+);
+
+/** The key of List Subunits Scopes for User. */
+export const listSubunitScopesQueryKey = /* @__PURE__ */ query.queryKeyOf(
+  title,
+  operations.listSubunitScopes,
+);
+
+/** List Subunits Scopes for User, as query options. */
+export const listSubunitScopesQueryOptions = /* @__PURE__ */ query.queryOptionsOf(
+  title,
+  operations.listSubunitScopes,
+);
+
+/** List Subunits Scopes for User. */
+export const useListSubunitScopes = /* @__PURE__ */ query.queryHook(title, operations.listSubunitScopes);
+
+/** List Subunits Scopes for User, page by page, as query options. */
+export const listSubunitScopesInfiniteQueryOptions = /* @__PURE__ */ query.infiniteQueryOptionsOf(
+  title,
+  operations.listSubunitScopes,
+);
+
+/** List Subunits Scopes for User, page by page. */
+export const useListSubunitScopesInfinite = /* @__PURE__ */ query.infiniteQueryHook(
+  title,
+  operations.listSubunitScopes,
+);

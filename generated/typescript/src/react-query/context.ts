@@ -1,0 +1,25 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** The client that hooks use, given once to all components below. */
+import { type ReactNode, createContext, createElement, useContext } from "react";
+import type { Client } from "../client/client.ts";
+
+const Context = createContext<Client | undefined>(undefined);
+
+export interface ClientProviderProps {
+  readonly client: Client;
+  readonly children?: ReactNode;
+}
+
+/** Gives a client to the hooks of all components below. */
+export function ClientProvider({ client, children }: ClientProviderProps): ReactNode {
+  return createElement(Context.Provider, { value: client }, children);
+}
+
+/** @throws `Error` when no component above is a `ClientProvider` */
+export function useClient(): Client {
+  const client = useContext(Context);
+  if (!client)
+    throw new Error("No client: put a <ClientProvider client={createClient(…)}> above this component");
+  return client;
+}

@@ -1,0 +1,105 @@
+/** What a tester can ask the mock for: each operation's answers, and the header and the command that get them. */
+import type { Api, MediaType, Operation, Response } from "../model.ts";
+import { successResponse } from "../refusal/declared.ts";
+import type { MockGate } from "../refusal/mock-gate.ts";
+import { type SampleRequest, sampleFor, toCurl } from "../refusal/sample-request.ts";
+
+export interface OperationScenarios {
+  readonly operation: Operation;
+  readonly scenarios: readonly Scenario[];
+  /** Whether a request could be made from the document's examples; else the commands have to be completed. */
+  readonly complete: boolean;
+}
+
+export interface Scenario {
+  /** `200`, `4XX`, `default`. */
+  readonly status: string;
+  /** The example's name, or how the answer is made without one. */
+  readonly name: string;
+  /** The value of `Prefer`; undefined: none is needed. */
+  readonly prefer: string | undefined;
+  /** One command for a POSIX shell. */
+  readonly curl: string;
+}
+
+interface Wished {
+  readonly status: string;
+  readonly name: string;
+  readonly prefer: string | undefined;
+  readonly accept: string | undefined;
+}
+
+export function scenariosOf(api: Api, gate: MockGate, url: string): Promise<readonly OperationScenarios[]> {
+  return Promise.all(
+    api.operations.map(async (operation) => {
+      const sample = await sampleFor(api, gate, operation);
+      const base = sample ?? { method: operation.method.toUpperCase(), target: operation.path, headers: [] };
+      const scenarios = wishes(operation).map(({ accept, ...wish }) => ({
+        ...wish,
+        curl: toCurl(asking(base, wish.prefer, accept), url),
+      }));
+      return { operation, scenarios, complete: sample !== undefined };
+    }),
+  );
+}
+
+function asking(
+  sample: SampleRequest,
+  prefer: string | undefined,
+  accept: string | undefined,
+): SampleRequest {
+  const more = [
+    ...(accept === undefined ? [] : [["Accept", accept] as const]),
+    ...(prefer === undefined ? [] : [["Prefer", prefer] as const]),
+  ];
+  return { ...sample, headers: [...sample.headers, ...more] };
+}
+
+function wishes(operation: Operation): readonly Wished[] {
+  const usual = successResponse(operation);
+  return operation.responses.flatMap((response) => {
+    const code = response === usual ? [] : [`code=${codeFor(response, operation)}`];
+    const { status, content } = response;
+    if (content.length === 0) return [{ status, name: "no content", prefer: code[0], accept: undefined }];
+    return content.flatMap((media, place) =>
+      ofMedia(media, code).map((wish) => ({
+        ...wish,
+        status,
+        name: content.length > 1 ? `${wish.name} (${media.name})` : wish.name,
+        accept: place === 0 ? undefined : media.name,
+      })),
+    );
+  });
+}
+
+function ofMedia(
+  { examples }: MediaType,
+  code: readonly string[],
+): readonly Pick<Wished, "name" | "prefer">[] {
+  const named = [...examples.keys()].filter(isPrintable).map((name, place) => {
+    const parts = [...code, ...(place === 0 ? [] : [`example=${value(name)}`])];
+    return { name, prefer: parts.length > 0 ? parts.join(", ") : undefined };
+  });
+  const invented = { name: "invented from the schema", prefer: [...code, "dynamic=true"].join(", ") };
+  return [...named, invented];
+}
+
+/** A status that the response holds for, and no other response of the operation. */
+function codeFor({ status }: Response, { responses }: Operation): string {
+  const taken = new Set(responses.map((response) => response.status));
+  const first = /^\dXX$/i.test(status) ? Number(status[0]) * 100 : 500;
+  if (/^\d{3}$/.test(status)) return status;
+  const free = Array.from({ length: 100 }, (_, step) => String(first + step)).find(
+    (code) => !taken.has(code),
+  );
+  return free ?? String(first);
+}
+
+function isPrintable(name: string): boolean {
+  return /^[\x20-\x7e]+$/.test(name);
+}
+
+/** A token, or a quoted string (RFC 7240, 2). */
+function value(name: string): string {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? name : `"${name.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}

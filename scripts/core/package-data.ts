@@ -1,0 +1,38 @@
+/** What a package says of itself, read out of a document's `info` (OpenAPI 3.1, 4.8.2). */
+import { type Json, asObject, asString } from "./json.ts";
+import { packageName, packageVersion } from "./names.ts";
+
+export interface PackageData {
+  /** The name of the npm package. */
+  readonly name: string;
+  /** `info.title`, as it stands. */
+  readonly title: string;
+  readonly version: string;
+  /** `info.version`, which need not be a version that npm takes. */
+  readonly documentVersion: string;
+  /** One line. */
+  readonly description: string;
+  /** An SPDX expression; undefined when the document gives none. Before 3.1 it has a name only. */
+  readonly license: string | undefined;
+  /** Who wrote the document: `info.contact.name`, else the authors of what has its title. */
+  readonly author: string;
+}
+
+export function packageData(document: Json): PackageData {
+  const info = asObject(document.info);
+  const license = asObject(info.license);
+  const [title, version] = [asString(info.title), asString(info.version)];
+  return {
+    name: packageName(title),
+    title,
+    version: packageVersion(version),
+    documentVersion: version,
+    description: oneLine(asString(info.summary)) || `A client of ${oneLine(title)}, and stubs of its server.`,
+    license: asString(license.identifier) || (license.name === "MIT" ? "MIT" : undefined),
+    author: oneLine(asString(asObject(info.contact).name)) || `The authors of ${oneLine(title)}`,
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}

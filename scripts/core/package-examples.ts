@@ -1,0 +1,117 @@
+/** What the examples in a package's README do, chosen by what a document's operations are. */
+import {
+  type Pagination,
+  fieldsOf,
+  jsonStatuses,
+  paginationOf,
+  sharedHeaders,
+  successStatuses,
+} from "./client-data.ts";
+import { isObject } from "./json.ts";
+import type { Api, Operation, Parameter, Schema } from "./model.ts";
+import { typesOf } from "./refusal/text-value.ts";
+
+/** A call of an operation, with the document's own example values. */
+export interface ExampleCall {
+  readonly operation: Operation;
+  /** The required input: field → value. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export interface PackageExamples {
+  /** The headers that every call shares. */
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** Of the security schemes that a token is no secret of, those that the calls need. */
+  readonly credentials: readonly string[];
+  /** Asks for one thing; undefined when the document has no operation. */
+  readonly read: ExampleCall | undefined;
+  /** A failure of it that is documented, with a body. */
+  readonly failure: number | undefined;
+  /** Sends a body. */
+  readonly write: ExampleCall | undefined;
+  readonly list: (ExampleCall & { readonly pagination: Pagination }) | undefined;
+}
+
+export function packageExamples(api: Api): PackageExamples {
+  const read = readCall(api);
+  const listed = api.operations.find((operation) => paginationOf(operation));
+  const pagination = listed && paginationOf(listed);
+  const write = writeCall(api);
+  const called = [read, write].flatMap((call) => (call ? [call.operation] : []));
+  return {
+    headers: headersOf(api),
+    credentials: called.flatMap((operation) => credentialsOf(api, operation)),
+    read,
+    failure: read && failureOf(read.operation),
+    write,
+    list: listed && pagination && { ...callOf(api, listed), pagination },
+  };
+}
+
+/** Best a single thing by its id, which may not be there; else whatever can be asked for. */
+function readCall(api: Api): ExampleCall | undefined {
+  const gets = api.operations.filter(({ method, body }) => method === "get" && !body?.required);
+  const byId = gets.find(
+    ({ path, responses }) => path.includes("{") && responses.some(({ status }) => status === "404"),
+  );
+  const chosen = byId ?? gets.find(({ path }) => path.includes("{")) ?? gets[0];
+  return chosen && callOf(api, chosen);
+}
+
+/** The documented failure that a caller tells from others: 404, or the first that has a body. */
+function failureOf(operation: Operation): number | undefined {
+  const success = successStatuses(operation);
+  const failures = jsonStatuses(operation).filter((status) => status >= 400 && !success.includes(status));
+  return failures.includes(404) ? 404 : failures[0];
+}
+
+/** Best what creates something; a body without an example is none that a reader would learn from. */
+function writeCall(api: Api): ExampleCall | undefined {
+  const able = api.operations.filter((operation) => exampleBody(operation) !== undefined);
+  const chosen = able.find(({ method }) => method === "post") ?? able[0];
+  return (
+    chosen && { ...callOf(api, chosen), input: { ...callOf(api, chosen).input, body: exampleBody(chosen) } }
+  );
+}
+
+function exampleBody({ body }: Operation): unknown {
+  const [content, ...others] = body?.content ?? [];
+  if (content?.name !== "application/json" || others.length > 0) return undefined;
+  return [...content.examples.values()].find(isObject);
+}
+
+function callOf({ operations, schemas }: Api, operation: Operation): ExampleCall {
+  const shared = new Set(sharedHeaders(operations).map(({ name }) => name));
+  const own = operation.parameters.filter(({ in: place, name }) => place !== "header" || !shared.has(name));
+  const needed = fieldsOf(own, schemas).filter(
+    ({ parameter }) => parameter.required || parameter.in === "path",
+  );
+  return {
+    operation,
+    input: Object.fromEntries(needed.map(({ parameter, key }) => [key, exampleOf(parameter, schemas)])),
+  };
+}
+
+/** Those that are required, and of each group of which one must be there the first. */
+function headersOf({ operations, conventions, schemas }: Api): Readonly<Record<string, unknown>> {
+  const shared = sharedHeaders(operations);
+  const chosen = conventions.oneOfHeaders.map(([first]) => first);
+  const needed = shared.filter(({ name, required }) => required || chosen.includes(name));
+  return Object.fromEntries(needed.map((header) => [header.name, exampleOf(header, schemas)]));
+}
+
+function credentialsOf({ securitySchemes }: Api, { security }: Operation): string[] {
+  return (security[0] ?? []).filter((name) => {
+    const scheme = securitySchemes.get(name);
+    return scheme?.type === "apiKey" || (scheme?.type === "http" && scheme.scheme === "basic");
+  });
+}
+
+/** The document's example, or some value of the type. */
+function exampleOf({ example, schema }: Parameter, schemas: Readonly<Record<string, Schema>>): unknown {
+  if (example !== undefined) return example;
+  const types = typesOf(schema, schemas);
+  if (types.has("string") || types.size === 0) return "example";
+  if (types.has("integer") || types.has("number")) return 1;
+  return types.has("array") ? [] : types.has("boolean");
+}

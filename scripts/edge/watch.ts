@@ -1,0 +1,70 @@
+/** Watches files by their folders, so that a file that an editor replaces, deletes or makes anew is still seen. */
+import { type FSWatcher, statSync, watch } from "node:fs";
+import { basename, dirname } from "node:path";
+
+export interface Watch {
+  /** Adds files; one that is not there yet counts when it comes. */
+  add(files: Iterable<string>): void;
+  close(): void;
+}
+
+interface Watched {
+  /** Of the files in it that count. */
+  readonly names: Set<string>;
+  readonly watcher: FSWatcher;
+  readonly identity: number | undefined;
+}
+
+/** How long a folder has to be quiet: an editor writes in several steps. */
+const quiet = 60;
+
+/** @param changed called once for each burst of changes */
+export function watchFiles(changed: () => void): Watch {
+  const folders = new Map<string, Watched>();
+  let timer: NodeJS.Timeout | undefined;
+  const seen = () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, quiet);
+  };
+  const drop = (folder: string) => {
+    folders.get(folder)?.watcher.close();
+    folders.delete(folder);
+  };
+  const addFile = (file: string): void => {
+    const folder = dirname(file);
+    const identity = identityOf(folder);
+    const known = folders.get(folder);
+    if (known && known.identity === identity) return void known.names.add(basename(file));
+    drop(folder); // one that was deleted and made anew tells nothing any more
+    const names = new Set([...(known?.names ?? []), basename(file)]);
+    const watcher = watchFolder(folder, (name) => {
+      if (name === null || names.has(name) || identityOf(folder) !== identity) seen();
+    });
+    if (!watcher) return folder === dirname(folder) ? undefined : addFile(folder);
+    watcher.on("error", () => drop(folder)); // the folder is gone; the next load names its files again
+    folders.set(folder, { names, watcher, identity });
+  };
+  return {
+    add: (files) => {
+      for (const file of files) addFile(file);
+    },
+    close: () => {
+      clearTimeout(timer);
+      for (const folder of folders.keys()) drop(folder);
+    },
+  };
+}
+
+/** @returns undefined where there is no such folder */
+function identityOf(folder: string): number | undefined {
+  return statSync(folder, { throwIfNoEntry: false })?.ino;
+}
+
+/** @returns undefined where there is no such folder */
+function watchFolder(folder: string, told: (name: string | null) => void): FSWatcher | undefined {
+  try {
+    return watch(folder, (_event, name) => told(name));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+/** `index.ts`: how a client is made, what its calls share, and everything that the package's users import. */
+import { sharedHeaders } from "../../scripts/core/client-data.ts";
+import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
+import type { Api, Parameter } from "../../scripts/core/model.ts";
+import type { NamedOperation } from "./operations.ts";
+import { renderSecurity } from "./security.ts";
+
+/** What `index.ts` exports beside the operations, whose functions so have other names. */
+export const reservedNames: readonly string[] = [
+  "ApiError",
+  "UnexpectedResponseError",
+  "createApi",
+  "createClient",
+  "description",
+  "isErrorOf",
+];
+
+export interface Package {
+  readonly api: Api;
+  readonly operations: readonly NamedOperation[];
+  /** SHA-256 of the bundled document, in hexadecimal. */
+  readonly digest: string;
+}
+
+/** @returns TypeScript source; it imports `./operations.ts`, `./types.ts` and the runtime in `./client/` */
+export function renderIndex({ api, operations, digest }: Package): Code {
+  const { imported, schemes, option } = renderSecurity(api);
+  const hasOperations = operations.length > 0;
+  return code`${imports(hasOperations, option === "" ? imported : [...imported, code`type Secret`])}
+${reexports(hasOperations)}
+
+/** The document that this package was generated from. */
+export const description = {
+  title: ${literal(api.title)},
+  version: ${literal(api.version)},
+  /** SHA-256 of the bundle. */
+  digest: ${literal(digest)},
+} as const;
+
+/** What every call shares: where requests go, who asks, the headers. */
+export type ClientOptions = TransportOptions<SharedHeaders>${option === "" ? code`` : code` & ${option}`};
+
+/** Makes the client that is given to each operation. */
+export function createClient(options: ClientOptions): Client {
+  return createTransport(options, ${schemes});
+}
+${hasOperations ? factory(operations) : code``}`;
+}
+
+/** Only what is used is imported: users compile with `noUnusedLocals`. */
+function imports(hasOperations: boolean, credentials: readonly Code[]): Code {
+  return lines([
+    ...(hasOperations ? [code`import { type Bound, bind } from "./client/api.ts";`] : []),
+    code`import { type Client, createTransport, type ClientOptions as TransportOptions } from "./client/client.ts";`,
+    ...(credentials.length > 0
+      ? [code`import { ${list(credentials)} } from "./client/credentials.ts";`]
+      : []),
+    ...(hasOperations ? [code`import * as functions from "./operations.ts";`] : []),
+    code`import type { SharedHeaders } from "./shared-headers.ts";
+`,
+  ]);
+}
+
+function reexports(hasOperations: boolean): Code {
+  return lines([
+    code`export type { Client } from "./client/client.ts";
+export type { Secret } from "./client/credentials.ts";
+export { ApiError, UnexpectedResponseError } from "./client/errors.ts";
+export type { ServerEvent } from "./client/events.ts";
+export { type FailureOf, isErrorOf } from "./client/operation.ts";
+export type { CallOptions, RetryOptions, Undocumented } from "./client/types.ts";`,
+    ...(hasOperations ? [code`export * from "./operations.ts";`] : []),
+    code`export type { SharedHeaders } from "./shared-headers.ts";
+export type { components, operations, paths } from "./types.ts";`,
+  ]);
+}
+
+/** All methods of one object: whoever imports it gets every operation. */
+function factory(operations: readonly NamedOperation[]): Code {
+  return code`
+/** Every operation, by its operationId. */
+export interface Api {
+${lines(operations.map(({ name, operation }) => code`${comment(operation.summary)}readonly ${identifier(operation.id)}: Bound<typeof functions.${name}>;`))}
+}
+
+/** The operations as methods, with their client within. */
+export function createApi(options: ClientOptions): Api {
+  const client = createClient(options);
+  return {
+${lines(operations.map(({ name, operation }) => code`${identifier(operation.id)}: bind(client, functions.${name}),`))}
+  };
+}
+`;
+}
+
+function list(names: readonly Code[]): Code {
+  return names.map((name) => name).join(", ") as Code; // Code joined by commas
+}
+
+/** @returns `shared-headers.ts`: the type of the headers that every operation takes, and of the rules that bind several of them */
+export function renderSharedHeaders({ operations, conventions }: Api): Code {
+  const [first] = operations;
+  const shared = sharedHeaders(operations);
+  if (!first || shared.length === 0)
+    return code`/** No header is common to all operations. */
+export type SharedHeaders = Readonly<Record<string, string>>;
+
+/** Their names. */
+export type SharedHeader = never;
+`;
+  const groups = conventions.oneOfHeaders.filter((group) => group.every((name) => isNamed(shared, name)));
+  return code`import type { paths } from "./types.ts";
+
+/** The names of the headers that every operation takes. */
+export type SharedHeader = ${union(shared.map(({ name }) => name))};
+
+type Headers = Pick<
+  NonNullable<paths[${literal(first.path)}][${literal(first.method)}]["parameters"]["header"]>,
+  SharedHeader
+>;
+
+/** The headers that every operation takes. */
+export type SharedHeaders = Headers${groups.map(oneOf)};
+`;
+}
+
+function isNamed(parameters: readonly Parameter[], wanted: string): boolean {
+  return parameters.some(({ name }) => name === wanted);
+}
+
+/** At least one header of the group: OpenAPI has no word for it, TypeScript has. */
+function oneOf(group: readonly string[]): Code {
+  const [first, ...others] = group.map((name) => code`Required<Pick<Headers, ${literal(name)}>>`);
+  return first ? code` & (${first}${others.map((other) => code` | ${other}`)})` : code``;
+}

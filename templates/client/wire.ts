@@ -1,0 +1,128 @@
+/** How the parts of a request are written, as code: what openapi-fetch writes by itself is named only. */
+import { type Field, jsonStatuses, successStatuses } from "../../scripts/core/client-data.ts";
+import { type Code, code, identifier, literal } from "../../scripts/core/code.ts";
+import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
+
+/** The names of the parameters that openapi-fetch writes, one list for each place. */
+export function parameterLists(fields: readonly Field[]): Code[] {
+  return [code`path`, code`query`, code`header`].flatMap((place) => {
+    const own = fields.filter(({ parameter, isPlain }) => isPlain && parameter.in === place);
+    const names = own.map(({ parameter }) => code`${literal(parameter.name)},`);
+    return names.length === 0 ? [] : [code`${place}Parameters: [${names}],`];
+  });
+}
+
+/** What is left: parameters in other styles, and bodies unless they are JSON alone. */
+export function writtenParts(fields: readonly Field[], operation: Operation): Code[] {
+  const parts = [...places.flatMap((place) => styledParameters(fields, place)), ...bodyWriters(operation)];
+  return parts.length === 0 ? [] : [code`write: /* @__PURE__ */ wire.written({ ${parts} }),`];
+}
+
+const places: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
+
+function styledParameters(fields: readonly Field[], place: ParameterLocation): Code[] {
+  const own = fields.filter(({ parameter, isPlain }) => !isPlain && parameter.in === place);
+  const entries = own.map(({ parameter, key }) => {
+    return code`[${literal(parameter.name)}, ${literal(key)}, ${writerOf(parameter)}],`;
+  });
+  return entries.length === 0 ? [] : [code`${identifier(place)}: [${entries}],`];
+}
+
+function writerOf({ in: place, style, explode, allowReserved, mediaType }: Parameter): Code {
+  const encode =
+    place === "header"
+      ? code`, wire.textOf`
+      : allowReserved && place === "query"
+        ? code`, wire.reserved`
+        : code``;
+  if (mediaType !== undefined) {
+    const shape = place === "path" || place === "header" ? code`simple` : code`formJoined`;
+    return code`/* @__PURE__ */ wire.asJson(wire.${shape}${encode})`;
+  }
+  if (style === "deepObject") return code`wire.deepObject`;
+  const shape = shapes[place][`${style}${explode ? " exploded" : ""}`] ?? usual[place];
+  return code`/* @__PURE__ */ wire.shaped(wire.${shape}${encode})`;
+}
+
+const usual: Readonly<Record<ParameterLocation, Code>> = {
+  path: code`simple`,
+  query: code`form`,
+  header: code`simple`,
+  cookie: code`cookie`,
+};
+
+/** Style and explode → the shape; an array in `spaceDelimited` that explodes is one in `form`. */
+const shapes: Readonly<Record<ParameterLocation, Readonly<Record<string, Code>>>> = {
+  path: {
+    "simple exploded": code`simpleExploded`,
+    label: code`label`,
+    "label exploded": code`labelExploded`,
+    matrix: code`matrix`,
+    "matrix exploded": code`matrixExploded`,
+  },
+  query: {
+    form: code`formJoined`,
+    spaceDelimited: code`spaceDelimited`,
+    pipeDelimited: code`pipeDelimited`,
+  },
+  header: { "simple exploded": code`simpleExploded` },
+  cookie: { form: code`formJoined` },
+};
+
+/** The type argument that tells which fields have another name than their parameter; empty when none has. */
+export function renames(fields: readonly Field[]): Code {
+  const byPlace = places.map((place) => {
+    const own = fields.filter(({ parameter, key }) => parameter.in === place && parameter.name !== key);
+    const entries = own.map(({ parameter, key }) => code`${identifier(parameter.name)}: ${literal(key)};`);
+    return own.length === 0 ? code`` : code`${identifier(place)}: { ${entries} };`;
+  });
+  return byPlace.every((renamed) => renamed === "") ? code`` : code`, { ${byPlace} }`;
+}
+
+/** Media type → writer. */
+function bodyWriters({ body }: Operation): Code[] {
+  const content = body?.content ?? [];
+  if (content.every(({ name }) => name === "application/json")) return [];
+  return [code`body: { ${content.map((type) => code`${identifier(type.name)}: ${bodyWriter(type)},`)} },`];
+}
+
+function bodyWriter({ name, encoding }: MediaType): Code {
+  if (/[/+]json\s*(?:;|$)/i.test(name)) return code`wire.json`;
+  const properties = Object.entries(encoding);
+  if (/^multipart\//i.test(name)) {
+    const types = properties.flatMap(([property, { contentType }]) => {
+      const [type] = contentType?.split(",") ?? [];
+      return type === undefined ? [] : [code`${identifier(property)}: ${literal(type.trim())},`];
+    });
+    return code`/* @__PURE__ */ wire.multipart(${table(types)})`;
+  }
+  if (!/^application\/x-www-form-urlencoded/i.test(name)) return code`wire.raw`;
+  const styles = properties.flatMap(([property, { style, explode = style === "form" }]) => {
+    return style === undefined
+      ? []
+      : [code`${identifier(property)}: ${writerOf(formField(style, explode))},`];
+  });
+  return code`/* @__PURE__ */ wire.urlEncoded(${table(styles)})`;
+}
+
+function table(entries: readonly Code[]): Code {
+  return entries.length === 0 ? code`` : code`{ ${entries} }`;
+}
+
+/** A property of a form is written as a query parameter is. */
+function formField(style: string, explode: boolean): Parameter {
+  const none = { name: "", required: false, description: "", schema: true, example: undefined };
+  return { ...none, in: "query", style, explode, allowReserved: false, mediaType: undefined };
+}
+
+/** How a success is read that is not JSON alone: events while they arrive, other bodies by their media type. */
+export function reader(operation: Operation): Code[] {
+  const json = jsonStatuses(operation);
+  const content = operation.responses.flatMap((response) =>
+    response.status.startsWith("2") ? response.content : [],
+  );
+  if (content.some(({ name }) => /^text\/event-stream/i.test(name))) {
+    return [code`read: /* @__PURE__ */ wire.bodyOr("text/event-stream", wire.events),`];
+  }
+  return successStatuses(operation).every((status) => json.includes(status)) ? [] : [code`read: wire.body,`];
+}

@@ -1,0 +1,98 @@
+/** The mock's page: every operation with the answers that it can give, and how to ask for them. No script, no request. */
+import type { OperationScenarios, Scenario } from "../../scripts/core/mock/scenarios.ts";
+import type { Api } from "../../scripts/core/model.ts";
+
+export interface ScenarioPage {
+  readonly api: Api;
+  readonly operations: readonly OperationScenarios[];
+  /** Where the documentation is. */
+  readonly docs: string;
+}
+
+export function renderScenarios({ api, operations, docs }: ScenarioPage): string {
+  const name = `${api.title} ${api.version}`.trim() || "An API";
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="data:," />
+    <title>Mock of ${html(name)}</title>
+    <style>${styles}</style>
+  </head>
+  <body>
+    <header>
+      <h1>Mock of ${html(name)}</h1>
+      <p>Each answer, the <code>Prefer</code> header that asks for it, and a command to copy: one click selects it.
+        A refusal tells its reason in the header <code>Mock-Reason</code>.</p>
+      <p><a href="${html(docs)}">Documentation</a> · <a href="/__mock/openapi.json">OpenAPI document</a> ·
+        <a href="/__mock/requests">Requests so far</a></p>
+    </header>
+    <nav aria-label="Operations">
+      <ul>
+${operations.map(entry).join("\n")}
+      </ul>
+    </nav>
+    <main>
+${operations.map(section).join("\n")}
+    </main>
+  </body>
+</html>
+`;
+}
+
+function entry({ operation: { id, method, path } }: OperationScenarios): string {
+  return `        <li><a href="#${html(encodeURIComponent(id))}"><b>${method.toUpperCase()}</b> ${html(path)}</a></li>`;
+}
+
+function section({ operation, scenarios, complete }: OperationScenarios): string {
+  const { id, method, path, summary, deprecated } = operation;
+  const hint = complete
+    ? ""
+    : "<p>The document’s examples do not make a whole request: complete the commands.</p>";
+  return `      <section id="${html(id)}">
+        <h2><b>${method.toUpperCase()}</b> ${html(path)}</h2>
+        <p>${html(summary || id)}${deprecated ? " (deprecated)" : ""} · <code>${html(id)}</code></p>${hint}
+        <div class="wide"><table>
+          <thead><tr><th scope="col">Status</th><th scope="col">Answer</th><th scope="col">Header</th><th scope="col">Command</th></tr></thead>
+          <tbody>
+${scenarios.map(row).join("\n")}
+          </tbody>
+        </table></div>
+      </section>`;
+}
+
+function row({ status, name, prefer, curl }: Scenario): string {
+  const header = prefer === undefined ? "none needed" : `<code>Prefer: ${html(prefer)}</code>`;
+  return `            <tr><td class="s${html(status.charAt(0))}">${html(status)}</td><td>${html(name)}</td><td>${header}</td><td><pre>${html(curl)}</pre></td></tr>`;
+}
+
+/** Any text as HTML that shows it; what reorders text or cannot be seen is replaced. */
+function html(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "\uFFFD")
+    .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+const styles = `
+:root { font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 76rem; padding: 1rem 1.5rem 4rem; }
+h1 { font-size: 1.6rem; margin: 1rem 0 .5rem; }
+h2 { font-size: 1.1rem; font-weight: 500; margin: 2.5rem 0 0; overflow-wrap: anywhere; }
+h2 b, nav b { font: 600 .8rem ui-monospace, monospace; display: inline-block; min-width: 3.4rem; }
+p { margin: .3rem 0; }
+nav ul { columns: 34rem; list-style: none; padding: 0; font-size: .9rem; }
+nav li { break-inside: avoid; }
+nav a { text-decoration: none; overflow-wrap: anywhere; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; min-width: 52rem; margin-top: .6rem; }
+th { text-align: left; font-size: .8rem; font-weight: 600; }
+th:nth-child(1) { width: 4.5rem; } th:nth-child(2) { width: 15rem; } th:nth-child(3) { width: 15rem; }
+td, th { border-bottom: 1px solid light-dark(#ccc, #444); padding: .35rem .6rem .35rem 0; vertical-align: top; overflow-wrap: anywhere; }
+td:first-child { font: 600 .9rem/1.6 ui-monospace, monospace; }
+.s2 { color: light-dark(#12652f, #6fd08f); } .s4 { color: light-dark(#8a4b00, #f0b060); } .s5 { color: light-dark(#a3171f, #ff9191); }
+code, pre { font: .82rem/1.5 ui-monospace, monospace; user-select: all; }
+pre { margin: 0; white-space: nowrap; overflow-x: auto; }
+section:target h2 { text-decoration: underline; text-underline-offset: .3em; }
+`;

@@ -1,0 +1,55 @@
+/** What makes a package of the modules in `src/`: its manifest, its build, its README and licence. */
+import { type Code, code } from "../../scripts/core/code.ts";
+import { banner } from "../../scripts/core/files.ts";
+import type { Json } from "../../scripts/core/json.ts";
+import type { Api } from "../../scripts/core/model.ts";
+import { packageData } from "../../scripts/core/package-data.ts";
+import { packageExamples } from "../../scripts/core/package-examples.ts";
+import type { NamedOperation } from "../client/operations.ts";
+import { renderLicense } from "./license.ts";
+import { renderBuild, renderManifest, tsconfig } from "./manifest.ts";
+import { renderReadme } from "./readme.ts";
+import { usesOf } from "./uses.ts";
+
+export const packageFiles: readonly string[] = [
+  "package.json",
+  "README.md",
+  "LICENSE",
+  "tsconfig.json",
+  "tsdown.config.ts",
+];
+
+export interface PackageParts {
+  readonly document: Json;
+  readonly api: Api;
+  /** The modules in `src/`, without their ending: those that a sub-path stands for are exported. */
+  readonly modules: ReadonlySet<string>;
+  readonly operations: readonly NamedOperation[];
+  /** Package → the exact version that the output is tested with. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** SHA-256 of the bundled document, in hexadecimal. */
+  readonly digest: string;
+}
+
+/** @returns the texts of `packageFiles`, in their order; no licence where the document names none that is known */
+export function renderPackage(parts: PackageParts): (string | undefined)[] {
+  const { document, api, modules, operations, versions, digest } = parts;
+  const about = packageData(document);
+  const uses = usesOf(modules);
+  const names = new Map<unknown, Code>(operations.map(({ name, operation }) => [operation, name]));
+  const readme = renderReadme({
+    about,
+    uses,
+    examples: packageExamples(api),
+    servers: api.servers.map(({ url }) => url),
+    name: about.name,
+    functionOf: (operation) => names.get(operation) ?? code``,
+  });
+  return [
+    renderManifest({ about, uses, versions, digest }),
+    readme,
+    renderLicense(about),
+    tsconfig,
+    `// ${banner}\n\n${renderBuild(uses)}`,
+  ];
+}

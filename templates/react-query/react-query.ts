@@ -1,0 +1,102 @@
+/** `react-query.ts`: each operation as query or mutation, options and hook, by TanStack Query. */
+import { fieldsOf, paginationOf, sharedHeaders } from "../../scripts/core/client-data.ts";
+import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
+import { type Stale, isMutation, isQuery, staleAfter } from "../../scripts/core/invalidation.ts";
+import type { Api, Operation } from "../../scripts/core/model.ts";
+import { functionNames } from "../../scripts/core/names.ts";
+import type { NamedOperation } from "../client/operations.ts";
+
+/** Its functions are named after the operations': `listUsers` → `useListUsers`, `listUsersQueryOptions` … */
+const suffixes = ["QueryKey", "QueryOptions", "InfiniteQueryOptions", "MutationOptions"] as const;
+
+/** @returns TypeScript source; it imports `./operations.ts` and the runtime in `./react-query/` */
+export function renderReactQuery(api: Api, operations: readonly NamedOperation[]): Code {
+  const asked = operations.filter(({ operation }) => isQuery(operation) || isMutation(operation));
+  const first = code`export { ClientProvider, type ClientProviderProps, useClient } from "./react-query/context.ts";
+export type { DataOf, ErrorOf, InputOf } from "./react-query/types.ts";
+`;
+  if (asked.length === 0) return first;
+  const names = namesFor(asked);
+  return code`import * as operations from "./operations.ts";
+import * as query from "./react-query/query.ts";
+
+${first}
+const title = ${literal(api.title)};
+
+${lines(asked.map((named) => (isQuery(named.operation) ? queries(named, names) : mutations(api, named, names))))}`;
+}
+
+type Name = (named: NamedOperation, kind: Kind) => Code;
+type Kind = (typeof suffixes)[number] | "use" | "useInfinite";
+
+/** Two operations may ask for one name: the second gets a number. */
+function namesFor(operations: readonly NamedOperation[]): Name {
+  const kinds: readonly Kind[] = [...suffixes, "use", "useInfinite"];
+  const wanted = operations.flatMap(({ name }) => kinds.map((kind) => nameOf(name, kind)));
+  const names = functionNames(wanted, ["ClientProvider", "operations", "query", "title", "useClient"]);
+  return (named, kind) => {
+    const index = operations.indexOf(named) * kinds.length + kinds.indexOf(kind);
+    return identifier(names[index] ?? "");
+  };
+}
+
+function nameOf(name: string, kind: Kind): string {
+  const capital = name.slice(0, 1).toUpperCase() + name.slice(1);
+  if (kind === "use") return `use${capital}`;
+  return kind === "useInfinite" ? `use${capital}Infinite` : `${name}${kind}`;
+}
+
+function queries(named: NamedOperation, nameFor: Name): Code {
+  const { name, operation } = named;
+  const made = (kind: Kind, maker: Code, about: string) =>
+    code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ query.${maker}(title, operations.${name});
+`;
+  const summary = headline(operation);
+  const pages = [
+    made("InfiniteQueryOptions", code`infiniteQueryOptionsOf`, `${summary}, page by page, as query options.`),
+    made("useInfinite", code`infiniteQueryHook`, `${summary}, page by page.`),
+  ];
+  return lines([
+    made("QueryKey", code`queryKeyOf`, `The key of ${summary}.`),
+    made("QueryOptions", code`queryOptionsOf`, `${summary}, as query options.`),
+    made("use", code`queryHook`, `${summary}.`),
+    ...(paginationOf(operation) ? pages : []),
+  ]);
+}
+
+function mutations(api: Api, named: NamedOperation, nameFor: Name): Code {
+  const { name, operation } = named;
+  const stale = staleAfter(operation, api.operations);
+  const entries = stale.map((found) => staleQuery(api, operation, found));
+  const made = (kind: Kind, maker: Code, about: string) =>
+    code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ query.${maker}(title, operations.${name}, [${entries}]);
+`;
+  const summary = headline(operation);
+  const ids = stale.map(({ query }) => query.id).join(", ");
+  const after = ids === "" ? "" : `\n\nThen asks anew: ${ids}.`;
+  return lines([
+    made("MutationOptions", code`mutationOptionsOf`, `${summary}, as mutation options.${after}`),
+    made("use", code`mutationHook`, `${summary}.${after}`),
+  ]);
+}
+
+function staleQuery(api: Api, change: Operation, { query, shared }: Stale): Code {
+  const fields = shared.map(([own, other]) => {
+    return code`${identifier(fieldOf(api, query, own))}: ${literal(fieldOf(api, change, other))},`;
+  });
+  return fields.length === 0 ? code`[${literal(query.id)}],` : code`[${literal(query.id)}, { ${fields} }],`;
+}
+
+/** A path parameter's name in the input. */
+function fieldOf(api: Api, { parameters }: Operation, name: string): string {
+  const shared = new Set(sharedHeaders(api.operations).map((header) => header.name));
+  const own = parameters.filter((parameter) => parameter.in !== "header" || !shared.has(parameter.name));
+  const found = fieldsOf(own, api.schemas).find(
+    ({ parameter }) => parameter.in === "path" && parameter.name === name,
+  );
+  return found?.key ?? name;
+}
+
+function headline({ id, summary }: Operation): string {
+  return summary === "" ? id : summary.replace(/\.$/, "");
+}

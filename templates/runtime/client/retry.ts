@@ -1,0 +1,44 @@
+/** When a call is tried again, and after which pause. */
+import type { Call } from "./call.ts";
+
+/**
+ * After a network error, 429 and 503, where the method may be repeated (RFC 9110, 9.2.2).
+ * @param failures how often the call has failed so before
+ * @param response undefined after a network error
+ * @returns milliseconds; undefined: the outcome stands
+ */
+export function pauseBefore(
+  failures: number,
+  response: Response | undefined,
+  { client, description, options }: Call,
+): number | undefined {
+  const retry = options.retry ?? client.options.retry ?? {};
+  const mayRepeat = description.retry !== false && !/^p(?:ost|atch)$/.test(description.method);
+  if (!retry || !mayRepeat) return undefined;
+  const { limit = 2, delay = 300, maxDelay = 30_000 } = retry;
+  const wanted = response ? retryAfter(response) : 0;
+  if (failures >= limit || wanted === undefined || wanted > maxDelay) return undefined;
+  return wanted || Math.min(maxDelay, delay * 2 ** failures) * (0.5 + Math.random() / 2);
+}
+
+/** RFC 9110, 10.2.3: seconds, or a date. */
+function retryAfter({ status, headers }: Response): number | undefined {
+  if (status !== 429 && status !== 503) return undefined;
+  const value = headers.get("retry-after") ?? "";
+  return Math.max(0, (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()) || 0);
+}
+
+/** Rejects with the signal's reason when it comes first. */
+export function rest(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(end, milliseconds);
+    function end() {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
+    }
+    signal?.addEventListener("abort", end);
+    if (signal?.aborted) end();
+  });
+}

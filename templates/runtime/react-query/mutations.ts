@@ -1,0 +1,108 @@
+/** Operations that change something, as mutations: what they make stale is asked for anew. */
+import {
+  type MutationKey,
+  type QueryClient,
+  type UseMutationOptions,
+  type UseMutationResult,
+  mutationOptions,
+  useMutation,
+} from "@tanstack/react-query";
+import type { Client } from "../client/client.ts";
+import { ApiError } from "../client/errors.ts";
+import type { CallOptions } from "../client/types.ts";
+import { useClient } from "./context.ts";
+import type { Called, DataOf, ErrorOf, VariablesOf } from "./types.ts";
+
+/** The operationId of a query that becomes stale; its field → the mutation's field that has the same value. */
+export type Stale = readonly [query: string, shared?: Readonly<Record<string, string>>];
+
+/** TanStack's options, but for the function. */
+export type MutationSettings<Of extends Called, Scope> = Omit<
+  UseMutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>,
+  "mutationFn"
+>;
+
+/** An interface, which declarations name instead of writing out what TanStack's packages have among themselves. */
+export interface MutationOptionsFrom<Of extends Called> {
+  (
+    client: Client,
+    call?: CallOptions,
+  ): UseMutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>> & { mutationKey: MutationKey };
+}
+
+/** @returns a function from client to mutation options */
+export function mutationOptionsOf<Of extends Called>(
+  title: string,
+  operation: Of,
+  stale: readonly Stale[],
+): MutationOptionsFrom<Of> {
+  // It knows values alone; their types are the operation's.
+  const ask = operation.orThrow as unknown as (
+    client: Client,
+    input: unknown,
+    call: CallOptions | undefined,
+  ) => Promise<unknown>;
+  return (client: Client, call?: CallOptions) =>
+    mutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>>({
+      mutationKey: [title, operation.description.id],
+      mutationFn: async (input, { client: queries }) => {
+        const invalidate = () => invalidateAll(queries, { title, client, stale, input: input ?? {} });
+        try {
+          const data = await ask(client, input ?? {}, call);
+          invalidate();
+          return (data ?? null) as DataOf<Of>; // the operation's own
+        } catch (error) {
+          if (!isRefusal(error)) invalidate();
+          throw error;
+        }
+      },
+    });
+}
+
+/** The hook of an operation. */
+export interface MutationHook<Of extends Called> {
+  <Scope = unknown>(
+    settings?: MutationSettings<Of, Scope>,
+  ): UseMutationResult<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>;
+}
+
+/** @returns the hook of an operation */
+export function mutationHook<Of extends Called>(
+  title: string,
+  operation: Of,
+  stale: readonly Stale[],
+): MutationHook<Of> {
+  const optionsOf = mutationOptionsOf(title, operation, stale);
+  return <Scope = unknown>(
+    settings?: MutationSettings<Of, Scope>,
+  ): UseMutationResult<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope> => {
+    const { mutationKey, mutationFn } = optionsOf(useClient());
+    return useMutation<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>({
+      mutationKey,
+      ...(mutationFn ? { mutationFn } : {}),
+      ...settings,
+    });
+  };
+}
+
+/** After a 4xx all is as it was; after anything else the server may have done it. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && error.result.response.status < 500;
+}
+
+interface Change {
+  readonly title: string;
+  readonly client: Client;
+  readonly stale: readonly Stale[];
+  readonly input: object;
+}
+
+/** Whatever headers an answer was asked for with; it does not wait for the new ones. */
+function invalidateAll(queries: QueryClient, { title, client, stale, input }: Change): void {
+  const values = new Map(Object.entries(input));
+  const { baseUrl } = client.options;
+  for (const [query, shared = {}] of stale) {
+    const known = Object.entries(shared).map(([field, from]) => [field, values.get(from)]);
+    void queries.invalidateQueries({ queryKey: [title, query, { baseUrl }, Object.fromEntries(known)] });
+  }
+}

@@ -1,0 +1,135 @@
+/** The Go client as a module: https://go.dev/ref/mod */
+import { banner } from "../../scripts/core/files.ts";
+import type { Credential, Example, Sdk } from "../../scripts/core/sdk/sdk.ts";
+import { type SdkTemplate, quoted } from "./package.ts";
+import { renderReadme, sharedLimits } from "./readme.ts";
+
+export const goSdk: SdkTemplate = {
+  files: ["README.md", "go.mod", "client.go"],
+  render: (sdk) => [readme(sdk), goMod(sdk), sdk.source],
+};
+
+function goMod(sdk: Sdk): string {
+  return `// ${banner}\n\nmodule ${modulePath(sdk)}\n\ngo 1.18\n`;
+}
+
+/** A path that is nobody's (RFC 2606): where the module will live is not in the description. */
+function modulePath({ slug }: Sdk): string {
+  return `example.com/${slug}`;
+}
+
+function readme(sdk: Sdk): string {
+  const path = modulePath(sdk);
+  return renderReadme(sdk, {
+    language: "Go",
+    fence: "go",
+    needs: "It needs Go 1.18 or newer and nothing but the standard library.",
+    install: `\`\`\`sh\ngo mod edit -require=${path}@v0.0.0 -replace=${path}=/path/to/this/folder\n\`\`\`\n\nThe package is \`${sdk.container}\`. To publish it, copy it to where it shall live and give \`go.mod\` that path.`,
+    example: example(sdk),
+    remarks: [
+      "`…Items` and `…Pages` of a list ask for further pages as they are needed, until the function returns false; since Go 1.23 `for item, err := range` takes them as they are.",
+      "Optional parameters are fields of a struct, pointers, so that nil leaves them out.",
+      "Nothing is tried again unless `Config.Retry` says so.",
+    ],
+    limits: [
+      ...sharedLimits,
+      "A union or a recursive schema is `any`, as are the bodies of errors; numbers in them are `json.Number`, so that no digit is lost.",
+    ],
+  });
+}
+
+function example(sdk: Sdk): string {
+  const { container, example: chosen } = sdk;
+  const body = [...(chosen.create ? creation(sdk) : []), ...listing(sdk)];
+  const imports = ["context", ...(chosen.create ? ["encoding/json"] : []), "errors", "fmt", "log"];
+  return [
+    "package main",
+    "",
+    "import (",
+    ...(body.length > 0 ? imports.map((name) => `\t${quoted(name)}`) : ['\t"fmt"']),
+    "",
+    `\t${container} ${quoted(modulePath(sdk))}`,
+    ")",
+    "",
+    "func main() {",
+    ...configuration(container, chosen),
+    ...(body.length > 0 ? ["\tctx := context.Background()", ...body] : ["\tfmt.Println(api)"]),
+    "}",
+    ...(body.length > 0 ? report(container) : []),
+  ].join("\n");
+}
+
+function configuration(container: string, { credential, headers }: Example): string[] {
+  return [
+    `\tapi := ${container}.New(${container}.Config{`,
+    '\t\tServerURL: "http://127.0.0.1:4010",',
+    ...(credential ? [`\t\tAuth: ${container}.Auth{${auth(container, credential)}},`] : []),
+    ...(headers.length > 0 ? ["\t\tHeaders: map[string]string{"] : []),
+    ...headers.map(([name, value]) => `\t\t\t${quoted(name)}: ${quoted(value)},`),
+    ...(headers.length > 0 ? ["\t\t},"] : []),
+    "\t})",
+  ];
+}
+
+function auth(container: string, credential: Credential): string {
+  const token = 'func() string { return "any" }';
+  if (credential.kind === "bearer") return `Bearer: ${token}`;
+  if (credential.kind === "basic")
+    return `Basic: &${container}.BasicAuth{Username: "user", Password: "password"}`;
+  return `APIKey: map[string]func() string{${quoted(credential.scheme)}: ${token}}`;
+}
+
+function creation({ container, example: { create } }: Sdk): string[] {
+  if (!create) return [];
+  const json = JSON.stringify(create.body);
+  const source = /[`\r]/.test(json) ? quoted(json) : `\`${json}\``;
+  return [
+    "",
+    `\tvar body ${qualified(container, create.type)}`,
+    `\tif err := json.Unmarshal([]byte(${source}), &body); err != nil {`,
+    "\t\tlog.Fatal(err)",
+    "\t}",
+    `\tcreated, err := api.${create.name}(ctx, body)`,
+    "\tif err != nil {",
+    "\t\treport(err)",
+    "\t} else {",
+    '\t\tfmt.Printf("%+v\\n", created)',
+    "\t}",
+  ];
+}
+
+function listing({ container, source, example: { list } }: Sdk): string[] {
+  if (!list) return [];
+  if (!list.items) return ["", `\tlist, err := api.${list.name}(${list.parameters})`, ...printed("list")];
+  const declared = new RegExp(`\\) ${list.items}\\(.*\\) func\\(yield func\\((.+), error\\) bool\\)`);
+  const type = qualified(container, declared.exec(source)?.[1] ?? "any");
+  return [
+    "",
+    `\tapi.${list.items}(${list.parameters})(func(item ${type}, err error) bool {`,
+    ...printed("item").map((line) => `\t${line}`),
+    "\t\treturn err == nil",
+    "\t})",
+  ];
+}
+
+function printed(name: string): string[] {
+  return ["\tif err != nil {", "\t\treport(err)", "\t} else {", `\t\tfmt.Printf("%+v\\n", ${name})`, "\t}"];
+}
+
+function report(container: string): string[] {
+  return [
+    "",
+    "func report(err error) {",
+    `\tvar refused *${container}.APIError`,
+    "\tif !errors.As(err, &refused) {",
+    "\t\tlog.Fatal(err)",
+    "\t}",
+    "\tfmt.Println(refused.Status, refused.Body)",
+    "}",
+  ];
+}
+
+/** Types of the package begin with a capital; Go's own do not. */
+function qualified(container: string, type: string): string {
+  return type.replaceAll(/\b[A-Z]\w*/g, (name) => `${container}.${name}`);
+}

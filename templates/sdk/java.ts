@@ -1,0 +1,104 @@
+/** The Java client as a Maven project: https://maven.apache.org/pom.html */
+import { banner } from "../../scripts/core/files.ts";
+import { type Syntax, literal } from "../../scripts/core/sdk/literal.ts";
+import type { Credential, Sdk } from "../../scripts/core/sdk/sdk.ts";
+import { type SdkTemplate, packageVersion, quoted, xml } from "./package.ts";
+import { renderReadme, sharedLimits } from "./readme.ts";
+
+export const javaSdk: SdkTemplate = {
+  files: ["README.md", "pom.xml", "src/ApiClient.java"],
+  render: (sdk) => [readme(sdk), pom(sdk), sdk.source],
+};
+
+function pom({ title, version, license, slug, container }: Sdk): string {
+  const licenses = `  <licenses>\n    <license>\n      <name>${xml(license)}</name>\n    </license>\n  </licenses>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!-- ${banner} -->
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>${xml(container)}</groupId>
+  <artifactId>${xml(slug)}</artifactId>
+  <version>${xml(packageVersion(version))}</version>
+  <name>${xml(title)}</name>
+${license === "" ? "" : licenses}  <properties>
+    <maven.compiler.release>17</maven.compiler.release>
+    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+  </properties>
+  <build>
+    <sourceDirectory>src</sourceDirectory>
+  </build>
+</project>
+`;
+}
+
+function readme(sdk: Sdk): string {
+  const { container, slug, version } = sdk;
+  return renderReadme(sdk, {
+    language: "Java",
+    fence: "java",
+    needs: "It needs Java 17 or newer and nothing but the standard library.",
+    install: `\`\`\`sh\nmvn install\n\`\`\`\n\nThe dependency is \`${container}:${slug}:${packageVersion(version)}\`. Or copy \`src/ApiClient.java\`: it is the whole client.`,
+    example: example(sdk),
+    remarks: [
+      "`…Items` and `…Pages` of a list are `Iterable`, and ask for further pages as they are needed.",
+      "Bodies and answers are records; `fromJson` makes one from plain data, also from the body of an error. A value that is left out is null.",
+      "Nothing is tried again unless `Config.retry` says so.",
+    ],
+    limits: [...sharedLimits, "A union or a recursive schema is `Object`, as are the bodies of errors."],
+  });
+}
+
+function example({ container, example: { create, list, headers, credential } }: Sdk): string {
+  const isUsed = create !== undefined || list !== undefined;
+  const listed = list?.items
+    ? [`for (var item : client.${list.items}(${list.parameters})) {`, "    System.out.println(item);", "}"]
+    : list && [`System.out.println(client.${list.name}(${list.parameters}));`];
+  const body = create && literal(create.body, syntax, "            ");
+  const created = create && [
+    `var body = ApiClient.${create.type}.fromJson(${body});`,
+    `System.out.println(client.${create.name}(body));`,
+  ];
+  return [
+    "import java.util.List;",
+    "import java.util.Map;",
+    `import ${container}.ApiClient;`,
+    "",
+    "public final class Example {",
+    "    public static void main(String[] args) {",
+    "        var client = new ApiClient(new ApiClient.Config()",
+    '            .serverUrl("http://127.0.0.1:4010")',
+    ...headers.map(([name, value]) => `            .header(${quoted(name)}, ${quoted(value)})`),
+    ...(credential ? [`            .auth(new ApiClient.Auth().${auth(credential)})`] : []),
+    "        );",
+    ...(isUsed ? ["        try {"] : []),
+    ...[...(created ?? []), ...(listed ?? [])].map((line) => `            ${line}`),
+    ...(isUsed
+      ? [
+          "        } catch (ApiClient.ApiException error) {",
+          '            System.out.println(error.status + " " + error.body);',
+          "        }",
+        ]
+      : []),
+    "    }",
+    "}",
+  ].join("\n");
+}
+
+function auth(credential: Credential): string {
+  if (credential.kind === "bearer") return 'bearer("any")';
+  if (credential.kind === "basic") return 'basic("user", "password")';
+  return `apiKey(${quoted(credential.scheme)}, "any")`;
+}
+
+/** `Map.of` and `List.of` admit no null; `Map.of` no more than ten entries. */
+const syntax: Syntax = {
+  text: quoted,
+  none: '""',
+  yes: "true",
+  no: "false",
+  array: ["List.of(", ")"],
+  object: ["Map.ofEntries(", ")"],
+  entry: (key, value) => `Map.entry(${key}, ${value})`,
+  trailingComma: false,
+  indent: "    ",
+};

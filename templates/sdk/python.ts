@@ -1,0 +1,96 @@
+/** The Python client as a package: https://packaging.python.org/en/latest/specifications/pyproject-toml/ */
+import { banner } from "../../scripts/core/files.ts";
+import { type Syntax, literal } from "../../scripts/core/sdk/literal.ts";
+import type { Credential, Sdk } from "../../scripts/core/sdk/sdk.ts";
+import { type SdkTemplate, packageVersion, quoted } from "./package.ts";
+import { renderReadme, sharedLimits } from "./readme.ts";
+
+export const pythonSdk: SdkTemplate = {
+  files: ["README.md", "pyproject.toml", "src/__init__.py", "src/py.typed"],
+  render: (sdk) => [readme(sdk), pyproject(sdk), sdk.source, ""],
+};
+
+function pyproject({ title, version, license, slug, container }: Sdk): string {
+  return `# ${banner}
+
+[build-system]
+requires = ["setuptools>=61"]
+build-backend = "setuptools.build_meta"
+
+[project]
+name = ${quoted(slug)}
+version = ${quoted(packageVersion(version))}
+description = ${quoted(`A client of ${title}`)}
+readme = "README.md"
+requires-python = ">=3.9"
+dependencies = ["httpx>=0.23"]
+${license === "" ? "" : `license = { text = ${quoted(license)} }\n`}
+[tool.setuptools]
+packages = [${quoted(container)}]
+package-dir = { ${quoted(container)} = "src" }
+
+[tool.setuptools.package-data]
+${quoted(container)} = ["py.typed"]
+`;
+}
+
+function readme(sdk: Sdk): string {
+  return renderReadme(sdk, {
+    language: "Python",
+    fence: "python",
+    needs: "It needs Python 3.9 or newer and `httpx`, and is typed: `mypy --strict` accepts it.",
+    install: `\`\`\`sh\npip install .\n\`\`\`\n\nIt is imported as \`${sdk.container}\`.`,
+    example: example(sdk),
+    remarks: [
+      "`…_items()` and `…_pages()` of a list ask for further pages as they are needed.",
+      "Bodies and answers are dataclasses; `decode(Type, value)` makes one from plain data, also from the body of an error.",
+      "`AsyncClient` has the same methods as coroutines. Nothing is tried again unless `retry` says so.",
+      "Connections stay open until the program ends; give `http_client=httpx.Client()` to close them yourself.",
+    ],
+    limits: [
+      ...sharedLimits,
+      "`encode` leaves out a required value that is `None`, too. The body of an error that is not JSON is `None`.",
+    ],
+  });
+}
+
+function example({ container, example: { create, list, headers, credential } }: Sdk): string {
+  const types = create ? [create.type, "decode"] : [];
+  return [
+    `from ${container} import ${["ApiError", "Client", ...types].join(", ")}`,
+    "",
+    "client = Client(",
+    '    "http://127.0.0.1:4010",',
+    ...(credential ? [`    auth=${auth(credential)},`] : []),
+    ...(headers.length > 0 ? [`    headers=${literal(Object.fromEntries(headers), syntax, "    ")},`] : []),
+    ")",
+    ...(create || list ? ["", "try:"] : []),
+    ...(create
+      ? [
+          `    body = decode(${create.type}, ${literal(create.body, syntax, "    ")})`,
+          `    print(client.${create.name}(body))`,
+        ]
+      : []),
+    ...(list?.items ? [`    for item in client.${list.items}():`, "        print(item)"] : []),
+    ...(list && !list.items ? [`    print(client.${list.name}())`] : []),
+    ...(create || list ? ["except ApiError as error:", "    print(error.status, error.body)"] : []),
+  ].join("\n");
+}
+
+function auth(credential: Credential): string {
+  if (credential.kind === "bearer") return '{"bearer": "any"}';
+  if (credential.kind === "basic") return '{"basic": ("user", "password")}';
+  return `{"api_key": {${quoted(credential.scheme)}: "any"}}`;
+}
+
+const syntax: Syntax = {
+  text: quoted,
+  none: "None",
+  yes: "True",
+  no: "False",
+  array: ["[", "]"],
+  object: ["{", "}"],
+  entry: (key, value) => `${key}: ${value}`,
+  trailingComma: true,
+  indent: "    ",
+};

@@ -1,0 +1,99 @@
+/**
+ * What the client costs: a call with every comfort on beside bare `fetch`, with the network stubbed, where nothing
+ * but the client is left, and over HTTP. openapi-fetch alone stands beside them.
+ */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import createFetchClient from "openapi-fetch";
+import { createClient, createConversation, listUsers } from "../../generated/typescript/src/index.ts";
+import { median } from "./compare.ts";
+
+const headers = { "X-User-Agent": "Bench", "X-Product-Name": "bench", "X-Customer": "all=all" };
+const body = { conversation: { user_ids: ["a"] }, message: { content: "Hello" } };
+const answer = JSON.stringify({ users: [{ id: "a" }], conversation: { id: 1 }, message: { id: 1 } });
+const json = { "Content-Type": "application/json" };
+const perRound = 2000;
+const rounds = 30;
+
+type Fetch = (request: Request | string, init?: RequestInit) => Promise<Response>;
+type Call = () => Promise<unknown>;
+type Ways = Readonly<Record<"bare fetch" | "openapi-fetch" | "ours", Call>>;
+
+/** Every comfort on: a token that is asked for, retries, a time-out. */
+function ways(baseUrl: string, send: Fetch): Readonly<Record<"GET" | "POST", Ways>> {
+  const client = createClient({ baseUrl, headers, token: async () => "T", fetch: send });
+  const plain = createFetchClient<Record<string, never>>({
+    baseUrl,
+    fetch: send,
+    headers: { ...headers, Authorization: "Bearer T" },
+  });
+  const ask = plain.request as (method: string, path: string, init: object) => Promise<unknown>; // types of no paths
+  const sent = { headers: { ...headers, Authorization: "Bearer T" } };
+  const bare = async (path: string, init: RequestInit) =>
+    (await send(new Request(baseUrl + path, init))).json();
+  const post = "/v1/users/me/conversations";
+  return {
+    GET: {
+      "bare fetch": () => bare("/v1/users?per_page=2", sent),
+      "openapi-fetch": () => ask("get", "/v1/users", { params: { query: { per_page: 2 } } }),
+      ours: () => listUsers(client, { per_page: 2 }),
+    },
+    POST: {
+      "bare fetch": () =>
+        bare(post, { method: "POST", body: JSON.stringify(body), headers: { ...sent.headers, ...json } }),
+      "openapi-fetch": () => ask("post", post, { body }),
+      ours: () => createConversation(client, { body }),
+    },
+  };
+}
+
+/** Microseconds of CPU for one call, the mean of many. */
+async function costOf(call: Call, times: number): Promise<number> {
+  const before = process.cpuUsage();
+  for (let index = 0; index < times; index++) await call();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / times;
+}
+
+type Round = Readonly<Record<keyof Ways, number>>;
+
+/** Rounds in which the ways take turns; the first ones, which warm up, are left out. */
+async function roundsOf(calls: Ways, times: number): Promise<Round[]> {
+  const measured: Round[] = [];
+  for (let round = 0; round < rounds; round++) {
+    measured.push({
+      "bare fetch": await costOf(calls["bare fetch"], times),
+      "openapi-fetch": await costOf(calls["openapi-fetch"], times),
+      ours: await costOf(calls.ours, times),
+    });
+  }
+  return measured.slice(5);
+}
+
+/** What a way costs beyond bare fetch in the same round. */
+function overhead(measured: readonly Round[], way: keyof Ways): string {
+  return median(measured.map((round) => round[way] - round["bare fetch"])).toFixed(0);
+}
+
+export async function benchClient(): Promise<void> {
+  const stubbed = ways("http://127.0.0.1", async () => new Response(answer, { headers: json }));
+  for (const [method, calls] of Object.entries(stubbed)) {
+    const measured = await roundsOf(calls, perRound);
+    const [ours, library] = [overhead(measured, "ours"), overhead(measured, "openapi-fetch")];
+    console.log(
+      `Client without a network, ${method}: ${ours} µs CPU a call over bare fetch (openapi-fetch alone ${library})`,
+    );
+  }
+  const server = createServer((request, response) => {
+    request.resume().once("end", () => response.writeHead(200, json).end(answer));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  for (const [method, calls] of Object.entries(ways(`http://127.0.0.1:${port}`, fetch))) {
+    const ratios = (await roundsOf(calls, 200)).map((round) => round.ours / round["bare fetch"]);
+    console.log(`Client over HTTP, ${method}: ${median(ratios).toFixed(2)} times bare fetch`);
+  }
+  server.close();
+  server.closeAllConnections();
+}

@@ -1,0 +1,155 @@
+/** Handlers of Mock Service Worker, called with the generated client through a patched fetch. */
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
+import { type Client, createClient } from "../../generated/typescript/src/index.ts";
+import * as client from "../../generated/typescript/src/index.ts";
+import {
+  type Examples,
+  exampleHandler,
+  exampleHandlers,
+  handlers,
+} from "../../generated/typescript/src/msw.ts";
+import { answers } from "../../generated/typescript/src/msw/data.ts";
+import * as zod from "../../generated/typescript/src/zod.ts";
+import type { Operation } from "../../scripts/core/model.ts";
+import { conformance } from "../contract/conformance.ts";
+import { specification } from "../contract/specification.ts";
+import { sharedHeaders } from "../sandbox/start.ts";
+
+const baseUrl = "https://api.example.com";
+const at = { baseUrl };
+const given: Client = createClient({ baseUrl, token: "any", headers: sharedHeaders, retry: false });
+const server = setupServer();
+const { operations } = specification.api;
+const departures = conformance(specification.api);
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+/** A request of the operation's own examples, sent without the client, for its raw answer. */
+async function ask({ method, path, parameters }: Operation, query = "") {
+  const target = parameters
+    .filter((parameter) => parameter.in === "path")
+    .reduce((url, { name, example }) => url.replace(`{${name}}`, String(example)), path);
+  const response = await fetch(`${baseUrl}${target}${query}`, { method: method.toUpperCase() });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === "" ? undefined : JSON.parse(text),
+  };
+}
+
+describe("made-up data", () => {
+  test.each(operations)(
+    "$id: what the schema allows, in Ajv's eyes, for forty requests",
+    async (operation) => {
+      server.use(...handlers(at));
+      for (let page = 1; page <= 40; page++) {
+        const answer = await ask(operation, `?page_no=${page}`);
+        expect({ page, status: answer.status, wrong: departures(operation, answer) }).toEqual({
+          page,
+          status: 200,
+          wrong: [],
+        });
+      }
+    },
+  );
+
+  test("the same seed, the same data, in whatever order; another seed, other data", async () => {
+    const all = async (seed: number, order: readonly Operation[]) => {
+      server.resetHandlers(...handlers({ ...at, seed }));
+      const bodies = new Map<string, unknown>();
+      for (const operation of order) bodies.set(operation.id, (await ask(operation)).body);
+      return operations.map(({ id }) => bodies.get(id));
+    };
+    const once = await all(7, operations);
+    expect(await all(7, operations.toReversed())).toEqual(once);
+    expect(await all(8, operations)).not.toEqual(once);
+  });
+
+  test("pinned, for it is the same on every machine", async () => {
+    server.use(...handlers({ ...at, seed: 7 }));
+    expect((await client.showConversation.orThrow(given, { conversation_id: 15 })).conversation)
+      .toMatchInlineSnapshot(`
+      {
+        "audience_ids": [],
+        "author_id": "7c310ea0-a15d-46c3-a5f0-b4b52f5a5d5c",
+        "created_at": "2026-10-15T13:25:49.000Z",
+        "id": 433,
+        "unseen_messages_count": 1994,
+        "updated_at": "2026-01-19T22:26:13.000Z",
+        "user_ids": [],
+      }
+    `);
+  });
+
+  test("a list that is followed comes to its end", async () => {
+    server.use(...handlers(at));
+    const pages = [];
+    for await (const page of client.listConversations.pages(given)) pages.push(page);
+    expect(pages.length).toBe(1);
+    expect(zod.ListConversations200Response.safeParse(pages[0]).success).toBe(true);
+  });
+
+  test("a path without parameters is not taken for one that has some", async () => {
+    server.use(...handlers(at));
+    const result = await client.markAllNotificationsSeen(given);
+    expect(zod.MarkAllNotificationsSeen200Response.safeParse(result.data).success).toBe(true);
+  });
+});
+
+describe("examples", () => {
+  const cases = Object.entries(answers.operations).flatMap(([id, { examples }]) =>
+    Object.entries(examples).map(([name, example]) => ({ id, name, example })),
+  );
+
+  test.each(cases)("$id $name", async ({ id, name, example }) => {
+    const operation = operations.find((candidate) => candidate.id === id);
+    if (!operation) throw new Error(id);
+    const known = exampleHandler(id as keyof Examples, name as never, at); // as the data name them
+    server.use(known);
+    const answer = await ask(operation);
+    expect({ status: answer.status, body: answer.body }).toEqual({
+      status: example.status,
+      body: example.value,
+    });
+    expect(departures(operation, answer)).toEqual([]);
+  });
+
+  test("every example of the specification is there", () => {
+    const wanted = operations.flatMap(({ id, responses }) =>
+      responses.flatMap(({ content }) =>
+        content.flatMap(({ examples }) => [...examples.values()].map((value) => ({ id, value }))),
+      ),
+    );
+    const have = cases.flatMap(({ id, example: { value } }) => (value === undefined ? [] : [{ id, value }]));
+    expect(have.length).toBe(wanted.length);
+    expect(have).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test("every operation answers with its first, through the client", async () => {
+    server.use(...exampleHandlers(at));
+    for (const operation of operations) expect((await ask(operation)).status).toBe(200);
+    const result = await client.listConversations(given);
+    expect(result.data).toEqual(
+      Object.values(answers.operations.listConversations?.examples ?? {})[0]?.value,
+    );
+  });
+
+  test("one example before the others", async () => {
+    server.use(exampleHandler("showConversation", "Status444", at), ...handlers(at));
+    expect((await client.showConversation(given, { conversation_id: 1 })).status).toBe(444);
+  });
+
+  test("a name that is not there is refused, by type and at run time", () => {
+    // @ts-expect-error no such example
+    expect(() => exampleHandler("listUsers", "constructor", at)).toThrow(
+      "no example constructor of listUsers",
+    );
+    // @ts-expect-error no such operation
+    expect(() => exampleHandler("toString", "x", at)).toThrow("no example x of toString");
+    expectTypeOf<"Status401" extends Examples["listUsers"] ? true : false>().toEqualTypeOf<false>();
+  });
+});

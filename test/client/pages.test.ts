@@ -1,0 +1,84 @@
+/** Lists as async iterators, against the sandbox, which has pages, and against one that goes round in a circle. */
+import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
+import {
+  ApiError,
+  type components,
+  createClient,
+  listConversations,
+} from "../../generated/typescript/src/index.ts";
+import type { RunningSandbox } from "../sandbox/sandbox.ts";
+import { clientOf, conversationOf, start } from "../sandbox/start.ts";
+import { apiOf, headers } from "./scripted.ts";
+import { type ScriptedServer, json, startScriptedServer } from "./scripted-server.ts";
+
+let sandbox: RunningSandbox;
+let server: ScriptedServer;
+beforeAll(async () => {
+  [sandbox, server] = await Promise.all([start(), startScriptedServer()]);
+});
+afterAll(() => Promise.all([sandbox.close(), server.close()]));
+
+type Conversation = components["schemas"]["Conversation"];
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+test("every item of every page, in order, from the page that is named", async () => {
+  const marta = clientOf(sandbox, "marta");
+  await conversationOf(marta);
+  const ids: number[] = [];
+  for await (const conversation of marta.listConversations.items({ per_page: 1, sort_direction: "asc" })) {
+    expectTypeOf(conversation).toEqualTypeOf<Conversation>();
+    ids.push(conversation.id);
+  }
+  const later = await all(marta.listConversations.items({ per_page: 1, sort_direction: "asc", page_no: 2 }));
+  const pages = await all(marta.listConversations.pages({ per_page: 2, sort_direction: "asc" }));
+  const shapes = pages.map(({ conversations, pagination_info }) => [
+    conversations.length,
+    pagination_info.next_page,
+  ]);
+  expect([ids, later.map(({ id }) => id), shapes]).toEqual([
+    [1, 2, 3],
+    [2, 3],
+    [
+      [2, 2],
+      [1, null],
+    ],
+  ]);
+});
+
+test("a page is asked for when it is needed, and no more after the loop is left", async () => {
+  const asked: string[] = [];
+  const client = createClient({
+    baseUrl: sandbox.url,
+    token: "marta-token",
+    headers,
+    fetch: (request) => {
+      asked.push(new URL(request.url).search);
+      return fetch(request);
+    },
+  });
+  for await (const { id } of listConversations.items(client, { per_page: 1 })) if (id > 0) break;
+  expect(asked).toEqual(["?per_page=1"]);
+});
+
+test("a failure in the midst is thrown", async () => {
+  const stranger = clientOf(sandbox, "stranger");
+  const first = stranger.listConversations.items().next();
+  await expect(first).rejects.toBeInstanceOf(ApiError);
+});
+
+test("a page that names itself as the next ends in an error instead of never", async () => {
+  const circle = { conversations: [], pagination_info: { next_page: 2 } };
+  server.script(json(200, circle));
+  await expect(all(apiOf(server).listConversations.pages())).rejects.toThrow(
+    "listConversations: after page 2 comes the same again",
+  );
+  expect(server.requests.map(({ url }) => url)).toEqual([
+    "/v1/users/me/conversations",
+    "/v1/users/me/conversations?page_no=2",
+  ]);
+});

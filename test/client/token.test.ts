@@ -1,0 +1,68 @@
+/** The token: asked for, sent, renewed. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ClientOptions, createApi } from "../../generated/typescript/src/index.ts";
+import { apiOf, busy, found, headers, message, outcome } from "./scripted.ts";
+import { type ScriptedServer, type Step, json, startScriptedServer } from "./scripted-server.ts";
+
+let server: ScriptedServer;
+beforeAll(async () => {
+  server = await startScriptedServer();
+});
+afterAll(() => server.close());
+
+const api = (options: Partial<ClientOptions> = {}) => apiOf(server, options);
+const statuses = (...calls: Promise<{ readonly status: number }>[]) => outcome(server, ...calls);
+
+const sent = () => server.requests.map((request) => request.headers.authorization);
+const guarded: Step = (response, request) =>
+  (request.headers.authorization === "Bearer new" ? found : json(401, { error: "Unknown" }))(
+    response,
+    request,
+  );
+
+describe("the token", () => {
+  test("is asked for before each request", async () => {
+    let count = 0;
+    server.script(busy, found);
+    await api({ token: async () => `token-${++count}` }).listUsers();
+    expect(sent()).toEqual(["Bearer token-1", "Bearer token-2"]);
+  });
+
+  test("is renewed once after 401, and calls that were refused together share it", async () => {
+    const asked: (string | undefined)[] = [];
+    let current = "old";
+    const token = async (rejected?: string) => {
+      asked.push(rejected);
+      if (rejected === current) current = "new";
+      return current;
+    };
+    server.script(guarded);
+    const own = api({ token });
+    expect(await statuses(own.listUsers(), own.listUsers(), own.createConversation(message))).toEqual([
+      [200, 200, 200],
+      6,
+    ]);
+    expect(asked.filter((rejected) => rejected !== undefined)).toEqual(["old"]);
+  });
+
+  test("401 stands when there is no other", async () => {
+    server.script(guarded);
+    expect(await statuses(api({ token: () => "old" }).listUsers())).toEqual([[401], 1]);
+    server.script(guarded);
+    expect(await statuses(api({ token: "old" }).listUsers())).toEqual([[401], 1]);
+    server.script(guarded);
+    let count = 0;
+    expect(await statuses(api({ token: () => `wrong-${++count}` }).listUsers())).toEqual([[401], 2]);
+  });
+
+  test("may be missing: what that is worth, the server says", async () => {
+    server.script(json(401, { error: "Who?" }));
+    await createApi({ baseUrl: server.url, headers }).listUsers();
+    expect(sent()).toEqual([undefined]);
+  });
+
+  test("a failure of its function is the call's", async () => {
+    const failing = api({ token: () => Promise.reject(new Error("The login is down")) });
+    await expect(failing.listUsers()).rejects.toThrow("The login is down");
+  });
+});

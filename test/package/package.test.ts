@@ -1,0 +1,153 @@
+/** The generated package, packed and installed into an empty project outside the repository. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { type BuildOptions, build } from "esbuild";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { digest } from "../../scripts/edge/disk.ts";
+import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
+import { api, document } from "../mock/contract.ts";
+import { type Installed, type Printed, install, pack } from "./packed.ts";
+import { examplesOf } from "./readme.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+let tarball: Buffer;
+let mock: Mock;
+let consumer: Installed;
+let examples: readonly string[];
+
+beforeAll(async () => {
+  [tarball, mock] = await Promise.all([
+    pack(here("../../generated/typescript")),
+    startMock({ document, api, port: 0 }),
+  ]);
+  consumer = await install(tarball);
+  examples = await examplesOf(`${consumer.folder}/node_modules/${consumer.manifest.name}/README.md`);
+  const program = await readFile(here("fixtures/consumer.ts"), "utf8");
+  await consumer.write("main.ts", program.replace('process.env["BASE_URL"] ?? ""', JSON.stringify(mock.url)));
+  const imports = subPaths().map((path, index) => `export * as path${index} from ${JSON.stringify(path)};\n`);
+  await consumer.write("everything.ts", imports.join(""));
+  for (const [index, example] of examples.entries())
+    await consumer.write(`example${index}.ts`, example.replaceAll("http://127.0.0.1:4010", mock.url));
+}, 120_000);
+
+afterAll(async () => {
+  await Promise.all([consumer.remove(), mock.close()]);
+});
+
+/** hono's and msw's declarations name types of a browser, which a project on Node does not have. */
+function ownErrors(errors: readonly string[]): string[] {
+  const own = `node_modules/${consumer.manifest.name}/`;
+  let isOfAnother = false; // an error's further lines are indented
+  return errors.filter((line) => {
+    if (!line.startsWith(" ")) isOfAnother = line.startsWith("node_modules/") && !line.startsWith(own);
+    return !isOfAnother;
+  });
+}
+
+/** The package's sub-paths as they are imported, its `package.json` aside. */
+function subPaths(): string[] {
+  const { name, exports } = consumer.manifest;
+  return Object.keys(exports)
+    .filter((path) => !path.endsWith(".json"))
+    .map((path) => name + path.slice(1));
+}
+
+describe("compiled under strict, its declarations too", () => {
+  const node = { lib: ["es2024"], types: ["node"] };
+  const resolutions = [
+    { module: "nodenext", moduleResolution: "nodenext" },
+    { module: "esnext", moduleResolution: "bundler" },
+  ] as const;
+  const cases = resolutions.flatMap((resolution) =>
+    (["typescript", "typescript7"] as const).map((compiler) => ({ compiler, ...resolution })),
+  );
+  test.each(cases)(
+    "$compiler, $moduleResolution",
+    { timeout: 180_000 },
+    async ({ compiler, ...resolution }) => {
+      const errors = await consumer.typeErrors(compiler, { ...resolution, ...node });
+      expect(ownErrors(errors)).toEqual([]);
+    },
+  );
+});
+
+describe("run on Node", () => {
+  test("each sub-path does its work", async () => {
+    const { stdout, stderr } = await consumer.run("main.ts");
+    const bundle = await readFile(here("../../generated/openapi.json"), "utf8");
+    const { openapi } = consumer.manifest;
+    expect({ printed: JSON.parse(stdout), stderr, openapi }).toEqual({
+      printed: {
+        digest: digest(bundle),
+        listed: [2, 1],
+        parsed: true,
+        isInvalid: true,
+        unimplemented: 501,
+      },
+      stderr: "",
+      openapi: { version: api.version, sha256: digest(bundle) },
+    });
+  });
+
+  test("each sub-path can be imported", async () => {
+    expect(await consumer.run("everything.ts")).toEqual({ stdout: "", stderr: "" });
+  });
+
+  test("the examples of the README", async () => {
+    const printed: Printed[] = [];
+    for (const index of examples.keys()) printed.push(await consumer.run(`example${index}.ts`));
+    const texts = printed.map(({ stdout, stderr }, index) => {
+      return `--- example ${index + 1}, stdout\n${stdout}--- stderr\n${stderr}`;
+    });
+    await expect(texts.join("")).toMatchFileSnapshot("./readme-examples.txt");
+  });
+});
+
+describe("as a registry takes it", () => {
+  test("holds what is imported, its types, and nothing else", () => {
+    expect(consumer.files.filter((file) => !/^dist\/.*\.(?:js|d\.ts)$/.test(file))).toEqual([
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+  });
+
+  test("publint has nothing to say", async () => {
+    const bytes = new Uint8Array(tarball).buffer;
+    const { messages } = await publint({ pack: { tarball: bytes }, level: "suggestion", strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  /**
+   * The profile `esm-only`: a package of ES modules has nothing for the resolution of Node 10, which knows no `exports`,
+   * and TypeScript says of a CommonJS file that it would have to `import()` it, which Node from 22.12 no longer asks.
+   */
+  test("the types are right however they are resolved", async () => {
+    const result = await checkPackage(createPackageFromTarballData(tarball));
+    const ignored = ["node10", "node16-cjs"];
+    const problems = result.types ? result.problems : ["untyped"];
+    const own = problems.filter((problem) => {
+      return !(
+        typeof problem === "object" &&
+        "resolutionKind" in problem &&
+        ignored.includes(problem.resolutionKind)
+      );
+    });
+    expect(own).toEqual([]);
+  });
+});
+
+test("a bundle that imports only the client holds nothing but the client", async () => {
+  const alone = await install(tarball, []);
+  await alone.write("app.ts", 'export { createApi } from "placewise-users-api";');
+  const options: BuildOptions = { absWorkingDir: alone.folder, entryPoints: ["app.ts"], bundle: true };
+  const { metafile } = await build({ ...options, format: "esm", write: false, metafile: true });
+  await alone.remove();
+  const packages = Object.keys(metafile?.inputs ?? {}).map(
+    (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file,
+  );
+  expect([...new Set(packages)].toSorted()).toEqual(["app.ts", "openapi-fetch", "placewise-users-api"]);
+});

@@ -1,0 +1,30 @@
+/** What must not compile, does not: each line of a fixture says which error it has, and no other line has one. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export interface TypeErrors {
+  /** `line TScode`, as the compiler finds them under this project's options. */
+  readonly found: readonly string[];
+  /** The same, as the fixture's comments have them: `// TS2322` at the end of a line. */
+  readonly wanted: readonly string[];
+}
+
+/** @param fixture an absolute path */
+export function typeErrors(fixture: string): TypeErrors {
+  const { compilerOptions } = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile).config;
+  const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, root);
+  const program = ts.createProgram([fixture], options);
+  const found = ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(fixture))
+    .map(({ start, code, file }) => {
+      const line = file ? file.getLineAndCharacterOfPosition(start ?? 0).line + 1 : 0;
+      return `${line} TS${code}`;
+    });
+  const wanted = readFileSync(fixture, "utf8")
+    .split("\n")
+    .flatMap((line, index) => [...line.matchAll(/\/\/ (TS\d+)$/g)].map(([, code]) => `${index + 1} ${code}`));
+  return { found, wanted };
+}

@@ -1,0 +1,203 @@
+/** One-line breaks of a server: each one a promise of a workflow that no longer holds. */
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { asArray, asObject } from "../../scripts/core/json.ts";
+import type { Json } from "../../scripts/core/json.ts";
+import type { Name } from "./respect.ts";
+
+export interface Break {
+  readonly name: string;
+  readonly workflow: Name;
+  /** Method and path, without a query. */
+  readonly on: RegExp;
+  readonly status?: number;
+  /** Changes the body of an answer in place. */
+  readonly change?: (body: Json, query: URLSearchParams) => unknown;
+}
+
+const conversation = (body: Json) => asObject(body.conversation) as Record<string, unknown>;
+const notification = (body: Json) => asObject(body.notification) as Record<string, unknown>;
+const settings = (body: Json) => asObject(body.notifications_settings) as Record<string, unknown>;
+const info = (body: Json) => asObject(body.pagination_info) as Record<string, unknown>;
+
+export const breaks: readonly Break[] = [
+  {
+    name: "a new conversation is for nobody",
+    workflow: "first-conversation",
+    on: /^POST .*\/conversations$/,
+    change: (body) => (conversation(body).user_ids = []),
+  },
+  {
+    name: "a new conversation is answered 201",
+    workflow: "first-conversation",
+    on: /^POST .*\/conversations$/,
+    status: 201,
+  },
+  {
+    name: "a new conversation is not listed",
+    workflow: "first-conversation",
+    on: /^GET .*\/conversations$/,
+    change: (body) =>
+      asArray(body.conversations).length > 0 && (asArray(body.conversations) as unknown[]).shift(),
+  },
+  {
+    name: "an author has not seen the own message",
+    workflow: "first-conversation",
+    on: /^GET .*\/conversations\/\d+$/,
+    change: (body) => (conversation(body).unseen_messages_count = 1),
+  },
+  {
+    name: "a message is stored otherwise",
+    workflow: "first-conversation",
+    on: /^POST .*\/messages$/,
+    change: (body) => ((asObject(body.message) as Record<string, unknown>).content = "?"),
+  },
+  {
+    name: "an answer lacks a required property",
+    workflow: "first-conversation",
+    on: /^GET .*\/conversations\/\d+$/,
+    change: (body) => delete conversation(body).author_id,
+  },
+  {
+    name: "unseen messages are not counted",
+    workflow: "catching-up",
+    on: /^GET .*\/conversations\/\d+$/,
+    change: (body) => (conversation(body).unseen_messages_count = 0),
+  },
+  {
+    name: "received counts as seen",
+    workflow: "catching-up",
+    on: /^PUT .*\/conversations\/\d+\/received$/,
+    change: (body) => (conversation(body).unseen_messages_count = 0),
+  },
+  {
+    name: "seen lowers nothing",
+    workflow: "catching-up",
+    on: /^PUT .*\/conversations\/\d+\/seen$/,
+    change: (body) => (conversation(body).unseen_messages_count = 2),
+  },
+  {
+    name: "the sort order is turned round",
+    workflow: "catching-up",
+    on: /^GET .*\/messages$/,
+    change: (body) => Object.assign(body, { messages: asArray(body.messages).toReversed() }),
+  },
+  {
+    name: "a new notification is seen",
+    workflow: "notification-triage",
+    on: /^GET .*\/notifications$/,
+    change: (body) =>
+      asArray(body.notifications).forEach(
+        (item) => ((asObject(item) as Record<string, unknown>).seen = true),
+      ),
+  },
+  {
+    name: "showing a notification marks it",
+    workflow: "notification-triage",
+    on: /^GET .*\/notifications\/\d+$/,
+    change: (body) => (notification(body).seen = true),
+  },
+  {
+    name: "received means seen",
+    workflow: "notification-triage",
+    on: /^PUT .*\/notifications\/\d+\/received$/,
+    change: (body) => (notification(body).seen = true),
+  },
+  {
+    name: "seen does not mean received",
+    workflow: "notification-triage",
+    on: /^PUT .*\/notifications\/\d+\/seen$/,
+    change: (body) => (notification(body).received = false),
+  },
+  {
+    name: "all cannot be marked",
+    workflow: "notification-triage",
+    on: /^PUT .*\/notifications\/seen$/,
+    status: 404,
+  },
+  {
+    name: "settings are not kept",
+    workflow: "settings",
+    on: /^GET .*\/notifications_settings$/,
+    change: (body) => (settings(body).sms = true),
+  },
+  {
+    name: "settings answer what held before",
+    workflow: "settings",
+    on: /^PUT .*\/notifications_settings$/,
+    change: (body) => (settings(body).sms = true),
+  },
+  {
+    name: "a change has no moment",
+    workflow: "settings",
+    on: /^PUT .*\/notifications_settings$/,
+    change: (body) => (settings(body).updated_at = null),
+  },
+  { name: "a stranger is told 403", workflow: "stranger", on: /^PUT .*\/seen$/, status: 403 },
+  { name: "a stranger sees messages", workflow: "stranger", on: /^GET .*\/messages$/, status: 200 },
+  { name: "a stranger's message is taken", workflow: "stranger", on: /^POST .*\/messages$/, status: 200 },
+  { name: "any token will do", workflow: "stranger", on: /^GET .*\/conversations$/, status: 200 },
+  {
+    name: "the total is that of the page",
+    workflow: "paging",
+    on: /^GET .*\/messages$/,
+    change: (body) => (info(body).total_count = asArray(body.messages).length),
+  },
+  {
+    name: "there is never a next page",
+    workflow: "paging",
+    on: /^GET .*\/messages$/,
+    change: (body) => (info(body).next_page = null),
+  },
+  {
+    name: "pages overlap",
+    workflow: "paging",
+    on: /^GET .*\/messages$/,
+    change: (body, query) =>
+      query.get("page_no") === "2" && Object.assign(asObject(asArray(body.messages)[0]), { content: "Two." }),
+  },
+  {
+    name: "the last page says there is one more",
+    workflow: "paging",
+    on: /^GET .*\/messages$/,
+    change: (body) => (info(body).is_last_page = false),
+  },
+  {
+    name: "nothing is out of range",
+    workflow: "paging",
+    on: /^GET .*\/messages$/,
+    change: (body) => (info(body).is_out_of_range = false),
+  },
+];
+
+export interface Broken {
+  readonly url: string;
+  close(): void;
+}
+
+/** A server that answers as the other one does, but for one thing. */
+export async function broken(url: string, { on, status, change }: Break): Promise<Broken> {
+  const server: Server = createServer(async (request, response) => {
+    const { method = "GET", url: target = "/", headers } = request;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer); // a request yields buffers
+    const sent = Object.entries(headers).filter(
+      ([name]) => !["host", "connection", "content-length"].includes(name),
+    );
+    const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
+    const answer = await fetch(url + target, {
+      method,
+      headers: sent.map(([name, value]): [string, string] => [name, String(value)]),
+      ...body,
+    });
+    const value: unknown = await answer.json();
+    const [path = "", query] = target.split("?");
+    const hit = on.test(`${method} ${path}`);
+    if (hit) change?.(asObject(value), new URLSearchParams(query));
+    response.writeHead((hit && status) || answer.status, { "content-type": "application/json" });
+    response.end(JSON.stringify(value));
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo; // a server that listens on a port has such an address
+  return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}

@@ -1,0 +1,18 @@
+/** Whether a workflow notices a break. */
+import { join } from "node:path";
+import { start } from "../sandbox/start.ts";
+import { type Break, broken } from "./breaks.ts";
+import { folder, respect } from "./respect.ts";
+
+/** @returns what failed, on a sandbox of its own with that one break */
+export async function failuresOf(planted: Break): Promise<readonly string[]> {
+  const sandbox = await start();
+  const server = await broken(sandbox.url, planted);
+  try {
+    const [outcome] = await respect([join(folder, `${planted.workflow}.arazzo.yaml`)], server.url);
+    return outcome?.failures ?? [];
+  } finally {
+    server.close();
+    await sandbox.close();
+  }
+}

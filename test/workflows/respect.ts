@@ -1,0 +1,72 @@
+/** Runs Arazzo workflows by Redocly's command line, which asks nothing of the network but the server under test. */
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { asArray, asObject, asString } from "../../scripts/core/json.ts";
+
+const run = promisify(execFile);
+const program = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
+export const folder = fileURLToPath(new URL("../../spec/workflows/", import.meta.url));
+export const names = [
+  "catching-up",
+  "first-conversation",
+  "notification-triage",
+  "paging",
+  "settings",
+  "stranger",
+] as const;
+export type Name = (typeof names)[number];
+
+export const inputs = {
+  token: "marta-token",
+  other_token: "jonas-token",
+  stranger_token: "aisha-token",
+  user_agent: "Workflow tests",
+  product_name: "workflow-tests",
+  customer: "id=1000941",
+};
+
+export interface Outcome {
+  readonly file: string;
+  /** Those that were run, in their order: a failure ends a workflow. */
+  readonly steps: readonly string[];
+  /** Each check that failed, after the name of its step. */
+  readonly failures: readonly string[];
+}
+
+/** @returns an outcome for each file, in their order */
+export async function respect(files: readonly string[], url: string): Promise<readonly Outcome[]> {
+  const place = await mkdtemp(join(tmpdir(), "respect-"));
+  const log = join(place, "log.json");
+  const flags = ["--server", `users=${url}`, "--input", JSON.stringify(inputs), "--json-output", log];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  try {
+    const ended = await run(process.execPath, [program, "respect", ...files, ...flags], { env }).catch(
+      (error: unknown) => error as { stdout: string; stderr: string }, // a workflow that fails ends the program with 1
+    );
+    const text = await readFile(log, "utf8").catch(() => {
+      throw new Error(`No outcome of ${files.join(", ")}:\n${ended.stdout}${ended.stderr}`);
+    });
+    const found = Object.entries(asObject(asObject(JSON.parse(text)).files));
+    return files.map((file) => outcomeOf(file, found));
+  } finally {
+    await rm(place, { recursive: true });
+  }
+}
+
+function outcomeOf(file: string, found: readonly (readonly [string, unknown])[]): Outcome {
+  const entry = found.find(([path]) => basename(path) === basename(file));
+  if (!entry) throw new Error(`${file} was not run.`);
+  const workflows = asArray(asObject(entry[1]).executedWorkflows).map(asObject);
+  const steps = workflows.flatMap(({ executedSteps }) => asArray(executedSteps)).map(asObject);
+  const failures = steps.flatMap(({ stepId, checks }) =>
+    asArray(checks)
+      .map(asObject)
+      .filter(({ passed }) => passed !== true)
+      .map(({ condition, name }) => `${asString(stepId)}: ${asString(condition) || asString(name)}`),
+  );
+  return { file: basename(file), steps: steps.map(({ stepId }) => asString(stepId)), failures };
+}

@@ -1,0 +1,90 @@
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { asArray, asObject, asString } from "../../scripts/core/json.ts";
+import { startMock } from "../../scripts/edge/mock-server.ts";
+import { api, document } from "../mock/contract.ts";
+import { start } from "../sandbox/start.ts";
+import { breaks } from "./breaks.ts";
+import { failuresOf } from "./campaign.ts";
+import { folder, names, respect } from "./respect.ts";
+
+async function workflowsIn(place: string) {
+  const files = names.map((name) => join(place, `${name}.arazzo.yaml`));
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  return texts.map((text, index) => ({ file: files[index] ?? "", arazzo: asObject(parse(text)) }));
+}
+
+function stepsOf(arazzo: object): readonly Record<string, unknown>[] {
+  return asArray(asObject(arazzo).workflows).flatMap((workflow) =>
+    asArray(asObject(workflow).steps).map((step) => ({ ...asObject(step) })),
+  );
+}
+
+function outcomes(workflows: Awaited<ReturnType<typeof workflowsIn>>) {
+  return workflows.map(({ file, arazzo }) => ({
+    file: file.slice(file.lastIndexOf("/") + 1),
+    steps: stepsOf(arazzo).map(({ stepId }) => asString(stepId)),
+    failures: [],
+  }));
+}
+
+test("every workflow is run", async () => {
+  expect((await readdir(folder)).toSorted()).toEqual(names.map((name) => `${name}.arazzo.yaml`));
+});
+
+test("green against the sandbox", async () => {
+  const sandbox = await start();
+  const workflows = await workflowsIn(folder);
+  const found = await respect(
+    workflows.map(({ file }) => file),
+    sandbox.url,
+  );
+  await sandbox.close();
+  expect(found).toEqual(outcomes(workflows));
+});
+
+/** What needs no memory: the steps that succeed, held to their status, and each answer to its schema. */
+function stateless(arazzo: ReturnType<typeof asObject>) {
+  const [workflow] = asArray(arazzo.workflows);
+  const steps = stepsOf(arazzo)
+    .map((step) => ({
+      ...step,
+      successCriteria: asArray(step.successCriteria).filter((criterion) =>
+        asString(asObject(criterion).condition).startsWith("$statusCode"),
+      ),
+    }))
+    .filter(({ successCriteria: [first] }) => asObject(first).condition === "$statusCode == 200")
+    .filter((step) => !JSON.stringify(step).includes("$steps.first.")); // the page that an answer names;
+  return { ...arazzo, workflows: [{ ...asObject(workflow), steps }] };
+}
+
+test("green against the mock, as far as no memory is needed", async () => {
+  const place = await mkdtemp(join(tmpdir(), "workflows-"));
+  await cp(join(folder, ".."), place, { recursive: true });
+  const workflows = (await workflowsIn(join(place, "workflows"))).map(({ file, arazzo }) => ({
+    file,
+    arazzo: stateless(arazzo),
+  }));
+  for (const { file, arazzo } of workflows) await writeFile(file, stringify(arazzo));
+  const mock = await startMock({ document, api, port: 0 });
+  const found = await respect(
+    workflows.map(({ file }) => file),
+    mock.url,
+  );
+  await mock.close();
+  await rm(place, { recursive: true });
+  expect(found).toEqual(outcomes(workflows));
+});
+
+/** Of every other workflow one; all breaks are in the long campaign. */
+describe.concurrent("a planted break fails its workflow", () => {
+  const sample = names
+    .filter((_name, place) => place % 2 === 0)
+    .flatMap((name) => breaks.find(({ workflow }) => workflow === name) ?? []);
+  test.each(sample)("$workflow: $name", async (planted) => {
+    expect(await failuresOf(planted)).not.toEqual([]);
+  });
+});
