@@ -1,12 +1,11 @@
 /** Valid requests of an operation by fast-check, each followed by what the contract relates it to. */
 import * as fc from "fast-check";
-import { isObject } from "../core/json.ts";
 import type { Operation } from "../core/model.ts";
 import { type Drawn, settle } from "./drafts.ts";
 import { type Answer, isGood } from "./exchange.ts";
 import { type Scene, type Seen, evaluate } from "./expressions.ts";
 import { again, gone, head } from "./repeats.ts";
-import { type Call, type Relation, broken, relationsOf, seenOf } from "./relations.ts";
+import { type Call, type Relation, broken, relationsOf, seenOf, withItems } from "./relations.ts";
 import { type Session, type Step, isSafe } from "./session.ts";
 import { type Draft, write } from "./serialise.ts";
 import { Unsatisfiable } from "./values.ts";
@@ -131,14 +130,6 @@ async function related(session: Session, { step, draft, answer, befores }: Follo
     const finding = broken(relation, withItems(step.operation, scene));
     if (finding) session.report({ ...step, says: relation.says }, finding);
   }
-}
-
-/** `$items.body#` are the items of a list, as `x-pagination` says. */
-function withItems({ extensions }: Operation, scene: Scene): Scene {
-  const { "x-pagination": pages } = extensions;
-  const now = scene.get("now");
-  if (!isObject(pages) || !now || !isObject(now.body)) return scene;
-  return new Map([...scene, ["items", { ...now, body: now.body[String(pages.items)] }]]);
 }
 
 interface Playing {

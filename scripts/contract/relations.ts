@@ -3,6 +3,7 @@
  * what follows on its success, at the root for every answer in which the expressions mean something.
  */
 import { type Json, asArray, asObject, asString, isObject } from "../core/json.ts";
+import { operatorNames } from "../core/contract-words.ts";
 import type { Api, Operation } from "../core/model.ts";
 import { type Finding, same } from "./checks.ts";
 import { type Answer, bodyOf } from "./exchange.ts";
@@ -80,6 +81,14 @@ export function seenOf({ values, body, operation }: Draft, answer: Answer): Seen
   };
 }
 
+/** `$items.body#` are the items of a list, as `x-pagination` says. */
+export function withItems({ extensions }: Operation, scene: Scene): Scene {
+  const { "x-pagination": pages } = extensions;
+  const now = scene.get("now");
+  if (!isObject(pages) || !now || !isObject(now.body)) return scene;
+  return new Map([...scene, ["items", { ...now, body: now.body[String(pages.items)] }]]);
+}
+
 /** Undefined: it holds, or one of its sides is not there. */
 export function broken({ says, when, expect }: Relation, scene: Scene): Finding | undefined {
   if (!when.every((condition) => failure(condition, scene) === undefined)) return undefined;
@@ -90,7 +99,8 @@ export function broken({ says, when, expect }: Relation, scene: Scene): Finding 
 function failure(claim: unknown, scene: Scene): Omit<Finding, "check"> | undefined {
   const [left, operator, right] = asArray(claim);
   const [own, other] = [evaluate(left, scene), evaluate(right, scene)];
-  const holds = operators[asString(operator)];
+  const named = operatorNames.find((name) => name === operator);
+  const holds = named && operators[named];
   if (!holds || other === undefined || (own === undefined && !JSON.stringify(left).includes("$after")))
     return undefined;
   if (holds(own, other)) return undefined;
@@ -101,7 +111,9 @@ function text(value: unknown): string {
   return (JSON.stringify(value) ?? "nothing").slice(0, 160);
 }
 
-const operators: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
+type Operator = (left: unknown, right: unknown) => boolean;
+
+const operators: Readonly<Record<(typeof operatorNames)[number], Operator>> = {
   equals: same,
   differs: (left, right) => !same(left, right),
   contains: (left, right) => asArray(left).some((item) => same(item, right)),

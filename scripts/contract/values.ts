@@ -140,7 +140,8 @@ function integers(schema: Json): Values {
   if (min > max) return decimals(schema);
   const whole = fc.integer({ min: Math.max(min, -(2 ** 53) + 1), max: Math.min(max, 2 ** 53 - 1) });
   const small = fc.integer({ min, max: Math.min(max, min + 100) });
-  return fc.oneof(small, whole, fc.constantFrom(min, max)).map((value) => value * step);
+  const least3 = fc.integer({ min, max: Math.min(max, min + 2) }); // the first pages and sizes are the telling ones
+  return fc.oneof(least3, small, whole, fc.constantFrom(min, max)).map((value) => value * step);
 }
 
 function decimals(schema: Json): Values {

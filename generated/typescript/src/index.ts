@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "1.0.0",
   /** SHA-256 of the bundle. */
-  digest: "ddb8f5d6f4b051bded27ce10cf78468963696bad1c680136d0a567de8bb99a4e",
+  digest: "fa679ea630cd51537fa7dc47fff06bab4e11561a30491c115360f964aa051398",
 } as const;
 
 /** What every call shares: where requests go, who asks, the headers. */
