@@ -144,10 +144,11 @@ const verbs: readonly Verb[] = [
       "npm run contract -- --target http://127.0.0.1:4020 --seed 7 --only listUsers --path case:12",
     ],
     run: async (flags, { cwd }) => {
-      const specification = await load({ spec: flags.spec, cwd });
+      const files = new Set<string>();
+      const specification = await load({ spec: flags.spec, cwd, onRead: (file) => void files.add(file) });
       if (!specification.ok) return stopped(specification.problems, "Nothing was asked.");
       const { contract } = await import("./commands/contract.ts");
-      return contract({ ...flags, api: specification.api, cwd });
+      return contract({ ...flags, api: specification.api, files, cwd });
     },
   },
   {

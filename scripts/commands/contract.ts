@@ -13,8 +13,8 @@ import { locate } from "../edge/spec-lines.ts";
 
 export interface ContractRequest {
   readonly api: Api;
-  /** Of the document, for the lines that defects name. */
-  readonly spec: string;
+  /** Those that the document was read from: defects name their lines. */
+  readonly files: ReadonlySet<string>;
   readonly cwd: string;
   /** Without a slash at its end. */
   readonly target: string;
@@ -61,7 +61,7 @@ export async function contract(request: ContractRequest): Promise<Result> {
     only,
     ...(path !== undefined && { path }),
   });
-  const places = await locate(request.spec, request.cwd);
+  const places = await locate(request.files, request.cwd);
   return resultOf(request, tell(report, { target, secrets: token, readOnly, places }));
 }
 
