@@ -1,8 +1,23 @@
-/** The flags of `contract`. */
+/** What `contract` and `proxy` take, and how they begin. */
 import { Option } from "commander";
-import { duration, percentage, seedNumber, serverAddress, wholeNumber } from "./edge/flag-values.ts";
+import { type Result, stopped } from "./core/result.ts";
+import {
+  duration,
+  percentage,
+  portNumber,
+  seedNumber,
+  serverAddress,
+  wholeNumber,
+} from "./edge/flag-values.ts";
+import { type Streams, terminal } from "./edge/terminal.ts";
+import { load } from "./pipeline.ts";
 
 export interface ContractFlags {
+  readonly spec: string;
+  /** Names of operations, and with other verbs of targets. */
+  readonly only: readonly string[];
+  /** True: on stdout; a text: the file that takes it. */
+  readonly json: boolean | string;
   readonly target: string;
   readonly token: readonly string[];
   readonly seed: number;
@@ -20,8 +35,15 @@ export interface ContractFlags {
   readonly html?: string;
 }
 
+export interface ProxyFlags extends Pick<ContractFlags, "spec" | "json" | "junit" | "html"> {
+  readonly upstream: string;
+  readonly host: string;
+  readonly port: number;
+  readonly errors: boolean;
+}
+
 /** Flag → what it is. Where another verb has a flag of the same name, it is another flag. */
-export const contractOptions = {
+const contractOptions = {
   target: () => new Option("--target <url>", "the server").argParser(serverAddress).makeOptionMandatory(),
   token: () =>
     new Option("--token <token>", "a caller's credentials; a second --token is another user")
@@ -48,4 +70,66 @@ export const contractOptions = {
   html: () => new Option("--html <file>", "the report as a page"),
 };
 
-export const contractFlags = Object.keys(contractOptions) as (keyof typeof contractOptions)[]; // its own keys
+const contractFlags = Object.keys(contractOptions) as (keyof typeof contractOptions)[]; // its own keys
+
+const proxyOptions = {
+  upstream: () =>
+    new Option("--upstream <url>", "the server behind it").argParser(serverAddress).makeOptionMandatory(),
+  proxyPort: () =>
+    new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4030),
+  errors: () =>
+    new Option("--errors", "answer in the server's place what breaks the contract").default(false),
+};
+
+export const serverOptions = { ...contractOptions, ...proxyOptions };
+
+export const serverVerbs = [
+  {
+    name: "contract",
+    summary: "hold a running server to the specification",
+    options: ["spec", ...contractFlags, "format"] as const,
+    examples: [
+      "npm run contract -- --target http://127.0.0.1:4020 --token marta-token --token jonas-token",
+      "npm run contract -- --target http://127.0.0.1:4020 --seed 7 --only listUsers --path case:12",
+    ],
+    run: holdServer,
+  },
+  {
+    name: "proxy",
+    summary: "pass traffic on to a server, and hold it to the specification both ways",
+    options: [
+      "spec",
+      "upstream",
+      "host",
+      "proxyPort",
+      "errors",
+      "jsonReport",
+      "junit",
+      "html",
+      "format",
+    ] as const,
+    examples: [
+      "npm run proxy -- --upstream http://127.0.0.1:4020",
+      "npm run proxy -- --upstream http://127.0.0.1:4020 --errors",
+    ],
+    run: watchTraffic,
+  },
+];
+
+async function holdServer(flags: ContractFlags, { cwd }: Streams): Promise<Result> {
+  const files = new Set<string>();
+  const specification = await load({ spec: flags.spec, cwd, onRead: (file) => void files.add(file) });
+  if (!specification.ok) return stopped(specification.problems, "Nothing was asked.");
+  const { contract } = await import("./commands/contract.ts");
+  return contract({ ...flags, api: specification.api, files, cwd });
+}
+
+async function watchTraffic(flags: ProxyFlags, streams: Streams): Promise<Result> {
+  const { cwd, signal } = streams;
+  const files = new Set<string>();
+  const specification = await load({ spec: flags.spec, cwd, onRead: (file) => void files.add(file) });
+  if (!specification.ok) return stopped(specification.problems, "The proxy did not start.");
+  const { proxy } = await import("./commands/proxy.ts");
+  const { note: log, paint } = terminal(streams);
+  return proxy({ ...flags, api: specification.api, files, cwd, paint, log, signal });
+}

@@ -1,6 +1,6 @@
 /** The command line: the commands as a table; help, flags. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type ContractFlags, contractFlags, contractOptions } from "./cli-contract.ts";
+import { type ContractFlags, type ProxyFlags, serverOptions, serverVerbs } from "./cli-contract.ts";
 import { print, refusedByDisk } from "./cli-print.ts";
 import { check } from "./commands/check.ts";
 import { generate } from "./commands/generate.ts";
@@ -15,17 +15,10 @@ import { type Target, docsTargets, load, targets } from "./pipeline.ts";
 /** 0 done · 1 the specification or the output needs the user · 2 wrong usage · 70 our bug. */
 export type ExitCode = 0 | 1 | 2 | 70;
 
-interface Flags extends ContractFlags {
-  readonly spec: string;
+interface Flags extends ContractFlags, ProxyFlags {
   readonly out: string;
-  /** Names of targets; of operations where a server is held to the contract. */
-  readonly only: readonly string[];
   readonly dryRun: boolean;
   readonly format: "text" | "github" | "json";
-  /** True: on stdout; a text: the file that takes it. */
-  readonly json: boolean | string;
-  readonly host: string;
-  readonly port: number;
   readonly plain: boolean;
   readonly dynamic: boolean;
   readonly seed: number;
@@ -62,7 +55,7 @@ const options = {
   host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
   port: () =>
     new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),
-  ...contractOptions,
+  ...serverOptions,
   dynamic: () =>
     new Option("--dynamic", "answer with data made from the schemas, not with examples").default(false),
   seed: () =>
@@ -135,22 +128,7 @@ const verbs: readonly Verb[] = [
     ],
     run: serveMock,
   },
-  {
-    name: "contract",
-    summary: "hold a running server to the specification",
-    options: ["spec", ...contractFlags, "format"],
-    examples: [
-      "npm run contract -- --target http://127.0.0.1:4020 --token marta-token --token jonas-token",
-      "npm run contract -- --target http://127.0.0.1:4020 --seed 7 --only listUsers --path case:12",
-    ],
-    run: async (flags, { cwd }) => {
-      const files = new Set<string>();
-      const specification = await load({ spec: flags.spec, cwd, onRead: (file) => void files.add(file) });
-      if (!specification.ok) return stopped(specification.problems, "Nothing was asked.");
-      const { contract } = await import("./commands/contract.ts");
-      return contract({ ...flags, api: specification.api, files, cwd });
-    },
-  },
+  ...serverVerbs,
   {
     name: "scaffold",
     summary: "write a starter service on the server stubs, once; it replaces nothing",

@@ -13,14 +13,16 @@ export interface Verdict {
   readonly details: unknown;
 }
 
-export type Oracle = (wire: Wire) => Promise<Verdict>;
+export type Oracle = (asked: Asked) => Promise<Verdict>;
+
+type Asked = Omit<Wire, "body"> & { readonly body: string | Uint8Array<ArrayBuffer> | undefined };
 
 const accepted: Verdict = { status: undefined, reason: "", details: undefined };
 
 export function createOracle(api: Api): Oracle {
   const gate = createGate(api, createChecks(api));
   return async ({ method, target, headers, body }) => {
-    const bytes = new TextEncoder().encode(body);
+    const bytes = typeof body === "string" ? new TextEncoder().encode(body) : (body ?? new Uint8Array());
     const sent = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
     if (body !== undefined) sent.set("content-length", String(bytes.length));
     const found = gate.find({ method, target, headers: sent });

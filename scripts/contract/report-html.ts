@@ -21,7 +21,7 @@ export function page({ title, version, operations }: Api, told: Told): string {
     <header>
       <p>Contract of ${name} against <code>${html(told.target)}</code></p>
       <h1 class="${told.defects.length === 0 ? "good" : "bad"}">${verdict}</h1>
-      <p>${plural(told.requests, "request")} to ${plural(operations.length, "operation")} · coverage ${percentOf(told.coverage).toFixed(1)} % · seed ${told.seed}${told.readOnly ? " · read only" : ""}</p>
+      <p>${plural(told.requests, "request")} to ${plural(operations.length, "operation")} · coverage ${percentOf(told.coverage).toFixed(1)} %${told.seed === null ? "" : ` · seed ${told.seed}`}${told.readOnly ? " · read only" : ""}</p>
 ${told.stopped === null ? "" : `      <p class="bad">It ended early: ${html(told.stopped)}</p>\n`}    </header>
     <main>
 ${byOperation(told.defects)}
@@ -49,8 +49,7 @@ function article({ check, says, expected, got, seen, at, curl, replay }: ToldDef
         <h3>${html(check)}</h3>
         <p>${html(says)}${seen > 1 ? ` · ${seen} times` : ""}${place}</p>
         <dl><dt>Expected</dt><dd>${html(expected)}</dd><dt>Got</dt><dd class="bad">${html(got)}</dd></dl>
-        <pre>${html(curl)}</pre>
-        <pre>${html(replay)}</pre>
+        <pre>${html(curl)}</pre>${replay === "" ? "" : `\n        <pre>${html(replay)}</pre>`}
       </article>`;
 }
 

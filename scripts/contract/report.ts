@@ -1,8 +1,8 @@
 /** What a run has to say, as every output shows it: with the document's lines, and without secrets. */
 import { type Address, type Problem, visible } from "../core/problem.ts";
 import type { Share } from "./coverage.ts";
+import type { Defect } from "./defects.ts";
 import type { Report } from "./run.ts";
-import type { Defect } from "./session.ts";
 
 export interface ToldDefect {
   readonly check: string;
@@ -13,7 +13,7 @@ export interface ToldDefect {
   readonly expected: string;
   readonly got: string;
   readonly curl: string;
-  /** The flags that try it again. */
+  /** The flags that try it again; empty where nothing does. */
   readonly replay: string;
   /** How many requests showed it. */
   readonly seen: number;
@@ -22,7 +22,8 @@ export interface ToldDefect {
 
 export interface Told {
   readonly target: string;
-  readonly seed: number;
+  /** null: the requests were not generated. */
+  readonly seed: number | null;
   readonly requests: number;
   readonly percent: number;
   /** Why it ended early; null: it did not. */
@@ -43,7 +44,10 @@ export interface Telling {
   readonly places: ReadonlyMap<string, Address>;
 }
 
-export function tell(report: Report, { target, secrets, readOnly, places }: Telling): Told {
+export function tell(
+  report: Omit<Report, "seed"> & Pick<Told, "seed">,
+  { target, secrets, readOnly, places }: Telling,
+): Told {
   const mask = masking(secrets);
   const defects = report.defects.map((defect): ToldDefect => {
     const at = places.get(defect.operation.id);
@@ -89,7 +93,7 @@ export function problemOf({
 }: ToldDefect): Problem {
   const often = seen > 1 ? ` (${seen} times)` : "";
   const message = visible(`${operation}, ${says}: expected ${expected}; got ${got}${often}`);
-  const hint = `${curl}  (replay: ${replay})`;
+  const hint = replay === "" ? curl : `${curl}  (replay: ${replay})`;
   return { severity: "error", code: `contract/${check}`, message, ...(at && { at }), hint };
 }
 

@@ -8,7 +8,8 @@ import { negativesOf, richness } from "./negatives.ts";
 import { walk } from "./pages.ts";
 import { pathParameters } from "./pool.ts";
 import { positives, replayOf } from "./positives.ts";
-import { type Defect, type Options, Session, type Step, Stopped, isSafe, operationsOf } from "./session.ts";
+import type { Defect } from "./defects.ts";
+import { type Options, Session, type Step, Stopped, isSafe, operationsOf } from "./session.ts";
 import { type Draft, write } from "./serialise.ts";
 import { Unsatisfiable } from "./values.ts";
 

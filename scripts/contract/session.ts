@@ -2,10 +2,11 @@
 import type * as fc from "fast-check";
 import type { Api, Operation } from "../core/model.ts";
 import { type Finding, findings } from "./checks.ts";
+import { Defects } from "./defects.ts";
 import { type Coverage, createCoverage } from "./coverage.ts";
 import { oncePer } from "../core/refusal/once.ts";
 import { type Drawn, drawnFor } from "./drafts.ts";
-import { type Answer, type Identity, type Send, type Wire, curlOf } from "./exchange.ts";
+import { type Answer, type Identity, type Send, type Wire } from "./exchange.ts";
 import { type Oracle, type Verdict, createOracle } from "./oracle.ts";
 import { type Pool, createPool } from "./pool.ts";
 import { type Schemas, createSchemas } from "./schemas.ts";
@@ -30,17 +31,6 @@ export interface Options {
   readonly failFast: boolean;
   /** Aborted when time is up. */
   readonly signal: AbortSignal;
-}
-
-/** One thing that is wrong, however many requests showed it. */
-export interface Defect extends Finding {
-  readonly operation: Operation;
-  /** What the request was. */
-  readonly says: string;
-  readonly curl: string;
-  readonly replay: string;
-  /** How many requests showed it. */
-  readonly seen: number;
 }
 
 export interface Step {
@@ -87,7 +77,7 @@ export class Session {
   readonly schemas: Schemas;
   readonly pool: Pool;
   readonly coverage: Coverage;
-  readonly defects = new Map<string, Defect>();
+  readonly defects: Defects;
   /** What could not be generated. */
   readonly unmade = new Set<string>();
   readonly #oracle: Oracle;
@@ -99,6 +89,7 @@ export class Session {
     this.schemas = known(options.api).schemas;
     this.pool = createPool(options.api.operations);
     this.coverage = createCoverage(operationsOf(options));
+    this.defects = new Defects(options.url);
     this.#oracle = known(options.api).oracle;
   }
 
@@ -133,13 +124,7 @@ export class Session {
   }
 
   report(step: Step, finding: Finding): void {
-    const { operation, wire, says, replay } = step;
-    const key = [operation.id, finding.check, shapeOf(finding)].join(" ");
-    const before = this.defects.get(key);
-    const curl = curlOf(wire, this.options.url);
-    const smaller =
-      before && before.curl.length <= curl.length ? before : { ...finding, operation, says, curl, replay };
-    this.defects.set(key, { ...smaller, seen: (before?.seen ?? 0) + 1 });
+    this.defects.add(step, finding);
     if (this.options.failFast) throw new Stopped("The first defect ends the run.");
   }
 
@@ -164,11 +149,4 @@ export class Session {
     this.#failures = failed ? this.#failures + 1 : 0;
     if (this.#failures >= storm) throw new Stopped(`The server failed ${storm} times in a row.`);
   }
-}
-
-/** What makes two findings one defect: ids and texts differ from request to request. */
-function shapeOf({ expected, got }: Finding): string {
-  return `${expected} ${got.length < 12 ? got : ""}`
-    .replaceAll(/"[^"]*"|\d{2,}|= .*|for .*/gsu, "_")
-    .slice(0, 90);
 }

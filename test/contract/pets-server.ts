@@ -44,7 +44,7 @@ export async function startPets({
   const pets = createPets();
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = await request.toArray();
+    const chunks: Buffer[] = await request.toArray().catch(() => []);
     const { pathname: path, searchParams: query } = new URL(request.url ?? "/", "http://pets");
     const { method = "GET", headers } = request;
     asked.push(`${method} ${path}`);

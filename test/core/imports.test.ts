@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "scripts/commands": ["scripts/core", "scripts/contract", "scripts/edge", "scripts/pipeline.ts"],
   "scripts/typescript.ts": ["scripts/core", "scripts/edge", "templates"],
   "scripts/pipeline.ts": ["scripts/core", "scripts/edge", "scripts/typescript.ts", "templates"],
-  "scripts/cli-contract.ts": ["scripts/edge"],
+  "scripts/cli-contract.ts": ["scripts/core", "scripts/commands", "scripts/edge", "scripts/pipeline.ts"],
   "scripts/cli-print.ts": ["scripts/core", "scripts/edge"],
   "scripts/cli.ts": [
     "scripts/core",
