@@ -1,5 +1,6 @@
 /** A request as a report may show it: whoever sent it had no intention to publish credentials. */
 import type { Api } from "../core/model.ts";
+import { decodePercent } from "../core/refusal/request.ts";
 import type { Wire } from "./exchange.ts";
 import type { Request } from "./traffic.ts";
 
@@ -33,7 +34,7 @@ export function withoutSecrets(api: Api, { method, target, headers, body, isWhol
 
 function inQuery(target: string, isSecret: (name: string) => boolean): string {
   return target.replaceAll(/([?&])([^=&]*)=[^&]*/g, (pair, mark: string, name: string) =>
-    isSecret(name) ? `${mark}${name}=${mask}` : pair,
+    isSecret(decodePercent(name) ?? name) ? `${mark}${name}=${mask}` : pair,
   );
 }
 

@@ -36,6 +36,7 @@ registerHooks({
 });
 
 const { api } = specification;
+const story = await contractSeed();
 
 interface Run {
   readonly bug: number | undefined;
@@ -46,7 +47,7 @@ interface Run {
 async function tried({ bug, seed, failFast }: Run): Promise<Report> {
   const path = new URL(`test/sandbox/start.ts${bug === undefined ? "" : `?bug=${bug}`}`, root).href;
   const { start } = (await import(path)) as typeof starting; // that is what stands there
-  const { url, close } = await start({ seed: await contractSeed() });
+  const { url, close } = await start({ seed: story, admin: false });
   try {
     const send = httpTarget({ url, patience: 5_000, rate: 0 });
     const { signal } = new AbortController();

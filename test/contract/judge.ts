@@ -11,6 +11,8 @@ export interface Judgement {
   readonly schemas: number;
   readonly values: number;
   readonly violations: number;
+  /** Schemas that were violated less often than asked for, though something can violate them. */
+  readonly scarce: readonly string[];
   /** Values that Ajv refuses, and violations that it takes. */
   readonly wrong: readonly unknown[];
 }
@@ -28,6 +30,7 @@ export function judge(api: Api, amount: number): Judgement {
       ...violations.filter(({ value }) => validate(value)),
     ];
     return {
+      name,
       values: values.length,
       violations: violations.length,
       wrong: wrong.map((value) => ({ name, value })),
@@ -39,6 +42,9 @@ export function judge(api: Api, amount: number): Judgement {
     schemas: judgements.length,
     values: sum("values"),
     violations: sum("violations"),
+    scarce: judgements
+      .filter((one) => one.violations < amount)
+      .map((one) => `${one.name}: ${one.violations}`),
     wrong: judgements.flatMap(({ wrong }) => wrong),
   };
 }
@@ -74,6 +80,9 @@ function enough<Found>(
   of: (value: unknown) => readonly Found[],
 ): readonly Found[] {
   const found: Found[] = [];
-  for (const value of values) if (found.length < values.length) found.push(...of(value));
+  for (const value of values) {
+    if (found.length >= values.length) break;
+    found.push(...of(value));
+  }
   return found;
 }
