@@ -137,14 +137,14 @@ export const docsTargets: readonly Target[] = [
   {
     name: "docs",
     files: ["index.html"],
-    render: async ({ document }) => [await renderDocs(document)],
+    render: async ({ document, workflows }) => [await renderDocs(document, workflows)],
   },
 ];
 
 /** @returns one page that needs no other file */
-export async function renderDocs(document: Json): Promise<string> {
+export async function renderDocs(document: Json, workflows: readonly Json[] = []): Promise<string> {
   const { loadRedoc } = await import("./edge/redoc.ts");
-  return renderPage({ document: docsDocument(document), ...(await loadRedoc()) });
+  return renderPage({ document: docsDocument(document, workflows), ...(await loadRedoc()) });
 }
 
 /** @returns the page of a mock that is at this URL: what each operation can answer, and how to ask for it */
@@ -183,11 +183,15 @@ export interface Request {
 
 /** Lints, bundles and reads a specification; writes nothing. */
 export async function load({ spec, cwd, onRead }: Request): Promise<Outcome<Specification>> {
-  const { lintAndBundle } = await import("./edge/redocly.ts");
+  const [{ lintAndBundle }, { readWorkflows }] = await Promise.all([
+    import("./edge/redocly.ts"),
+    import("./edge/workflows.ts"),
+  ]);
   const outcome = await lintAndBundle(spec, cwd, onRead);
   if (!outcome.ok) return outcome;
   const document = sortComponents(outcome.document);
-  return { ok: true, warnings: outcome.warnings, document, api: readApi(document) };
+  const workflows = await readWorkflows(spec, cwd);
+  return { ok: true, warnings: outcome.warnings, document, api: readApi(document), workflows };
 }
 
 /**

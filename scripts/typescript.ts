@@ -19,6 +19,8 @@ import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "./e
 export interface Specification {
   readonly document: Json;
   readonly api: Api;
+  /** Arazzo documents beside it, which the documentation shows. */
+  readonly workflows?: readonly Json[];
 }
 
 export async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {
