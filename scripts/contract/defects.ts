@@ -45,9 +45,8 @@ export class Defects extends Map<string, Defect> {
   }
 }
 
-/** What makes two findings one defect: ids and texts differ from request to request. */
+/** What makes two findings one defect: ids and texts differ from request to request, statuses tell defects apart. */
 function shapeOf({ expected, got }: Finding): string {
-  return `${expected} ${got.length < 12 ? got : ""}`
-    .replaceAll(/"[^"]*"|\d{2,}|= .*|for .*/gsu, "_")
-    .slice(0, 90);
+  const shape = expected.replaceAll(/"[^"]*"|(?<!^)\d{2,}|= .*|for .*/gsu, "_").slice(0, 90);
+  return /^\d{3}$/.test(got) ? `${shape} ${got}` : shape;
 }
