@@ -41,7 +41,7 @@ async function once(
   verb: Verb,
   flags: Flags,
   { onRead = () => {}, ...streams }: Streams & Partial<Pick<Surroundings, "onRead">>,
-): Promise<0 | 1> {
+): Promise<Result["exitCode"]> {
   const { cwd, signal } = streams;
   const screen = terminal(streams);
   const cache = verb.options.includes("cache") && flags.cache ? await openCache() : noCache;
@@ -117,7 +117,7 @@ function addVerb(program: Command, verb: Verb, { run, targets }: Adding): void {
   command.addHelpText("after", `\nExamples:\n${verb.examples.map((example) => `  ${example}`).join("\n")}`);
   command.action(async (flags: Flags) => {
     const complaint =
-      misuse(verb, flags, command.getOptionValueSource("out")) ?? unknownTarget(flags, targets);
+      misuse(verb, flags, command.getOptionValueSource("out")) ?? unknownTarget(verb, flags, targets);
     if (complaint !== undefined) command.error(`error: ${complaint}`);
     await run(verb, flags);
   });
@@ -128,7 +128,12 @@ function misuse(verb: Verb, { spec }: Flags, outSource: string | undefined): str
   return `--spec needs --out here, for ${defaults.out}/ belongs to ${defaults.spec}`;
 }
 
-function unknownTarget({ only = [] }: Flags, targets: readonly string[]): string | undefined {
+function unknownTarget(
+  { options: taken }: Verb,
+  { only = [] }: Flags,
+  targets: readonly string[],
+): string | undefined {
+  if (!taken.includes("only")) return undefined;
   const name = only.find((wanted) => !targets.includes(wanted));
   if (name === undefined) return undefined;
   const [meant] = nearest(name, targets);

@@ -3,21 +3,16 @@ import { InvalidArgumentError, Option } from "commander";
 import { folderName, latency, portNumber, seedNumber } from "./edge/flag-values.ts";
 import type { Latency } from "./edge/mock-server.ts";
 import { type Permission, permissions } from "./edge/permissions.ts";
+import { type ContractFlags, type ProxyFlags, serverOptions } from "./server-flags.ts";
 
-export interface Flags {
-  readonly spec: string;
+export interface Flags extends ContractFlags, ProxyFlags {
   readonly allow: readonly Permission[];
   readonly out: string;
-  readonly only?: readonly string[];
   readonly dryRun: boolean;
   readonly cache: boolean;
   readonly watch: boolean;
   readonly format: "text" | "github";
-  readonly json: boolean;
-  readonly host: string;
-  readonly port: number;
   readonly dynamic: boolean;
-  readonly seed: number;
   readonly latency: Latency;
   readonly plain: boolean;
 }
@@ -50,6 +45,7 @@ export const options = {
   format: () =>
     new Option("--format <format>", "how problems are printed").choices(["text", "github"]).default("text"),
   json: () => new Option("--json", "print one JSON document on stdout").default(false),
+  ...serverOptions,
   host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
   port: () =>
     new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),

@@ -5,9 +5,9 @@ import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 
 /** @returns one page that needs no other file */
-export async function renderDocs(document: Json): Promise<string> {
+export async function renderDocs(document: Json, workflows: readonly Json[] = []): Promise<string> {
   const { loadRedoc } = await import("./edge/redoc.ts");
-  return renderPage({ document: docsDocument(document), ...(await loadRedoc()) });
+  return renderPage({ document: docsDocument(document, workflows), ...(await loadRedoc()) });
 }
 
 /** @returns the page of a mock that is at this URL: what each operation can answer, and how to ask for it */

@@ -161,7 +161,7 @@ export const docsTargets: readonly Target[] = [
   {
     name: "docs",
     files: ["index.html"],
-    render: async ({ document }) => [await renderDocs(document)],
+    render: async ({ document, workflows }) => [await renderDocs(document, workflows)],
   },
 ];
 
@@ -179,8 +179,8 @@ export async function load(request: Request): Promise<Outcome<Loaded>> {
   const outcome = await lintAndBundle(request);
   if (!outcome.ok) return outcome;
   const document = sortComponents(outcome.document);
-  const { warnings, inputs } = outcome;
-  return { ok: true, warnings, inputs, document, api: readApi(document) };
+  const { warnings, inputs, workflows } = outcome;
+  return { ok: true, warnings, inputs, workflows, document, api: readApi(document) };
 }
 
 /** @param names of targets; all that belong to the output folder unless given */
@@ -200,12 +200,12 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   if (!specification.ok) return specification;
   const text = compact(specification.document);
   if (text.length > large) collectGarbage();
-  const document = digest(text);
+  const source = digest(text + JSON.stringify(specification.workflows));
   const rendered = await Promise.all(
     threadsFirst(chosen).map((target) =>
       progress.step(target.name, () =>
         render(target, specification, {
-          remember: (make) => cache.files([target.name, document], make),
+          remember: (make) => cache.files([target.name, source], make),
           isNamed: chosen !== targets,
         }),
       ),

@@ -1,12 +1,12 @@
 /** How a result looks: on a terminal, as annotations, or as JSON. */
 import { type Problem, formatAnnotation, formatProblem } from "./core/problem.ts";
-import { type Result, count } from "./core/result.ts";
+import { type Result, count, jsonOf } from "./core/result.ts";
 import type { Terminal } from "./edge/terminal.ts";
 import type { Flags } from "./flags.ts";
 
 export function print(result: Result, { json, format }: Flags, screen: Terminal): void {
-  const { problems, details = [], summary, exitCode, data } = result;
-  if (json) return screen.data(JSON.stringify({ ok: exitCode === 0, problems, summary, ...data }, null, 2));
+  const { problems, details = [], summary, exitCode } = result;
+  if (json === true) return screen.data(jsonOf(result));
   if (format === "github") for (const problem of problems) screen.data(formatAnnotation(problem));
   else printProblems(problems, screen);
   for (const detail of details) screen.note(detail);

@@ -20,6 +20,8 @@ import { ajv } from "./slow.ts";
 export interface Specification {
   readonly document: Json;
   readonly api: Api;
+  /** Arazzo documents beside it, which the documentation shows. */
+  readonly workflows?: readonly Json[];
 }
 
 export async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {

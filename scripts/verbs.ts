@@ -1,9 +1,10 @@
 /** The verbs of the command line, a row each. A command is imported when it runs, for most runs need little of it. */
 import type { Paint } from "./core/problem.ts";
 import type { Progress } from "./core/progress.ts";
-import type { Result } from "./core/result.ts";
+import { type Result, stopped } from "./core/result.ts";
 import type { Cache } from "./edge/cache.ts";
 import { type Flags, defaults, type options } from "./flags.ts";
+import { contractFlags } from "./server-flags.ts";
 
 /** What a command gets beside its flags. */
 export interface Surroundings {
@@ -101,6 +102,37 @@ export const verbs: readonly Verb[] = [
     run: serveMock,
   },
   {
+    name: "contract",
+    summary: "hold a running server to the specification",
+    options: ["spec", "allow", ...contractFlags, "format"],
+    examples: [
+      "npm run contract -- --target http://127.0.0.1:4020 --token marta-token --token jonas-token",
+      "npm run contract -- --target http://127.0.0.1:4020 --seed 7 --only listUsers --path case:12",
+    ],
+    run: holdServer,
+  },
+  {
+    name: "proxy",
+    summary: "pass traffic on to a server, and hold it to the specification both ways",
+    options: [
+      "spec",
+      "allow",
+      "upstream",
+      "host",
+      "proxyPort",
+      "errors",
+      "jsonReport",
+      "junit",
+      "html",
+      "format",
+    ],
+    examples: [
+      "npm run proxy -- --upstream http://127.0.0.1:4020",
+      "npm run proxy -- --upstream http://127.0.0.1:4020 --errors",
+    ],
+    run: watchTraffic,
+  },
+  {
     name: "scaffold",
     summary: "write a starter service on the server stubs, once; it replaces nothing",
     options: ["spec", "allow", "service", "dryRun", "format", "json"],
@@ -128,18 +160,36 @@ async function generated(flags: Flags, around: Surroundings): Promise<Result> {
 }
 
 async function serveMock(flags: Flags, around: Surroundings): Promise<Result> {
-  const [{ mock }, { load }, { stopped }] = await Promise.all([
-    import("./commands/mock.ts"),
-    import("./pipeline.ts"),
-    import("./core/result.ts"),
-  ]);
   const files = new Set<string>();
-  const read = () => load({ ...request(flags, around), onRead: (file) => void files.add(file) });
+  const read = () => loaded(flags, around, files);
   const specification = await read();
   if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
+  const { mock } = await import("./commands/mock.ts");
   const { log, paint, signal } = around;
   const reload = flags.watch && !flags.plain ? { files, read } : undefined;
   return mock({ ...specification, ...flags, reload, log, paint, signal });
+}
+
+async function holdServer(flags: Flags, around: Surroundings): Promise<Result> {
+  const files = new Set<string>();
+  const specification = await loaded(flags, around, files);
+  if (!specification.ok) return stopped(specification.problems, "Nothing was asked.");
+  const { contract } = await import("./commands/contract.ts");
+  return contract({ ...flags, only: flags.only ?? [], api: specification.api, files, cwd: around.cwd });
+}
+
+async function watchTraffic(flags: Flags, around: Surroundings): Promise<Result> {
+  const files = new Set<string>();
+  const specification = await loaded(flags, around, files);
+  if (!specification.ok) return stopped(specification.problems, "The proxy did not start.");
+  const { proxy } = await import("./commands/proxy.ts");
+  return proxy({ ...flags, ...around, api: specification.api, files });
+}
+
+/** @param files grows by each file that is read */
+async function loaded(flags: Flags, around: Surroundings, files: Set<string>) {
+  const { load } = await import("./pipeline.ts");
+  return load({ ...request(flags, around), onRead: (file) => void files.add(file) });
 }
 
 function repair({ spec, out }: Flags): string {

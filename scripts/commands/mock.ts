@@ -80,7 +80,7 @@ async function startOwn(request: MockRequest): Promise<Mock> {
 
 const pages: Pages = {
   index: ({ api }, url) => renderMockPage(api, url),
-  docs: ({ document }) => renderDocs(document),
+  docs: ({ document, workflows }) => renderDocs(document, workflows),
 };
 
 /**

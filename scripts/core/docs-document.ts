@@ -11,9 +11,13 @@ import { type Json, asArray, asObject, asString, follow, isObject } from "./json
 import { codeSpan, table, text } from "./docs-markdown.ts";
 import type { Conventions, Operation } from "./model.ts";
 import { readApi } from "./read-api.ts";
+import { withWorkflows } from "./workflow-guide.ts";
 
-/** @param document a bundle: each `$ref` points into the document itself */
-export function docsDocument(document: Json): Json {
+/**
+ * @param document a bundle: each `$ref` points into the document itself
+ * @param workflows Arazzo documents, which become a chapter of the description
+ */
+export function docsDocument(document: Json, workflows: readonly Json[] = []): Json {
   const { operations, conventions } = readApi(document);
   const byAddress = new Map(
     operations.map((operation) => [`${operation.method} ${operation.path}`, operation]),
@@ -24,7 +28,7 @@ export function docsDocument(document: Json): Json {
       return operation && isObject(value) ? annotate(value, operation, conventions) : value;
     }),
   );
-  return { ...document, paths };
+  return withWorkflows({ ...document, paths }, workflows, operations);
 }
 
 function annotate(source: Json, operation: Operation, conventions: Conventions): Json {

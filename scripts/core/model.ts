@@ -127,6 +127,8 @@ export interface Conventions {
   readonly validationCodes: Readonly<Record<string, unknown>>;
   /** `x-protocol-statuses`: what any server may answer beside the declared statuses. */
   readonly protocolStatuses: readonly number[];
+  /** `x-contract`: relations that a contract test holds in every answer; operations have their own. */
+  readonly relations: readonly unknown[];
 }
 
 export const requestErrors = [

@@ -195,6 +195,7 @@ function readConventions(document: Json): Conventions {
     ),
     validationCodes: asObject(document["x-validation-codes"]),
     protocolStatuses: asArray(document["x-protocol-statuses"]).filter((status) => typeof status === "number"),
+    relations: asArray(document["x-contract"]),
   };
 }
 

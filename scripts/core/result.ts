@@ -2,8 +2,8 @@
 import type { Problem } from "./problem.ts";
 
 export interface Result {
-  /** 0: done. 1: the specification or the output folder needs the user. */
-  readonly exitCode: 0 | 1;
+  /** 0: done. 1: the specification, the output folder or the server needs the user. 2: wrong usage, nothing was done. */
+  readonly exitCode: 0 | 1 | 2;
   readonly problems: readonly Problem[];
   /** For people, between the problems and the summary. */
   readonly details?: readonly string[];
@@ -11,6 +11,11 @@ export interface Result {
   readonly summary: string;
   /** For programs: what `--json` prints beside the problems. */
   readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** One document for programs, without a line feed at its end. */
+export function jsonOf({ exitCode, problems, summary, data }: Result): string {
+  return JSON.stringify({ ok: exitCode === 0, problems, summary, ...data }, null, 2);
 }
 
 /** `1 error`, `2 errors`. */

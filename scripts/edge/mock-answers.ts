@@ -18,6 +18,8 @@ export interface Described {
   /** A bundled document, and the model that was read from it. */
   readonly document: Json;
   readonly api: Api;
+  /** Arazzo documents beside it, which its documentation shows. */
+  readonly workflows?: readonly Json[];
 }
 
 export interface Manner {
@@ -42,7 +44,8 @@ interface Parts {
   readonly dynamic: boolean;
 }
 
-export async function createContract({ document, api }: Described, manner: Manner): Promise<Contract> {
+export async function createContract(described: Described, manner: Manner): Promise<Contract> {
+  const { document, api } = described;
   const checks = createChecks(api);
   const examples = await createExamples(document);
   const parts = {
@@ -53,8 +56,7 @@ export async function createContract({ document, api }: Described, manner: Manne
     dynamic: manner.dynamic,
   };
   return {
-    document,
-    api,
+    ...described,
     gate: createMockGate(api),
     refused: (refusal) => refused(parts, refusal),
     granted: (wish, target) => granted(parts, wish, target),

@@ -24,6 +24,8 @@ export interface Bundle {
   readonly document: Json;
   /** The files and folders that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
   readonly inputs: Inputs | undefined;
+  /** The Arazzo documents beside it. */
+  readonly workflows: readonly Json[];
 }
 
 export type Inputs = ReadonlyMap<string, string | undefined>;
@@ -45,8 +47,9 @@ export async function lintAndBundle({ spec, cwd, ...reading }: Root): Promise<Ou
   if (!linted.ok) return linted;
   const bundled = await bundleSources(sources, guide);
   if (!bundled.ok) return bundled;
+  const { workflows } = linted;
   const inputs = guide.inputs && new Map([...guide.inputs, ...linted.inputs, ...sources.resolver.digests]);
-  return { ...bundled, inputs, warnings: [...linted.warnings, ...bundled.warnings] };
+  return { ...bundled, inputs, workflows, warnings: [...linted.warnings, ...bundled.warnings] };
 }
 
 interface Sources {
@@ -55,7 +58,10 @@ interface Sources {
   readonly resolver: ClosedResolver;
 }
 
-async function lintSources(sources: Sources, config: Config): Promise<Outcome<{ inputs: Inputs }>> {
+async function lintSources(
+  sources: Sources,
+  config: Config,
+): Promise<Outcome<Pick<Bundle, "workflows"> & { inputs: Inputs }>> {
   const { root, cwd, resolver: externalRefResolver } = sources;
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) return { ok: false, problems: [unreadable(document, sources)] };
@@ -71,7 +77,10 @@ async function lintSources(sources: Sources, config: Config): Promise<Outcome<{ 
   const linted = await Promise.all(
     workflows.documents.map((workflow) => lintDocument({ document: workflow, config, externalRefResolver })),
   );
-  return judge([...problems, ...linted.flat()], sources, { inputs: workflows.inputs });
+  return judge([...problems, ...linted.flat()], sources, {
+    inputs: workflows.inputs,
+    workflows: workflows.documents.map(({ parsed }) => asObject(parsed)),
+  });
 }
 
 interface Workflows {

@@ -1,5 +1,6 @@
 import { ClosedRequests } from "./closed-requests.ts";
 import { ComponentFileName } from "./component-file-name.ts";
+import { ContractExtension } from "./contract-extension.ts";
 import { DeclaredStatuses } from "./declared-statuses.ts";
 import { DescribedProperties } from "./described-properties.ts";
 import { KnownExtensions } from "./known-extensions.ts";
@@ -22,6 +23,7 @@ import { ValidationCodes } from "./validation-codes.ts";
 const rules = {
   "closed-requests": ClosedRequests,
   "component-file-name": ComponentFileName,
+  "contract-extension": ContractExtension,
   "declared-statuses": DeclaredStatuses,
   "described-properties": DescribedProperties,
   "known-extensions": KnownExtensions,

@@ -22,9 +22,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "scripts/core": [],
   "scripts/edge": ["scripts/core", "scripts/rules"],
   "scripts/rules": ["scripts/core"],
+  "scripts/contract": ["scripts/core"],
   templates: ["scripts/core"],
   "scripts/commands": [
     "scripts/core",
+    "scripts/contract",
     "scripts/edge",
     "scripts/pages.ts",
     "scripts/pipeline.ts",
@@ -44,7 +46,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "templates",
   ],
   "scripts/render.ts": ["scripts/core", "scripts/edge", "scripts/pipeline.ts"],
-  "scripts/flags.ts": ["scripts/edge"],
+  "scripts/server-flags.ts": ["scripts/edge"],
+  "scripts/flags.ts": ["scripts/edge", "scripts/server-flags.ts"],
   "scripts/print.ts": ["scripts/core", "scripts/edge", "scripts/flags.ts"],
   "scripts/verbs.ts": [
     "scripts/core",
@@ -52,6 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "scripts/commands",
     "scripts/pipeline.ts",
     "scripts/flags.ts",
+    "scripts/server-flags.ts",
   ],
   "scripts/cli.ts": [
     "scripts/core",

@@ -82,6 +82,7 @@ test("a document, whole", () => {
       requestErrors: { "missing-header": 470 },
       validationCodes: {},
       protocolStatuses: [404],
+      relations: [],
     },
     schemas: document.components.schemas,
   });

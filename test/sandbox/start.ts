@@ -5,7 +5,8 @@ import { type RunningSandbox, type SandboxOptions, startSandbox } from "./sandbo
 import { readSeed } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
 
-async function storySeed(): Promise<Seed> {
+/** The specification's story. */
+export async function storySeed(): Promise<Seed> {
   const read = readSeed(await readFile(new URL("seed.yaml", import.meta.url), "utf8"), "seed.yaml");
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.seed;

@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "1.0.0",
   /** SHA-256 of the bundle. */
-  digest: "fbf2473bb0809f0deaef1932abfff35da39d23b26a988c883a66bbf19360d660",
+  digest: "fa679ea630cd51537fa7dc47fff06bab4e11561a30491c115360f964aa051398",
 } as const;
 
 /** What every call shares: where requests go, who asks, the headers. */

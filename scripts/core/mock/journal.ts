@@ -1,4 +1,5 @@
 /** The last requests that a mock has answered, and why so. */
+import { decodePercent } from "../refusal/request.ts";
 
 export interface Entry {
   /** Counts from 1 on, and goes on after the journal was emptied. */
@@ -72,6 +73,6 @@ function cut(text: string): string {
 function masked(target: string, secrets: ReadonlySet<string>): string {
   if (secrets.size === 0) return target;
   return target.replaceAll(/([?&])([^=&]*)=[^&]*/g, (pair, mark: string, name: string) =>
-    secrets.has(name) ? `${mark}${name}=***` : pair,
+    secrets.has(decodePercent(name) ?? name) ? `${mark}${name}=***` : pair,
   );
 }

@@ -1,0 +1,180 @@
+/** READ THIS FIRST: what is held of each answer. A check is a row; it says what was expected and what came instead. */
+import { isObject } from "../core/json.ts";
+import type { Api, Response } from "../core/model.ts";
+import { responseFor } from "../core/refusal/declared.ts";
+import { declaredFor, isJson } from "../core/refusal/media-type.ts";
+import { type Exchange, bodyOf, isGood } from "./exchange.ts";
+import type { Verdict } from "./oracle.ts";
+import type { Schemas } from "./schemas.ts";
+
+export interface Finding {
+  /** Such as `status-declared`. */
+  readonly check: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** What the request was made for. */
+export interface Intent {
+  readonly verdict: Verdict;
+  /** Why the request is what it is, such as `body /name breaks minLength`. */
+  readonly says: string;
+  /** False: other things than the contract may refuse it, such as an id that nothing is known of. */
+  readonly exact: boolean;
+}
+
+export interface Checked extends Exchange {
+  readonly api: Api;
+  readonly schemas: Schemas;
+  readonly intent: Intent;
+  /** What the operation declares for the status. */
+  readonly declared: Response | undefined;
+}
+
+type Check = (checked: Checked) => Omit<Finding, "check"> | undefined;
+
+const checks: Readonly<Record<string, Check>> = {
+  "no-server-error": ({ answer: { status } }) =>
+    status >= 500 && status !== 503
+      ? { expected: "no failure of the server", got: String(status) }
+      : undefined,
+  "status-declared": ({ api, operation, declared, wire, answer: { status } }) => {
+    if (
+      declared ||
+      status >= 500 ||
+      (wire.method === "OPTIONS" && status < 300) ||
+      api.conventions.protocolStatuses.includes(status)
+    )
+      return undefined;
+    if (api.conventions.protocolStatuses.length === 0 && protocol.has(status)) return undefined;
+    return {
+      expected: `one of ${operation.responses.map((response) => response.status).join(", ")}`,
+      got: String(status),
+    };
+  },
+  "refusal-status": ({ api, wire, intent: { verdict, says }, answer: { status } }) => {
+    if (wire.method === "OPTIONS" && status < 300) return undefined; // what is allowed here, a server may tell
+    if (verdict.status === undefined || (status >= 500 && status !== verdict.status)) return undefined;
+    const conventional = Object.keys(api.conventions.requestErrors).length > 0;
+    const right =
+      conventional || verdict.status === 401 ? status === verdict.status : status >= 400 && status < 500;
+    return right
+      ? undefined
+      : { expected: `${conventional ? verdict.status : "4xx"}, for ${says}`, got: String(status) };
+  },
+  "refusal-details": ({ intent: { verdict, says }, answer }) => {
+    if (verdict.details === undefined || answer.status !== verdict.status) return undefined;
+    const body = bodyOf(answer);
+    const details = isObject(body) ? body.details : undefined;
+    if (same(details, verdict.details)) return undefined;
+    return {
+      expected: `details ${JSON.stringify(verdict.details)}, for ${says}`,
+      got: JSON.stringify(details) ?? "none",
+    };
+  },
+  "valid-accepted": ({ api, intent, answer: { status } }) => {
+    if (intent.verdict.status !== undefined || !intent.exact) return undefined;
+    const refusals = [400, 406, 415, 422, ...Object.values(api.conventions.requestErrors)];
+    return refusals.includes(status)
+      ? { expected: `no refusal of ${intent.says}`, got: String(status) }
+      : undefined;
+  },
+  "content-type": ({ declared, wire, answer }) => {
+    if (!declared || declared.content.length === 0 || wire.method === "HEAD") return undefined;
+    const type = answer.headers.get("content-type") ?? "";
+    return declaredFor(declared.content, type)
+      ? undefined
+      : { expected: declared.content.map(({ name }) => name).join(" or "), got: type || "no Content-Type" };
+  },
+  "response-headers": ({ declared, schemas, answer }) =>
+    declared?.headers.flatMap(({ name, required, schema }) => {
+      const value = answer.headers.get(name);
+      if (value === null) return required ? [{ expected: `the header ${name}`, got: "none" }] : [];
+      const plain = schemas.plain(schema);
+      const readings = [
+        value,
+        ...(value.trim() !== "" && Number.isFinite(Number(value)) ? [Number(value)] : []),
+        ...(/^(?:true|false)$/.test(value) ? [value === "true"] : []),
+      ];
+      if (readings.some((reading) => schemas.accepts(plain, reading))) return [];
+      return [{ expected: `${name} ${schemas.faults(plain, readings.at(-1)).join(", ")}`, got: value }];
+    })[0],
+  "response-schema": ({ declared, schemas, wire, answer }) => {
+    if (!declared || wire.method === "HEAD") return undefined;
+    if (declared.content.length === 0)
+      return answer.text === "" ? undefined : { expected: "no body", got: answer.text.slice(0, 200) };
+    const media = declaredFor(declared.content, answer.headers.get("content-type") ?? "");
+    if (!media || !isJson(media.name)) return undefined;
+    const faults = schemas.faults(schemas.plain(media.schema), bodyOf(answer));
+    return faults.length === 0
+      ? undefined
+      : {
+          expected: `a body that its schema takes: ${faults.slice(0, 3).join("; ")}`,
+          got: answer.text.slice(0, 200),
+        };
+  },
+  "allow-header": ({ wire, answer }) =>
+    (answer.status === 405 || (wire.method === "OPTIONS" && isGood(answer))) && !answer.headers.get("allow")
+      ? { expected: "Allow (RFC 9110, 10.2.1)", got: "none" }
+      : undefined,
+  "no-content": ({ wire, answer: { status, text } }) =>
+    (wire.method === "HEAD" || status === 204 || status === 304) && text !== ""
+      ? { expected: "no content", got: text.slice(0, 100) }
+      : undefined,
+  "write-only": (checked) => {
+    const media = checked.declared?.content.find(({ name }) => isJson(name));
+    const leaked =
+      media && isGood(checked.answer) ? secretsIn(media.schema, bodyOf(checked.answer), checked.schemas) : [];
+    return leaked.length > 0
+      ? { expected: `no ${leaked.join(", ")}, which is write-only`, got: "it is in the body" }
+      : undefined;
+  },
+};
+
+/** Without `x-protocol-statuses`: what any server may answer. */
+const protocol = new Set([400, 401, 403, 404, 405, 406, 413, 415, 422, 429]);
+
+export function findings(checked: Omit<Checked, "declared">): readonly Finding[] {
+  const own =
+    isGood(checked.answer) || !protocolOnly(checked)
+      ? responseFor(checked.operation, checked.answer.status)
+      : undefined;
+  const all = { ...checked, declared: own };
+  return Object.entries(checks).flatMap(([check, run]) => {
+    const found = run(all);
+    return found ? [{ check, ...found }] : [];
+  });
+}
+
+/** A 405 for another method is none of the operation's. */
+function protocolOnly({ operation, wire, answer }: Pick<Checked, "operation" | "wire" | "answer">): boolean {
+  return answer.status === 405 && wire.method.toLowerCase() !== operation.method;
+}
+
+function secretsIn(schema: unknown, value: unknown, schemas: Schemas): readonly string[] {
+  if (Array.isArray(value)) {
+    const [item] = isObject(schema) ? schemas.variants(schemas.plain(schema)) : [];
+    return value.slice(0, 5).flatMap((one) => secretsIn(item?.items, one, schemas));
+  }
+  if (!isObject(value) || !isObject(schema)) return [];
+  return schemas.variants(schemas.plain(schema)).flatMap(({ properties }) =>
+    Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) => {
+      if (!Object.hasOwn(value, name)) return [];
+      return isObject(property) && property.writeOnly === true
+        ? [name]
+        : secretsIn(property, value[name], schemas);
+    }),
+  );
+}
+
+/** Equal as JSON; the order of properties says nothing. */
+export function same(left: unknown, right: unknown): boolean {
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((item, index) => same(item, right[index]));
+  if (!isObject(left) || !isObject(right)) return Object.is(left, right);
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) => Object.hasOwn(right, name) && same(left[name], right[name]))
+  );
+}

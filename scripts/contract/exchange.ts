@@ -1,0 +1,71 @@
+/** A request as it goes over the wire, what came back, and who asks. */
+import type { Operation } from "../core/model.ts";
+
+export interface Wire {
+  readonly method: string;
+  /** Path and query, percent-encoded. */
+  readonly target: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** Rejects when no answer came. */
+export type Send = (wire: Wire) => Promise<Answer>;
+
+export interface Identity {
+  readonly token: string;
+  /** Operations that the caller may not use. */
+  readonly refused: readonly string[];
+}
+
+export interface Exchange {
+  readonly operation: Operation;
+  readonly wire: Wire;
+  readonly answer: Answer;
+}
+
+/** The parsed body; a text that is not JSON is left a text, no text is undefined. */
+export function bodyOf({ text }: Answer): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+export function isGood({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** One command for a POSIX shell; secrets are masked. */
+export function curlOf({ method, target, headers, body }: Wire, url: string): string {
+  const flags = headers.map(([name, value]) => `-H ${quoted(`${name}: ${masked(name, value)}`)}`);
+  const data = body === undefined ? [] : [`--data-binary ${quoted(body.slice(0, 2_000))}`];
+  const verb = method === "HEAD" ? ["--head"] : method === "GET" ? [] : [`-X ${method}`];
+  return ["curl", "-i", ...verb, ...flags, ...data, quoted(url + target)].join(" ");
+}
+
+function masked(name: string, value: string): string {
+  if (!/authorization|cookie|token|secret|key/i.test(name)) return value;
+  return value.replace(/^(\w+ )?.+$/su, (_all, scheme: string = "") => `${scheme}$TOKEN`);
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+export function withHeader(wire: Wire, name: string, value: string): Wire {
+  return { ...wire, headers: [...withoutHeader(wire, name).headers, [name, value]] };
+}
+
+export function withoutHeader(wire: Wire, name: string): Wire {
+  const headers = wire.headers.filter(([own]) => own.toLowerCase() !== name.toLowerCase());
+  return { ...wire, headers };
+}

@@ -1,0 +1,77 @@
+/** The expressions of `x-contract`: OpenAPI's runtime expressions (3.1, 4.8.20.4), over several exchanges. */
+import { isObject } from "../core/json.ts";
+
+/** An exchange as expressions see it. */
+export interface Seen {
+  readonly request: { readonly path: object; readonly query: object; readonly body: unknown };
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Exchange by name; `now` is the one that the relation is about. */
+export type Scene = ReadonlyMap<string, Seen>;
+
+/**
+ * `$request.query.size`, `$response.body#/things/0/id`, `$response.status`, and of another exchange `$then.body#/thing`.
+ * A `*` in the pointer stands for each item. `{plus: [a, b]}`, `{count: list}`, `{has: value}`, `{pages: [total, size]}` and
+ * `{same: [a, b]}` compute. All else is itself. Undefined: there is no such thing.
+ */
+export function evaluate(expression: unknown, scene: Scene): unknown {
+  if (typeof expression === "string")
+    return expression.startsWith("$") ? read(expression, scene) : expression;
+  if (Array.isArray(expression)) return expression.map((item) => evaluate(item, scene));
+  if (!isObject(expression)) return expression;
+  const [[name, argument] = ["", undefined], ...more] = Object.entries(expression);
+  const compute = more.length === 0 ? functions[name] : undefined;
+  if (compute) return compute(evaluate(argument, scene));
+  return Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, evaluate(value, scene)]));
+}
+
+const functions: Readonly<Record<string, (value: unknown) => unknown>> = {
+  has: (value) => value !== undefined,
+  count: (value) => (Array.isArray(value) ? value.length : undefined),
+  plus: (value) => numbers(value)?.reduce((sum, one) => sum + one, 0),
+  least: (value) => numbers(value) && Math.min(...(numbers(value) ?? [])),
+  pages: (value) => {
+    const [total = 0, size = 1] = numbers(value) ?? [];
+    return numbers(value) && Math.ceil(total / size);
+  },
+  same: (value) =>
+    Array.isArray(value) && value.every((item) => item !== undefined) ? value[0] === value[1] : undefined,
+  greater: (value) => (numbers(value) ? (numbers(value)?.[0] ?? 0) > (numbers(value)?.[1] ?? 0) : undefined),
+};
+
+function numbers(value: unknown): readonly number[] | undefined {
+  return Array.isArray(value) && value.every((item) => typeof item === "number") ? value : undefined;
+}
+
+function read(expression: string, scene: Scene): unknown {
+  const [, name = "", rest = ""] = /^\$(\w+)\.(.*)$/su.exec(expression) ?? [];
+  const seen = scene.get(name === "request" || name === "response" ? "now" : name);
+  if (!seen) return undefined;
+  const [head = "", pointer = ""] = rest.split(/#(.*)/su);
+  if (head === "status") return seen.status;
+  const [place = "", key] = head.split(/\.(.*)/su);
+  if (name === "request" || place === "path" || place === "query")
+    return inRequest(seen, { place, key, pointer });
+  return at(seen.body, pointer.split("/").slice(1));
+}
+
+interface Spot {
+  readonly place: string;
+  readonly key: string | undefined;
+  readonly pointer: string;
+}
+
+function inRequest({ request }: Seen, { place, key = "", pointer }: Spot): unknown {
+  if (place === "path" || place === "query") return at(request[place], [key]);
+  return place === "body" ? at(request.body, pointer.split("/").slice(1)) : undefined;
+}
+
+function at(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) return value;
+  if (key === "*") return Array.isArray(value) ? value.map((item) => at(item, rest)) : undefined;
+  const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
+  const isHeld = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isHeld ? at(value[name as keyof typeof value], rest) : undefined; // hasOwn has just proved the key
+}

@@ -1,0 +1,48 @@
+/** A server as the engine asks it, over HTTP. */
+import type { Send } from "./exchange.ts";
+
+export interface Target {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** How long an answer may take, in milliseconds. */
+  readonly patience: number;
+  /** At most so many requests a second; 0: as many as it takes. */
+  readonly rate: number;
+}
+
+/** Redirects are answers, not followed. */
+export function httpTarget({ url, patience, rate }: Target): Send {
+  let free = 0;
+  return async ({ method, target, headers, body }) => {
+    if (rate > 0) free = await turn(free, 1_000 / rate);
+    const response = await fetch(url + target, {
+      method,
+      headers: headers.map(([name, value]): [string, string] => [name, value]),
+      redirect: "manual",
+      signal: AbortSignal.timeout(patience),
+      ...(body !== undefined && { body }),
+    });
+    return { status: response.status, headers: response.headers, text: await textOf(response) };
+  };
+}
+
+const most = 16 * 2 ** 20;
+
+/** A server may send without end. */
+async function textOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, size] = ["", 0];
+  for await (const bytes of body ?? []) {
+    size += bytes.length;
+    if (size > most) throw new Error(`more than ${most / 2 ** 20} MiB came`);
+    text += decoder.decode(bytes, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** Waits for the turn; gives the time of the next one. */
+async function turn(free: number, gap: number): Promise<number> {
+  const wait = free - performance.now();
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  return Math.max(free, performance.now()) + gap;
+}

@@ -1,0 +1,109 @@
+/** What a run has to say, as every output shows it: with the document's lines, and without secrets. */
+import { type Address, type Problem, visible } from "../core/problem.ts";
+import type { Share } from "./coverage.ts";
+import type { Defect } from "./defects.ts";
+import type { Report } from "./run.ts";
+
+export interface ToldDefect {
+  readonly check: string;
+  /** The operationId. */
+  readonly operation: string;
+  /** What the request was. */
+  readonly says: string;
+  readonly expected: string;
+  readonly got: string;
+  readonly curl: string;
+  /** The flags that try it again; empty where nothing does. */
+  readonly replay: string;
+  /** How many requests showed it. */
+  readonly seen: number;
+  readonly at?: Address;
+}
+
+export interface Told {
+  readonly target: string;
+  /** null: the requests were not generated. */
+  readonly seed: number | null;
+  readonly requests: number;
+  readonly percent: number;
+  /** Why it ended early; null: it did not. */
+  readonly stopped: string | null;
+  readonly readOnly: boolean;
+  readonly defects: readonly ToldDefect[];
+  readonly coverage: readonly Share[];
+  readonly unsuccessful: readonly string[];
+  readonly unmade: readonly string[];
+}
+
+export interface Telling {
+  readonly target: string;
+  /** Are shown as `$TOKEN` wherever they stand, an echo of the server's included. */
+  readonly secrets: readonly string[];
+  readonly readOnly: boolean;
+  /** operationId → the line that says it. */
+  readonly places: ReadonlyMap<string, Address>;
+}
+
+export function tell(
+  report: Omit<Report, "seed"> & Pick<Told, "seed">,
+  { target, secrets, readOnly, places }: Telling,
+): Told {
+  const mask = masking(secrets);
+  const defects = report.defects.map((defect): ToldDefect => {
+    const at = places.get(defect.operation.id);
+    return { ...maskedDefect(defect, mask), ...(at && { at }) };
+  });
+  const { seed, requests, percent, shares: coverage, unsuccessful, unmade, stopped = null } = report;
+  return { target, seed, requests, percent, stopped, readOnly, defects, coverage, unsuccessful, unmade };
+}
+
+function maskedDefect(defect: Defect, mask: (text: string) => string): ToldDefect {
+  const { check, operation, says, expected, got, curl, replay, seen } = defect;
+  const [said, hoped, came] = [says, expected, got].map((text) => mask(text).slice(0, 400));
+  return {
+    check,
+    operation: operation.id,
+    says: said ?? "",
+    expected: hoped ?? "",
+    got: came ?? "",
+    curl: mask(curl),
+    replay,
+    seen,
+  };
+}
+
+function masking(secrets: readonly string[]): (text: string) => string {
+  const forms = secrets
+    .filter((secret) => secret !== "")
+    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
+  const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((masked, form) => masked.replaceAll(form, "$TOKEN"), text);
+}
+
+export function problemOf({
+  check,
+  operation,
+  says,
+  expected,
+  got,
+  seen,
+  curl,
+  replay,
+  at,
+}: ToldDefect): Problem {
+  const often = seen > 1 ? ` (${seen} times)` : "";
+  const message = visible(`${operation}, ${says}: expected ${expected}; got ${got}${often}`);
+  const hint = replay === "" ? curl : `${curl}  (replay: ${replay})`;
+  return { severity: "error", code: `contract/${check}`, message, ...(at && { at }), hint };
+}
+
+/** Coverage in some lines for a terminal. */
+export function coverageLines({ coverage, unsuccessful, unmade }: Told): readonly string[] {
+  const lines = coverage.map(({ aspect, reached, of, missing }) => {
+    const names = missing.slice(0, 5).join(", ");
+    const rest = missing.length > 5 ? ", …" : "";
+    return `${aspect.padEnd(12)} ${reached}/${of}${missing.length > 0 ? `  not: ${names}${rest}` : ""}`;
+  });
+  const never = unsuccessful.length > 0 ? [`reached only with refusals: ${unsuccessful.join(", ")}`] : [];
+  return [...lines, ...never, ...unmade.map((name) => `no valid value found for ${name}`)].map(visible);
+}

@@ -1,0 +1,185 @@
+/** READ THIS FIRST: a run of the contract engine, from the first look around to the report. Knows no API and no transport. */
+import * as fc from "fast-check";
+import type { Operation } from "../core/model.ts";
+import { type Drawn, settle } from "./drafts.ts";
+import { percentOf, type Share } from "./coverage.ts";
+import type { Identity } from "./exchange.ts";
+import { negativesOf, richness } from "./negatives.ts";
+import { walk } from "./pages.ts";
+import { pathParameters } from "./pool.ts";
+import { positives, replayOf } from "./positives.ts";
+import type { Defect } from "./defects.ts";
+import { type Options, Session, type Step, Stopped, isSafe, operationsOf } from "./session.ts";
+import { type Draft, write } from "./serialise.ts";
+import { Unsatisfiable } from "./values.ts";
+
+export interface Report {
+  readonly seed: number;
+  readonly requests: number;
+  readonly defects: readonly Defect[];
+  readonly shares: readonly Share[];
+  /** Of all shares together. */
+  readonly percent: number;
+  /** Operations that were reached with refusals only. */
+  readonly unsuccessful: readonly string[];
+  readonly unmade: readonly string[];
+  /** Why it ended early. */
+  readonly stopped: string | undefined;
+}
+
+export async function run(options: Options): Promise<Report> {
+  const session = new Session(options);
+  const stopped = await ended(() => all(session));
+  const shares = session.coverage.shares();
+  return {
+    seed: options.seed,
+    requests: session.requests,
+    defects: [...session.defects.values()],
+    shares,
+    percent: percentOf(shares),
+    unsuccessful: session.coverage.unsuccessful(),
+    unmade: [...session.unmade],
+    stopped,
+  };
+}
+
+async function ended(work: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stopped) return error.message;
+    throw error;
+  }
+}
+
+async function all(session: Session): Promise<void> {
+  const { api, path } = session.options;
+  await explore(session, api.operations.filter(safe));
+  const chosen = operationsOf(session.options);
+  const isCase = path?.startsWith("case:") === true;
+  const twice = [...chosen, ...chosen.filter(safe)]; // orders and counts show most once much has changed
+  if (!isCase) for (const operation of twice) await positives(session, operation, path);
+  if (path === undefined || isCase) for (const operation of chosen) await cases(session, operation);
+}
+
+/** Learns what is there: lists first, then what they lead to. */
+async function explore(session: Session, operations: readonly Operation[]): Promise<void> {
+  const byDepth = operations.toSorted((a, b) => pathParameters(a).length - pathParameters(b).length);
+  for (const operation of byDepth)
+    for (const identity of session.options.identities.filter(
+      ({ refused }) => !refused.includes(operation.id),
+    ))
+      await look(session, operation, identity);
+}
+
+async function look(session: Session, operation: Operation, identity: Identity): Promise<void> {
+  const base = await baseOf(session, operation, identity);
+  const replay = replayOf(session.options.seed, operation, "case:0");
+  if (!base) return;
+  const wire = write(session.options.api, base, identity);
+  await session.ask({ operation, wire, says: "a look around", identity, replay, exact: false });
+}
+
+function safe({ method }: Operation): boolean {
+  return isSafe(method);
+}
+
+/** Of some valid requests the one with the most in it, that the contract accepts. */
+async function baseOf(
+  session: Session,
+  operation: Operation,
+  identity: Identity,
+): Promise<Draft | undefined> {
+  const { api, seed } = session.options;
+  for (const one of samples(session, operation, seed)) {
+    const draft = settle(
+      operation,
+      { ...one, values: one.values.filter(([{ in: place }]) => place !== "query") },
+      { pool: session.pool, schemas: session.schemas, identity, onUnknown: () => undefined },
+    );
+    const { status } = await session.judge(write(api, draft, identity));
+    if (status === undefined) return draft;
+  }
+  return undefined;
+}
+
+function samples(session: Session, operation: Operation, seed: number): readonly Drawn[] {
+  try {
+    return fc
+      .sample(session.drawn(operation), { seed, numRuns: 12 })
+      .toSorted((a, b) => richness(b.body?.value) - richness(a.body?.value));
+  } catch (error) {
+    if (!(error instanceof Unsatisfiable)) throw error;
+    session.unmade.add(`${operation.id}: ${error.message}`);
+    return [];
+  }
+}
+
+/** What is enumerated, not drawn: each constraint broken, each rule of the protocol, pages, and things that are not there. */
+async function cases(session: Session, operation: Operation): Promise<void> {
+  const { api, identities, path, seed } = session.options;
+  const identity = identities.find(({ refused }) => !refused.includes(operation.id)) ?? identities[0];
+  const draft = await baseOf(session, operation, identity);
+  if (!draft) return;
+  let index = 0;
+  const base = { operation, identity, says: "" };
+  const next = () => replayOf(seed, operation, `case:${++index}`);
+  const isWanted = (replay: string) => path === undefined || replay.endsWith(` ${path}`);
+  for (const { says, wire, constraint } of negativesOf({ api, schemas: session.schemas, identity, draft })) {
+    const replay = next();
+    const { status } = await session.judge(wire);
+    const isForged = says === "credentials of nobody";
+    if ((status === undefined && !isForged) || !isWanted(replay)) continue;
+    if (constraint !== undefined) session.coverage.expect("constraints", constraint);
+    const asked = await session.ask({ ...base, says, wire, replay, ...(isForged && { status: 401 }) });
+    if (constraint !== undefined && asked && asked.answer.status >= 400)
+      session.coverage.reach("constraints", constraint);
+  }
+  for (const step of [...strangers(session, draft, base), ...unknown(session, draft, base)]) {
+    const replay = next();
+    if (isWanted(replay)) await missing(session, { ...step, replay });
+  }
+  const replay = next();
+  if (isWanted(replay)) await walk(session, draft, { ...base, replay });
+}
+
+type Base = Pick<Step, "operation" | "identity" | "says">;
+
+/** Callers that may not use the operation. */
+function strangers(
+  { options: { api, identities } }: Session,
+  draft: Draft,
+  base: Base,
+): readonly Omit<Step, "replay">[] {
+  return identities
+    .filter(({ refused }) => refused.includes(draft.operation.id))
+    .map((identity) => ({
+      ...base,
+      identity,
+      wire: write(api, draft, identity),
+      says: "a caller who may not",
+      status: 403,
+    }));
+}
+
+/** Ids that nothing has: each in turn, and of things within others the innermost. */
+function unknown({ options: { api } }: Session, draft: Draft, base: Base): readonly Omit<Step, "replay">[] {
+  if (!draft.operation.responses.some(({ status }) => status === "404")) return [];
+  return pathParameters(draft.operation).flatMap((parameter) => {
+    const value =
+      typeof draft.values.get(parameter) === "number" ? 987_654_321 : "00000000-0000-4000-8000-00000000dead";
+    const wire = write(
+      api,
+      { ...draft, values: new Map([...draft.values, [parameter, value]]) },
+      base.identity,
+    );
+    return [{ ...base, wire, says: `${parameter.name} of nothing`, exact: false, status: 404 }];
+  });
+}
+
+/** An id may be refused for its form before it is looked for. */
+async function missing(session: Session, step: Step): Promise<void> {
+  const { status } = await session.judge(step.wire);
+  await session.ask(status === undefined ? step : { ...step, status });
+}

@@ -1,0 +1,155 @@
+/** Schemas of a document made plain: references followed, compositions taken apart, values judged by Ajv 2020. */
+import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
+import { type Json, asArray, asObject, asString, follow, isObject } from "../core/json.ts";
+import type { Api, Schema } from "../core/model.ts";
+import { ajvFor } from "../core/refusal/compile.ts";
+import { base, toJsonSchema } from "../core/refusal/dialect.ts";
+
+export interface Schemas {
+  /** OpenAPI 3.0's keywords as JSON Schema 2020-12 has them. */
+  readonly plain: (schema: Schema) => Schema;
+  /** What a reference leads to. */
+  readonly target: (reference: string) => Schema;
+  /** Whether Ajv takes the value. */
+  readonly accepts: (schema: Schema, value: unknown) => boolean;
+  /** What is wrong with a value, by Ajv: where, and what it must be. */
+  readonly faults: (schema: Schema, value: unknown) => readonly string[];
+  /** The alternatives of a schema, without `$ref`, `allOf`, `anyOf`, `oneOf` and `if`. */
+  readonly variants: (schema: Schema) => readonly Json[];
+}
+
+export function createSchemas({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Schemas {
+  const components = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema, openapi)]),
+  );
+  const document = { components: { schemas: components } };
+  const validator = validators({ schemas: components, openapi: "3.1.0" });
+  const target = (reference: string): Schema => {
+    const local = reference.startsWith(base) ? reference.slice(base.length) : reference;
+    const found = follow({ ...document, "": {} }, { $ref: local });
+    return Object.keys(found).length > 0 ? found : true;
+  };
+  const plained = new Map<Schema, Schema>();
+  const plain = (schema: Schema) => {
+    const known = plained.get(schema) ?? toJsonSchema(schema, openapi);
+    plained.set(schema, known);
+    return known;
+  };
+  return {
+    plain,
+    target,
+    accepts: (schema, value) => validator(schema)?.(value) !== false,
+    faults: (schema, value) => {
+      const validate = validator(schema);
+      if (!validate || validate(value)) return [];
+      return (validate.errors ?? []).map(({ instancePath, message = "" }) =>
+        `${instancePath} ${message}`.trim(),
+      );
+    },
+    variants: (schema) => variantsOf(schema, target, 0),
+  };
+}
+
+/** A schema that cannot be compiled has no validator: it takes everything, for it is lint's to say what is wrong with it. */
+function validators(api: Pick<Api, "schemas" | "openapi">): (schema: Schema) => ValidateFunction | undefined {
+  const ajv = ajvFor(api);
+  const known = new Map<Schema, ValidateFunction | undefined>();
+  const byText = new Map<string, ValidateFunction | undefined>(); // to compile costs more than all checks of a value
+  return (schema) => {
+    if (known.has(schema)) return known.get(schema);
+    const text = JSON.stringify(schema);
+    if (!byText.has(text)) byText.set(text, compiled(ajv, schema));
+    known.set(schema, byText.get(text));
+    return byText.get(text);
+  };
+}
+
+function compiled(ajv: Ajv2020, schema: Schema): ValidateFunction | undefined {
+  try {
+    return ajv.compile(schema);
+  } catch {
+    return undefined;
+  }
+}
+
+const most = 24;
+
+function variantsOf(schema: unknown, target: Schemas["target"], depth: number): readonly Json[] {
+  if (schema === false || depth > 24) return [];
+  if (!isObject(schema)) return [{}];
+  const { $ref, allOf, anyOf, oneOf, if: when, then = {}, else: otherwise = {}, ...rest } = schema;
+  const below = (part: unknown) => variantsOf(part, target, depth + 1);
+  const choices = (parts: unknown) => asArray(parts).flatMap((part) => below(tagged(schema, part)));
+  const factors = [
+    ...(typeof $ref === "string" ? [below(target($ref))] : []),
+    ...asArray(allOf).map(below),
+    ...[anyOf, oneOf].flatMap((parts) => (asArray(parts).length > 0 ? [choices(parts)] : [])),
+    ...(when === undefined ? [] : [[...below({ allOf: [when, then] }), ...below(otherwise)]]),
+  ];
+  return factors.reduce<readonly Json[]>(crossed, [rest]);
+}
+
+function crossed(left: readonly Json[], right: readonly Json[]): readonly Json[] {
+  return left.flatMap((one) => right.map((other) => merge(one, other))).slice(0, most);
+}
+
+/** A branch of a discriminated union says its name (OpenAPI 3.1, 4.8.25). */
+function tagged({ discriminator }: Json, part: unknown): unknown {
+  const { propertyName, mapping } = asObject(discriminator);
+  const reference = asString(asObject(part).$ref);
+  if (typeof propertyName !== "string" || reference === "") return part;
+  const name = reference.slice(reference.lastIndexOf("/") + 1);
+  const key = Object.entries(asObject(mapping)).find(
+    ([, to]) => asString(to) === name || asString(to).endsWith(`/${name}`),
+  )?.[0];
+  const tag = { properties: { [propertyName]: { const: key ?? name } }, required: [propertyName] };
+  return { allOf: [part, tag] };
+}
+
+/** A schema that demands what both demand, so far as one can be written; Ajv has the last word. */
+export function merge(left: Json, right: Json): Json {
+  const merged: Record<string, unknown> = { ...left };
+  for (const [keyword, value] of Object.entries(right)) {
+    const own = merged[keyword];
+    merged[keyword] = own === undefined ? value : (combine[keyword] ?? second)(own, value);
+  }
+  return merged;
+}
+
+const second = (_left: unknown, right: unknown): unknown => right;
+const greater = (left: unknown, right: unknown): unknown => Math.max(Number(left), Number(right));
+const less = (left: unknown, right: unknown): unknown => Math.min(Number(left), Number(right));
+const same = (left: unknown) => (right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+const combine: Readonly<Record<string, (left: unknown, right: unknown) => unknown>> = {
+  required: (left, right) => [...new Set([...asArray(left), ...asArray(right)])],
+  enum: (left, right) => asArray(left).filter((value) => asArray(right).some(same(value))),
+  type: (left, right) => [left].flat().filter((type) => typeIn(type, [right].flat())),
+  properties: (left, right) => both(asObject(left), asObject(right)),
+  patternProperties: (left, right) => both(asObject(left), asObject(right)),
+  additionalProperties: (left, right) => (left === false || right === false ? false : right),
+  items: (left, right) => ({ allOf: [left, right] }),
+  minimum: greater,
+  exclusiveMinimum: greater,
+  minLength: greater,
+  minItems: greater,
+  minProperties: greater,
+  maximum: less,
+  exclusiveMaximum: less,
+  maxLength: less,
+  maxItems: less,
+  maxProperties: less,
+};
+
+function typeIn(type: unknown, types: readonly unknown[]): boolean {
+  return types.includes(type) || (type === "integer" && types.includes("number"));
+}
+
+function both(left: Json, right: Json): Json {
+  const shared = Object.keys(right).filter((name) => Object.hasOwn(left, name));
+  return {
+    ...left,
+    ...right,
+    ...Object.fromEntries(shared.map((name) => [name, { allOf: [left[name], right[name]] }])),
+  };
+}

@@ -1,0 +1,152 @@
+/** One run's memory: the pool, the coverage, the defects; and how a request is sent and judged. */
+import type * as fc from "fast-check";
+import type { Api, Operation } from "../core/model.ts";
+import { type Finding, findings } from "./checks.ts";
+import { Defects } from "./defects.ts";
+import { type Coverage, createCoverage } from "./coverage.ts";
+import { oncePer } from "../core/refusal/once.ts";
+import { type Drawn, drawnFor } from "./drafts.ts";
+import { type Answer, type Identity, type Send, type Wire } from "./exchange.ts";
+import { type Oracle, type Verdict, createOracle } from "./oracle.ts";
+import { type Pool, createPool } from "./pool.ts";
+import { type Schemas, createSchemas } from "./schemas.ts";
+
+export interface Options {
+  readonly api: Api;
+  /** The first asks most, the second is "another" of `x-contract`. */
+  readonly identities: readonly [Identity, ...Identity[]];
+  readonly send: Send;
+  readonly seed: number;
+  /** How many valid requests of each operation. */
+  readonly runs: number;
+  /** For the curl of a defect. */
+  readonly url: string;
+  /** Only these operations; empty: all. */
+  readonly only: readonly string[];
+  /** A path that a defect printed: only that is tried. */
+  readonly path?: string;
+  /** Only methods that change nothing. */
+  readonly readOnly: boolean;
+  /** Stops at the first defect. */
+  readonly failFast: boolean;
+  /** Aborted when time is up. */
+  readonly signal: AbortSignal;
+}
+
+export interface Step {
+  readonly operation: Operation;
+  readonly wire: Wire;
+  readonly says: string;
+  readonly identity: Identity;
+  readonly replay: string;
+  /** False: the server may refuse it for reasons of its own. */
+  readonly exact?: boolean;
+  /** What the contract answers, where the request itself does not show it. */
+  readonly status?: number;
+}
+
+/** Why a run ended before its end: time, the first defect, or a server that only fails. */
+export class Stopped extends Error {}
+
+const storm = 20;
+
+/** What is compiled of a document, for as many runs as there are. */
+const known = oncePer((api: Api) => {
+  const schemas = createSchemas(api);
+  return {
+    schemas,
+    oracle: createOracle(api),
+    drawn: oncePer((operation: Operation) => drawnFor(api, operation, schemas)),
+  };
+});
+
+/** Those that the run is about. */
+export function operationsOf({ api, only, readOnly }: Options): readonly Operation[] {
+  return api.operations
+    .filter(({ method }) => !readOnly || isSafe(method))
+    .filter(({ id }) => only.length === 0 || only.includes(id));
+}
+
+/** Changes nothing (RFC 9110, 9.2.1). */
+export function isSafe(method: string): boolean {
+  return /^(?:get|head|options)$/i.test(method);
+}
+
+export class Session {
+  readonly options: Options;
+  readonly schemas: Schemas;
+  readonly pool: Pool;
+  readonly coverage: Coverage;
+  readonly defects: Defects;
+  /** What could not be generated. */
+  readonly unmade = new Set<string>();
+  readonly #oracle: Oracle;
+  requests = 0;
+  #failures = 0;
+
+  constructor(options: Options) {
+    this.options = options;
+    this.schemas = known(options.api).schemas;
+    this.pool = createPool(options.api.operations);
+    this.coverage = createCoverage(operationsOf(options));
+    this.defects = new Defects(options.url);
+    this.#oracle = known(options.api).oracle;
+  }
+
+  /** Valid requests of an operation. */
+  drawn(operation: Operation): fc.Arbitrary<Drawn> {
+    return known(this.options.api).drawn(operation);
+  }
+
+  /** Sends and judges. Undefined: no answer came, which is a defect, or it may not be asked at all. */
+  async ask(step: Step): Promise<{ readonly answer: Answer; readonly isFine: boolean } | undefined> {
+    const { operation, wire, says, identity, exact = true, status } = step;
+    if (this.options.readOnly && !isSafe(wire.method)) return undefined;
+    const verdict: Verdict = {
+      ...(await this.#oracle(wire)),
+      ...(status !== undefined && { status, details: undefined }),
+    };
+    const answer = await this.#send(step);
+    if (!answer) return undefined;
+    const { api } = this.options;
+    const exchange = { operation, wire, answer };
+    this.coverage.exchange(exchange);
+    this.pool.learn(exchange, identity);
+    const found = findings({ ...exchange, api, schemas: this.schemas, intent: { verdict, says, exact } });
+    for (const finding of found) this.report(step, finding);
+    this.#guard(answer);
+    return { answer, isFine: found.length === 0 };
+  }
+
+  /** What the contract says to a request. */
+  judge(wire: Wire): Promise<Verdict> {
+    return this.#oracle(wire);
+  }
+
+  report(step: Step, finding: Finding): void {
+    this.defects.add(step, finding);
+    if (this.options.failFast) throw new Stopped("The first defect ends the run.");
+  }
+
+  async #send(step: Step): Promise<Answer | undefined> {
+    if (this.options.signal.aborted) throw new Stopped("The time was up.");
+    this.requests++;
+    try {
+      return await this.options.send(step.wire);
+    } catch (error) {
+      const got = error instanceof Error ? error.message : String(error);
+      this.report(step, { check: "answers", expected: "an answer", got });
+      this.#count(true);
+      return undefined;
+    }
+  }
+
+  #guard({ status }: Answer): void {
+    this.#count(status >= 500);
+  }
+
+  #count(failed: boolean): void {
+    this.#failures = failed ? this.#failures + 1 : 0;
+    if (this.#failures >= storm) throw new Stopped(`The server failed ${storm} times in a row.`);
+  }
+}

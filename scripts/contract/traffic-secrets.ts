@@ -1,0 +1,46 @@
+/** A request as a report may show it: whoever sent it had no intention to publish credentials. */
+import type { Api } from "../core/model.ts";
+import { decodePercent } from "../core/refusal/request.ts";
+import type { Wire } from "./exchange.ts";
+import type { Request } from "./traffic.ts";
+
+export interface Shown {
+  readonly wire: Wire;
+  /** Hides the request's credentials in a text, such as an answer that repeats them. */
+  readonly hide: (text: string) => string;
+}
+
+const mask = "$TOKEN";
+const named = /authorization|cookie|token|secret|key|password|session/i;
+
+export function withoutSecrets(api: Api, { method, target, headers, body, isWhole }: Request): Shown {
+  const keys = [...api.securitySchemes.values()].flatMap((scheme) =>
+    scheme.type === "apiKey" ? [scheme.name.toLowerCase()] : [],
+  );
+  const isSecret = (name: string) => named.test(name) || keys.includes(name.toLowerCase());
+  const values = headers
+    .filter(([name]) => isSecret(name))
+    .flatMap(([, value]) => [value, ...value.split(/[\s;=,]+/)])
+    .filter((value) => value.length > 5);
+  const hide = (text: string) =>
+    values
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((hidden, value) => hidden.replaceAll(value, () => mask), text);
+  const shownHeaders = headers.map(([name, value]) => [name, isSecret(name) ? mask : hide(value)] as const);
+  const text = body === undefined || !isWhole ? undefined : hide(inBody(new TextDecoder().decode(body)));
+  const wire = { method, target: hide(inQuery(target, isSecret)), headers: shownHeaders, body: text };
+  return { wire, hide };
+}
+
+function inQuery(target: string, isSecret: (name: string) => boolean): string {
+  return target.replaceAll(/([?&])([^=&]*)=[^&]*/g, (pair, mark: string, name: string) =>
+    isSecret(decodePercent(name) ?? name) ? `${mark}${name}=${mask}` : pair,
+  );
+}
+
+/** Members and fields whose name says that their value is secret. */
+function inBody(text: string): string {
+  return text
+    .replaceAll(/("[^"]*(?:password|secret|token|api_?key)[^"]*"\s*:\s*)"(?:[^"\\]|\\.)*"/gi, `$1"$${mask}"`)
+    .replaceAll(/((?:^|&)[^=&]*(?:password|secret|token|api_?key)[^=&]*=)[^&]*/gi, `$1$${mask}`);
+}

@@ -1,0 +1,187 @@
+/** A proxy that passes bytes on as they are, and shows what passed to whoever judges it. */
+import { type IncomingMessage, type ServerResponse, createServer, request as plain } from "node:http";
+import { request as secure } from "node:https";
+import type { AddressInfo } from "node:net";
+
+export interface Passing {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Kept;
+}
+
+export interface Passed {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Kept;
+}
+
+export interface Kept {
+  readonly bytes: Buffer<ArrayBuffer>;
+  /** False: there was more, which passed without being kept. */
+  readonly isWhole: boolean;
+}
+
+/** An answer of the proxy's own. */
+export interface Instead {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+export interface ProxyOptions {
+  /** Without a slash at its end. */
+  readonly upstream: string;
+  readonly host: string;
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  /** Told of each exchange when it is over. */
+  readonly onExchange: (passing: Passing, passed: Passed) => void;
+  /** Told why the upstream did not answer. */
+  readonly onSilence: (reason: string) => void;
+  /** When given, bodies are held until it has decided: it may answer in the upstream's place. */
+  readonly gate?: Gate;
+}
+
+export interface Gate {
+  readonly request: (passing: Passing) => Promise<Instead | undefined>;
+  readonly response: (passing: Passing, passed: Passed) => Promise<Instead | undefined>;
+}
+
+export interface Proxy {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the proxy. Rejects with node's own error when it cannot listen. */
+export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+  const server = createServer((request, response) => {
+    (options.gate
+      ? held(options, options.gate, { request, response })
+      : streamed(options, { request, response })
+    ).catch((error: unknown) => silent(options, response, error));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo; // a server that listens on a port has such an address
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${port}`, close };
+}
+
+interface Connection {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** Each piece goes on when it comes. */
+async function streamed(options: ProxyOptions, { request, response }: Connection): Promise<void> {
+  const asking = keeping(request);
+  const outgoing = upstream(options, request);
+  response.once("close", () => void (response.writableFinished || outgoing.destroy()));
+  request.pipe(outgoing);
+  const incoming = await answerOf(outgoing);
+  const answering = keeping(incoming);
+  const status = incoming.statusCode ?? 502;
+  response.writeHead(status, incoming.statusMessage, endToEnd(incoming.rawHeaders).flat());
+  incoming.pipe(response);
+  incoming.once("error", () => response.destroy());
+  incoming.once("end", () => {
+    const passed = { status, headers: endToEnd(incoming.rawHeaders), body: answering() };
+    options.onExchange({ ...headOf(request), body: asking() }, passed);
+  });
+}
+
+/** Bodies are held until the gate has decided. */
+async function held(options: ProxyOptions, gate: Gate, { request, response }: Connection): Promise<void> {
+  const passing = { ...headOf(request), body: await whole(request) };
+  const refusal = await gate.request(passing);
+  if (refusal) return reply(response, refusal);
+  const outgoing = upstream(options, request);
+  outgoing.end(passing.body.bytes);
+  const incoming = await answerOf(outgoing);
+  const { rawHeaders, statusCode = 502, statusMessage } = incoming;
+  const passed = { status: statusCode, headers: endToEnd(rawHeaders), body: await whole(incoming) };
+  options.onExchange(passing, passed);
+  const instead = await gate.response(passing, passed);
+  if (instead) return reply(response, instead);
+  response.writeHead(statusCode, statusMessage, passed.headers.flat()).end(passed.body.bytes);
+}
+
+function upstream({ upstream: to }: ProxyOptions, { method, url = "/", rawHeaders }: IncomingMessage) {
+  const { protocol, hostname, port, pathname, host } = new URL(to);
+  const base = pathname === "/" ? "" : pathname;
+  const headers = endToEnd(rawHeaders).filter(([name]) => name.toLowerCase() !== "host");
+  return (protocol === "https:" ? secure : plain)({
+    method,
+    hostname: hostname.replace(/^\[|\]$/g, ""),
+    port,
+    path: base + url.replace(/^\w+:\/\/[^/]*/, ""), // never to another host (RFC 9112, 3.2.2)
+    headers: [...headers, ["Host", host]].flat(),
+  });
+}
+
+function answerOf(outgoing: ReturnType<typeof upstream>): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    outgoing.once("response", resolve);
+    outgoing.on("error", reject); // and nothing once there is an answer: then the answer breaks off
+  });
+}
+
+function headOf({ method = "GET", url = "/", rawHeaders }: IncomingMessage): Omit<Passing, "body"> {
+  return { method, target: url, headers: endToEnd(rawHeaders) };
+}
+
+/** What is between two neighbours only (RFC 9110, 7.6.1). */
+const hops = new Set(
+  "connection,keep-alive,proxy-authenticate,proxy-authorization,proxy-connection,te,trailer,upgrade".split(
+    ",",
+  ),
+);
+
+function endToEnd(raw: readonly string[]): readonly (readonly [string, string])[] {
+  const pairs = raw.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as const] : [],
+  );
+  const own = pairs
+    .filter(([name]) => name.toLowerCase() === "connection")
+    .flatMap(([, value]) => value.toLowerCase().split(/\s*,\s*/));
+  return pairs.filter(([name]) => !hops.has(name.toLowerCase()) && !own.includes(name.toLowerCase()));
+}
+
+const most = 2 ** 20;
+
+/** Keeps what passes, up to a mebibyte. */
+function keeping(message: IncomingMessage): () => Kept {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  message.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= most) chunks.push(chunk);
+  });
+  return () => ({ bytes: Buffer.concat(chunks), isWhole: size <= most });
+}
+
+async function whole(message: IncomingMessage): Promise<Kept> {
+  const bytes = Buffer.concat(await message.toArray());
+  return { bytes, isWhole: bytes.length <= most };
+}
+
+function reply(response: ServerResponse, { status, headers, text }: Instead): void {
+  response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(text) }).end(text);
+}
+
+function silent({ onSilence }: ProxyOptions, response: ServerResponse, error: unknown): void {
+  if (response.destroyed) return; // the client went away
+  const reason = error instanceof Error ? error.message : String(error);
+  onSilence(reason);
+  if (response.headersSent) return void response.destroy();
+  const text = JSON.stringify({ title: "The upstream did not answer.", status: 502, detail: reason });
+  reply(response, { status: 502, headers: { "Content-Type": "application/problem+json" }, text });
+}

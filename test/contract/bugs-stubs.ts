@@ -1,0 +1,58 @@
+/** Bugs of the generated stubs. */
+import type { Row } from "./bugs.ts";
+
+export const stubRows: Readonly<Record<string, readonly Row[]>> = {
+  "generated/typescript/src/server/engine/refusal/gate.ts": [
+    [
+      "headers may be missing",
+      "[missingHeader, malformedHeader, notAcceptable]",
+      "[malformedHeader, notAcceptable]",
+    ],
+    [
+      "headers may be malformed",
+      "[missingHeader, malformedHeader, notAcceptable]",
+      "[missingHeader, notAcceptable]",
+    ],
+    ["Accept ignored", "[missingHeader, malformedHeader, notAcceptable]", "[missingHeader, malformedHeader]"],
+    [
+      "headers in the wrong order",
+      "[missingHeader, malformedHeader, notAcceptable]",
+      "[notAcceptable, malformedHeader, missingHeader]",
+    ],
+    ["no HEAD", 'method === "head" ? operations.get("get")', 'method === "trace" ? operations.get("get")'],
+    ["wrong method without Allow", "headers: { Allow: names }", "headers: {}"],
+  ],
+  "generated/typescript/src/server/engine/refusal/objections.ts": [
+    [
+      "parameters not checked",
+      "const ofParameters = parameterFaults(readers.others, values);",
+      "const ofParameters: readonly PlacedFault[] = [];",
+    ],
+    [
+      "bodies not checked",
+      "const ofBody = bodyFaults(asked, content);",
+      "const ofBody: readonly PlacedFault[] = [];",
+    ],
+    [
+      "any Content-Type",
+      "return reason === undefined ? undefined : { error: 415, reason };",
+      "return undefined;",
+    ],
+    [
+      "broken JSON is 422",
+      '{ error: "unparsable-body", reason: content.reason }',
+      '{ error: "invalid-parameters", reason: content.reason }',
+    ],
+  ],
+  "generated/typescript/src/server/engine/refusal/text-value.ts": [
+    ["integers with spaces", "/^(?:0|-?[1-9]\\d*)$/", "/^ *(?:0|-?[1-9]\\d*)$/"],
+    ["integers in hexadecimal", "/^(?:0|-?[1-9]\\d*)$/", "/^(?:0|-?[1-9]\\d*|0x\\d+)$/"],
+  ],
+  "generated/typescript/src/server/engine/refusal/headers.ts": [
+    [
+      "one of the headers not asked for",
+      "for (const { indices } of groups) if",
+      "for (const { indices } of []) if",
+    ],
+  ],
+};

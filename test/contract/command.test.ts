@@ -1,0 +1,238 @@
+/** `npm run contract`: its flags, its reports, and how it behaves towards a server that is not ours. */
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "../free-port.ts";
+import { type Project, project } from "../cli/project.ts";
+import { type Fault, type PetsServer, startPets } from "./pets-server.ts";
+
+const secret = 's3cr&t/"ü+<key>';
+
+let folder: Project;
+let pets: PetsServer;
+beforeAll(async () => {
+  folder = await project([]);
+  await copyFile(new URL("pets.yaml", import.meta.url), join(folder.folder, "pets.yaml"));
+  pets = await startPets();
+});
+afterAll(async () => {
+  await pets.close();
+  await folder.remove();
+});
+
+const contract = (target: string, ...flags: readonly string[]) =>
+  folder.run("contract", "--spec", "pets.yaml", "--target", target, "--token", "key", ...flags);
+
+async function against(fault: Fault, ...flags: readonly string[]) {
+  const server = await startPets({ fault });
+  try {
+    const run = await contract(server.url, ...flags);
+    return { ...run, asked: server.asked, stderr: run.stderr.replaceAll(server.url, "http://pets") };
+  } finally {
+    await server.close();
+  }
+}
+
+const ill: Fault = (asked, right) =>
+  asked.method === "GET" && asked.path !== "/pets" ? { status: 500, body: { title: "ill" } } : right();
+
+test("a right server: coverage, and exit 0", async () => {
+  const { exitCode, stdout, stderr } = await contract(pets.url, "--runs", "5");
+  expect({ exitCode, stdout, stderr: stderr.replace(/\d+ requests/, "N requests") }).toEqual({
+    exitCode: 0,
+    stdout: "",
+    stderr: `operations   4/4
+statuses     15/15
+media types  14/14
+parameters   4/4
+constraints  17/17
+✓ N requests, 0 defects, coverage 100.0 %, seed 1. (0.0 s)
+`,
+  });
+});
+
+test("a defect is one line with the specification's line, a curl and a replay", async () => {
+  const { exitCode, stderr } = await against(ill, "--only", "showPet", "--runs", "5");
+  const [first = ""] = stderr.split(/\n(?=\S)/);
+  expect({ exitCode, first: first.replace(/\(\d+ times\)/, "(N times)") }).toEqual({
+    exitCode: 1,
+    first: `pets.yaml:57:7  error  contract/no-server-error
+  showPet, path pet_id = []: expected no failure of the server; got 500 (N times)
+  57 |       operationId: showPet
+     |       ^^^^^^^^^^^
+  hint: curl -i -H 'X-Key: $TOKEN' 'http://pets/pets/'  (replay: --seed 1 --only showPet --path case:4)`,
+  });
+});
+
+test("the replay of a defect shows it again, and asks little else", async () => {
+  const whole = await against(ill, "--only", "showPet,deletePet", "--runs", "5");
+  const [, replay = ""] = /\(replay: (.*)\)/.exec(whole.stderr) ?? [];
+  const again = await against(ill, ...replay.split(" "));
+  expect({ exitCode: again.exitCode, isShorter: again.asked.length < whole.asked.length }).toEqual({
+    exitCode: 1,
+    isShorter: true,
+  });
+  expect(again.stderr).toContain(`(replay: ${replay})`);
+});
+
+async function askedWith(seed: string): Promise<readonly string[]> {
+  const texts: string[] = [];
+  const listen: Fault = ({ method, path, query, text }, right) => {
+    texts.push(`${method} ${path}?${query} ${text}`);
+    return right();
+  };
+  await against(listen, "--seed", seed, "--only", "createPet", "--runs", "5");
+  return texts;
+}
+
+test("the same seed asks the same, another seed something else", async () => {
+  const [one, same, other] = [await askedWith("3"), await askedWith("3"), await askedWith("4")];
+  expect(one).toEqual(same);
+  expect(one).not.toEqual(other);
+});
+
+test("secrets stand in no output, though the server echoes them", async () => {
+  const echo: Fault = ({ headers }, right) => {
+    const reply = right();
+    return reply.status === 200 ? { status: 200, body: { "X-Key": headers["x-key"], and: secret } } : reply;
+  };
+  const flags = ["--token", secret, "--json", "r.json", "--junit", "r.xml", "--html", "r.html"];
+  const server = await startPets({ fault: echo });
+  const argv = ["contract", "--spec", "pets.yaml", "--target", server.url, "--runs", "5"];
+  const text = await folder.run(...argv, ...flags);
+  const data = await folder.run(...argv, "--token", secret, "--json");
+  await server.close();
+  const files = await Promise.all(["r.json", "r.xml", "r.html"].map((name) => folder.read(name)));
+  const outputs = [text.stdout, text.stderr, data.stdout, data.stderr, ...files];
+  const forms = [secret, encodeURIComponent(secret), "s3cr"];
+  expect(outputs.filter((output) => forms.some((form) => output.includes(form)))).toEqual([]);
+  expect(outputs.map((output) => output.includes("$TOKEN"))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    true,
+    true,
+    true,
+  ]);
+});
+
+const methods = (list: readonly string[]) => new Set(list.map((line) => line.split(" ")[0]));
+
+test("a server that is not local is only read, ten times a second at most", async () => {
+  const far = await startPets({ host: "0.0.0.0" });
+  const started = performance.now();
+  const { exitCode, stderr } = await contract(far.url, "--runs", "2", "--rate", "100");
+  const took = performance.now() - started;
+  const asked = far.asked.slice();
+  const written = await contract(far.url, "--runs", "2", "--rate", "0", "--write");
+  await far.close();
+  expect({ exitCode, methods: methods(asked) }).toEqual({
+    exitCode: 0,
+    methods: new Set(["OPTIONS", "GET", "HEAD"]),
+  });
+  expect(stderr).toContain("operations   2/2");
+  expect(took).toBeGreaterThan((asked.length - 1) * 10);
+  expect({ exitCode: written.exitCode, posts: methods(far.asked).has("POST") }).toEqual({
+    exitCode: 0,
+    posts: true,
+  });
+});
+
+test.each([500, 503])("a storm of %i ends the run", async (status) => {
+  const { exitCode, stderr, asked } = await against(() => ({ status, body: { title: "down" } }));
+  expect({ exitCode, isEarly: asked.length < 30 }).toEqual({ exitCode: 1, isEarly: true });
+  expect(stderr).toContain(
+    "error  contract/storm\n  The server failed 20 times in a row.\n  hint: look at the server, then run again\n",
+  );
+});
+
+test("a server that never answers ends the run when the time is up", async () => {
+  const slow = await startPets({ delay: 100 });
+  const { stderr } = await contract(slow.url, "--time", "1s");
+  await slow.close();
+  expect(stderr).toContain("The time was up.");
+});
+
+const forbid: Fault = (asked, right) =>
+  asked.query.has("kinds") ? { status: 401, body: { title: "no" } } : right();
+
+test("coverage below the minimum fails", async () => {
+  const { exitCode, stderr } = await against(
+    forbid,
+    "--only",
+    "listPets",
+    "--min-coverage",
+    "100",
+    "--runs",
+    "1",
+  );
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(
+    /error {2}contract\/coverage\n {2}Coverage is \d+\.\d %, at least 100 % is asked for\.\n {2}hint: see below what was not reached\n/,
+  );
+});
+
+const address = "error: option '--target <url>' argument";
+test.each([
+  { flags: ["--seed", "-1"], says: "A seed is a whole number of at most 9 digits." },
+  { flags: ["--seed", "1e3"], says: "A seed is a whole number of at most 9 digits." },
+  { flags: ["--time", "soon"], says: "It is seconds or minutes, such as 30s or 5m." },
+  { flags: ["--time", "0s"], says: "It is seconds or minutes, such as 30s or 5m." },
+  { flags: ["--runs", "many"], says: "It is a whole number of at most 9 digits." },
+  { flags: ["--rate", "-1"], says: "It is a whole number of at most 9 digits." },
+  { flags: ["--min-coverage", "101"], says: "It is a percentage from 0 to 100." },
+  { flags: ["--target", "pets"], says: `${address} 'pets' is invalid. It is the address of a server` },
+  {
+    flags: ["--target", "ftp://pets"],
+    says: "It is the address of a server, such as http://127.0.0.1:4020.",
+  },
+  { flags: ["--target", "http://me:pass@pets"], says: "It has no credentials, no query and no fragment" },
+  { flags: ["--tokne", "x"], says: "error: unknown option '--tokne'\n(Did you mean --token?)" },
+])("wrong usage: $flags", async ({ flags, says }) => {
+  const { exitCode, stdout, stderr } = await contract(pets.url, ...flags);
+  expect({ exitCode, stdout, said: stderr.includes(says) ? says : stderr }).toEqual({
+    exitCode: 2,
+    stdout: "",
+    said: says,
+  });
+});
+
+test("without --target there is nothing to hold", async () => {
+  const { exitCode, stderr } = await folder.run("contract", "--spec", "pets.yaml");
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: "error: required option '--target <url>' not specified\n",
+  });
+});
+
+test("an operation that is not there", async () => {
+  const { exitCode, stderr } = await contract(pets.url, "--only", "listPets,shwPet");
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: `error  contract-only
+  There is no operation shwPet.
+  hint: did you mean showPet?
+✗ 1 error in 0.0 s. Nothing was asked.
+`,
+  });
+});
+
+test("a server that is not there", async () => {
+  const target = `http://127.0.0.1:${await freePort()}`;
+  const { exitCode, stderr } = await contract(target);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: `error  contract-target
+  ${target} does not answer: nothing listens there.
+  hint: start the server, or give its address with --target
+✗ 1 error in 0.0 s. Nothing was asked.
+`,
+  });
+});
+
+test("a report that cannot be written", async () => {
+  const { exitCode, stderr } = await contract(pets.url, "--only", "showPet", "--html", "no/such/folder.html");
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("error  disk\n  no/such/folder.html cannot be written: ");
+});

@@ -1,0 +1,83 @@
+/** The engine against what serves our document: the sandbox, the mock, and Prism's own server. */
+import { expect, test } from "vitest";
+import type { Identity } from "../../scripts/contract/exchange.ts";
+import { httpTarget } from "../../scripts/contract/http-target.ts";
+import { type Report, run } from "../../scripts/contract/run.ts";
+import { startMock } from "../../scripts/edge/mock-server.ts";
+import { startPrismServer } from "../../scripts/edge/prism-server.ts";
+import { start } from "../sandbox/start.ts";
+import { contractSeed, identitiesOf } from "./sandbox-target.ts";
+import { specification } from "./specification.ts";
+import type { Server } from "./suite.ts";
+
+const { api } = specification;
+const place = { ...specification, host: "127.0.0.1", port: 0 };
+const anybody: Identity = { token: "any", refused: [] };
+
+interface Held {
+  readonly runs: number;
+  readonly identities?: readonly [Identity, ...Identity[]];
+  /** In milliseconds. */
+  readonly patience?: number;
+}
+
+async function held(
+  { url, close }: Server,
+  { runs, identities = [anybody], patience = 5_000 }: Held,
+): Promise<Report> {
+  const send = httpTarget({ url, patience, rate: 0 });
+  const { signal } = new AbortController();
+  const rest = { url, only: [], readOnly: false, failFast: false, signal, seed: 1, runs };
+  return run({ api, identities, send, ...rest }).finally(close);
+}
+
+function told({ defects }: Report): readonly string[] {
+  return [...defects].map(({ check, says }) =>
+    check === "refusal-status" ? `${check}, ${says.replace(/(?:query|body|path) .*/, "a value")}` : check,
+  );
+}
+
+test("sandbox: no defect; every operation, provokable status, media type, parameter and constraint", async () => {
+  const report = await held(await start({ seed: await contractSeed() }), {
+    runs: 10,
+    identities: identitiesOf(api),
+  });
+  const { defects, unsuccessful, unmade, stopped, shares } = report;
+  console.log(shares.map(({ aspect, reached, of }) => `${aspect} ${reached}/${of}`).join(", "));
+  expect({
+    defects,
+    unsuccessful,
+    unmade,
+    stopped,
+    missing: shares.flatMap(({ missing }) => missing),
+  }).toEqual({ defects: [], unsuccessful: [], unmade: [], stopped: undefined, missing: [] });
+});
+
+/** What a server without memory cannot keep: relations, pages, whose tokens there are, and of invented data the ids. */
+const forgotten = ["pages", "refusal-status, credentials of nobody", "x-contract"];
+const ids = ["conversation_id", "message_id", "notification_id"].map(
+  (id) => `refusal-status, ${id} of nothing`,
+);
+
+test.each([
+  { dynamic: false, found: forgotten },
+  { dynamic: true, found: [...forgotten, ...ids].toSorted() },
+])("mock, dynamic $dynamic: only what needs a memory", async ({ dynamic, found }) => {
+  const report = await held(await startMock({ ...place, dynamic }), { runs: 3 });
+  expect([...new Set(told(report))].toSorted()).toEqual(found);
+});
+
+test("plain Prism: what our front is for", async () => {
+  const report = await held(await startPrismServer(place), { runs: 3, patience: 500 });
+  const checks = new Set(told(report).map((name) => name.split(",")[0]));
+  expect([...checks].toSorted()).toEqual([
+    "allow-header",
+    "answers",
+    "head-as-get",
+    "pages",
+    "refusal-details",
+    "refusal-status",
+    "status-declared",
+    "x-contract",
+  ]);
+});

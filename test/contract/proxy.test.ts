@@ -1,0 +1,244 @@
+/** `npm run proxy`: what passes is what was sent, and what is wrong with it is said. */
+import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { afterAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { proxy } from "../../scripts/commands/proxy.ts";
+import { plain } from "../../scripts/core/problem.ts";
+import { readApi } from "../../scripts/core/read-api.ts";
+import type { Result } from "../../scripts/core/result.ts";
+import { freePort } from "../free-port.ts";
+import { abandon, request as raw, send } from "../mock/socket.ts";
+import { sharedHeaders, start as startSandbox } from "../sandbox/start.ts";
+import { type Fault, startPets } from "./pets-server.ts";
+import { specification } from "./specification.ts";
+
+const pets = readApi(parse(await readFile(new URL("pets.yaml", import.meta.url), "utf8")));
+const closing: (() => Promise<unknown>)[] = [];
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+interface Running {
+  readonly url: string;
+  readonly port: number;
+  readonly lines: readonly string[];
+  readonly end: () => Promise<Result>;
+}
+
+async function proxyOf(upstream: string, { api = pets, errors = false } = {}): Promise<Running> {
+  const lines: string[] = [];
+  const stop = new AbortController();
+  const port = await freePort();
+  const started = Promise.withResolvers<void>();
+  const running = proxy({
+    api,
+    files: new Set(),
+    cwd: ".",
+    upstream,
+    host: "127.0.0.1",
+    port,
+    errors,
+    json: false,
+    paint: plain,
+    log: (line) => {
+      lines.push(line);
+      if (line.startsWith("Stop it")) started.resolve();
+    },
+    signal: stop.signal,
+  });
+  await started.promise;
+  const end = () => {
+    stop.abort();
+    return running;
+  };
+  closing.push(end);
+  return { url: `http://127.0.0.1:${port}`, port, lines, end };
+}
+
+async function petsOf(fault?: Fault, errors = false) {
+  const server = await startPets({ ...(fault && { fault }) });
+  closing.push(server.close);
+  return { ...(await proxyOf(server.url, { errors })), asked: server.asked };
+}
+
+async function serving(handle: (request: IncomingMessage, response: ServerResponse) => unknown) {
+  const server = createServer(handle).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  closing.push(async () => void server.close().closeAllConnections());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a server that listens on a port has such an address
+}
+
+const told = ({ problems }: Result) => problems.map(({ code, message }) => `${code}: ${message}`);
+
+test("traffic that is right passes, and is counted", async () => {
+  const { url, end } = await petsOf();
+  const headers = { "X-Key": "k", "Content-Type": "application/json" };
+  const listed = await fetch(`${url}/pets?limit=5`, { headers });
+  const made = await fetch(`${url}/pets`, { method: "POST", headers, body: '{"name":"Rex","kind":"dog"}' });
+  expect([listed.status, await listed.json(), made.status, made.headers.get("location")]).toEqual([
+    200,
+    [{ id: 1, name: "Minka", kind: "cat" }],
+    201,
+    "/pets/2",
+  ]);
+  const { exitCode, problems, summary, details } = await end();
+  expect({ exitCode, problems, summary, operations: details?.[0] }).toEqual({
+    exitCode: 0,
+    problems: [],
+    summary: "2 requests, 0 defects, coverage 18.2 %.",
+    operations: "operations   2/4  not: deletePet, showPet",
+  });
+});
+
+test("what is wrong both ways is said once, and nothing of it is altered", async () => {
+  const { url, end, lines } = await petsOf(({ path }, right) =>
+    path === "/pets/1" ? { status: 203, body: { id: "one" } } : right(),
+  );
+  const headers = { "X-Key": "my-very-secret-key" };
+  const twice = [await fetch(`${url}/pets/1`, { headers }), await fetch(`${url}/pets/1`, { headers })];
+  const texts = await Promise.all(twice.map((answer) => answer.text()));
+  const wrong = await fetch(`${url}/pets?limit=0`, { headers });
+  const nowhere = await fetch(`${url}/owners`, { headers });
+  expect([twice[0]?.status, texts, wrong.status, nowhere.status]).toEqual([
+    203,
+    ['{"id":"one"}', '{"id":"one"}'],
+    400,
+    404,
+  ]);
+  const result = await end();
+  expect(told(result)).toEqual([
+    "contract/status-declared: showPet, a server answered: expected one of 200, 400, 401, 404; got 203 (2 times)",
+    'contract/request: listPets, a client asked: expected a request that the document allows; got 400: Parameter "limit" must be >= 1.',
+  ]);
+  const said = lines.join("\n");
+  expect({
+    lines: said.match(/status-declared/g)?.length,
+    leaks: said.includes("my-very-secret-key"),
+  }).toEqual({
+    lines: 1,
+    leaks: false,
+  });
+});
+
+test("with --errors a wrong request does not go through, nor does a wrong answer", async () => {
+  const { url, asked } = await petsOf(
+    ({ path }, right) => (path === "/pets/1" ? { status: 200, body: { id: "one" } } : right()),
+    true,
+  );
+  const headers = { "X-Key": "k" };
+  const good = await fetch(`${url}/pets`, { headers });
+  const bad = await fetch(`${url}/pets?limit=0`, { headers });
+  const answer = await fetch(`${url}/pets/1`, { headers });
+  expect([good.status, bad.status, answer.status, answer.headers.get("content-type"), asked]).toEqual([
+    200,
+    400,
+    502,
+    "application/problem+json",
+    ["GET /pets", "GET /pets/1"],
+  ]);
+  expect([await bad.json(), await answer.json()]).toEqual([
+    {
+      title: "The request breaks the contract.",
+      status: 400,
+      detail: 'Parameter "limit" must be >= 1.',
+      faults: ['Parameter "limit" must be >= 1.'],
+    },
+    {
+      title: "The answer breaks the contract.",
+      status: 502,
+      detail: expect.any(String),
+      faults: [
+        "response-schema: expected a body that its schema takes: must have required property 'name'; must have required property 'kind'; /id must be integer; got {\"id\":\"one\"}",
+      ],
+    },
+  ]);
+});
+
+const bytes = new Uint8Array(3 * 2 ** 20).map((_, index) => (index * 7919) % 256);
+
+test.each([false, true])("binary bodies pass byte for byte, with --errors: %s", async (errors) => {
+  const upstream = await serving((request, response) => {
+    response.writeHead(404, { "content-type": "application/octet-stream", "x-own": "ü" });
+    request.pipe(response);
+  });
+  const { url } = await proxyOf(upstream, { errors });
+  const answer = await fetch(`${url}/elsewhere`, { method: "POST", body: bytes });
+  const back = new Uint8Array(await answer.arrayBuffer());
+  expect([answer.status, Buffer.compare(back, bytes), answer.headers.get("x-own")]).toEqual([404, 0, "ü"]);
+});
+
+test("a stream passes piece by piece", async () => {
+  const more = Promise.withResolvers<void>();
+  const upstream = await serving(async (_request, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" }).write("data: 1\n\n");
+    await more.promise;
+    response.end("data: 2\n\n");
+  });
+  const { url } = await proxyOf(upstream);
+  const { body } = await fetch(`${url}/events`);
+  const pieces: string[] = [];
+  for await (const piece of body ?? []) {
+    pieces.push(new TextDecoder().decode(piece));
+    more.resolve(); // only now does the server send the rest
+  }
+  expect(pieces).toEqual(["data: 1\n\n", "data: 2\n\n"]);
+});
+
+test("a compressed answer is judged, and passes compressed", async () => {
+  const packed = gzipSync('[{"id":1}]');
+  const upstream = await serving((_request, response) => {
+    response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" }).end(packed);
+  });
+  const { port, end } = await proxyOf(upstream);
+  const [answer] = await send(port, raw("GET /pets", { "x-key": "k", "accept-encoding": "gzip" }));
+  expect(answer?.headers.get("content-encoding")).toBe("gzip");
+  expect(told(await end())).toEqual([
+    "contract/response-schema: listPets, a server answered: expected a body that its schema takes: /0 must have required property 'name'; /0 must have required property 'kind'; got [{\"id\":1}]",
+  ]);
+});
+
+test("nobody behind it: 502, and the proxy lives on", async () => {
+  const upstream = `http://127.0.0.1:${await freePort()}`;
+  const { url, lines } = await proxyOf(upstream);
+  const answers = [await fetch(`${url}/pets`), await fetch(`${url}/pets`)];
+  expect(answers.map(({ status }) => status)).toEqual([502, 502]);
+  expect(lines.filter((line) => line.startsWith(`${upstream} did not answer: `)).length).toBe(2);
+});
+
+test("nasty requests end neither the proxy nor each other", async () => {
+  const { url, port } = await petsOf();
+  const lines = [
+    "GET http://evil.example/pets",
+    "GET //evil.example/pets",
+    "OPTIONS *",
+    "GET /%FF/%ZZ",
+    "BREW /pets",
+  ];
+  for (const line of lines) await send(port, raw(line, { "x-key": "k", "transfer-encoding": "identity" }));
+  await abandon(port, Buffer.from("POST /pets HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\n\r\nab"));
+  expect((await fetch(`${url}/pets`, { headers: { "X-Key": "k" } })).status).toBe(200);
+});
+
+test("before the sandbox: a planted bug is seen", async () => {
+  const sandbox = await startSandbox();
+  closing.push(sandbox.close);
+  const upstream = await serving(async (request, response) => {
+    const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+      typeof value === "string" && name !== "connection" ? [[name, value] as [string, string]] : [],
+    );
+    const answer = await fetch(sandbox.url + request.url, { headers });
+    const body = (await answer.json()) as { users?: { id: unknown }[] };
+    for (const user of body.users ?? []) user.id = 7; // the bug
+    response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
+  const { url, end } = await proxyOf(upstream, { api: specification.api });
+  const headers = { ...sharedHeaders, Authorization: "Bearer marta-token" };
+  const answer = await fetch(`${url}/v1/users`, { headers });
+  expect(answer.status).toBe(200);
+  await answer.text();
+  const codes = (await end()).problems.map(({ code }) => code);
+  expect(codes).toContain("contract/response-schema");
+});

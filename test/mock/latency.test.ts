@@ -1,0 +1,53 @@
+/** The mock's `--latency`, and what its journal keeps to itself. */
+import { expect, test } from "vitest";
+import { readApi } from "../../scripts/core/read-api.ts";
+import { startMock } from "../../scripts/edge/mock-server.ts";
+import { api, document, goodHeaders } from "./contract.ts";
+
+test("each answer waits, refusals too; the mock's own pages do not", async () => {
+  const mock = await startMock({ document, api, port: 0, latency: { least: 60, most: 90 } });
+  const took = async (path: string) => {
+    const started = performance.now();
+    const { status } = await fetch(mock.url + path, { headers: goodHeaders });
+    return { status, waited: performance.now() - started >= 59 }; // timers count in whole milliseconds
+  };
+  const answers = [await took("/v1/users"), await took("/v1/users?page_no=x"), await took("/nowhere")];
+  await mock.close();
+  expect(answers).toEqual([
+    { status: 200, waited: true },
+    { status: 422, waited: true },
+    { status: 404, waited: true },
+  ]);
+});
+
+const keyed = {
+  openapi: "3.1.0",
+  info: { title: "Keyed", version: "1" },
+  security: [{ Key: [] }],
+  paths: {
+    "/things": { get: { operationId: "listThings", responses: { 200: { description: "" } } } },
+  },
+  components: { securitySchemes: { Key: { type: "apiKey", in: "query", name: "api_key" } } },
+};
+
+test("credentials in a query are not kept, nor are headers and bodies", async () => {
+  const mock = await startMock({ document: keyed, api: readApi(keyed), port: 0 });
+  await fetch(`${mock.url}/things?page=2&api_key=s3cret&api%5Fkey=s3cret`, {
+    headers: { Authorization: "Bearer s3cret", Cookie: "session=s3cret" },
+  });
+  const text = await (await fetch(`${mock.url}/__mock/requests`)).text();
+  await mock.close();
+  expect({ leaks: text.includes("s3cret"), ...JSON.parse(text) }).toEqual({
+    leaks: false,
+    requests: [
+      {
+        id: 1,
+        method: "GET",
+        target: "/things?page=2&api_key=***&api%5Fkey=***",
+        operation: "listThings",
+        status: 200,
+        reason: null,
+      },
+    ],
+  });
+});
