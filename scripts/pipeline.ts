@@ -157,7 +157,7 @@ function sdk(language: Language, template: SdkTemplate): Target {
 }
 
 /** The documentation site: a plan of its own, in a folder of its own, made on demand. */
-export const docsTargets: readonly Target[] = [
+const docsTargets: readonly Target[] = [
   {
     name: "docs",
     files: ["index.html"],

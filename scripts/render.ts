@@ -4,9 +4,9 @@ import { formatted } from "./edge/format.ts";
 import type { Specification, Target } from "./pipeline.ts";
 
 /** Paths in the output folder, each with its text. */
-export type Entries = readonly (readonly [path: string, text: string])[];
+type Entries = readonly (readonly [path: string, text: string])[];
 
-export interface Rendering {
+interface Rendering {
   /** Gives the files that were made from the same document before, else makes them. */
   readonly remember: (make: () => Promise<Entries>) => Promise<Entries>;
   /** The user asked for some targets by name, this one among them. */

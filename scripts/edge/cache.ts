@@ -36,7 +36,7 @@ export const noCache: Cache = {
 };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-export const cacheFolder = join(root, "node_modules/.cache/openapi-pipeline");
+const cacheFolder = join(root, "node_modules/.cache/openapi-pipeline");
 
 /** Everything that is computed depends on the code that computes it, and on the versions of its libraries. */
 export async function openCache(folder = cacheFolder): Promise<Cache> {

@@ -100,8 +100,3 @@ async function typeErrors({ folder }: Project, seeds: readonly number[]): Promis
   const found = [...stdout.matchAll(/^out(\d+)\/.*error.*$/gm)];
   return found.map(([fault, seed]) => ({ seed: Number(seed), fault }));
 }
-
-/** For whoever looks at a fault. */
-export async function documentOf(seed: number): Promise<string> {
-  return mutated(await smallDocument(), randomNumbers(seed));
-}
