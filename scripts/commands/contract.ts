@@ -13,6 +13,8 @@ import { locate } from "../edge/spec-lines.ts";
 
 export interface ContractRequest {
   readonly api: Api;
+  /** As the user gave it. */
+  readonly spec: string;
   /** Those that the document was read from: defects name their lines. */
   readonly files: ReadonlySet<string>;
   readonly cwd: string;
@@ -62,7 +64,15 @@ export async function contract(request: ContractRequest): Promise<Result> {
     ...(path !== undefined && { path }),
   });
   const places = await locate(request.files, request.cwd);
-  return resultOf(request, tell(report, { target, secrets: token, readOnly, places }));
+  const command = commandOf(request);
+  return resultOf(request, tell(report, { target, secrets: token, readOnly, command, places }));
+}
+
+/** How the run was called, but for what a replay says itself. */
+function commandOf({ spec, target, token, write }: ContractRequest): string {
+  const document = spec === "spec/openapi.yaml" ? "" : ` --spec ${spec}`;
+  const tokens = token.map((_, index) => ` --token "$TOKEN${index === 0 ? "" : index + 1}"`).join("");
+  return `npm run contract --${document} --target ${target}${tokens}${write ? " --write" : ""}`;
 }
 
 /** A mock takes any token. */

@@ -128,7 +128,7 @@ async function related(session: Session, { step, draft, answer, befores }: Follo
     scene.set("now", seenOf(draft, answer));
     if (!(await play(session, { step, calls: relation.after, scene }))) continue;
     const finding = broken(relation, withItems(step.operation, scene));
-    if (finding) session.report({ ...step, says: relation.says }, finding);
+    if (finding) session.report(step, finding);
   }
 }
 

@@ -109,5 +109,6 @@ test.each(Object.entries(faults).map(([name, [check, fault]]) => ({ name, check,
   async ({ check, fault }) => {
     const { defects } = await held(fault);
     expect(defects.map((defect) => defect.check)).toContain(check);
+    expect(defects.filter(({ replay }) => replay === "")).toEqual([]);
   },
 );
