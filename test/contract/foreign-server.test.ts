@@ -23,7 +23,7 @@ async function held(fault?: Fault): Promise<Report> {
       failFast: false,
       signal: new AbortController().signal,
       seed: 1,
-      runs: 20,
+      runs: 12,
     });
   } finally {
     await close();
