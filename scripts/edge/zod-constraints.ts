@@ -34,11 +34,11 @@ function markedProperties(
   schema: Readonly<Record<string, unknown>>,
   copy: Readonly<Record<string, unknown>>,
 ) {
-  const { properties, additionalProperties, minProperties, maxProperties } = schema;
-  const hasCount = minProperties !== undefined || maxProperties !== undefined;
-  const kind = additionalProperties === false ? "strict" : hasCount ? "loose" : undefined;
-  if (kind === undefined || !isObject(properties) || !hasType(schema, "object")) return {};
-  if (Object.keys(properties).length === 0) return {};
+  const { properties, additionalProperties } = schema;
+  const speaks = ["additionalProperties", "minProperties", "maxProperties"].some((name) => name in schema);
+  if (!isObject(properties) || Object.keys(properties).length === 0 || !hasType(schema, "object")) return {};
+  if (!speaks) return {};
+  const kind = additionalProperties === false ? "strict" : "loose"; // one that says so keeps what it does not name
   return { properties: { [`${mark}${kind}`]: { type: "null" }, ...(copy.properties as object) } }; // copied from an object
 }
 
@@ -66,7 +66,10 @@ export function withConstraints(source: string): string {
       /\.object\(\{\s*["']?\u{E000}(strict|loose)["']?\s*:\s*zod\.null\(\)[\w.()]*,?/gu,
       ".$1Object({",
     )
-    .replaceAll(/["']?\u{E000}(?:strict|loose)["']?\??\s*:\s*(?:zod\.null\(\)[\w.()]*|null)[,;]?/gu, "");
+    .replaceAll(
+      /(?:\/\*\* @nullable \*\/\s*)?["']?\u{E000}(?:strict|loose)["']?\??\s*:\s*(?:zod\.null\(\)[\w.()]*|null)[,;]?/gu,
+      "",
+    );
   const counted = objects.replaceAll(
     /\.describe\('((?:[^'\\]|\\.)*\u{E000}(?:[^'\\]|\\.)*)'\)/gsu,
     (_call, text: string) => {

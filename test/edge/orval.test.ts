@@ -47,7 +47,7 @@ test("a recursive, nullable, itemless schema, whole", async () => {
   await expect(await renderZod(document)).toMatchFileSnapshot("./orval/zod.txt");
 });
 
-test("a closed, counted and a unique schema are marked, and examples are left alone", () => {
+test("closed, counted, open and unique schemas are marked, and examples are left alone", () => {
   const closed = { type: "object", additionalProperties: false, minProperties: 1, properties: { a: {} } };
   expect(withMarks({ ...closed, example: closed })).toEqual({
     ...closed,
@@ -55,6 +55,8 @@ test("a closed, counted and a unique schema are marked, and examples are left al
     properties: { "\u{E000}strict": { type: "null" }, a: {} },
     example: closed,
   });
+  const open = { type: "object", additionalProperties: { type: "integer" }, properties: { a: {} } };
+  expect(withMarks(open)).toEqual({ ...open, properties: { "\u{E000}loose": { type: "null" }, a: {} } });
   expect(withMarks({ type: "array", uniqueItems: true, description: "\u{E000}max0\u{E000}" })).toEqual({
     type: "array",
     uniqueItems: true,

@@ -34,19 +34,19 @@ export function perform(call: Call): Promise<Reply> {
     const stop = () => {
       const late = `${description.id} took longer than ${timeout} ms`;
       end.abort(signal?.aborted ? signal.reason : new DOMException(late, "TimeoutError"));
-      settle(reject, end.signal.reason);
+      fail(end.signal.reason);
     };
-    const settle = <Value>(how: (value: Value) => void, value: Value) => {
-      clearTimeout(timer);
-      if (!description.read) signal?.removeEventListener("abort", stop); // what is read later can still be ended
-      how(value);
-    };
+    const settled =
+      <Value>(tell: (value: Value) => void) =>
+      (value: Value) => {
+        clearTimeout(timer);
+        if (!description.read) signal?.removeEventListener("abort", stop); // what is read later can still be ended
+        tell(value);
+      };
+    const fail = settled(reject);
     const timer = timeout > 0 ? setTimeout(stop, timeout) : undefined;
     signal?.addEventListener("abort", stop);
-    attempts(call, end.signal, until).then(
-      (reply) => settle(resolve, reply),
-      (error: unknown) => settle(reject, error),
-    );
+    attempts(call, end.signal, until).then(settled(resolve), fail);
   });
 }
 

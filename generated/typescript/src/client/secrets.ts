@@ -12,35 +12,34 @@ export interface Used {
   readonly value: string;
 }
 
+/** What was asked for, and may be unknown. */
+type Asked = { readonly [Field in keyof Used]: Used[Field] | undefined };
+
 /**
- * Takes the first alternative of the operation's security for which there are secrets; none where there is none, for
- * what a request without them is worth the server says.
+ * Takes the first alternative of the operation's security that has a secret for each of its schemes; none where there
+ * is none, for what a request without them is worth the server says. What stands in no request, such as mutual TLS,
+ * needs no secret.
  * @param fresh replaces the secret of its scheme
  */
 export async function secretsFor({ client, description }: Call, fresh: Used | undefined): Promise<Used[]> {
   for (const alternative of description.security ?? []) {
-    const used = await secretsOf(client, alternative, fresh);
-    if (used.length > 0) return used;
+    const used: Asked[] = [];
+    for (const scheme of alternative.filter((name) => client.schemes[name])) {
+      const secret = secretOf(client, scheme);
+      const asked = fresh?.scheme === scheme ? fresh.value : secret;
+      used.push({ scheme, secret, value: typeof asked === "function" ? await asked() : asked });
+    }
+    if (used.length > 0 && used.every(isKnown)) return used;
   }
   return [];
 }
 
-/** @returns none unless there is one for each scheme; what stands in no request, such as mutual TLS, needs none */
-async function secretsOf(
-  client: Client,
-  alternative: readonly string[],
-  fresh: Used | undefined,
-): Promise<Used[]> {
-  const { token, credentials } = client.options;
-  const used: Used[] = [];
-  for (const scheme of alternative.filter((name) => client.schemes[name])) {
-    const secret = credentials?.[scheme] ?? (client.schemes[scheme] === bearer ? token : undefined);
-    const value =
-      fresh?.scheme === scheme ? fresh.value : typeof secret === "function" ? await secret() : secret;
-    if (secret === undefined || value === undefined) return [];
-    used.push({ scheme, secret, value });
-  }
-  return used;
+function secretOf({ options, schemes }: Client, scheme: string): Secret | undefined {
+  return options.credentials?.[scheme] ?? (schemes[scheme] === bearer ? options.token : undefined);
+}
+
+function isKnown(asked: Asked): asked is Used {
+  return asked.value !== undefined;
 }
 
 /**
