@@ -154,13 +154,19 @@ async function resultOf(request: ContractRequest, told: Told): Promise<Result> {
 /** What fails a run beside defects. A replay covers next to nothing, and need not. */
 function gates(
   { minCoverage, path }: ContractRequest,
-  { percent, stopped, requests }: Told,
+  { percent, stopped, isStorm, requests }: Told,
 ): readonly Problem[] {
   const severity = "error" as const;
-  const storm = stopped?.startsWith("The server failed") === true;
   return [
-    ...(storm
-      ? [{ severity, code: "contract/storm", message: stopped, hint: "look at the server, then run again" }]
+    ...(isStorm
+      ? [
+          {
+            severity,
+            code: "contract/storm",
+            message: stopped ?? "",
+            hint: "look at the server, then run again",
+          },
+        ]
       : []),
     ...(requests === 0
       ? [{ severity, code: "contract/nothing", message: "No request could be made.", hint: "see below why" }]

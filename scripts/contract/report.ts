@@ -28,6 +28,8 @@ export interface Told {
   readonly percent: number;
   /** Why it ended early; null: it did not. */
   readonly stopped: string | null;
+  /** Whether it ended because the server only failed. */
+  readonly isStorm: boolean;
   readonly readOnly: boolean;
   readonly defects: readonly ToldDefect[];
   readonly coverage: readonly Share[];
@@ -56,8 +58,20 @@ export function tell(
     const replay = defect.replay === "" ? "" : `${command} ${defect.replay}`;
     return { ...maskedDefect(defect, mask), replay, ...(at && { at }) };
   });
-  const { seed, requests, percent, shares: coverage, unsuccessful, unmade, stopped = null } = report;
-  return { target, seed, requests, percent, stopped, readOnly, defects, coverage, unsuccessful, unmade };
+  const { seed, requests, percent, shares: coverage, unsuccessful, unmade, isStorm, stopped = null } = report;
+  return {
+    target,
+    seed,
+    requests,
+    percent,
+    stopped,
+    isStorm,
+    readOnly,
+    defects,
+    coverage,
+    unsuccessful,
+    unmade,
+  };
 }
 
 function maskedDefect(defect: Defect, mask: Mask): Omit<ToldDefect, "replay"> {
