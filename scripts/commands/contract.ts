@@ -13,6 +13,8 @@ import { locate } from "../edge/spec-lines.ts";
 
 export interface ContractRequest {
   readonly api: Api;
+  /** As the user gave it. */
+  readonly spec: string;
   /** Those that the document was read from: defects name their lines. */
   readonly files: ReadonlySet<string>;
   readonly cwd: string;
@@ -62,7 +64,15 @@ export async function contract(request: ContractRequest): Promise<Result> {
     ...(path !== undefined && { path }),
   });
   const places = await locate(request.files, request.cwd);
-  return resultOf(request, tell(report, { target, secrets: token, readOnly, places }));
+  const command = commandOf(request);
+  return resultOf(request, tell(report, { target, secrets: token, readOnly, command, places }));
+}
+
+/** How the run was called, but for what a replay says itself. */
+function commandOf({ spec, target, token, write }: ContractRequest): string {
+  const document = spec === "spec/openapi.yaml" ? "" : ` --spec ${spec}`;
+  const tokens = token.map((_, index) => ` --token "$TOKEN${index === 0 ? "" : index + 1}"`).join("");
+  return `npm run contract --${document} --target ${target}${tokens}${write ? " --write" : ""}`;
 }
 
 /** A mock takes any token. */
@@ -144,13 +154,19 @@ async function resultOf(request: ContractRequest, told: Told): Promise<Result> {
 /** What fails a run beside defects. A replay covers next to nothing, and need not. */
 function gates(
   { minCoverage, path }: ContractRequest,
-  { percent, stopped, requests }: Told,
+  { percent, stopped, isStorm, requests }: Told,
 ): readonly Problem[] {
   const severity = "error" as const;
-  const storm = stopped?.startsWith("The server failed") === true;
   return [
-    ...(storm
-      ? [{ severity, code: "contract/storm", message: stopped, hint: "look at the server, then run again" }]
+    ...(isStorm
+      ? [
+          {
+            severity,
+            code: "contract/storm",
+            message: stopped ?? "",
+            hint: "look at the server, then run again",
+          },
+        ]
       : []),
     ...(requests === 0
       ? [{ severity, code: "contract/nothing", message: "No request could be made.", hint: "see below why" }]

@@ -45,7 +45,7 @@ export async function proxy(request: ProxyRequest): Promise<Result> {
   const { api, files, cwd, upstream, host, port, errors, paint, log, signal } = request;
   const traffic = createTraffic(api, upstream);
   const places = await locate(files, cwd);
-  const telling = { target: upstream, secrets: [], readOnly: false, places };
+  const telling = { target: upstream, secrets: [], readOnly: false, command: "", places };
   const judging = new Set<Promise<void>>();
   const observe = async (passing: Passing, passed: Passed) => {
     const asked = requestOf(passing);

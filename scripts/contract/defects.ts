@@ -33,20 +33,20 @@ export class Defects extends Map<string, Defect> {
     this.#url = url;
   }
 
-  /** Keeps the shortest request. */
+  /** Keeps the shortest request, and none that can be tried again is lost to one that cannot. */
   add({ operation, wire, says, replay }: Sighting, finding: Finding): void {
     const key = [operation.id, finding.check, shapeOf(finding)].join(" ");
     const before = this.get(key);
     if (!before && this.size >= most) return;
     const curl = curlOf(wire, this.#url);
-    const smaller =
-      before && before.curl.length <= curl.length ? before : { ...finding, operation, says, curl, replay };
-    this.set(key, { ...smaller, seen: (before?.seen ?? 0) + 1 });
+    const isKept = before && (before.curl.length <= curl.length || (before.replay !== "" && replay === ""));
+    const kept = isKept ? before : { ...finding, operation, says, curl, replay };
+    this.set(key, { ...kept, seen: (before?.seen ?? 0) + 1 });
   }
 }
 
 /** What makes two findings one defect: ids and texts differ from request to request, statuses tell defects apart. */
 function shapeOf({ expected, got }: Finding): string {
-  const shape = expected.replaceAll(/"[^"]*"|(?<!^)\d{2,}|= .*|for .*/gsu, "_").slice(0, 90);
+  const shape = expected.replaceAll(/"[^"]*"|(?<!^|\d)\d+|= .*|for .*/gsu, "_").slice(0, 90);
   return /^\d{3}$/.test(got) ? `${shape} ${got}` : shape;
 }

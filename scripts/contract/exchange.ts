@@ -44,17 +44,19 @@ export function isGood({ status }: Answer): boolean {
   return status >= 200 && status < 300;
 }
 
-/** One command for a POSIX shell; secrets are masked. */
+/** One command for a POSIX shell; of secrets it takes the variable TOKEN. */
 export function curlOf({ method, target, headers, body }: Wire, url: string): string {
-  const flags = headers.map(([name, value]) => `-H ${quoted(`${name}: ${masked(name, value)}`)}`);
+  const flags = headers.map(([name, value]) => `-H ${masked(name, value) ?? quoted(`${name}: ${value}`)}`);
   const data = body === undefined ? [] : [`--data-binary ${quoted(body.slice(0, 2_000))}`];
   const verb = method === "HEAD" ? ["--head"] : method === "GET" ? [] : [`-X ${method}`];
   return ["curl", "-i", ...verb, ...flags, ...data, quoted(url + target)].join(" ");
 }
 
-function masked(name: string, value: string): string {
-  if (!/authorization|cookie|token|secret|key/i.test(name)) return value;
-  return value.replace(/^(\w+ )?.+$/su, (_all, scheme: string = "") => `${scheme}$TOKEN`);
+/** Between double quotes, where a shell puts the variable's value. Undefined: nothing secret. */
+function masked(name: string, value: string): string | undefined {
+  if (!/authorization|cookie|token|secret|key/i.test(name)) return undefined;
+  const [scheme = ""] = /^\w+ /.exec(value) ?? [];
+  return `"${name}: ${scheme}$TOKEN"`;
 }
 
 function quoted(text: string): string {

@@ -87,7 +87,7 @@ function held(session: Session, step: Step, seen: Seen): void {
   for (const relation of relationsOf(api.conventions.relations, api)) {
     if (relation.before.length + relation.after.length > 0) continue;
     const finding = broken(relation, scene);
-    if (finding) session.report({ ...step, says: relation.says }, finding);
+    if (finding) session.report(step, finding);
   }
 }
 
@@ -119,7 +119,7 @@ function faultOf({ items, next }: Page, { pages, size, whole }: Sized, number: n
   const after = number * size < whole.length ? number + 1 : null;
   if (!same(items, expected)) {
     const [hoped, got = ""] = [expected, items].map((list) => JSON.stringify(list).slice(0, 160));
-    return { expected: `the ${size} items of the whole list that stand here: ${hoped}`, got };
+    return { expected: `the items of the whole list that stand here: ${hoped}`, got };
   }
   return next === after ? undefined : { expected: `${pages.next} ${after}`, got: String(next) };
 }

@@ -34,10 +34,10 @@ export async function positives(session: Session, operation: Operation, path?: s
   if (thrown !== undefined) throw thrown;
 }
 
-/** What a run found before it knew its path. */
+/** What a run found before it knew its path, at the operation or at those that it calls before and after. */
 function renameReplays({ defects, options }: Session, operation: Operation, path: string): void {
   for (const [key, defect] of defects)
-    if (defect.operation === operation && defect.replay === pending)
+    if (defect.replay === pending)
       defects.set(key, { ...defect, replay: replayOf(options.seed, operation, path) });
 }
 
@@ -128,7 +128,7 @@ async function related(session: Session, { step, draft, answer, befores }: Follo
     scene.set("now", seenOf(draft, answer));
     if (!(await play(session, { step, calls: relation.after, scene }))) continue;
     const finding = broken(relation, withItems(step.operation, scene));
-    if (finding) session.report({ ...step, says: relation.says }, finding);
+    if (finding) session.report(step, finding);
   }
 }
 

@@ -13,7 +13,7 @@ export interface ToldDefect {
   readonly expected: string;
   readonly got: string;
   readonly curl: string;
-  /** The flags that try it again; empty where nothing does. */
+  /** The command that tries it again; empty where none does. */
   readonly replay: string;
   /** How many requests showed it. */
   readonly seen: number;
@@ -28,6 +28,8 @@ export interface Told {
   readonly percent: number;
   /** Why it ended early; null: it did not. */
   readonly stopped: string | null;
+  /** Whether it ended because the server only failed. */
+  readonly isStorm: boolean;
   readonly readOnly: boolean;
   readonly defects: readonly ToldDefect[];
   readonly coverage: readonly Share[];
@@ -40,25 +42,40 @@ export interface Telling {
   /** Are shown as `$TOKEN` wherever they stand, an echo of the server's included. */
   readonly secrets: readonly string[];
   readonly readOnly: boolean;
+  /** To which a defect adds how it is tried again. */
+  readonly command: string;
   /** operationId → the line that says it. */
   readonly places: ReadonlyMap<string, Address>;
 }
 
 export function tell(
   report: Omit<Report, "seed"> & Pick<Told, "seed">,
-  { target, secrets, readOnly, places }: Telling,
+  { target, secrets, readOnly, command, places }: Telling,
 ): Told {
   const mask = masking(secrets);
   const defects = report.defects.map((defect): ToldDefect => {
     const at = places.get(defect.operation.id);
-    return { ...maskedDefect(defect, mask), ...(at && { at }) };
+    const replay = defect.replay === "" ? "" : `${command} ${defect.replay}`;
+    return { ...maskedDefect(defect, mask), replay, ...(at && { at }) };
   });
-  const { seed, requests, percent, shares: coverage, unsuccessful, unmade, stopped = null } = report;
-  return { target, seed, requests, percent, stopped, readOnly, defects, coverage, unsuccessful, unmade };
+  const { seed, requests, percent, shares: coverage, unsuccessful, unmade, isStorm, stopped = null } = report;
+  return {
+    target,
+    seed,
+    requests,
+    percent,
+    stopped,
+    isStorm,
+    readOnly,
+    defects,
+    coverage,
+    unsuccessful,
+    unmade,
+  };
 }
 
-function maskedDefect(defect: Defect, mask: (text: string) => string): ToldDefect {
-  const { check, operation, says, expected, got, curl, replay, seen } = defect;
+function maskedDefect(defect: Defect, mask: Mask): Omit<ToldDefect, "replay"> {
+  const { check, operation, says, expected, got, curl, seen } = defect;
   const [said, hoped, came] = [says, expected, got].map((text) => mask(text).slice(0, 400));
   return {
     check,
@@ -66,18 +83,20 @@ function maskedDefect(defect: Defect, mask: (text: string) => string): ToldDefec
     says: said ?? "",
     expected: hoped ?? "",
     got: came ?? "",
-    curl: mask(curl),
-    replay,
+    curl: mask(curl, `'"$TOKEN"'`), // it is between single quotes there
     seen,
   };
 }
 
-function masking(secrets: readonly string[]): (text: string) => string {
+type Mask = (text: string, by?: string) => string;
+
+function masking(secrets: readonly string[]): Mask {
   const forms = secrets
     .filter((secret) => secret !== "")
     .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
   const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((masked, form) => masked.replaceAll(form, "$TOKEN"), text);
+  return (text, by = "$TOKEN") =>
+    longestFirst.reduce((masked, form) => masked.replaceAll(form, () => by), text);
 }
 
 export function problemOf({
@@ -93,7 +112,7 @@ export function problemOf({
 }: ToldDefect): Problem {
   const often = seen > 1 ? ` (${seen} times)` : "";
   const message = visible(`${operation}, ${says}: expected ${expected}; got ${got}${often}`);
-  const hint = replay === "" ? curl : `${curl}  (replay: ${replay})`;
+  const hint = replay === "" ? curl : `${curl}  (again: ${replay})`;
   return { severity: "error", code: `contract/${check}`, message, ...(at && { at }), hint };
 }
 

@@ -25,6 +25,8 @@ export interface Report {
   readonly unmade: readonly string[];
   /** Why it ended early. */
   readonly stopped: string | undefined;
+  /** Whether it ended because the server only failed. */
+  readonly isStorm: boolean;
 }
 
 export async function run(options: Options): Promise<Report> {
@@ -39,16 +41,17 @@ export async function run(options: Options): Promise<Report> {
     percent: percentOf(shares),
     unsuccessful: session.coverage.unsuccessful(),
     unmade: [...session.unmade],
-    stopped,
+    stopped: stopped?.message,
+    isStorm: stopped?.isStorm === true,
   };
 }
 
-async function ended(work: () => Promise<void>): Promise<string | undefined> {
+async function ended(work: () => Promise<void>): Promise<Stopped | undefined> {
   try {
     await work();
     return undefined;
   } catch (error) {
-    if (error instanceof Stopped) return error.message;
+    if (error instanceof Stopped) return error;
     throw error;
   }
 }

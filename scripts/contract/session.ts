@@ -46,7 +46,15 @@ export interface Step {
 }
 
 /** Why a run ended before its end: time, the first defect, or a server that only fails. */
-export class Stopped extends Error {}
+export class Stopped extends Error {
+  /** Whether it is the server's fault. */
+  readonly isStorm: boolean;
+
+  constructor(message: string, isStorm = false) {
+    super(message);
+    this.isStorm = isStorm;
+  }
+}
 
 const storm = 20;
 
@@ -147,6 +155,6 @@ export class Session {
 
   #count(failed: boolean): void {
     this.#failures = failed ? this.#failures + 1 : 0;
-    if (this.#failures >= storm) throw new Stopped(`The server failed ${storm} times in a row.`);
+    if (this.#failures >= storm) throw new Stopped(`The server failed ${storm} times in a row.`, true);
   }
 }

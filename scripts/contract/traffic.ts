@@ -79,7 +79,7 @@ export function createTraffic(api: Api, url: string): Traffic {
 /** Constraints and parameters are not what traffic covers: nobody set out to. */
 function reportOf(requests: number, defects: Defects, coverage: Coverage): ReturnType<Traffic["report"]> {
   const shares = coverage.shares().filter(({ aspect }) => /^(?:operations|statuses|media)/.test(aspect));
-  const rest = { unsuccessful: [], unmade: [], stopped: undefined };
+  const rest = { unsuccessful: [], unmade: [], stopped: undefined, isStorm: false };
   return {
     seed: null,
     requests,

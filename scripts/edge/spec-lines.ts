@@ -9,12 +9,19 @@ import type { Address } from "../core/problem.ts";
  */
 export async function locate(files: Iterable<string>, cwd: string): Promise<ReadonlyMap<string, Address>> {
   const texts = await Promise.all(
-    [...files].map(async (file) => [file, await readFile(file, "utf8").catch(() => "")] as const),
+    [...files]
+      .filter(isDescription)
+      .map(async (file) => [file, await readFile(file, "utf8").catch(() => "")] as const),
   );
   const places = texts.flatMap(([file, text]) =>
     text.split("\n").flatMap((source, index) => placed(relative(cwd, file), source, index + 1)),
   );
   return new Map(places.toReversed()); // the first that says it counts
+}
+
+/** Workflows name operations, too. */
+function isDescription(file: string): boolean {
+  return !/\.arazzo\.ya?ml$/.test(file);
 }
 
 function placed(file: string, source: string, line: number): readonly (readonly [string, Address])[] {

@@ -31,7 +31,7 @@ test.each([
   });
 });
 
-test.each(["lint", "bundle", "generate", "check", "docs", "mock", "scaffold"])(
+test.each(["lint", "bundle", "generate", "check", "docs", "mock", "contract", "proxy", "scaffold"])(
   "%s has help with examples, on stdout",
   async (verb) => {
     const { exitCode, stdout, stderr } = await empty.run(verb, "--help");

@@ -4,7 +4,7 @@ import { bugs } from "./bugs.ts";
 import { score } from "./score.ts";
 
 test("some planted bugs are found, and nothing in the correct sandbox", { timeout: 180_000 }, async () => {
-  const { planted, killed, survivors, alarms, percent } = await score(9, 2);
+  const { planted, killed, survivors, alarms, percent } = await score(12, 2);
   expect({ survivors, alarms, killed }).toEqual({ survivors: [], alarms: [], killed: planted });
   expect(percent).toBe(100);
 });

@@ -60,19 +60,19 @@ test("a defect is one line with the specification's line, a curl and a replay", 
   showPet, path pet_id = []: expected no failure of the server; got 500 (N times)
   57 |       operationId: showPet
      |       ^^^^^^^^^^^
-  hint: curl -i -H 'X-Key: $TOKEN' 'http://pets/pets/'  (replay: --seed 1 --only showPet --path case:4)`,
+  hint: curl -i -H "X-Key: $TOKEN" 'http://pets/pets/'  (again: npm run contract -- --spec pets.yaml --target http://pets --token "$TOKEN" --seed 1 --only showPet --path case:4)`,
   });
 });
 
 test("the replay of a defect shows it again, and asks little else", async () => {
   const whole = await against(ill, "--only", "showPet,deletePet", "--runs", "5");
-  const [, replay = ""] = /\(replay: (.*)\)/.exec(whole.stderr) ?? [];
+  const [, replay = ""] = /again: .* (--seed .*)\)/.exec(whole.stderr) ?? [];
   const again = await against(ill, ...replay.split(" "));
   expect({ exitCode: again.exitCode, isShorter: again.asked.length < whole.asked.length }).toEqual({
     exitCode: 1,
     isShorter: true,
   });
-  expect(again.stderr).toContain(`(replay: ${replay})`);
+  expect(again.stderr).toContain(` ${replay})\n`);
 });
 
 async function askedWith(seed: string): Promise<readonly string[]> {

@@ -23,7 +23,7 @@ async function held(fault?: Fault): Promise<Report> {
       failFast: false,
       signal: new AbortController().signal,
       seed: 1,
-      runs: 20,
+      runs: 12,
     });
   } finally {
     await close();
@@ -109,5 +109,6 @@ test.each(Object.entries(faults).map(([name, [check, fault]]) => ({ name, check,
   async ({ check, fault }) => {
     const { defects } = await held(fault);
     expect(defects.map((defect) => defect.check)).toContain(check);
+    expect(defects.filter(({ replay }) => replay === "")).toEqual([]);
   },
 );

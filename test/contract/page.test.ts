@@ -24,6 +24,7 @@ const told: Told = {
   requests: 1,
   percent: 50,
   stopped: attack,
+  isStorm: true,
   readOnly: true,
   defects: [
     {
