@@ -82,7 +82,7 @@ const unused = {} as GlobalContext["redoc"];
 function contextOf(schema: OpenAPI3): GlobalContext {
   return {
     ...defaults,
-    discriminators: scanDiscriminators(schema, {}),
+    discriminators: scanDiscriminators(schema, { silent: true }),
     injectFooter: [],
     redoc: unused,
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
