@@ -15,11 +15,12 @@ type Outcome = Pick<Plan, "api" | "inputs" | "files"> & { readonly warnings: rea
 
 /** @param names the targets that the run is about; all unless given */
 export function remembered(request: Request, names?: readonly string[]): Remembered {
-  const { cache = noCache, cwd, spec, allowed = [] } = request;
+  const { cache = noCache, cwd, spec, allowed = [], onRead } = request;
   const key = [cwd, spec, JSON.stringify(allowed), JSON.stringify(names ?? "all")];
   return {
     recall: async (folder) => {
       const run = await cache.recall(key);
+      for (const [path] of run?.inputs ?? []) onRead?.(path); // a watcher follows them, as if they had been read
       return run && (await holds(folder, new Map(run.files), names === undefined)) ? run : undefined;
     },
     remember: (outcome) => remember(cache, key, outcome),
