@@ -1,5 +1,5 @@
 /** The bundle as text: the one document that every tool outside this pipeline reads. */
-import { stringify } from "yaml";
+import { dump } from "js-yaml";
 import { banner } from "./files.ts";
 import { type Json, isObject } from "./json.ts";
 import { compare } from "./problem.ts";
@@ -11,8 +11,9 @@ export function sortComponents(document: Json): Json {
   return { ...document, components: sortKeys(Object.fromEntries(kinds)) };
 }
 
+/** Readable as YAML 1.2 and 1.1 alike: dates, `yes` and `012` stand in quotes. */
 export function bundleYaml(document: Json): string {
-  return `# ${banner}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
+  return `# ${banner}\n${dump(document, { noRefs: true, lineWidth: -1 })}`;
 }
 
 export function bundleJson(document: Json): string {

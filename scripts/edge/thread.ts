@@ -1,10 +1,8 @@
 /** What runs inside a thread of `threads.ts`: imports the module that it is given, and calls its functions by name. */
-import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Answer, Call, ThreadData } from "./threads.ts";
 
-const { module: url, compileCache } = workerData as ThreadData; // threads.ts started this thread
-if (compileCache !== undefined) enableCompileCache(compileCache);
+const { module: url } = workerData as ThreadData; // threads.ts started this thread
 const imported = import(url) as Promise<Readonly<Record<string, (...input: unknown[]) => unknown>>>; // its types are threads.ts's
 
 parentPort?.on("message", async ({ id, name, input }: Call) => {
