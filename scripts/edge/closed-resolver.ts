@@ -4,19 +4,13 @@
  */
 import { realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import {
-  BaseResolver,
-  type Document,
-  ResolveError,
-  type Source,
-  YamlParseError,
-  isAbsoluteUrl,
-} from "@redocly/openapi-core";
+import type { Document, Source } from "@redocly/openapi-core";
 import { type Excess, excess } from "../core/bounds.ts";
 import { parseStrictJson } from "../core/strict-json.ts";
 import { digestOfText } from "./digest.ts";
 import type { Permission } from "./permissions.ts";
 import { rangeOf } from "./yaml-places.ts";
+import { BaseResolver, ResolveError, YamlParseError, isAbsoluteUrl } from "./redocly-engine.ts";
 
 /** The largest public descriptions have 40 MB. */
 const mostBytes = 64 * 2 ** 20;
@@ -108,12 +102,12 @@ function real(path: string): string {
   }
 }
 
-function refusal(message: string): ResolveError {
+function refusal(message: string): InstanceType<typeof ResolveError> {
   return new ResolveError(new Error(message));
 }
 
 /** A fault of a file, in the form in which the engine hands on its parser's; `redocly-problems.ts` knows it again. */
-function faultAt(source: Source, { code, pointer, message }: Excess): YamlParseError {
+function faultAt(source: Source, { code, pointer, message }: Excess): InstanceType<typeof YamlParseError> {
   const { start } = rangeOf({ source, pointer });
   return new YamlParseError(new Error(`${code}: ${message} (${start.line}:${start.col})`), source);
 }

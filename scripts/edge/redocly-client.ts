@@ -2,7 +2,6 @@
  * Redocly's client generators, which @redocly/cli carries inside: clients in Python, Go, Java and PHP. Called in
  * process; the description comes from memory, the files stay there.
  */
-import { createConfig } from "@redocly/openapi-core";
 import { type Json, asObject, asString, follow, isObject } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
 import { readApi } from "../core/read-api.ts";
@@ -16,6 +15,7 @@ import { line, withSafeTexts } from "../core/sdk/safe-text.ts";
 import type { Call, Example, Language, Sdk } from "../core/sdk/sdk.ts";
 import { typesIn, withFreeTypeNames } from "../core/sdk/type-names.ts";
 import { chunk, quietChunk } from "./redocly-chunks.ts";
+import { createConfig } from "./redocly-engine.ts";
 
 /** What the tool hands to a generator. */
 interface Input {

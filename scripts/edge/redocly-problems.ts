@@ -1,20 +1,14 @@
 /** Redocly's problems as ours: an address relative to where the user stands, one culprit, a next step. */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import {
-  type BaseResolver,
-  type Document,
-  type NormalizedProblem,
-  ResolveError,
-  type Source,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import type { BaseResolver, Document, NormalizedProblem, Source } from "@redocly/openapi-core";
 import { isInExtension } from "../core/extension.ts";
 import { isObject } from "../core/json.ts";
 import { nearest } from "../core/nearest.ts";
 import { type Address, type Problem, byAddress } from "../core/problem.ts";
 import { findCircle } from "./circular-references.ts";
 import { rangeOf } from "./yaml-places.ts";
+import { ResolveError, YamlParseError } from "./redocly-engine.ts";
 
 /** @param cwd the folder that addresses are relative to */
 export function translate(found: readonly NormalizedProblem[], cwd: string): Problem[] {

@@ -4,18 +4,13 @@
  */
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import {
-  type Config,
-  type Document,
-  type NormalizedProblem,
-  bundle,
-  lintDocument,
-} from "@redocly/openapi-core";
+import type { Config, Document, NormalizedProblem } from "@redocly/openapi-core";
 import { type Json, asObject } from "../core/json.ts";
 import { isWhole } from "../core/whole.ts";
 import type { Outcome } from "../core/problem.ts";
 import { ClosedResolver, type Reading } from "./closed-resolver.ts";
 import { digestOfNames } from "./digest.ts";
+import { bundle, lintDocument } from "./redocly-engine.ts";
 import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./redocly-problems.ts";
 import { type StyleGuide, styleGuideOf } from "./style-guide.ts";
 

@@ -3,12 +3,13 @@ import { existsSync, realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Config, createConfig, parseYaml } from "@redocly/openapi-core";
+import type { Config } from "@redocly/openapi-core";
 import { type Json, asArray, asObject, asString } from "../core/json.ts";
 import type { Outcome, Problem } from "../core/problem.ts";
 import { requiredPlugin, requiredRules, rulesWithoutGuide } from "../rules/required/plugin.ts";
 import type { ClosedResolver, Reading } from "./closed-resolver.ts";
 import { digestOfText } from "./digest.ts";
+import { createConfig, parseYaml } from "./redocly-engine.ts";
 
 interface Surroundings extends Reading {
   readonly cwd: string;

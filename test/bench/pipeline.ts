@@ -36,18 +36,21 @@ async function benchCold(folder: string): Promise<number> {
   await rm(cache, { recursive: true, force: true });
   const first = await seconds(folder, [main, "generate"]);
   for (let round = 0; round < 5; round++) {
-    const tools = await toolsAlone(folder);
+    const { typescript, sdks } = await toolsAlone(folder);
     await forget();
-    same.push([await seconds(folder, [main, "generate", "--only", "bundle,types,zod"]), tools]);
+    same.push([await seconds(folder, [main, "generate", "--only", sameTargets]), typescript]);
     await forget();
-    whole.push([await seconds(folder, [main, "generate"]), tools]);
+    whole.push([await seconds(folder, [main, "generate"]), typescript + sdks]);
   }
   console.log(`The first run after npm ci, which also keeps its compiled code: ${first.toFixed(2)} s`);
   const alone = "redocly lint, redocly bundle, openapi-typescript and orval, one after another";
-  tell("Cold, lint, bundle, types and zod", alone, same);
-  tell("Cold, all targets", alone, whole);
+  tell(`Cold, ${sameTargets}`, alone, same);
+  tell("Cold, all targets, server stubs among them", `${alone}, and redocly generate-client`, whole);
   return median(whole.map(([own]) => own));
 }
+
+/** What those tools make, too: the bundle, types, hooks with their client, handlers, zod schemas. */
+const sameTargets = "bundle,types,client,react-query,msw,zod";
 
 /** Empties the cache of what was generated; the compiled code of the pipeline stays, as it does from run to run. */
 async function forget(): Promise<void> {
@@ -55,25 +58,36 @@ async function forget(): Promise<void> {
   await Promise.all(entries.map((name) => rm(join(cache, name))));
 }
 
-/** openapi-typescript and orval read the bundle in a folder without our redocly.yaml, which their older engine refuses. */
-async function toolsAlone(folder: string): Promise<number> {
+/** Tools that read the bundle do so in a folder without our redocly.yaml, which an older engine refuses. */
+async function toolsAlone(folder: string): Promise<{ typescript: number; sdks: number }> {
   const tools = join(folder, "tools");
   const redocly = binary("@redocly/cli/bin/cli.js");
-  return total([
+  await writeFile(join(tools, "orval.config.mjs"), `export default ${JSON.stringify(orvalProjects)};`);
+  const typescript = total([
     await seconds(folder, [redocly, "lint", "spec/openapi.yaml"]),
     await seconds(folder, [redocly, "bundle", "spec/openapi.yaml", "-o", "tools/openapi.json"]),
     await seconds(tools, [binary("openapi-typescript/bin/cli.js"), "openapi.json", "-o", "types.ts"]),
-    await seconds(tools, [
-      binary("orval/dist/bin/orval.mjs"),
-      "--input",
-      "openapi.json",
-      "--output",
-      "zod.ts",
-      "--client",
-      "zod",
-    ]),
+    await seconds(tools, [binary("orval/dist/bin/orval.mjs"), "--config", "orval.config.mjs"]),
   ]);
+  const languages = ["python", "go", "java", "php"].flatMap((language) => ["--generator", language]);
+  const sdks = await seconds(tools, [
+    redocly,
+    "generate-client",
+    "openapi.json",
+    "-o",
+    "sdk.ts",
+    ...languages,
+  ]);
+  return { typescript, sdks };
 }
+
+const orvalProjects = {
+  hooks: {
+    input: "openapi.json",
+    output: { target: "hooks.ts", client: "react-query", mock: true },
+  },
+  zod: { input: "openapi.json", output: { target: "zod.ts", client: "zod" } },
+};
 
 async function benchUnchanged(folder: string): Promise<void> {
   const times: [number, number][] = [];
