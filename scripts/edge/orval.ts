@@ -55,7 +55,7 @@ export function digestible(value: unknown): unknown {
   const copy = Object.fromEntries(
     kept.map(([key, child]) => [key, spelling.get(key)?.(child) ?? digestible(child)]),
   );
-  return copy.type === "array" && !("items" in copy) ? { ...copy, items: {} } : copy;
+  return [copy.type].flat().includes("array") && !("items" in copy) ? { ...copy, items: {} } : copy;
 }
 
 /** Fields that orval reads in one spelling only. */

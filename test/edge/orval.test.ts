@@ -9,6 +9,7 @@ test("an array schema without items gets items that allow anything", () => {
     a: [{ type: "array", items: { type: "string" } }],
     items: {},
   });
+  expect(digestible({ type: ["array", "object"] })).toEqual({ type: ["array", "object"], items: {} });
 });
 
 test.each([
