@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isMainThread } from "node:worker_threads";
 import { generate } from "orval";
 import { type Json, isObject } from "../core/json.ts";
 import { isPattern } from "../core/refusal/pattern.ts";
@@ -9,6 +10,16 @@ import { withConstraints, withMarks } from "./zod-constraints.ts";
 
 /** @returns TypeScript source with a zod schema for each parameter set, request body and response */
 export async function renderZod(document: Json): Promise<string> {
+  await loaded;
+  return render(document);
+}
+
+/** orval loads most of itself when it is first used. A thread of its own does that while lint still works. */
+const loaded = isMainThread
+  ? undefined
+  : render({ openapi: "3.1.0", info: { title: "", version: "" }, paths: {} }).catch(() => {});
+
+async function render(document: Json): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "orval-"));
   try {
     const input = join(folder, "openapi.json");

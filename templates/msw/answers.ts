@@ -29,7 +29,7 @@ type Allows = (schema: unknown) => ((value: unknown) => boolean) | undefined;
 
 /** @returns for a schema its validator, undefined when it cannot be compiled */
 function allowing(api: Api): Allows {
-  const ajv = ajvFor(api);
+  const ajv = ajvFor(api, { allErrors: false, verbose: false, code: { optimize: false } });
   const known = new Map<unknown, ReturnType<Allows>>();
   return (schema) => {
     if (!known.has(schema)) known.set(schema, compiled(ajv, schema));

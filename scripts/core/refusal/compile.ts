@@ -1,5 +1,5 @@
 /** Checks compiled at run time, for documents that nobody knew before. */
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Api, Schema } from "../model.ts";
 import { base, toJsonSchema } from "./dialect.ts";
@@ -22,8 +22,14 @@ export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openap
   };
 }
 
-/** The options under which validators tell all that `faults.ts` reads; the document's components are known to it. */
-export function ajvFor({ schemas, openapi }: Pick<Api, "schemas" | "openapi">, standalone = false): Ajv2020 {
+/**
+ * Knows the document's components. Its validators tell all that `faults.ts` reads.
+ * @param options other ones than that takes
+ */
+export function ajvFor(
+  { schemas, openapi }: Pick<Api, "schemas" | "openapi">,
+  options: Partial<Options> = {},
+): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -31,8 +37,7 @@ export function ajvFor({ schemas, openapi }: Pick<Api, "schemas" | "openapi">, s
     inlineRefs: false,
     validateSchema: false,
     logger: false,
-    // Ajv's own optimising takes a third of the time, and the bundler that reads the source does the same.
-    ...(standalone && { code: { source: true, esm: true, optimize: false } }),
+    ...options,
   });
   formats.default(ajv);
   const components = Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema, openapi)]);
