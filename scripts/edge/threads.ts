@@ -68,7 +68,7 @@ function run(module: URL, onEnd: () => void): Running {
     eval: true,
     workerData: data,
     execArgv: ["--no-experimental-detect-module"], // compiles a library as large as TypeScript a second time
-    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's own choice takes 400 MB more for no time that shows
+    resourceLimits: { maxYoungGenerationSizeMb: 32 }, // V8's own choice takes 400 MB more for no time that shows
   });
   const waiting = new Map<number, Waiting>();
   worker.on("message", (answer: Answer) => {
