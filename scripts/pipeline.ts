@@ -22,10 +22,10 @@ import { readApi } from "./core/read-api.ts";
 import { oncePer } from "./core/refusal/once.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/cache.ts";
-import type { Reading } from "./edge/closed-resolver.ts";
 import { digest } from "./edge/digest.ts";
 import { collectGarbage } from "./edge/memory.ts";
-import type { Inputs } from "./edge/redocly.ts";
+import type { Inputs, Root } from "./edge/redocly.ts";
+import { leaveThreads } from "./edge/threads.ts";
 import {
   clientRuntimeFiles,
   mswRuntimeFiles,
@@ -69,6 +69,8 @@ export interface Target {
   readonly render: (specification: Specification) => Promise<Texts> | Texts;
   /** Starts what takes long to start, while the document is still being linted. */
   readonly prepare?: () => void;
+  /** Begins with a document that lint may still refuse, where `render` would take the longest. */
+  readonly begin?: (document: Json) => void;
   /** @returns why the target cannot be made from this document and is left out, which is then a warning */
   readonly omit?: (specification: Specification) => string | undefined;
   /** When it fails it is left out of a whole run with a warning; a run that names it fails. */
@@ -86,9 +88,8 @@ export const targets: readonly Target[] = [
     name: "types",
     files: ["typescript/src/types.ts"],
     prepare: openapiTypescript.start,
-    render: async ({ document }) => [
-      typescript(await openapiTypescript.call("renderTypes", compact(document))),
-    ],
+    begin: (document) => void typesOf(document).catch(() => {}), // who renders is told
+    render: async ({ document }) => [typescript(await typesOf(document))],
   },
   {
     name: "client",
@@ -115,6 +116,7 @@ export const targets: readonly Target[] = [
   {
     name: "msw",
     files: ["msw.ts", "msw/data.ts", ...mswRuntimeFiles].map((file) => `typescript/src/${file}`),
+    prepare: ajv.start,
     render: renderMswFiles,
   },
   {
@@ -135,6 +137,8 @@ export const targets: readonly Target[] = [
   sdk("java", javaSdk),
   sdk("php", phpSdk),
 ];
+
+const typesOf = oncePer((document: Json) => openapiTypescript.call("renderTypes", compact(document)));
 
 const mostForOrval = 1_000_000;
 
@@ -165,10 +169,7 @@ const docsTargets: readonly Target[] = [
   },
 ];
 
-export interface Request extends Reading {
-  /** Path of the root document, relative to `cwd` or absolute. */
-  readonly spec: string;
-  readonly cwd: string;
+export interface Request extends Root {
   readonly progress?: Progress;
   readonly cache?: Cache;
 }
@@ -178,7 +179,7 @@ export async function load(request: Request): Promise<Outcome<Loaded>> {
   const { lintAndBundle } = await import("./edge/redocly.ts");
   const outcome = await lintAndBundle(request);
   if (!outcome.ok) return outcome;
-  const document = sortComponents(outcome.document);
+  const document = sorted(outcome.document);
   const { warnings, inputs, workflows } = outcome;
   return { ok: true, warnings, inputs, workflows, document, api: readApi(document) };
 }
@@ -196,7 +197,11 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   const { progress = silent, cache = noCache } = request;
   progress.expect([linting, ...chosen.map(({ name }) => name)]);
   for (const { prepare } of chosen) prepare?.();
-  const specification = await progress.step(linting, () => load(request));
+  const onWhole = (document: Json) => {
+    for (const { begin } of chosen) begin?.(sorted(document));
+  };
+  const specification = await progress.step(linting, () => load({ ...request, onWhole }));
+  if (!specification.ok) leaveThreads();
   if (!specification.ok) return specification;
   const text = compact(specification.document);
   if (text.length > large) collectGarbage();
@@ -224,6 +229,7 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
 }
 
 const linting = "lint and bundle";
+const sorted = oncePer(sortComponents);
 
 /** Of this many characters of JSON, a document is large enough to make room for what comes next. */
 const large = 1_000_000;

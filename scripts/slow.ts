@@ -7,9 +7,7 @@ export const openapiTypescript = threadOf<typeof import("./edge/openapi-typescri
 
 export const orval = threadOf<typeof import("./edge/orval.ts")>(new URL("./edge/orval.ts", import.meta.url));
 
-export const ajv = threadOf<typeof import("./edge/validators.ts")>(
-  new URL("./edge/validators.ts", import.meta.url),
-);
+export const ajv = threadOf<typeof import("./with-ajv.ts")>(new URL("./with-ajv.ts", import.meta.url));
 
 export const redoclyClient = threadOf<typeof import("./edge/redocly-client.ts")>(
   new URL("./edge/redocly-client.ts", import.meta.url),

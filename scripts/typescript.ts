@@ -40,7 +40,8 @@ export async function renderReactQueryFiles({ api }: Specification): Promise<rea
 }
 
 export async function renderMswFiles({ api }: Specification): Promise<readonly string[]> {
-  return [...renderMsw(api), ...(await mswRuntime())].map(typescript);
+  const answers = await ajv.call("answersOf", api);
+  return [...renderMsw(answers), ...(await mswRuntime())].map(typescript);
 }
 
 export async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {

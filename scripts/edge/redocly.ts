@@ -26,18 +26,22 @@ export interface Bundle {
 export type Inputs = ReadonlyMap<string, string | undefined>;
 
 export interface Root extends Reading {
-  /** Path of the root document. */
+  /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;
   /** The folder that addresses in problems are relative to. */
   readonly cwd: string;
+  /** Told of a document that is its own bundle, before lint has passed it. */
+  readonly onWhole?: (document: Json) => void;
 }
 
 /** Lints a document and, when it has no errors, bundles it. */
-export async function lintAndBundle({ spec, cwd, ...reading }: Root): Promise<Outcome<Bundle>> {
+export async function lintAndBundle({ spec, cwd, onWhole, ...reading }: Root): Promise<Outcome<Bundle>> {
   const root = resolve(cwd, spec);
   const sources: Sources = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
   const guide = await styleGuideOf(root, { ...reading, cwd, resolver: sources.resolver });
   if (!guide.ok) return guide;
+  const document = await wholeDocument(sources, guide);
+  if (document) onWhole?.(document);
   const linted = await lintSources(sources, guide.config);
   if (!linted.ok) return linted;
   const bundled = await bundleSources(sources, guide);
@@ -106,14 +110,19 @@ function workflowsAmong(names: readonly string[]): readonly string[] {
 }
 
 /** A document that refers to no other file, and that no decorator of a style guide changes, is its own bundle. */
+async function wholeDocument({ root, resolver }: Sources, { isOwn }: StyleGuide): Promise<Json | undefined> {
+  const document = await resolver.resolveDocument(null, root, true).catch((error: Error) => error);
+  return isOwn && "parsed" in document && isWhole(document.parsed) ? asObject(document.parsed) : undefined;
+}
+
 async function bundleSources(
   sources: Sources,
-  { config, isOwn }: StyleGuide,
+  guide: StyleGuide,
 ): Promise<Outcome<Pick<Bundle, "document">>> {
+  const document = await wholeDocument(sources, guide);
+  if (document) return { ok: true, warnings: [], document };
   const { root, resolver: externalRefResolver } = sources;
-  const document = await externalRefResolver.resolveDocument(null, root, true);
-  if (isOwn && "parsed" in document && isWhole(document.parsed))
-    return { ok: true, warnings: [], document: asObject(document.parsed) };
+  const { config } = guide;
   const result = await bundle({
     ref: root,
     config,

@@ -43,6 +43,13 @@ export function threadOf<Module extends Functions<Module>>(module: URL): Thread<
   };
 }
 
+/** What threads still do is of no use: the process need not wait for it. */
+export function leaveThreads(): void {
+  for (const worker of workers) worker.unref();
+}
+
+const workers = new Set<Worker>();
+
 interface Running {
   readonly call: (name: string, input: unknown[]) => Promise<unknown>;
 }
@@ -68,8 +75,9 @@ function run(module: URL, onEnd: () => void): Running {
     eval: true,
     workerData: data,
     execArgv: ["--no-experimental-detect-module"], // compiles a library as large as TypeScript a second time
-    resourceLimits: { maxYoungGenerationSizeMb: 32 }, // V8's own choice takes 400 MB more for no time that shows
+    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's own choice takes 400 MB more for no time that shows
   });
+  workers.add(worker);
   const waiting = new Map<number, Waiting>();
   worker.on("message", (answer: Answer) => {
     settle(waiting.get(answer.id), answer);
@@ -78,6 +86,7 @@ function run(module: URL, onEnd: () => void): Running {
   const end = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
+    workers.delete(worker);
     onEnd();
   };
   worker.on("error", end);

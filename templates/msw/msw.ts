@@ -1,13 +1,10 @@
 /** `msw.ts`: handlers of Mock Service Worker. */
 import { type Code, code, identifier, lines, literal, union } from "../../scripts/core/code.ts";
 import { isObject } from "../../scripts/core/json.ts";
-import type { Api } from "../../scripts/core/model.ts";
 import type { Answers } from "../runtime/msw/answers.ts";
-import { answersOf } from "./answers.ts";
 
 /** @returns `msw.ts` and `msw/data.ts` */
-export function renderMsw(api: Api): [Code, Code] {
-  const answers = answersOf(api);
+export function renderMsw(answers: Answers): [Code, Code] {
   const examples = Object.entries(answers.operations).map(
     ([id, mocked]) => code`readonly ${identifier(id)}: ${union(Object.keys(mocked.examples))};`,
   );

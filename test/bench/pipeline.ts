@@ -62,9 +62,11 @@ async function forget(): Promise<void> {
 async function toolsAlone(folder: string): Promise<{ typescript: number; sdks: number }> {
   const tools = join(folder, "tools");
   const redocly = binary("@redocly/cli/bin/cli.js");
+  const names = await readdir(join(folder, "spec/workflows"));
+  const workflows = names.map((name) => `spec/workflows/${name}`);
   await writeFile(join(tools, "orval.config.mjs"), `export default ${JSON.stringify(orvalProjects)};`);
   const typescript = total([
-    await seconds(folder, [redocly, "lint", "spec/openapi.yaml"]),
+    await seconds(folder, [redocly, "lint", "spec/openapi.yaml", ...workflows]),
     await seconds(folder, [redocly, "bundle", "spec/openapi.yaml", "-o", "tools/openapi.json"]),
     await seconds(tools, [binary("openapi-typescript/bin/cli.js"), "openapi.json", "-o", "types.ts"]),
     await seconds(tools, [binary("orval/dist/bin/orval.mjs"), "--config", "orval.config.mjs"]),

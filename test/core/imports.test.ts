@@ -34,7 +34,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   "scripts/pages.ts": ["scripts/core", "scripts/edge", "templates"],
   "scripts/starter.ts": ["scripts/core", "scripts/edge", "templates"],
-  "scripts/slow.ts": ["scripts/edge"],
+  "scripts/with-ajv.ts": ["scripts/edge", "templates"],
+  "scripts/slow.ts": ["scripts/edge", "scripts/with-ajv.ts"],
   "scripts/typescript.ts": ["scripts/core", "scripts/edge", "scripts/slow.ts", "templates"],
   "scripts/pipeline.ts": [
     "scripts/core",
