@@ -24,7 +24,7 @@ import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/cache.ts";
 import { digest } from "./edge/digest.ts";
 import { collectGarbage } from "./edge/memory.ts";
-import type { Inputs, Root } from "./edge/redocly.ts";
+import type { Bundle, Inputs, Root } from "./edge/redocly.ts";
 import { leaveThreads } from "./edge/threads.ts";
 import {
   clientRuntimeFiles,
@@ -34,7 +34,7 @@ import {
 } from "./edge/templates.ts";
 import { renderDocs } from "./pages.ts";
 import { render } from "./render.ts";
-import { ajv, openapiTypescript, orval, redoclyClient } from "./slow.ts";
+import { answers, openapiTypescript, orval, redoclyClient, validators } from "./slow.ts";
 import {
   type Specification,
   renderClientFiles,
@@ -67,10 +67,8 @@ export interface Target {
   readonly files: readonly string[];
   /** @returns the text of each of the files, in their order; undefined for one that this specification has no use for */
   readonly render: (specification: Specification) => Promise<Texts> | Texts;
-  /** Starts what takes long to start, while the document is still being linted. */
+  /** Starts the thread in which most of its work is done. Such a target is begun while lint may still refuse the document. */
   readonly prepare?: () => void;
-  /** Begins with a document that lint may still refuse, where `render` would take the longest. */
-  readonly begin?: (document: Json) => void;
   /** @returns why the target cannot be made from this document and is left out, which is then a warning */
   readonly omit?: (specification: Specification) => string | undefined;
   /** When it fails it is left out of a whole run with a warning; a run that names it fails. */
@@ -88,8 +86,9 @@ export const targets: readonly Target[] = [
     name: "types",
     files: ["typescript/src/types.ts"],
     prepare: openapiTypescript.start,
-    begin: (document) => void typesOf(document).catch(() => {}), // who renders is told
-    render: async ({ document }) => [typescript(await typesOf(document))],
+    render: async ({ document }) => [
+      typescript(await openapiTypescript.call("renderTypes", compact(document))),
+    ],
   },
   {
     name: "client",
@@ -116,7 +115,7 @@ export const targets: readonly Target[] = [
   {
     name: "msw",
     files: ["msw.ts", "msw/data.ts", ...mswRuntimeFiles].map((file) => `typescript/src/${file}`),
-    prepare: ajv.start,
+    prepare: answers.start,
     render: renderMswFiles,
   },
   {
@@ -124,7 +123,7 @@ export const targets: readonly Target[] = [
     files: ["index.ts", "contract.json", "validators.js", "validators.d.ts", ...serverRuntimeFiles].map(
       (file) => `typescript/src/server/${file}`,
     ),
-    prepare: ajv.start,
+    prepare: validators.start,
     render: renderServerFiles,
   },
   {
@@ -137,8 +136,6 @@ export const targets: readonly Target[] = [
   sdk("java", javaSdk),
   sdk("php", phpSdk),
 ];
-
-const typesOf = oncePer((document: Json) => openapiTypescript.call("renderTypes", compact(document)));
 
 const mostForOrval = 1_000_000;
 
@@ -169,20 +166,31 @@ const docsTargets: readonly Target[] = [
   },
 ];
 
-export interface Request extends Root {
+export interface Request extends Omit<Root, "onBundle"> {
   readonly progress?: Progress;
   readonly cache?: Cache;
 }
 
-/** Lints, bundles and reads a specification; writes nothing. */
-export async function load(request: Request): Promise<Outcome<Loaded>> {
+/**
+ * Bundles, lints and reads a specification; writes nothing.
+ * @param begin told of the specification while lint may still refuse it
+ */
+export async function load(
+  request: Request,
+  begin?: (specification: Specification) => void,
+): Promise<Outcome<Loaded>> {
   const { lintAndBundle } = await import("./edge/redocly.ts");
-  const outcome = await lintAndBundle(request);
-  if (!outcome.ok) return outcome;
-  const document = sorted(outcome.document);
-  const { warnings, inputs, workflows } = outcome;
-  return { ok: true, warnings, inputs, workflows, document, api: readApi(document) };
+  const onBundle = (bundle: Bundle): void => begin?.(specificationOf(bundle));
+  const outcome = await lintAndBundle({ ...request, onBundle });
+  return outcome.ok ? { ...outcome, ...specificationOf(outcome) } : outcome;
 }
+
+function specificationOf({ document, workflows }: Bundle): Specification {
+  return { document: sorted(document), workflows, api: apiOf(sorted(document)) };
+}
+
+const sorted = oncePer(sortComponents);
+const apiOf = oncePer(readApi);
 
 /** @param names of targets; all that belong to the output folder unless given */
 export function targetsNamed(names?: readonly string[]): readonly Target[] {
@@ -197,23 +205,23 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   const { progress = silent, cache = noCache } = request;
   progress.expect([linting, ...chosen.map(({ name }) => name)]);
   for (const { prepare } of chosen) prepare?.();
-  const onWhole = (document: Json) => {
-    for (const { begin } of chosen) begin?.(sorted(document));
-  };
-  const specification = await progress.step(linting, () => load({ ...request, onWhole }));
+  const make = (target: Target, specification: Specification): ReturnType<typeof render> =>
+    render(target, specification, {
+      remember: (files) => cache.files([target.name, sourceOf(specification)], files),
+      isNamed: chosen !== targets,
+    });
+  const begun = new Map<Target, ReturnType<typeof render>>();
+  const specification = await progress.step(linting, () =>
+    load(request, (bundled) => {
+      for (const target of chosen) if (target.prepare) begun.set(target, make(target, bundled));
+    }),
+  );
   if (!specification.ok) leaveThreads();
   if (!specification.ok) return specification;
-  const text = compact(specification.document);
-  if (text.length > large) collectGarbage();
-  const source = digest(text + JSON.stringify(specification.workflows));
+  if (compact(specification.document).length > large) collectGarbage();
   const rendered = await Promise.all(
-    threadsFirst(chosen).map((target) =>
-      progress.step(target.name, () =>
-        render(target, specification, {
-          remember: (make) => cache.files([target.name, source], make),
-          isNamed: chosen !== targets,
-        }),
-      ),
+    chosen.map((target) =>
+      progress.step(target.name, () => begun.get(target) ?? make(target, specification)),
     ),
   );
   const problems = rendered.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
@@ -229,16 +237,15 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
 }
 
 const linting = "lint and bundle";
-const sorted = oncePer(sortComponents);
 
 /** Of this many characters of JSON, a document is large enough to make room for what comes next. */
 const large = 1_000_000;
 
 const compact = oncePer((document: Json) => JSON.stringify(document));
 
-/** What works in a thread is asked first, for the others keep this one busy. */
-function threadsFirst(chosen: readonly Target[]): readonly Target[] {
-  return chosen.toSorted((a, b) => Number(Boolean(b.prepare)) - Number(Boolean(a.prepare)));
+/** What a target is made from, in short. */
+function sourceOf({ document, workflows }: Specification): string {
+  return digest(compact(document) + JSON.stringify(workflows));
 }
 
 /** A partial plan owns its targets' paths; a whole one also what a former version's targets have left. */

@@ -1,14 +1,25 @@
-/** Slow libraries, each in a thread of its own. */
-import { threadOf } from "./edge/threads.ts";
+/** Slow libraries, in threads. */
+import { Thread } from "./edge/threads.ts";
 
-export const openapiTypescript = threadOf<typeof import("./edge/openapi-typescript.ts")>(
+/** What makes TypeScript shares one: together that takes as long as lint does beside it. */
+const typescript = new Thread();
+
+export const openapiTypescript = typescript.module<typeof import("./edge/openapi-typescript.ts")>(
   new URL("./edge/openapi-typescript.ts", import.meta.url),
 );
 
-export const orval = threadOf<typeof import("./edge/orval.ts")>(new URL("./edge/orval.ts", import.meta.url));
+export const orval = typescript.module<typeof import("./edge/orval.ts")>(
+  new URL("./edge/orval.ts", import.meta.url),
+);
 
-export const ajv = threadOf<typeof import("./with-ajv.ts")>(new URL("./with-ajv.ts", import.meta.url));
+export const answers = typescript.module<typeof import("../templates/msw/answers.ts")>(
+  new URL("../templates/msw/answers.ts", import.meta.url),
+);
 
-export const redoclyClient = threadOf<typeof import("./edge/redocly-client.ts")>(
+export const validators = new Thread().module<typeof import("./edge/validators.ts")>(
+  new URL("./edge/validators.ts", import.meta.url),
+);
+
+export const redoclyClient = new Thread().module<typeof import("./edge/redocly-client.ts")>(
   new URL("./edge/redocly-client.ts", import.meta.url),
 );

@@ -14,7 +14,7 @@ import { oncePer } from "./core/refusal/once.ts";
 import { digest } from "./edge/digest.ts";
 import { formatted } from "./edge/format.ts";
 import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "./edge/templates.ts";
-import { ajv } from "./slow.ts";
+import { answers, validators } from "./slow.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
 export interface Specification {
@@ -40,8 +40,8 @@ export async function renderReactQueryFiles({ api }: Specification): Promise<rea
 }
 
 export async function renderMswFiles({ api }: Specification): Promise<readonly string[]> {
-  const answers = await ajv.call("answersOf", api);
-  return [...renderMsw(answers), ...(await mswRuntime())].map(typescript);
+  const made = await answers.call("answersOf", api);
+  return [...renderMsw(made), ...(await mswRuntime())].map(typescript);
 }
 
 export async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
@@ -50,7 +50,7 @@ export async function renderServerFiles({ api }: Specification): Promise<readonl
     typescript(renderServer(api)),
     JSON.stringify(data),
     typescript(
-      await ajv.call("renderValidators", { openapi: api.openapi, schemas: components }, data.schemas),
+      await validators.call("renderValidators", { openapi: api.openapi, schemas: components }, data.schemas),
     ),
     typescript(validatorTypes),
     ...(await serverRuntime()).map(typescript),

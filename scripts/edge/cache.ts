@@ -2,7 +2,8 @@
  * What earlier runs have computed, by the content of what they computed it from. An entry holds its own digest: one
  * that is damaged is none. The cache never makes a run fail, and never changes what a run gives.
  */
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readFileSync, utimesSync } from "node:fs";
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { version } from "node:process";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
@@ -45,12 +46,12 @@ export async function openCache(folder = cacheFolder): Promise<Cache> {
     join(folder, `${kind}-${digest(JSON.stringify([code, ...key]))}`);
   return {
     recall: async (key) => {
-      const run = (await readEntry(path("run", key))) as Run | undefined; // the entry's digest says that remember wrote it
+      const run = readEntry(path("run", key)) as Run | undefined; // the entry's digest says that remember wrote it
       return run && (await areUnchanged(run.inputs)) ? run : undefined;
     },
     remember: (key, run) => writeEntry(folder, path("run", key), run),
     files: async (key, make) => {
-      const known = (await readEntry(path("files", key))) as Entries | undefined; // the same
+      const known = readEntry(path("files", key)) as Entries | undefined; // the same
       if (known) return known;
       const files = await make();
       await writeEntry(folder, path("files", key), files);
@@ -80,13 +81,14 @@ async function areUnchanged(inputs: Run["inputs"]): Promise<boolean> {
   return inputs.every(([, before], index) => before === now[index]);
 }
 
-async function readEntry(path: string): Promise<unknown> {
+/** At once, so that who makes what is missing begins before this thread is busy with something else. */
+function readEntry(path: string): unknown {
   try {
-    const text = await readFile(path, "utf8");
+    const text = readFileSync(path, "utf8");
     const end = text.indexOf("\n");
     const content = text.slice(end + 1);
     if (text.slice(0, end) !== digest(content)) return undefined;
-    await utimes(path, new Date(), new Date());
+    utimesSync(path, new Date(), new Date());
     return JSON.parse(content);
   } catch {
     return undefined;

@@ -1,13 +1,11 @@
-/**
- * openapi-typescript: the types of a document's paths, operations and components. Its transform alone is imported:
- * its entry would lint and bundle again, with a second copy of Redocly's engine, what is linted and bundled already.
- */
+/** openapi-typescript: the types of a document's paths, operations and components. */
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
-import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
-import transformSchema from "openapi-typescript/dist/transform/index.mjs";
-import ts from "typescript";
+import type ts from "typescript";
 import { type Json, asObject, follow, isObject } from "../core/json.ts";
+import { partsOf } from "./one-file.ts";
+import typescript from "./parts/typescript.ts";
+
+const { astToString, resolveRef, scanDiscriminators, transformSchema } = await partsOf("openapi-typescript");
 
 /**
  * @param text a bundled document as JSON
@@ -17,7 +15,7 @@ export function renderTypes(text: string): string {
   const document = withoutExamples(JSON.parse(text));
   const schema = withParameterSchemas(withInlineHeaders(document)) as unknown as OpenAPI3; // lint has passed
   const nodes = transformSchema(schema, contextOf(schema));
-  return astToString(hasDeepReference(text) ? ts.transform(nodes, [presentOnTheWay]).transformed : nodes);
+  return astToString(hasDeepReference(text) ? typescript.transform(nodes, [presentOnTheWay]).transformed : nodes);
 }
 
 /** Types say nothing of them, and looking through them takes long. */
@@ -37,12 +35,12 @@ function hasDeepReference(text: string): boolean {
  */
 function presentOnTheWay(context: ts.TransformationContext): ts.Transformer<ts.Node> {
   const visit = (node: ts.Node): ts.Node => {
-    const visited = ts.visitEachChild(node, visit, context);
-    if (!ts.isIndexedAccessTypeNode(visited)) return visited;
+    const visited = typescript.visitEachChild(node, visit, context);
+    if (!typescript.isIndexedAccessTypeNode(visited)) return visited;
     if (isSchemaOfContent(visited)) return visited.objectType;
     if (!isOptional(visited.objectType)) return visited;
-    const present = ts.factory.createTypeReferenceNode("NonNullable", [visited.objectType]);
-    return ts.factory.createIndexedAccessTypeNode(present, visited.indexType);
+    const present = typescript.factory.createTypeReferenceNode("NonNullable", [visited.objectType]);
+    return typescript.factory.createIndexedAccessTypeNode(present, visited.indexType);
   };
   return visit;
 }
@@ -53,26 +51,26 @@ function isSchemaOfContent({ objectType, indexType }: ts.IndexedAccessTypeNode):
 }
 
 function lastSteps(type: ts.TypeNode): string {
-  if (!ts.isIndexedAccessTypeNode(type)) return "";
+  if (!typescript.isIndexedAccessTypeNode(type)) return "";
   const before = unwrapped(type.objectType);
-  return ts.isIndexedAccessTypeNode(before)
+  return typescript.isIndexedAccessTypeNode(before)
     ? `["${nameOf(before.indexType)}"]["${nameOf(type.indexType)}"]`
     : "";
 }
 
 /** Without the `NonNullable` that has just been put around it. */
 function unwrapped(type: ts.TypeNode): ts.TypeNode {
-  return ts.isTypeReferenceNode(type) ? (type.typeArguments?.[0] ?? type) : type;
+  return typescript.isTypeReferenceNode(type) ? (type.typeArguments?.[0] ?? type) : type;
 }
 
 function nameOf(index: ts.TypeNode): string {
-  return ts.isLiteralTypeNode(index) && ts.isStringLiteral(index.literal) ? index.literal.text : "";
+  return typescript.isLiteralTypeNode(index) && typescript.isStringLiteral(index.literal) ? index.literal.text : "";
 }
 
 /** The first two steps, to a kind of component and to the component, or to a path and a method, are always there. */
 function isOptional(type: ts.TypeNode): boolean {
   let steps = 0;
-  for (let at = type; ts.isIndexedAccessTypeNode(at); at = at.objectType) steps += 1;
+  for (let at = type; typescript.isIndexedAccessTypeNode(at); at = at.objectType) steps += 1;
   return steps > 2;
 }
 
@@ -125,7 +123,7 @@ function binary(schema: object): ts.TypeNode | undefined {
   const isString = [type].flat().includes("string");
   const isBytes =
     format === "binary" || (contentMediaType === "application/octet-stream" && !contentEncoding);
-  return isString && isBytes ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+  return isString && isBytes ? typescript.factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 /** A parameter that is JSON has its schema in `content`, where the tool does not look: it would be a string. */

@@ -2,24 +2,15 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isMainThread } from "node:worker_threads";
-import { generate } from "orval";
 import { type Json, isObject } from "../core/json.ts";
 import { isPattern } from "../core/refusal/pattern.ts";
+import { partsOf } from "./one-file.ts";
 import { withConstraints, withMarks } from "./zod-constraints.ts";
+
+const { generate } = await partsOf("orval");
 
 /** @returns TypeScript source with a zod schema for each parameter set, request body and response */
 export async function renderZod(document: Json): Promise<string> {
-  await loaded;
-  return render(document);
-}
-
-/** orval loads most of itself when it is first used. A thread of its own does that while lint still works. */
-const loaded = isMainThread
-  ? undefined
-  : render({ openapi: "3.1.0", info: { title: "", version: "" }, paths: {} }).catch(() => {});
-
-async function render(document: Json): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "orval-"));
   try {
     const input = join(folder, "openapi.json");
@@ -32,6 +23,7 @@ async function render(document: Json): Promise<string> {
           target: output,
           client: "zod",
           mode: "single",
+          ...nothingAround(folder),
           override: {
             header: false,
             zod: {
@@ -48,6 +40,11 @@ async function render(document: Json): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** It would look for both in the folders that the user stands in, and for each package that they name. */
+function nothingAround(folder: string): { readonly packageJson: string; readonly tsconfig: string } {
+  return { packageJson: join(folder, "package.json"), tsconfig: join(folder, "tsconfig.json") };
 }
 
 /**

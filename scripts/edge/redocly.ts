@@ -8,7 +8,7 @@ import type { Config, Document, NormalizedProblem } from "@redocly/openapi-core"
 import { type Json, asObject } from "../core/json.ts";
 import { isWhole } from "../core/whole.ts";
 import type { Outcome } from "../core/problem.ts";
-import { ClosedResolver, type Reading } from "./closed-resolver.ts";
+import { ClosedResolver, Copies, type Reading } from "./closed-resolver.ts";
 import { digestOfNames } from "./digest.ts";
 import { bundle, lintDocument } from "./redocly-engine.ts";
 import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./redocly-problems.ts";
@@ -17,10 +17,13 @@ import { type StyleGuide, styleGuideOf } from "./style-guide.ts";
 /** A document with its references resolved to local ones. */
 export interface Bundle {
   readonly document: Json;
-  /** The files and folders that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
-  readonly inputs: Inputs | undefined;
   /** The Arazzo documents beside it. */
   readonly workflows: readonly Json[];
+}
+
+export interface Linted extends Bundle {
+  /** The files and folders that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
+  readonly inputs: Inputs | undefined;
 }
 
 export type Inputs = ReadonlyMap<string, string | undefined>;
@@ -30,66 +33,70 @@ export interface Root extends Reading {
   readonly spec: string;
   /** The folder that addresses in problems are relative to. */
   readonly cwd: string;
-  /** Told of a document that is its own bundle, before lint has passed it. */
-  readonly onWhole?: (document: Json) => void;
+  /** Told of the bundle before lint has passed the document, so that slow work need not wait for it. */
+  readonly onBundle?: (bundle: Bundle) => void;
 }
 
-/** Lints a document and, when it has no errors, bundles it. */
-export async function lintAndBundle({ spec, cwd, onWhole, ...reading }: Root): Promise<Outcome<Bundle>> {
+/** Bundles a document and lints it. Problems of the bundle are told only when lint has found no errors. */
+export async function lintAndBundle({ spec, cwd, onBundle, ...reading }: Root): Promise<Outcome<Linted>> {
   const root = resolve(cwd, spec);
-  const sources: Sources = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
-  const guide = await styleGuideOf(root, { ...reading, cwd, resolver: sources.resolver });
+  const folder = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
+  const guide = await styleGuideOf(root, { ...reading, cwd, resolver: folder.resolver });
   if (!guide.ok) return guide;
-  const document = await wholeDocument(sources, guide);
-  if (document) onWhole?.(document);
+  const sources = await readSources(folder);
+  if (!sources.ok) return sources;
+  const workflows = sources.workflows.map(({ parsed }) => asObject(parsed));
+  const early = await bundleSources(sources, guide).catch(() => undefined); // lint says what is wrong
+  if (early?.ok) onBundle?.({ document: early.document, workflows });
   const linted = await lintSources(sources, guide.config);
   if (!linted.ok) return linted;
-  const bundled = await bundleSources(sources, guide);
+  const bundled = early ?? (await bundleSources(sources, guide));
   if (!bundled.ok) return bundled;
-  const { workflows } = linted;
-  const inputs = guide.inputs && new Map([...guide.inputs, ...linted.inputs, ...sources.resolver.digests]);
-  return { ...bundled, inputs, workflows, warnings: [...linted.warnings, ...bundled.warnings] };
+  const inputs = guide.inputs && new Map([...guide.inputs, ...sources.inputs, ...folder.resolver.digests]);
+  const warnings = [...linted.warnings, ...bundled.warnings];
+  return { ok: true, warnings, document: bundled.document, workflows, inputs };
 }
 
-interface Sources {
+interface Folder {
   readonly root: string;
   readonly cwd: string;
   readonly resolver: ClosedResolver;
 }
 
-async function lintSources(
-  sources: Sources,
-  config: Config,
-): Promise<Outcome<Pick<Bundle, "workflows"> & { inputs: Inputs }>> {
-  const { root, cwd, resolver: externalRefResolver } = sources;
-  const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
-  if (document instanceof Error) return { ok: false, problems: [unreadable(document, sources)] };
+interface Sources extends Folder {
+  readonly document: Document;
+  readonly workflows: readonly Document[];
+  readonly inputs: Inputs;
+}
+
+async function readSources(folder: Folder): Promise<Outcome<Sources>> {
+  const { root, cwd, resolver } = folder;
+  const document = await resolver.resolveDocument(null, root, true).catch((error: Error) => error);
+  if (document instanceof Error) return { ok: false, problems: [unreadable(document, folder)] };
   const refused = unsupported(document, cwd);
   if (refused) return { ok: false, problems: [refused] };
-  const workflows = await readWorkflows(sources);
-  if (!workflows.ok) return workflows;
+  const read = await readWorkflows(folder);
+  return read.ok ? { ...read, ...folder, document } : read;
+}
+
+async function lintSources(
+  { document, workflows, resolver: externalRefResolver, root, cwd }: Sources,
+  config: Config,
+): Promise<Outcome<unknown>> {
   const problems = await lintDocument({ document, config, externalRefResolver }).catch(
     (error: Error) => error,
   );
   if (problems instanceof Error)
     return { ok: false, problems: [await unresolvable(problems, externalRefResolver, { root, cwd })] };
   const linted = await Promise.all(
-    workflows.documents.map((workflow) => lintDocument({ document: workflow, config, externalRefResolver })),
+    workflows.map((workflow) => lintDocument({ document: workflow, config, externalRefResolver })),
   );
-  return judge([...problems, ...linted.flat()], sources, {
-    inputs: workflows.inputs,
-    workflows: workflows.documents.map(({ parsed }) => asObject(parsed)),
-  });
-}
-
-interface Workflows {
-  readonly documents: readonly Document[];
-  readonly inputs: Inputs;
+  return judge([...problems, ...linted.flat()], cwd, {});
 }
 
 /** The Arazzo documents in `workflows/` beside the root, which are held to the same style guide. */
-async function readWorkflows(sources: Sources): Promise<Outcome<Workflows>> {
-  const { root, resolver, cwd } = sources;
+async function readWorkflows(beside: Folder): Promise<Outcome<Pick<Sources, "workflows" | "inputs">>> {
+  const { root, resolver, cwd } = beside;
   const folder = join(dirname(root), "workflows");
   const names = await readdir(folder).catch(() => undefined);
   const inputs: Inputs = new Map([[folder, names && digestOfNames(names)]]);
@@ -99,10 +106,10 @@ async function readWorkflows(sources: Sources): Promise<Outcome<Workflows>> {
     ),
   );
   const problems = outcomes.flatMap((document) =>
-    document instanceof Error ? [unreadable(document, sources)] : (unsupportedWorkflow(document, cwd) ?? []),
+    document instanceof Error ? [unreadable(document, beside)] : (unsupportedWorkflow(document, cwd) ?? []),
   );
-  const documents = outcomes.flatMap((document) => (document instanceof Error ? [] : [document]));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, warnings: [], documents, inputs };
+  const workflows = outcomes.flatMap((document) => (document instanceof Error ? [] : [document]));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, warnings: [], workflows, inputs };
 }
 
 function workflowsAmong(names: readonly string[]): readonly string[] {
@@ -110,30 +117,23 @@ function workflowsAmong(names: readonly string[]): readonly string[] {
 }
 
 /** A document that refers to no other file, and that no decorator of a style guide changes, is its own bundle. */
-async function wholeDocument({ root, resolver }: Sources, { isOwn }: StyleGuide): Promise<Json | undefined> {
-  const document = await resolver.resolveDocument(null, root, true).catch((error: Error) => error);
-  return isOwn && "parsed" in document && isWhole(document.parsed) ? asObject(document.parsed) : undefined;
-}
-
 async function bundleSources(
-  sources: Sources,
-  guide: StyleGuide,
+  { document, root, cwd, resolver }: Sources,
+  { config, isOwn }: StyleGuide,
 ): Promise<Outcome<Pick<Bundle, "document">>> {
-  const document = await wholeDocument(sources, guide);
-  if (document) return { ok: true, warnings: [], document };
-  const { root, resolver: externalRefResolver } = sources;
-  const { config } = guide;
+  if (isOwn && isWhole(document.parsed))
+    return { ok: true, warnings: [], document: asObject(document.parsed) };
   const result = await bundle({
     ref: root,
     config,
-    externalRefResolver,
+    externalRefResolver: new Copies(resolver),
     componentRenamingConflicts: "error",
   });
-  return judge(result.problems, sources, { document: asObject(result.bundle.parsed) });
+  return judge(result.problems, cwd, { document: asObject(result.bundle.parsed) });
 }
 
 /** Errors stand in the way, warnings do not; both are told in the order of their addresses. */
-function judge<Value>(found: readonly NormalizedProblem[], { cwd }: Sources, value: Value): Outcome<Value> {
+function judge<Value>(found: readonly NormalizedProblem[], cwd: string, value: Value): Outcome<Value> {
   const problems = translate(found, cwd);
   if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
   return { ok: true, warnings: problems, ...value };

@@ -1,18 +1,21 @@
-/** What runs inside a thread of `threads.ts`: imports the module that it is given, and calls its functions by name. */
-import { parentPort, workerData } from "node:worker_threads";
-import type { Answer, Call, ThreadData } from "./threads.ts";
+/** What runs inside a thread of `threads.ts`: imports the modules that it is told, and calls their functions by name. */
+import { parentPort } from "node:worker_threads";
+import type { Answer, Call } from "./threads.ts";
 
-const { module: url } = workerData as ThreadData; // threads.ts started this thread
-const imported = import(url) as Promise<Readonly<Record<string, (...input: unknown[]) => unknown>>>; // its types are threads.ts's
+type Module = Readonly<Record<string, (...input: unknown[]) => unknown>>; // threads.ts knows their types
 
-parentPort?.on("message", async ({ id, name, input }: Call) => {
-  parentPort?.postMessage(await answer(id, name, input));
+parentPort?.on("message", async ({ module: url, asked }: Call) => {
+  const module: Promise<Module> = import(url);
+  if (asked) parentPort?.postMessage(await answerTo(asked, module));
+  else await module.catch(() => {}); // whoever asks is told
 });
 
-async function answer(id: number, name: string, input: unknown[]): Promise<Answer> {
+async function answerTo(
+  { id, name, input }: NonNullable<Call["asked"]>,
+  module: Promise<Module>,
+): Promise<Answer> {
   try {
-    const module = await imported;
-    return { id, value: await module[name]?.(...input) };
+    return { id, value: await (await module)[name]?.(...input) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

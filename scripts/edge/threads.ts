@@ -5,23 +5,22 @@ import { Worker } from "node:worker_threads";
 export interface ThreadData {
   /** Where `thread.ts` is. */
   readonly thread: string;
-  readonly module: string;
   readonly compileCache: string | undefined;
 }
 
+/** Asks for a module to be imported, and for one of its functions to be called. */
 export interface Call {
-  readonly id: number;
-  readonly name: string;
-  readonly input: unknown[];
+  readonly module: string;
+  readonly asked?: { readonly id: number; readonly name: string; readonly input: unknown[] };
 }
 
 export type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly error: string });
 
 type Functions<Module> = { [Name in keyof Module]: (...input: never[]) => unknown };
 
-/** A module in a thread. It is imported when the thread starts, and kept until the process ends. */
-export interface Thread<Module extends Functions<Module>> {
-  /** Starts the thread, if it does not run yet. */
+/** A module in a thread. It is imported once, and kept until the process ends. */
+export interface Remote<Module extends Functions<Module>> {
+  /** Starts the thread, if it does not run yet, and imports the module. */
   readonly start: () => void;
   /**
    * Calls a function of the module. What goes in and out is copied (HTML, structured clone).
@@ -33,25 +32,28 @@ export interface Thread<Module extends Functions<Module>> {
   ) => Promise<Awaited<ReturnType<Module[Name]>>>;
 }
 
-/** @param module its path as a URL */
-export function threadOf<Module extends Functions<Module>>(module: URL): Thread<Module> {
-  let running: Running | undefined;
-  const start = (): Running => (running ??= run(module, () => (running = undefined)));
-  return {
-    start: () => void start(),
-    call: (name, ...input) => start().call(name, input) as ReturnType<Thread<Module>["call"]>, // as the module declares
-  };
+/** One thread, for modules that are seldom worth one each: to start it costs more than some of them do. */
+export class Thread {
+  #running: Running | undefined;
+
+  /** @param url the module's */
+  module<Module extends Functions<Module>>({ href: module }: URL): Remote<Module> {
+    const running = (): Running => (this.#running ??= run(() => (this.#running = undefined)));
+    return {
+      start: () => running().start(module),
+      call: (name, ...input) => running().call(module, name, input) as ReturnType<Remote<Module>["call"]>, // as the module declares
+    };
+  }
 }
 
-/** What threads still do is of no use: the process need not wait for it. */
+/** What threads still do is of no use. They end; a later call starts another. */
 export function leaveThreads(): void {
-  for (const worker of workers) worker.unref();
+  for (const [worker, waiting] of workers) if (waiting.size > 0) void worker.terminate();
 }
-
-const workers = new Set<Worker>();
 
 interface Running {
-  readonly call: (name: string, input: unknown[]) => Promise<unknown>;
+  readonly start: (module: string) => void;
+  readonly call: (module: string, name: string, input: unknown[]) => Promise<unknown>;
 }
 
 interface Waiting {
@@ -59,16 +61,17 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+const workers = new Map<Worker, ReadonlyMap<number, Waiting>>();
+
 /** In JavaScript, for loading what removes the types of TypeScript takes longer than the rest; the cache has it without. */
 const bootstrap = `
 const { workerData } = require("node:worker_threads");
 if (workerData.compileCache) require("node:module").enableCompileCache(workerData.compileCache);
 import(workerData.thread);`;
 
-function run(module: URL, onEnd: () => void): Running {
+function run(onEnd: () => void): Running {
   const data: ThreadData = {
     thread: new URL("thread.ts", import.meta.url).href,
-    module: module.href,
     compileCache: getCompileCacheDir(),
   };
   const worker = new Worker(bootstrap, {
@@ -77,8 +80,8 @@ function run(module: URL, onEnd: () => void): Running {
     execArgv: ["--no-experimental-detect-module"], // compiles a library as large as TypeScript a second time
     resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's own choice takes 400 MB more for no time that shows
   });
-  workers.add(worker);
   const waiting = new Map<number, Waiting>();
+  workers.set(worker, waiting);
   worker.on("message", (answer: Answer) => {
     settle(waiting.get(answer.id), answer);
     if (waiting.delete(answer.id) && waiting.size === 0) worker.unref();
@@ -92,14 +95,16 @@ function run(module: URL, onEnd: () => void): Running {
   worker.on("error", end);
   worker.on("exit", () => end(new Error("its thread has ended")));
   worker.unref(); // last, for a listener holds the process, too
+  const post = (call: Call): void => worker.postMessage(call);
   let calls = 0;
   return {
-    call: (name, input) =>
+    start: (module) => post({ module }),
+    call: (module, name, input) =>
       new Promise((resolve, reject) => {
         const id = (calls += 1);
         waiting.set(id, { resolve, reject });
         worker.ref(); // the process waits for an answer that is due, not for the thread
-        worker.postMessage({ id, name, input } satisfies Call);
+        post({ module, asked: { id, name, input } });
       }),
   };
 }

@@ -1,0 +1,79 @@
+/**
+ * Large packages, each in one file. To find and load their hundreds of modules takes longer than what they then do for
+ * us; so the parts of them that we use (`parts/`) are bundled once, beside the compiled code that Node keeps of earlier
+ * runs. Where Node keeps none, as with `--no-cache`, and in the first runs, the packages themselves are loaded.
+ */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readdir, rename, rm } from "node:fs/promises";
+import { createRequire, getCompileCacheDir } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
+import { digest } from "./digest.ts";
+
+interface Parts {
+  readonly "openapi-core": typeof import("./parts/openapi-core.ts");
+  readonly "openapi-typescript": typeof import("./parts/openapi-typescript.ts");
+  readonly orval: typeof import("./parts/orval.ts");
+}
+
+const names: readonly (keyof Parts)[] = ["openapi-core", "openapi-typescript", "orval"];
+const require = createRequire(import.meta.url);
+
+/** @returns the parts of a package that we use */
+export async function partsOf<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+  const compiled = getCompileCacheDir();
+  if (compiled) {
+    const file = bundleOf(dirname(compiled), name);
+    if (existsSync(file)) return require(file);
+    if (isMainThread && hasRunBefore(compiled)) void bundleInto(dirname(compiled));
+  }
+  return import(`./parts/${name}.ts`);
+}
+
+/** Bundling takes longer than a run. What runs once, in a clean clone, does without. */
+function hasRunBefore(compiled: string): boolean {
+  return readdirSync(compiled).length > 0;
+}
+
+function bundleOf(folder: string, name: string): string {
+  return join(folder, `${name}-${locked()}.cjs`);
+}
+
+function partAt(name: string): string {
+  return fileURLToPath(new URL(`parts/${name}.ts`, import.meta.url));
+}
+
+/** The versions of all packages, in short. */
+function locked(): string {
+  return digest(readFileSync(new URL("../../package-lock.json", import.meta.url))).slice(0, 16);
+}
+
+/** Like every part of the cache, it may fail: it costs time only. */
+async function bundleInto(folder: string): Promise<void> {
+  const temporary = join(folder, crypto.randomUUID());
+  try {
+    const { build } = await import("esbuild");
+    await build({
+      entryPoints: names.map(partAt),
+      outdir: temporary,
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      mainFields: ["module", "main"], // ECMAScript modules, of which esbuild leaves out what is not used
+      alias: { typescript: partAt("typescript") },
+      external: ["esbuild"],
+      logLevel: "silent",
+      define: { "import.meta.url": "importMetaUrl", "import.meta.dirname": "__dirname" },
+      banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    });
+    const bundles = names.map((name) => ({ name, file: bundleOf(folder, name) }));
+    const former = (await readdir(folder)).filter((file) => file.endsWith(".cjs"));
+    for (const { name, file } of bundles) await rename(join(temporary, `${name}.js`), file);
+    for (const file of former)
+      if (!bundles.some((bundle) => bundle.file === join(folder, file))) await rm(join(folder, file));
+  } catch {
+    // The next run tries again.
+  }
+  await rm(temporary, { recursive: true, force: true });
+}
