@@ -13,18 +13,16 @@ import { javaSdk } from "../templates/sdk/java.ts";
 import type { SdkTemplate } from "../templates/sdk/package.ts";
 import { phpSdk } from "../templates/sdk/php.ts";
 import { pythonSdk } from "../templates/sdk/python.ts";
-import { bundleJson, bundleYaml, sortComponents } from "./core/bundle.ts";
+import { bundleJson, bundleYaml } from "./core/bundle.ts";
 import type { Files } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
-import { readApi } from "./core/read-api.ts";
 import { oncePer } from "./core/refusal/once.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/cache.ts";
 import { digest } from "./edge/digest.ts";
 import { collectGarbage } from "./edge/memory.ts";
-import type { Bundle, Inputs, Root } from "./edge/redocly.ts";
 import { leaveThreads } from "./edge/threads.ts";
 import {
   clientRuntimeFiles,
@@ -35,8 +33,8 @@ import {
 import { renderDocs } from "./pages.ts";
 import { render } from "./render.ts";
 import { answers, openapiTypescript, orval, redoclyClient, validators } from "./slow.ts";
+import { type Loaded, type Source, type Specification, load } from "./specification.ts";
 import {
-  type Specification,
   renderClientFiles,
   renderMswFiles,
   renderPackageFiles,
@@ -45,12 +43,7 @@ import {
   typescript,
 } from "./typescript.ts";
 
-export type { Specification } from "./typescript.ts";
-
-/** A specification, and the files that it was read from, where they are known. */
-export interface Loaded extends Specification {
-  readonly inputs: Inputs | undefined;
-}
+export { type Loaded, type Specification, load } from "./specification.ts";
 
 export interface Plan extends Loaded {
   /** Path in the output folder → text. */
@@ -166,31 +159,10 @@ const docsTargets: readonly Target[] = [
   },
 ];
 
-export interface Request extends Omit<Root, "onBundle"> {
+export interface Request extends Source {
   readonly progress?: Progress;
   readonly cache?: Cache;
 }
-
-/**
- * Bundles, lints and reads a specification; writes nothing.
- * @param begin told of the specification while lint may still refuse it
- */
-export async function load(
-  request: Request,
-  begin?: (specification: Specification) => void,
-): Promise<Outcome<Loaded>> {
-  const { lintAndBundle } = await import("./edge/redocly.ts");
-  const onBundle = (bundle: Bundle): void => begin?.(specificationOf(bundle));
-  const outcome = await lintAndBundle({ ...request, onBundle });
-  return outcome.ok ? { ...outcome, ...specificationOf(outcome) } : outcome;
-}
-
-function specificationOf({ document, workflows }: Bundle): Specification {
-  return { document: sorted(document), workflows, api: apiOf(sorted(document)) };
-}
-
-const sorted = oncePer(sortComponents);
-const apiOf = oncePer(readApi);
 
 /** @param names of targets; all that belong to the output folder unless given */
 export function targetsNamed(names?: readonly string[]): readonly Target[] {

@@ -9,20 +9,12 @@ import { bundleJson } from "./core/bundle.ts";
 import { contractData } from "./core/contract-data.ts";
 import { banner } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
-import type { Api } from "./core/model.ts";
 import { oncePer } from "./core/refusal/once.ts";
 import { digest } from "./edge/digest.ts";
 import { formatted } from "./edge/format.ts";
 import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "./edge/templates.ts";
 import { answers, validators } from "./slow.ts";
-
-/** A specification that has passed lint: as one document, and as the model of it. */
-export interface Specification {
-  readonly document: Json;
-  readonly api: Api;
-  /** Arazzo documents beside it, which the documentation shows. */
-  readonly workflows?: readonly Json[];
-}
+import type { Specification } from "./specification.ts";
 
 export async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {
   const operations = namedOperations(api, reservedNames);

@@ -10,7 +10,13 @@ import { parseStrictJson } from "../core/strict-json.ts";
 import { digestOfText } from "./digest.ts";
 import type { Permission } from "./permissions.ts";
 import { rangeOf } from "./yaml-places.ts";
-import { BaseResolver, ResolveError, Source as SourceFile, YamlParseError, isAbsoluteUrl } from "./redocly-engine.ts";
+import {
+  BaseResolver,
+  ResolveError,
+  Source as SourceFile,
+  YamlParseError,
+  isAbsoluteUrl,
+} from "./redocly-engine.ts";
 
 /** The largest public descriptions have 40 MB. */
 const mostBytes = 64 * 2 ** 20;

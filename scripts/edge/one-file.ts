@@ -67,11 +67,11 @@ async function bundleInto(folder: string): Promise<void> {
       define: { "import.meta.url": "importMetaUrl", "import.meta.dirname": "__dirname" },
       banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
     });
-    const bundles = names.map((name) => ({ name, file: bundleOf(folder, name) }));
     const former = (await readdir(folder)).filter((file) => file.endsWith(".cjs"));
-    for (const { name, file } of bundles) await rename(join(temporary, `${name}.js`), file);
-    for (const file of former)
-      if (!bundles.some((bundle) => bundle.file === join(folder, file))) await rm(join(folder, file));
+    const files = names.map((name) => bundleOf(folder, name));
+    for (const [index, file] of files.entries()) await rename(join(temporary, `${names[index]}.js`), file);
+    const old = former.map((file) => join(folder, file)).filter((file) => !files.includes(file));
+    await Promise.all(old.map((file) => rm(file)));
   } catch {
     // The next run tries again.
   }

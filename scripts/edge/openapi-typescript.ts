@@ -15,7 +15,9 @@ export function renderTypes(text: string): string {
   const document = withoutExamples(JSON.parse(text));
   const schema = withParameterSchemas(withInlineHeaders(document)) as unknown as OpenAPI3; // lint has passed
   const nodes = transformSchema(schema, contextOf(schema));
-  return astToString(hasDeepReference(text) ? typescript.transform(nodes, [presentOnTheWay]).transformed : nodes);
+  return astToString(
+    hasDeepReference(text) ? typescript.transform(nodes, [presentOnTheWay]).transformed : nodes,
+  );
 }
 
 /** Types say nothing of them, and looking through them takes long. */
@@ -64,7 +66,9 @@ function unwrapped(type: ts.TypeNode): ts.TypeNode {
 }
 
 function nameOf(index: ts.TypeNode): string {
-  return typescript.isLiteralTypeNode(index) && typescript.isStringLiteral(index.literal) ? index.literal.text : "";
+  return typescript.isLiteralTypeNode(index) && typescript.isStringLiteral(index.literal)
+    ? index.literal.text
+    : "";
 }
 
 /** The first two steps, to a kind of component and to the component, or to a path and a method, are always there. */

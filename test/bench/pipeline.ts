@@ -149,7 +149,7 @@ async function benchGithub(folder: string): Promise<void> {
   const own = [main, "generate", "--spec", github, "--out", "github", "--only", "types,client,server"];
   const types = [binary("openapi-typescript/bin/cli.js"), "github.json", "-o", "github.ts"];
   const times: [number, number][] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 5; round++) {
     await forget();
     times.push([await seconds(folder, own), await seconds(tools, types)]);
   }

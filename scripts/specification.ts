@@ -1,0 +1,45 @@
+/** A specification, read. */
+import { sortComponents } from "./core/bundle.ts";
+import type { Json } from "./core/json.ts";
+import type { Api } from "./core/model.ts";
+import type { Outcome } from "./core/problem.ts";
+import { readApi } from "./core/read-api.ts";
+import { oncePer } from "./core/refusal/once.ts";
+import type { Bundle, Inputs, Root } from "./edge/redocly.ts";
+
+/** A specification that has passed lint: as one document, and as the model of it. */
+export interface Specification {
+  readonly document: Json;
+  readonly api: Api;
+  /** Arazzo documents beside it, which the documentation shows. */
+  readonly workflows?: readonly Json[];
+}
+
+/** A specification, and the files that it was read from, where they are known. */
+export interface Loaded extends Specification {
+  readonly inputs: Inputs | undefined;
+}
+
+/** Where a specification is, and what reading it may do. */
+export type Source = Omit<Root, "onBundle">;
+
+/**
+ * Bundles, lints and reads a specification; writes nothing.
+ * @param begin told of the specification while lint may still refuse it
+ */
+export async function load(
+  source: Source,
+  begin?: (specification: Specification) => void,
+): Promise<Outcome<Loaded>> {
+  const { lintAndBundle } = await import("./edge/redocly.ts");
+  const onBundle = (bundle: Bundle): void => begin?.(specificationOf(bundle));
+  const outcome = await lintAndBundle({ ...source, onBundle });
+  return outcome.ok ? { ...outcome, ...specificationOf(outcome) } : outcome;
+}
+
+function specificationOf({ document, workflows }: Bundle): Specification {
+  return { document: sorted(document), workflows, api: apiOf(sorted(document)) };
+}
+
+const sorted = oncePer(sortComponents);
+const apiOf = oncePer(readApi);
