@@ -1,9 +1,9 @@
 /**
- * READ THIS FIRST. The pipeline in one file: a specification is linted and bundled once (`load`), every target is a
+ * READ THIS FIRST. The pipeline in one file: a specification is bundled and linted once (`load`), every target is a
  * pure function of the outcome (`targets`), and `plan` gives the files that the output folder shall hold. Nothing
  * here writes: the commands decide what to do with a plan.
  *
- *   spec/ ── lint ──► bundle ──► model ──► targets ──► files in memory ──► commands: generate, check, …
+ *   spec/ ── bundle ──► lint ──► model ──► targets ──► files in memory ──► commands: generate, check, …
  *
  * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */

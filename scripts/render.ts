@@ -18,9 +18,9 @@ export async function render(
   specification: Specification,
   { remember, isNamed }: Rendering,
 ): Promise<Outcome<{ files: Entries }>> {
-  const reason = target.omit?.(specification);
-  if (reason !== undefined) return { ok: true, warnings: [omitted(target, reason)], files: [] };
   try {
+    const reason = target.omit?.(specification);
+    if (reason !== undefined) return { ok: true, warnings: [omitted(target, reason)], files: [] };
     return { ok: true, warnings: [], files: await remember(() => make(target, specification)) };
   } catch (error) {
     const message = error instanceof Error ? error.message.trim() : String(error);

@@ -32,7 +32,13 @@ export async function load(
   begin?: (specification: Specification) => void,
 ): Promise<Outcome<Loaded>> {
   const { lintAndBundle } = await import("./edge/redocly.ts");
-  const onBundle = (bundle: Bundle): void => begin?.(specificationOf(bundle));
+  const onBundle = (bundle: Bundle): void => {
+    try {
+      begin?.(specificationOf(bundle));
+    } catch {
+      // Lint says what is wrong with a document that cannot be read.
+    }
+  };
   const outcome = await lintAndBundle({ ...source, onBundle });
   return outcome.ok ? { ...outcome, ...specificationOf(outcome) } : outcome;
 }
