@@ -2,8 +2,8 @@
  * What earlier runs have computed, by the content of what they computed it from. An entry holds its own digest: one
  * that is damaged is none. The cache never makes a run fail, and never changes what a run gives.
  */
-import { readFileSync, utimesSync } from "node:fs";
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFileSync, readdirSync, utimesSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { version } from "node:process";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
@@ -41,15 +41,18 @@ const cacheFolder = join(root, "node_modules/.cache/openapi-pipeline");
 
 /** Everything that is computed depends on the code that computes it, and on the versions of its libraries. */
 export async function openCache(folder = cacheFolder): Promise<Cache> {
-  const code = await codeDigest();
+  const code = codeDigest();
   const path = (kind: string, key: readonly string[]): string =>
     join(folder, `${kind}-${digest(JSON.stringify([code, ...key]))}`);
   return {
     recall: async (key) => {
       const run = readEntry(path("run", key)) as Run | undefined; // the entry's digest says that remember wrote it
-      return run && (await areUnchanged(run.inputs)) ? run : undefined;
+      return run && areUnchanged(run.inputs) ? run : undefined;
     },
-    remember: (key, run) => writeEntry(folder, path("run", key), run),
+    remember: async (key, run) => {
+      await writeEntry(folder, path("run", key), run);
+      await prune(folder).catch(() => {}); // like an entry that cannot be written
+    },
     files: async (key, make) => {
       const known = readEntry(path("files", key)) as Entries | undefined; // the same
       if (known) return known;
@@ -60,25 +63,23 @@ export async function openCache(folder = cacheFolder): Promise<Cache> {
   };
 }
 
-async function codeDigest(): Promise<string> {
+/** Of hundreds of small files each takes longer to wait for than to read. */
+function codeDigest(): string {
   const folders = ["scripts", "templates"].map((name) => join(root, name));
-  const entries = await Promise.all(
-    folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
-  );
-  const files = entries.flat().filter((entry) => entry.isFile());
+  const entries = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
+  const files = entries.filter((entry) => entry.isFile());
   const paths = [
     ...files.map(({ parentPath, name }) => join(parentPath, name)),
     join(root, "package-lock.json"),
   ];
-  const digests = await Promise.all(
-    paths.toSorted(compare).map(async (path) => [path.slice(root.length), digest(await readFile(path))]),
-  );
+  const digests = paths
+    .toSorted(compare)
+    .map((path) => [path.slice(root.length), digest(readFileSync(path))]);
   return digest(JSON.stringify([version, digests]));
 }
 
-async function areUnchanged(inputs: Run["inputs"]): Promise<boolean> {
-  const now = await Promise.all(inputs.map(([path]) => digestAt(path)));
-  return inputs.every(([, before], index) => before === now[index]);
+function areUnchanged(inputs: Run["inputs"]): boolean {
+  return inputs.every(([path, before]) => before === digestAt(path));
 }
 
 /** At once, so that who makes what is missing begins before this thread is busy with something else. */
@@ -102,7 +103,6 @@ async function writeEntry(folder: string, path: string, value: unknown): Promise
     await mkdir(folder, { recursive: true });
     await writeFile(temporary, `${digest(content)}\n${content}`);
     await rename(temporary, path);
-    await prune(folder);
   } catch {
     // A disk that is full or read-only costs time, not the run.
   }

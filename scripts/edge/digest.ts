@@ -1,6 +1,6 @@
 /** Contents by their digest. */
 import { createHash } from "node:crypto";
-import { readFile, readdir } from "node:fs/promises";
+import { readFileSync, readdirSync } from "node:fs";
 
 /** @returns the SHA-256 of the bytes, or of the text as UTF-8, in hexadecimal digits */
 export function digest(content: string | Uint8Array): string {
@@ -18,8 +18,14 @@ export function digestOfNames(names: readonly string[]): string {
 }
 
 /** @returns the digest of a text file or of a folder's names; null where there is neither */
-export async function digestAt(path: string): Promise<string | null> {
-  return readFile(path).then(digestOfText, (error: NodeJS.ErrnoException) =>
-    error.code === "EISDIR" ? readdir(path).then(digestOfNames) : null,
-  );
+export function digestAt(path: string): string | null {
+  try {
+    return digestOfText(readFileSync(path));
+  } catch (error) {
+    return isFolder(error) ? digestOfNames(readdirSync(path)) : null;
+  }
+}
+
+function isFolder(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EISDIR";
 }

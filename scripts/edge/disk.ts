@@ -1,6 +1,7 @@
 /**
  * The generated folder on disk: read it as a `Folder`, apply `Changes` to it.
  */
+import { readFileSync } from "node:fs";
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Changes, Files, Folder } from "../core/files.ts";
@@ -67,16 +68,15 @@ export async function holds(
   const manifest = await readManifest(folder).catch(explain);
   if (whole && manifest.size !== wanted.size) return false;
   if (await isThere(join(folder, stagingFolder)).catch(explain)) return false;
-  const found = await Promise.all(
-    [...wanted].map(async ([path, want]) => {
-      if (manifest.get(path) !== want) return false;
-      return readFile(join(folder, path)).then(
-        (bytes) => digest(bytes) === want,
-        () => false,
-      );
-    }),
-  );
-  return found.every(Boolean);
+  return [...wanted].every(([path, want]) => manifest.get(path) === want && isAt(join(folder, path), want));
+}
+
+function isAt(path: string, want: string): boolean {
+  try {
+    return digest(readFileSync(path)) === want;
+  } catch {
+    return false;
+  }
 }
 
 /**
