@@ -3,7 +3,7 @@
  * us; so the parts of them that we use (`parts/`) are bundled once, beside the compiled code that Node keeps of earlier
  * runs. Where Node keeps none, as with `--no-cache`, and in the first runs, the packages themselves are loaded.
  */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import { createRequire, getCompileCacheDir } from "node:module";
 import { dirname, join } from "node:path";
@@ -20,15 +20,32 @@ interface Parts {
 const names: readonly (keyof Parts)[] = ["openapi-core", "openapi-typescript", "orval"];
 const require = createRequire(import.meta.url);
 
+/** The versions of all packages, in short. */
+const locked = digest(readFileSync(new URL("../../package-lock.json", import.meta.url))).slice(0, 16);
+
 /** @returns the parts of a package that we use */
 export async function partsOf<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   const compiled = getCompileCacheDir();
-  if (compiled) {
-    const file = bundleOf(dirname(compiled), name);
-    if (existsSync(file)) return require(file);
-    if (isMainThread && hasRunBefore(compiled)) void bundleInto(dirname(compiled));
+  const bundle = compiled ? required(bundleOf(dirname(compiled), name)) : undefined;
+  if (compiled && isMainThread) makeMissing(compiled);
+  return bundle ?? import(`./parts/${name}.ts`);
+}
+
+/** A bundle that is damaged goes, and a later run makes another. */
+function required(file: string): ReturnType<typeof require> | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return require(file);
+  } catch {
+    rmSync(file, { force: true });
+    return undefined;
   }
-  return import(`./parts/${name}.ts`);
+}
+
+function makeMissing(compiled: string): void {
+  const folder = dirname(compiled);
+  const areThere = names.every((name) => existsSync(bundleOf(folder, name)));
+  if (!areThere && hasRunBefore(compiled)) void bundleInto(folder);
 }
 
 /** Bundling takes longer than a run. What runs once, in a clean clone, does without. */
@@ -37,16 +54,11 @@ function hasRunBefore(compiled: string): boolean {
 }
 
 function bundleOf(folder: string, name: string): string {
-  return join(folder, `${name}-${locked()}.cjs`);
+  return join(folder, `${name}-${locked}.cjs`);
 }
 
 function partAt(name: string): string {
   return fileURLToPath(new URL(`parts/${name}.ts`, import.meta.url));
-}
-
-/** The versions of all packages, in short. */
-function locked(): string {
-  return digest(readFileSync(new URL("../../package-lock.json", import.meta.url))).slice(0, 16);
 }
 
 /** Like every part of the cache, it may fail: it costs time only. */

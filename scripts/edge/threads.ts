@@ -1,5 +1,6 @@
 /** Slow libraries in threads of their own, so that they start and work while others do. */
 import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 
 export interface ThreadData {
@@ -34,11 +35,11 @@ export interface Remote<Module extends Functions<Module>> {
 
 /** One thread, for modules that are seldom worth one each: to start it costs more than some of them do. */
 export class Thread {
-  #running: Running | undefined;
+  #running: Asking | undefined;
 
   /** @param url the module's */
   module<Module extends Functions<Module>>({ href: module }: URL): Remote<Module> {
-    const running = (): Running => (this.#running ??= run(() => (this.#running = undefined)));
+    const running = (): Asking => (this.#running ??= run(() => (this.#running = undefined)));
     return {
       start: () => running().start(module),
       call: (name, ...input) => running().call(module, name, input) as ReturnType<Remote<Module>["call"]>, // as the module declares
@@ -46,12 +47,12 @@ export class Thread {
   }
 }
 
-/** What threads still do is of no use. They end; a later call starts another. */
+/** What threads still do is of no use. They end at once; a later call starts another. */
 export function leaveThreads(): void {
-  for (const [worker, waiting] of workers) if (waiting.size > 0) void worker.terminate();
+  for (const { isBusy, end } of workers.values()) if (isBusy()) end(new Error("what it made is of no use"));
 }
 
-interface Running {
+interface Asking {
   readonly start: (module: string) => void;
   readonly call: (module: string, name: string, input: unknown[]) => Promise<unknown>;
 }
@@ -61,7 +62,12 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-const workers = new Map<Worker, ReadonlyMap<number, Waiting>>();
+interface Running {
+  readonly isBusy: () => boolean;
+  readonly end: (error: Error) => void;
+}
+
+const workers = new Map<Worker, Running>();
 
 /** In JavaScript, for loading what removes the types of TypeScript takes longer than the rest; the cache has it without. */
 const bootstrap = `
@@ -69,10 +75,11 @@ const { workerData } = require("node:worker_threads");
 if (workerData.compileCache) require("node:module").enableCompileCache(workerData.compileCache);
 import(workerData.thread);`;
 
-function run(onEnd: () => void): Running {
+function run(onEnd: () => void): Asking {
+  const compiled = getCompileCacheDir();
   const data: ThreadData = {
     thread: new URL("thread.ts", import.meta.url).href,
-    compileCache: getCompileCacheDir(),
+    compileCache: compiled && dirname(compiled), // Node adds its version to the folder that it is given
   };
   const worker = new Worker(bootstrap, {
     eval: true,
@@ -81,17 +88,18 @@ function run(onEnd: () => void): Running {
     resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's own choice takes 400 MB more for no time that shows
   });
   const waiting = new Map<number, Waiting>();
-  workers.set(worker, waiting);
   worker.on("message", (answer: Answer) => {
     settle(waiting.get(answer.id), answer);
     if (waiting.delete(answer.id) && waiting.size === 0) worker.unref();
   });
   const end = (error: Error): void => {
+    if (!workers.delete(worker)) return; // it has ended before
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
-    workers.delete(worker);
     onEnd();
+    void worker.terminate();
   };
+  workers.set(worker, { isBusy: () => waiting.size > 0, end });
   worker.on("error", end);
   worker.on("exit", () => end(new Error("its thread has ended")));
   worker.unref(); // last, for a listener holds the process, too

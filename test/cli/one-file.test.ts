@@ -1,0 +1,50 @@
+/** Packages loaded from one file each do what the packages do. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { type Project, project } from "./project.ts";
+
+const code = fileURLToPath(new URL("../../node_modules/.cache/openapi-pipeline/code", import.meta.url));
+
+test("bundled, damaged or not at all: the same bytes", { timeout: 120_000 }, async () => {
+  const copy = await project();
+  for (const edition of ["first", "second"]) await generate(copy, edition, "out"); // the second run makes the bundles
+  const bundles = await bundlesThere();
+  expect(bundles.map((name) => name.replace(/-[0-9a-f]{16}\.cjs$/, ""))).toEqual([
+    "openapi-core",
+    "openapi-typescript",
+    "orval",
+  ]);
+
+  await generate(copy, "third", "bundled");
+  await generate(copy, "third", "packages", "--no-cache");
+  expect(await textsIn(copy, "bundled")).toEqual(await textsIn(copy, "packages"));
+
+  const damaged = join(code, bundles[2] ?? "");
+  await writeFile(damaged, "This is no JavaScript.");
+  await generate(copy, "fourth", "damaged");
+  expect(existsSync(damaged) && (await readFile(damaged, "utf8"))).not.toBe("This is no JavaScript.");
+  await generate(copy, "fourth", "packages", "--no-cache");
+  expect(await textsIn(copy, "damaged")).toEqual(await textsIn(copy, "packages"));
+  await copy.remove();
+});
+
+/** A process of its own, for only one that keeps compiled code has bundles; another edition, so that nothing is cached. */
+async function generate(copy: Project, edition: string, out: string, ...flags: string[]): Promise<void> {
+  const text = await copy.read("spec/openapi.yaml");
+  await copy.write("spec/openapi.yaml", text.replace(/\b(?:Users API|Edition \w+)$/m, `Edition ${edition}`));
+  const argv = ["scripts/main.ts", "generate", "--out", out, "--only", "types,zod", ...flags];
+  await promisify(execFile)(process.execPath, argv, { cwd: copy.folder });
+}
+
+async function bundlesThere(): Promise<string[]> {
+  return (await readdir(code)).filter((name) => name.endsWith(".cjs")).toSorted();
+}
+
+async function textsIn({ read }: Project, out: string): Promise<string[]> {
+  return Promise.all(["types", "zod"].map((name) => read(`${out}/typescript/src/${name}.ts`)));
+}
