@@ -76,17 +76,7 @@ if (workerData.compileCache) require("node:module").enableCompileCache(workerDat
 import(workerData.thread);`;
 
 function run(onEnd: () => void): Asking {
-  const compiled = getCompileCacheDir();
-  const data: ThreadData = {
-    thread: new URL("thread.ts", import.meta.url).href,
-    compileCache: compiled && dirname(compiled), // Node adds its version to the folder that it is given
-  };
-  const worker = new Worker(bootstrap, {
-    eval: true,
-    workerData: data,
-    execArgv: ["--no-experimental-detect-module"], // compiles a library as large as TypeScript a second time
-    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's own choice takes 400 MB more for no time that shows
-  });
+  const worker = started();
   const waiting = new Map<number, Waiting>();
   worker.on("message", (answer: Answer) => {
     settle(waiting.get(answer.id), answer);
@@ -115,6 +105,20 @@ function run(onEnd: () => void): Asking {
         post({ module, asked: { id, name, input } });
       }),
   };
+}
+
+function started(): Worker {
+  const compiled = getCompileCacheDir();
+  const data: ThreadData = {
+    thread: new URL("thread.ts", import.meta.url).href,
+    compileCache: compiled && dirname(compiled), // Node adds its version to the folder that it is given
+  };
+  return new Worker(bootstrap, {
+    eval: true,
+    workerData: data,
+    execArgv: ["--no-experimental-detect-module"], // compiles a library as large as TypeScript a second time
+    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's own choice takes 400 MB more for no time that shows
+  });
 }
 
 function settle(waiting: Waiting | undefined, answer: Answer): void {
