@@ -23,6 +23,7 @@ import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/cache.ts";
 import { digest } from "./edge/digest.ts";
 import { collectGarbage } from "./edge/memory.ts";
+import { inTemporaryFolder } from "./edge/temporary.ts";
 import { leaveThreads } from "./edge/threads.ts";
 import {
   clientRuntimeFiles,
@@ -103,7 +104,9 @@ export const targets: readonly Target[] = [
       compact(document).length > mostForOrval
         ? "orval writes each reference out in full, which fails on documents of more than a million characters."
         : undefined,
-    render: async ({ document }) => [typescript(await orval.call("renderZod", document))],
+    render: async ({ document }) => [
+      typescript(await inTemporaryFolder((folder) => orval.call("renderZod", document, folder))),
+    ],
   },
   {
     name: "msw",

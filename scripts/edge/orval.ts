@@ -1,6 +1,5 @@
-/** orval: zod schemas. It writes files only, so it works in a temporary folder, which is read and removed. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+/** orval: zod schemas. It writes files only, so it works in a folder that whoever asks removes. */
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Json, isObject } from "../core/json.ts";
 import { isPattern } from "../core/refusal/pattern.ts";
@@ -9,37 +8,35 @@ import { withConstraints, withMarks } from "./zod-constraints.ts";
 
 const { generate } = await partsOf("orval");
 
-/** @returns TypeScript source with a zod schema for each parameter set, request body and response */
-export async function renderZod(document: Json): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "orval-"));
-  try {
-    const input = join(folder, "openapi.json");
-    const output = join(folder, "zod.ts");
-    await writeFile(input, JSON.stringify(withMarks(digestible(document))));
-    await quietly(() =>
-      generate({
-        input: { target: input, unsafeDisableValidation: true },
-        output: {
-          target: output,
-          client: "zod",
-          mode: "single",
-          ...nothingAround(folder),
-          override: {
-            header: false,
-            zod: {
-              version: 4,
-              generateEachHttpStatus: true,
-              generateReusableSchemas: true,
-              exactOptional: true,
-            },
+/**
+ * @param folder an empty one, to work in
+ * @returns TypeScript source with a zod schema for each parameter set, request body and response
+ */
+export async function renderZod(document: Json, folder: string): Promise<string> {
+  const input = join(folder, "openapi.json");
+  const output = join(folder, "zod.ts");
+  await writeFile(input, JSON.stringify(withMarks(digestible(document))));
+  await quietly(() =>
+    generate({
+      input: { target: input, unsafeDisableValidation: true },
+      output: {
+        target: output,
+        client: "zod",
+        mode: "single",
+        ...nothingAround(folder),
+        override: {
+          header: false,
+          zod: {
+            version: 4,
+            generateEachHttpStatus: true,
+            generateReusableSchemas: true,
+            exactOptional: true,
           },
         },
-      }),
-    );
-    return withConstraints(exactNullish(await readFile(output, "utf8")));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+      },
+    }),
+  );
+  return withConstraints(exactNullish(await readFile(output, "utf8")));
 }
 
 /** It would look for both in the folders that the user stands in, and for each package that they name. */
