@@ -168,7 +168,7 @@ const peers: readonly (readonly [string, readonly string[]])[] = [
     "orval, fetch client",
     peer("orval/dist/bin/orval.mjs", "--input github.json --output orval.ts --client fetch"),
   ],
-  ["hey-api", peer("@hey-api/openapi-ts/bin/run.js", "-i github.json -o hey-api --no-log-file")],
+  ["hey-api", peer("@hey-api/openapi-ts/dist/run.mjs", "-i github.json -o hey-api --no-log-file")],
 ];
 
 function peer(path: string, flags: string): readonly string[] {
