@@ -20,8 +20,16 @@ interface Parts {
 const names: readonly (keyof Parts)[] = ["openapi-core", "openapi-typescript", "orval"];
 const require = createRequire(import.meta.url);
 
-/** The versions of all packages, in short. */
-const locked = digest(readFileSync(new URL("../../package-lock.json", import.meta.url))).slice(0, 16);
+/** The versions of all packages and what is bundled of them, in short. */
+const edition = digest(
+  [
+    new URL("../../package-lock.json", import.meta.url),
+    import.meta.filename,
+    ...[...names, "typescript"].map(partAt),
+  ]
+    .map((file) => digest(readFileSync(file)))
+    .join(),
+).slice(0, 16);
 
 /** @returns the parts of a package that we use */
 export async function partsOf<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
@@ -35,11 +43,13 @@ export async function partsOf<Name extends keyof Parts>(name: Name): Promise<Par
 function required(file: string): ReturnType<typeof require> | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return require(file);
+    const parts = require(file);
+    if (parts.isWhole) return parts;
   } catch {
-    rmSync(file, { force: true });
-    return undefined;
+    // It is no JavaScript.
   }
+  rmSync(file, { force: true });
+  return undefined;
 }
 
 function makeMissing(compiled: string): void {
@@ -54,7 +64,7 @@ function hasRunBefore(compiled: string): boolean {
 }
 
 function bundleOf(folder: string, name: string): string {
-  return join(folder, `${name}-${locked}.cjs`);
+  return join(folder, `${name}-${edition}.cjs`);
 }
 
 function partAt(name: string): string {
@@ -78,6 +88,7 @@ async function bundleInto(folder: string): Promise<void> {
       logLevel: "silent",
       define: { "import.meta.url": "importMetaUrl", "import.meta.dirname": "__dirname" },
       banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+      footer: { js: "module.exports.isWhole = true;" }, // a power cut may leave a file empty
     });
     const former = (await readdir(folder)).filter((file) => file.endsWith(".cjs"));
     const files = names.map((name) => bundleOf(folder, name));

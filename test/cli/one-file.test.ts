@@ -24,12 +24,16 @@ test("bundled, damaged or not at all: the same bytes", { timeout: 120_000 }, asy
   await generate(copy, "third", "packages", "--no-cache");
   expect(await textsIn(copy, "bundled")).toEqual(await textsIn(copy, "packages"));
 
-  const damaged = join(code, bundles[2] ?? "");
-  await writeFile(damaged, "This is no JavaScript.");
-  await generate(copy, "fourth", "damaged");
-  expect(existsSync(damaged) && (await readFile(damaged, "utf8"))).not.toBe("This is no JavaScript.");
-  await generate(copy, "fourth", "packages", "--no-cache");
-  expect(await textsIn(copy, "damaged")).toEqual(await textsIn(copy, "packages"));
+  for (const damage of ["", "This is no JavaScript."]) {
+    const damaged = join(code, bundles[2] ?? "");
+    await writeFile(damaged, damage);
+    const edition = `damaged${damage.length}`;
+    await generate(copy, edition, edition);
+    expect(existsSync(damaged) && (await readFile(damaged, "utf8"))).not.toBe(damage);
+    await generate(copy, edition, "packages", "--no-cache");
+    expect(await textsIn(copy, edition)).toEqual(await textsIn(copy, "packages"));
+    await generate(copy, `${edition}_next`, edition); // it bundles again
+  }
   await copy.remove();
 });
 
