@@ -1,7 +1,6 @@
 /** Packages loaded from one file each do what the packages do. */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -24,16 +23,38 @@ test("bundled, damaged or not at all: the same bytes", { timeout: 120_000 }, asy
   await generate(copy, "third", "packages", "--no-cache");
   expect(await textsIn(copy, "bundled")).toEqual(await textsIn(copy, "packages"));
 
-  for (const damage of ["", "This is no JavaScript."]) {
-    const damaged = join(code, bundles[2] ?? "");
-    await writeFile(damaged, damage);
-    const edition = `damaged${damage.length}`;
-    await generate(copy, edition, edition);
-    expect(existsSync(damaged) && (await readFile(damaged, "utf8"))).not.toBe(damage);
-    await generate(copy, edition, "packages", "--no-cache");
-    expect(await textsIn(copy, edition)).toEqual(await textsIn(copy, "packages"));
-    await generate(copy, `${edition}_next`, edition); // it bundles again
+  const damaged = join(code, bundles[2] ?? "");
+  const whole = await readFile(damaged, "utf8");
+  for (const [name, text] of Object.entries(damages(whole))) {
+    await writeFile(damaged, text);
+    await generate(copy, name, name); // it bundles again
+    await generate(copy, name, "packages", "--no-cache");
+    expect(await textsIn(copy, name)).toEqual(await textsIn(copy, "packages"));
+    expect(await readFile(damaged, "utf8")).toBe(whole);
   }
+  await copy.remove();
+});
+
+function damages(whole: string): Readonly<Record<string, string>> {
+  return {
+    emptied: "",
+    shortened: whole.slice(0, 100_000),
+    changed: whole.replaceAll("z.number", "z.string"),
+    garbled: "This is no JavaScript.",
+  };
+}
+
+test("a folder of the user's for compiled code is left alone", { timeout: 60_000 }, async () => {
+  const copy = await project();
+  const mine = join(copy.folder, "mine");
+  await mkdir(mine);
+  await writeFile(join(mine, "mine.cjs"), "1");
+  for (let round = 0; round < 2; round++)
+    await promisify(execFile)(process.execPath, ["scripts/main.ts", "lint"], {
+      cwd: copy.folder,
+      env: { ...process.env, NODE_COMPILE_CACHE: mine },
+    });
+  expect((await readdir(mine)).filter((name) => name.endsWith(".cjs"))).toEqual(["mine.cjs"]);
   await copy.remove();
 });
 
