@@ -80,18 +80,21 @@ async function readSources(folder: Folder): Promise<Outcome<Sources>> {
 }
 
 async function lintSources(
-  { document, workflows, resolver: externalRefResolver, root, cwd }: Sources,
+  { document, workflows, resolver: externalRefResolver, cwd }: Sources,
   config: Config,
 ): Promise<Outcome<unknown>> {
-  const problems = await lintDocument({ document, config, externalRefResolver }).catch(
-    (error: Error) => error,
-  );
-  if (problems instanceof Error)
-    return { ok: false, problems: [await unresolvable(problems, externalRefResolver, { root, cwd })] };
-  const linted = await Promise.all(
-    workflows.map((workflow) => lintDocument({ document: workflow, config, externalRefResolver })),
-  );
-  return judge([...problems, ...linted.flat()], cwd, {});
+  const problems: NormalizedProblem[] = [];
+  for (const each of [document, ...workflows]) {
+    const found = await lintDocument({ document: each, config, externalRefResolver }).catch(
+      (error: Error) => error,
+    );
+    if (found instanceof Error) {
+      const place = { root: each.source.absoluteRef, cwd };
+      return { ok: false, problems: [await unresolvable(found, externalRefResolver, place)] };
+    }
+    problems.push(...found);
+  }
+  return judge(problems, cwd, {});
 }
 
 /** The Arazzo documents in `workflows/` beside the root, which are held to the same style guide. */

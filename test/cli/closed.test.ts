@@ -88,6 +88,22 @@ const cases: readonly Case[] = [
     says: "spec.yaml:6:8  error  circular-ref\n  This $ref leads through other files back to itself, and so to nothing.",
   },
   {
+    name: "references in a circle through files behind a workflow",
+    files: {
+      "spec.yaml": schemas("    A: {type: string}\n"),
+      "workflows/a.arazzo.yaml": `arazzo: 1.0.1
+info: {title: A, version: '1'}
+sourceDescriptions: [{name: api, type: openapi, url: ../spec.yaml}]
+workflows:
+  - workflowId: a
+    inputs: {$ref: 'q.yaml#/P'}
+    steps: [{stepId: s, operationId: o}]
+`,
+      "workflows/q.yaml": "P: {$ref: 'q.yaml#/Q'}\nQ: {$ref: 'q.yaml#/P'}\n",
+    },
+    says: "workflows/a.arazzo.yaml:6:13  error  circular-ref\n  This $ref leads through other files back to itself, and so to nothing.",
+  },
+  {
     name: "a reference to a folder",
     files: { "spec.yaml": schemas("    A: {$ref: './'}\n") },
     says: "spec.yaml:6:8  error  no-unresolved-refs\n  Can't resolve $ref: It is no file.",

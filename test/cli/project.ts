@@ -1,7 +1,7 @@
 /** A copy of the project's sources in a temporary folder, where a test may break things; and the command line in it. */
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type ExitCode, cli } from "../../scripts/cli.ts";
@@ -34,7 +34,7 @@ export async function project(copied: readonly string[] = ["spec", "redocly.yaml
     folder,
     run: (...argv) => run(folder, argv),
     read: (path) => readFile(join(folder, path), "utf8"),
-    write: (path, text) => writeFile(join(folder, path), text),
+    write: (path, text) => write(join(folder, path), text),
     edit: (path, from, to) => edit(join(folder, path), from, to),
     remove: () => rm(folder, { recursive: true }),
   };
@@ -49,6 +49,11 @@ async function run(cwd: string, argv: readonly string[]): Promise<Run> {
 
 function textOf(stream: PassThrough): string {
   return String(stream.read() ?? "");
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
 }
 
 async function edit(path: string, from: string, to: string): Promise<void> {
