@@ -44,20 +44,22 @@ export async function openCache(folder = cacheFolder): Promise<Cache> {
   const code = codeDigest();
   const path = (kind: string, key: readonly string[]): string =>
     join(folder, `${kind}-${digest(JSON.stringify([code, ...key]))}`);
+  let writes = 0;
+  const write = async (entry: string, value: unknown): Promise<void> => {
+    await writeEntry(folder, entry, value);
+    if (writes++ % writesOfRun === 0) await prune(folder).catch(() => {}); // like an entry that cannot be written
+  };
   return {
     recall: async (key) => {
       const run = readEntry(path("run", key)) as Run | undefined; // the entry's digest says that remember wrote it
       return run && areUnchanged(run.inputs) ? run : undefined;
     },
-    remember: async (key, run) => {
-      await writeEntry(folder, path("run", key), run);
-      await prune(folder).catch(() => {}); // like an entry that cannot be written
-    },
+    remember: (key, run) => write(path("run", key), run),
     files: async (key, make) => {
       const known = readEntry(path("files", key)) as Entries | undefined; // the same
       if (known) return known;
       const files = await make();
-      await writeEntry(folder, path("files", key), files);
+      await write(path("files", key), files);
       return files;
     },
   };
@@ -70,11 +72,9 @@ function codeDigest(): string {
   const files = entries.filter((entry) => entry.isFile());
   const paths = [
     ...files.map(({ parentPath, name }) => join(parentPath, name)),
-    join(root, "package-lock.json"),
+    join(root, "node_modules/.package-lock.json"), // what is installed, whatever is to be
   ];
-  const digests = paths
-    .toSorted(compare)
-    .map((path) => [path.slice(root.length), digest(readFileSync(path))]);
+  const digests = paths.toSorted(compare).map((path) => [path.slice(root.length), digestAt(path)]);
   return digest(JSON.stringify([version, digests]));
 }
 
@@ -110,6 +110,8 @@ async function writeEntry(folder: string, path: string, value: unknown): Promise
 
 const mostBytes = 512 * 2 ** 20;
 const mostEntries = 500;
+/** About as many entries as a whole run makes. */
+const writesOfRun = 20;
 
 /** Removes what was not used for longest. */
 async function prune(folder: string): Promise<void> {

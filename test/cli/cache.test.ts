@@ -110,6 +110,14 @@ test("a folder that cannot be written costs time, not the run", async () => {
   expect(await cache.recall(["key"])).toBe(undefined);
 });
 
+test("what was not used for longest goes, also where no run can be remembered", async () => {
+  await Promise.all(Array.from({ length: 600 }, (_, index) => writeFile(join(folder, `files-${index}`), "")));
+  const cache = await openCache(folder);
+  await cache.files(["key"], async () => [["a", "text"]]);
+  expect(await readdir(folder)).toHaveLength(500);
+  expect(await cache.files(["key"], async () => [])).toEqual([["a", "text"]]);
+});
+
 test("a run that has nothing to do imports no heavy library", async () => {
   await copy.run("generate");
   const hooks = join(folder, "hooks.mjs");

@@ -26,3 +26,12 @@ test("a folder is removed when the work is done", async () => {
   });
   await expect(access(folder)).rejects.toThrow("ENOENT");
 });
+
+test("work begins at once, for what is asked of a thread in a later turn of the loop waits until lint is done", async () => {
+  let hasBegun = false;
+  const work = inTemporaryFolder(async () => {
+    hasBegun = true;
+  });
+  expect(hasBegun).toBe(true);
+  await work;
+});
