@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 if (!process.argv.includes("--no-cache")) {
   enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/openapi-pipeline/code", import.meta.url)));
 }
-const { cli } = await import("./cli.ts");
+const { cli } = await import("./cli/cli.ts");
 
 const interrupted = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

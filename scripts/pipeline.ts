@@ -18,22 +18,22 @@ import type { Files } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
-import { oncePer } from "./core/refusal/once.ts";
+import { oncePer } from "./core/memoize.ts";
 import type { Language } from "./core/sdk/sdk.ts";
-import { type Cache, noCache } from "./edge/cache.ts";
-import { digest } from "./edge/digest.ts";
-import { collectGarbage } from "./edge/memory.ts";
-import { inTemporaryFolder } from "./edge/temporary.ts";
-import { leaveThreads } from "./edge/threads.ts";
+import { type Cache, noCache } from "./edge/files/cache.ts";
+import { digest } from "./edge/files/digest.ts";
+import { collectGarbage } from "./edge/threads/gc.ts";
+import { inTemporaryFolder } from "./edge/files/temporary.ts";
+import { leaveThreads } from "./edge/threads/threads.ts";
 import {
   clientRuntimeFiles,
   mswRuntimeFiles,
   reactQueryRuntimeFiles,
   serverRuntimeFiles,
-} from "./edge/templates.ts";
-import { renderDocs } from "./pages.ts";
-import { render } from "./render.ts";
-import { answers, openapiTypescript, orval, redoclyClient, validators } from "./slow.ts";
+} from "./edge/files/templates.ts";
+import { renderDocs } from "./targets/html.ts";
+import { render } from "./targets/render.ts";
+import { answers, openapiTypescript, orval, redoclyClient, validators } from "./targets/workers.ts";
 import { type Loaded, type Source, type Specification, load } from "./specification.ts";
 import {
   renderClientFiles,
@@ -42,7 +42,7 @@ import {
   renderReactQueryFiles,
   renderServerFiles,
   typescript,
-} from "./typescript.ts";
+} from "./targets/typescript.ts";
 
 export { type Loaded, type Specification, load } from "./specification.ts";
 

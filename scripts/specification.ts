@@ -4,8 +4,8 @@ import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import type { Outcome } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
-import { oncePer } from "./core/refusal/once.ts";
-import type { Bundle, Inputs, Root } from "./edge/redocly.ts";
+import { oncePer } from "./core/memoize.ts";
+import type { Bundle, Inputs, Root } from "./edge/redocly/lint.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
 export interface Specification {
@@ -31,7 +31,7 @@ export async function load(
   source: Source,
   begin?: (specification: Specification) => void,
 ): Promise<Outcome<Loaded>> {
-  const { lintAndBundle } = await import("./edge/redocly.ts");
+  const { lintAndBundle } = await import("./edge/redocly/lint.ts");
   const onBundle = (bundle: Bundle): void => {
     try {
       begin?.(specificationOf(bundle));

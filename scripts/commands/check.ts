@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { changes, isEmpty } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
-import { read } from "../edge/disk.ts";
+import { read } from "../edge/files/disk.ts";
 import type { Request } from "../pipeline.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "./run-cache.ts";
 
 export interface CheckRequest extends Request {
   /** The output folder, as the user wrote it. */

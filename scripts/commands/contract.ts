@@ -1,15 +1,15 @@
 import type { Identity, Send } from "../contract/exchange.ts";
 import { httpTarget } from "../contract/http-target.ts";
-import { page } from "../contract/report-html.ts";
-import { junit } from "../contract/report-junit.ts";
+import { page } from "../../templates/contract/report-html.ts";
+import { junit } from "../../templates/contract/report-junit.ts";
 import { type Told, coverageLines, problemOf, tell } from "../contract/report.ts";
 import { run } from "../contract/run.ts";
 import type { Api } from "../core/model.ts";
 import { nearest } from "../core/nearest.ts";
 import { type Problem, visible } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
-import { writeReports } from "../edge/reports.ts";
-import { locate } from "../edge/spec-lines.ts";
+import { writeReports } from "../edge/files/reports.ts";
+import { locate } from "../edge/redocly/spec-lines.ts";
 
 export interface ContractRequest {
   readonly api: Api;

@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { type Changes, changes } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
-import { apply, read } from "../edge/disk.ts";
-import { locked } from "../edge/lock.ts";
+import { apply, read } from "../edge/files/disk.ts";
+import { locked } from "../edge/files/lock.ts";
 import type { Plan, Request } from "../pipeline.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "./run-cache.ts";
 
 export interface GenerateRequest extends Request {
   /** The output folder, as the user wrote it. */

@@ -1,19 +1,19 @@
 import { type Outcome, type Paint, formatProblem, visible } from "../core/problem.ts";
-import { createMockGate } from "../core/refusal/mock-gate.ts";
-import { sampleRequest, toCurl } from "../core/refusal/sample-request.ts";
+import { createMockGate } from "../core/mock/mock-gate.ts";
+import { sampleRequest, toCurl } from "../core/mock/sample-request.ts";
 import type { Result } from "../core/result.ts";
-import type { Described } from "../edge/mock-answers.ts";
-import type { Pages } from "../edge/mock-desk.ts";
+import type { Described } from "../edge/mock/responses.ts";
+import type { Pages } from "../edge/mock/admin.ts";
 import {
   type Exchange,
   type ExchangeableMock,
   type Latency,
   type Mock,
   startMock,
-} from "../edge/mock-server.ts";
-import { startPrismServer } from "../edge/prism-server.ts";
-import { watchFiles } from "../edge/watch.ts";
-import { renderDocs, renderMockPage } from "../pages.ts";
+} from "../edge/mock/server.ts";
+import { startPrismServer } from "../edge/mock/prism-server.ts";
+import { watchFiles } from "../edge/files/watch.ts";
+import { renderDocs, renderMockPage } from "../targets/html.ts";
 
 export interface MockRequest extends Described {
   readonly host: string;

@@ -1,7 +1,7 @@
 import { gunzipSync, inflateSync, brotliDecompressSync } from "node:zlib";
 import type { Finding } from "../contract/checks.ts";
-import { page } from "../contract/report-html.ts";
-import { junit } from "../contract/report-junit.ts";
+import { page } from "../../templates/contract/report-html.ts";
+import { junit } from "../../templates/contract/report-junit.ts";
 import { coverageLines, problemOf, tell } from "../contract/report.ts";
 import { type Request, type Response, type Traffic, createTraffic } from "../contract/traffic.ts";
 import type { Api } from "../core/model.ts";
@@ -15,8 +15,8 @@ import {
   type Passing,
   startProxy,
 } from "../edge/proxy-server.ts";
-import { writeReports } from "../edge/reports.ts";
-import { locate } from "../edge/spec-lines.ts";
+import { writeReports } from "../edge/files/reports.ts";
+import { locate } from "../edge/redocly/spec-lines.ts";
 
 export interface ProxyRequest {
   readonly api: Api;

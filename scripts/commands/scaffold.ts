@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { changes } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
-import { apply, create, read, taken } from "../edge/disk.ts";
+import { apply, create, read, taken } from "../edge/files/disk.ts";
 import { type Request, plan, targets } from "../pipeline.ts";
-import { starter } from "../starter.ts";
+import { starter } from "../targets/scaffold.ts";
 
 export interface ScaffoldRequest extends Request {
   /** The service's folder, as the user wrote it. */

@@ -1,8 +1,8 @@
 /** READ THIS FIRST: what is held of each answer. A check is a row; it says what was expected and what came instead. */
 import { isObject } from "../core/json.ts";
 import type { Api, Response } from "../core/model.ts";
-import { responseFor } from "../core/refusal/declared.ts";
-import { declaredFor, isJson } from "../core/refusal/media-type.ts";
+import { responseFor } from "../core/request-validation/declared.ts";
+import { declaredFor, isJson } from "../core/http/media-type.ts";
 import { type Exchange, bodyOf, isGood } from "./exchange.ts";
 import type { Verdict } from "./oracle.ts";
 import type { Schemas } from "./schemas.ts";

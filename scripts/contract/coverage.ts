@@ -1,7 +1,7 @@
 /** What of a document a run has exercised. */
 import type { Operation } from "../core/model.ts";
-import { responseFor } from "../core/refusal/declared.ts";
-import { nameOf } from "../core/refusal/media-type.ts";
+import { responseFor } from "../core/request-validation/declared.ts";
+import { nameOf } from "../core/http/media-type.ts";
 import { compare } from "../core/problem.ts";
 import type { Exchange } from "./exchange.ts";
 

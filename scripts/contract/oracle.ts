@@ -1,8 +1,8 @@
 /** What the contract answers a request with: the refusals of the stubs' own gate, so that nothing is decided twice. */
 import { asObject } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
-import { createChecks } from "../core/refusal/compile.ts";
-import { createGate } from "../core/refusal/gate.ts";
+import { createChecks } from "../core/schema/compile.ts";
+import { createGate } from "../core/request-validation/gate.ts";
 import type { Wire } from "./exchange.ts";
 
 /** `details`: the tree of a validation error, where the document has `x-validation-codes`. */

@@ -1,7 +1,7 @@
 /** Ids of things that exist, learnt from answers, so that operations on existing things are reached. */
 import { isObject } from "../core/json.ts";
 import type { Operation, Parameter } from "../core/model.ts";
-import { createRouter } from "../core/refusal/route.ts";
+import { createRouter } from "../core/request-validation/route.ts";
 import { type Exchange, type Identity, bodyOf, isGood } from "./exchange.ts";
 
 export interface Known {

@@ -1,17 +1,17 @@
 /** READ THIS FIRST: a run of the contract engine, from the first look around to the report. Knows no API and no transport. */
 import * as fc from "fast-check";
 import type { Operation } from "../core/model.ts";
-import { type Drawn, settle } from "./drafts.ts";
+import { type Drawn, settle } from "./request-arbitraries.ts";
 import { percentOf, type Share } from "./coverage.ts";
 import type { Identity } from "./exchange.ts";
-import { negativesOf, richness } from "./negatives.ts";
-import { walk } from "./pages.ts";
+import { negativesOf, richness } from "./invalid-requests.ts";
+import { walk } from "./pagination.ts";
 import { pathParameters } from "./pool.ts";
-import { positives, replayOf } from "./positives.ts";
+import { positives, replayOf } from "./valid-requests.ts";
 import type { Defect } from "./defects.ts";
 import { type Options, Session, type Step, Stopped, isSafe, operationsOf } from "./session.ts";
 import { type Draft, write } from "./serialise.ts";
-import { Unsatisfiable } from "./values.ts";
+import { Unsatisfiable } from "./value-arbitraries.ts";
 
 export interface Report {
   readonly seed: number;

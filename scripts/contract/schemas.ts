@@ -2,8 +2,8 @@
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { type Json, asArray, asObject, asString, follow, isObject } from "../core/json.ts";
 import type { Api, Schema } from "../core/model.ts";
-import { ajvFor } from "../core/refusal/compile.ts";
-import { base, toJsonSchema } from "../core/refusal/dialect.ts";
+import { ajvFor } from "../core/schema/compile.ts";
+import { base, toJsonSchema } from "../core/schema/dialect.ts";
 
 export interface Schemas {
   /** OpenAPI 3.0's keywords as JSON Schema 2020-12 has them. */

@@ -1,7 +1,7 @@
-/** From values to the text of a request: the inverse of `core/refusal/styles.ts` (OpenAPI 3.1, 4.8.12.2; RFC 6570). */
+/** From values to the text of a request: the inverse of `core/http/styles.ts` (OpenAPI 3.1, 4.8.12.2; RFC 6570). */
 import { isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
-import { isJson, nameOf } from "../core/refusal/media-type.ts";
+import { isJson, nameOf } from "../core/http/media-type.ts";
 import type { Identity, Wire } from "./exchange.ts";
 
 export interface Draft {

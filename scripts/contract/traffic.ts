@@ -1,7 +1,7 @@
 /** Real traffic, held to the document both ways: what clients ask, and what the server answers. */
 import { type Api, type Operation, methods } from "../core/model.ts";
-import { oncePer } from "../core/refusal/once.ts";
-import { createRouter } from "../core/refusal/route.ts";
+import { oncePer } from "../core/memoize.ts";
+import { createRouter } from "../core/request-validation/route.ts";
 import { type Finding, findings } from "./checks.ts";
 import { type Coverage, createCoverage, percentOf } from "./coverage.ts";
 import { type Defect, Defects } from "./defects.ts";

@@ -1,7 +1,7 @@
 /** What a client has to know of an operation, read out of the model. */
 import { asObject } from "./json.ts";
 import type { Api, Operation, Parameter, Response } from "./model.ts";
-import { typesOf } from "./refusal/text-value.ts";
+import { typesOf } from "./request-validation/coerce.ts";
 
 /** How a list's pages follow each other: the extension `x-pagination` of an operation. */
 export interface Pagination {

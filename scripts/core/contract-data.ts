@@ -1,6 +1,6 @@
 /** The model as data that a server carries: every schema once and by number, nothing that only readers need. */
 import { type Json, isObject } from "./json.ts";
-import { lean } from "./lean-schema.ts";
+import { lean } from "./schema/strip-annotations.ts";
 import type { Api, MediaType, Operation, Schema } from "./model.ts";
 
 export interface ContractData {

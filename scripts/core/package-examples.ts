@@ -9,7 +9,7 @@ import {
 } from "./client-data.ts";
 import { isObject } from "./json.ts";
 import type { Api, Operation, Parameter, Schema } from "./model.ts";
-import { typesOf } from "./refusal/text-value.ts";
+import { typesOf } from "./request-validation/coerce.ts";
 
 /** A call of an operation, with the document's own example values. */
 export interface ExampleCall {

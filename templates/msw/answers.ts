@@ -2,8 +2,8 @@
 import { paginationOf } from "../../scripts/core/client-data.ts";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import type { Api, Operation, Response } from "../../scripts/core/model.ts";
-import { ajvFor } from "../../scripts/core/refusal/compile.ts";
-import { toJsonSchema } from "../../scripts/core/refusal/dialect.ts";
+import { ajvFor } from "../../scripts/core/schema/compile.ts";
+import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
 import type { Answers, Example, Made, Mocked } from "../runtime/msw/answers.ts";
 import { make } from "../runtime/msw/make.ts";
 

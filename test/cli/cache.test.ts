@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Run, openCache } from "../../scripts/edge/cache.ts";
+import { type Run, openCache } from "../../scripts/edge/files/cache.ts";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type Project, project } from "./project.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { digest } from "../../scripts/edge/digest.ts";
+import { digest } from "../../scripts/edge/files/digest.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { type ExitCode, cli } from "../../scripts/cli.ts";
+import { type ExitCode, cli } from "../../scripts/cli/cli.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -2,7 +2,7 @@
 import { PassThrough } from "node:stream";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cli } from "../../scripts/cli.ts";
+import { cli } from "../../scripts/cli/cli.ts";
 import { type Project, project } from "./project.ts";
 
 let copy: Project;

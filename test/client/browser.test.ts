@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
+import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { specification } from "../contract/specification.ts";
 import { launch } from "../docs/browser.ts";
 import type { RunningSandbox } from "../sandbox/sandbox.ts";

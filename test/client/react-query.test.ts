@@ -25,7 +25,7 @@ import {
   useMarkConversationSeen,
   useShowConversation,
 } from "../../generated/typescript/src/react-query.ts";
-import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
+import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { specification } from "../contract/specification.ts";
 import type { RunningSandbox } from "../sandbox/sandbox.ts";
 import { sharedHeaders, start } from "../sandbox/start.ts";

@@ -2,7 +2,7 @@
 import type { Row } from "./bugs.ts";
 
 export const stubRows: Readonly<Record<string, readonly Row[]>> = {
-  "generated/typescript/src/server/engine/refusal/gate.ts": [
+  "generated/typescript/src/server/engine/request-validation/gate.ts": [
     [
       "headers may be missing",
       "[missingHeader, malformedHeader, notAcceptable]",
@@ -22,7 +22,7 @@ export const stubRows: Readonly<Record<string, readonly Row[]>> = {
     ["no HEAD", 'method === "head" ? operations.get("get")', 'method === "trace" ? operations.get("get")'],
     ["wrong method without Allow", "headers: { Allow: names }", "headers: {}"],
   ],
-  "generated/typescript/src/server/engine/refusal/objections.ts": [
+  "generated/typescript/src/server/engine/request-validation/objections.ts": [
     [
       "parameters not checked",
       "const ofParameters = parameterFaults(readers.others, values);",
@@ -44,11 +44,11 @@ export const stubRows: Readonly<Record<string, readonly Row[]>> = {
       '{ error: "invalid-parameters", reason: content.reason }',
     ],
   ],
-  "generated/typescript/src/server/engine/refusal/text-value.ts": [
+  "generated/typescript/src/server/engine/request-validation/coerce.ts": [
     ["integers with spaces", "/^(?:0|-?[1-9]\\d*)$/", "/^ *(?:0|-?[1-9]\\d*)$/"],
     ["integers in hexadecimal", "/^(?:0|-?[1-9]\\d*)$/", "/^(?:0|-?[1-9]\\d*|0x\\d+)$/"],
   ],
-  "generated/typescript/src/server/engine/refusal/headers.ts": [
+  "generated/typescript/src/server/engine/request-validation/headers.ts": [
     [
       "one of the headers not asked for",
       "for (const { indices } of groups) if",

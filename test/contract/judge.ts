@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import * as fc from "fast-check";
 import { createSchemas } from "../../scripts/contract/schemas.ts";
-import { valuesOf } from "../../scripts/contract/values.ts";
+import { valuesOf } from "../../scripts/contract/value-arbitraries.ts";
 import { violationsOf } from "../../scripts/contract/violations.ts";
 import type { Api, Schema } from "../../scripts/core/model.ts";
 

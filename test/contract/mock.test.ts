@@ -1,4 +1,4 @@
-import { startMock } from "../../scripts/edge/mock-server.ts";
+import { startMock } from "../../scripts/edge/mock/server.ts";
 import { specification } from "./specification.ts";
 import { contractSuite } from "./suite.ts";
 

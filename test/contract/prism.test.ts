@@ -2,7 +2,7 @@
  * Prism's own server, so that we know what our front works around. Well-formed requests are answered exactly. Of the
  * refusals it does not know the one-of rule, takes texts that JavaScript reads as numbers, and hangs on bad JSON.
  */
-import { startPrismServer } from "../../scripts/edge/prism-server.ts";
+import { startPrismServer } from "../../scripts/edge/mock/prism-server.ts";
 import { specification } from "./specification.ts";
 import { contractSuite } from "./suite.ts";
 

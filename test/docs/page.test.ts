@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { renderDocs } from "../../scripts/pages.ts";
-import { loadRedoc, withoutVendor } from "../../scripts/edge/redoc.ts";
+import { renderDocs } from "../../scripts/targets/html.ts";
+import { loadRedoc, withoutVendor } from "../../scripts/edge/redocly/redoc.ts";
 import { html, inlineJson, renderPage } from "../../templates/docs/page.ts";
 
 test("a page, whole", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { renderDocs } from "../../scripts/pages.ts";
+import { renderDocs } from "../../scripts/targets/html.ts";
 import { type Json, asObject } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { launch, none, open } from "./browser.ts";

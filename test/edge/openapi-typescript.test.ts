@@ -4,7 +4,7 @@ import {
   renderTypes,
   withInlineHeaders,
   withParameterSchemas,
-} from "../../scripts/edge/openapi-typescript.ts";
+} from "../../scripts/edge/generators/openapi-typescript.ts";
 
 const rate = { description: "Left.", schema: { type: "integer" } };
 const response = (header: object) => ({ description: "OK", headers: { "X-Rate": header } });

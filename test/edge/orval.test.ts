@@ -1,8 +1,8 @@
 /** What orval gets wrong, and the named transformations that set it right. */
 import { expect, test } from "vitest";
-import { digestible, exactNullish, renderZod } from "../../scripts/edge/orval.ts";
-import { inTemporaryFolder } from "../../scripts/edge/temporary.ts";
-import { withConstraints, withMarks } from "../../scripts/edge/zod-constraints.ts";
+import { digestible, exactNullish, renderZod } from "../../scripts/edge/generators/orval.ts";
+import { inTemporaryFolder } from "../../scripts/edge/files/temporary.ts";
+import { withConstraints, withMarks } from "../../scripts/edge/generators/zod-constraints.ts";
 
 test("an array schema without items gets items that allow anything", () => {
   expect(digestible({ type: "array", a: [{ type: "array", items: { type: "string" } }] })).toEqual({

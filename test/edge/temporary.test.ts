@@ -2,9 +2,9 @@
 import { access, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inTemporaryFolder } from "../../scripts/edge/temporary.ts";
-import { leaveThreads } from "../../scripts/edge/threads.ts";
-import { orval } from "../../scripts/slow.ts";
+import { inTemporaryFolder } from "../../scripts/edge/files/temporary.ts";
+import { leaveThreads } from "../../scripts/edge/threads/threads.ts";
+import { orval } from "../../scripts/targets/workers.ts";
 
 test("a folder is removed with what is in it when a thread that works in it is made to end", async () => {
   let folder = "";

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { type MockRequest, exchangeLine, mock } from "../../scripts/commands/mock.ts";
 import type { Json } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { createMockGate } from "../../scripts/core/refusal/mock-gate.ts";
-import { sampleRequest, toCurl } from "../../scripts/core/refusal/sample-request.ts";
+import { createMockGate } from "../../scripts/core/mock/mock-gate.ts";
+import { sampleRequest, toCurl } from "../../scripts/core/mock/sample-request.ts";
 import { api, document } from "./contract.ts";
 
 /** Runs the command until its last ready line, then what the test wants, then asks it to end. */

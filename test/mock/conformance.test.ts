@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
-import { startPrismServer } from "../../scripts/edge/prism-server.ts";
+import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
+import { startPrismServer } from "../../scripts/edge/mock/prism-server.ts";
 import type { Answered, ConformanceCheck } from "./conformance.ts";
 import { answerChecks } from "./conformance-answers.ts";
 import { requestChecks } from "./conformance-requests.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Json } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { createMockGate } from "../../scripts/core/refusal/mock-gate.ts";
+import { createMockGate } from "../../scripts/core/mock/mock-gate.ts";
 import type { Api } from "../../scripts/core/model.ts";
 
 const file = new URL("../../generated/openapi.json", import.meta.url);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { createChecks } from "../../scripts/core/refusal/compile.ts";
-import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
+import { createChecks } from "../../scripts/core/schema/compile.ts";
+import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { type Request, judge } from "./contract.ts";
 
 /** A document of OpenAPI 3.0 without any convention of ours. */

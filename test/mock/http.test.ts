@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Exchange, type Mock, startMock } from "../../scripts/edge/mock-server.ts";
+import { type Exchange, type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { api, createConversation, createMessage, document, goodHeaders, list } from "./contract.ts";
 
 let mock: Mock;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { errorTree } from "../../scripts/core/refusal/error-tree.ts";
-import type { Fault } from "../../scripts/core/refusal/faults.ts";
+import { errorTree } from "../../scripts/core/request-validation/error-tree.ts";
+import type { Fault } from "../../scripts/core/request-validation/faults.ts";
 import { type Request, api, createConversation, createMessage, judge, list } from "./contract.ts";
 
 const decide = judge(api);

@@ -1,7 +1,7 @@
 /** The mock's `--latency`, and what its journal keeps to itself. */
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { startMock } from "../../scripts/edge/mock-server.ts";
+import { startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document, goodHeaders } from "./contract.ts";
 
 test("each answer waits, refusals too; the mock's own pages do not", async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
+import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { api, createMessage, document, goodHeaders } from "./contract.ts";
 import { abandon, request, send } from "./socket.ts";
 

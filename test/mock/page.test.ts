@@ -1,9 +1,9 @@
 /** The mock's page in a real browser: whatever a document says stays text; and a document's own `/` is not hidden. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
-import { startMock } from "../../scripts/edge/mock-server.ts";
+import { startMock } from "../../scripts/edge/mock/server.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { renderMockPage } from "../../scripts/pages.ts";
+import { renderMockPage } from "../../scripts/targets/html.ts";
 import { launch } from "../docs/browser.ts";
 
 let browser: Browser;

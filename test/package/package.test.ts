@@ -5,8 +5,8 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { type BuildOptions, build } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { digest } from "../../scripts/edge/digest.ts";
-import { type Mock, startMock } from "../../scripts/edge/mock-server.ts";
+import { digest } from "../../scripts/edge/files/digest.ts";
+import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document } from "../mock/contract.ts";
 import { type Installed, type Printed, install, pack } from "./packed.ts";
 import { examplesOf } from "./readme.ts";

@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Schema } from "../../scripts/core/model.ts";
 import { formatProblem } from "../../scripts/core/problem.ts";
-import { createChecks } from "../../scripts/core/refusal/compile.ts";
+import { createChecks } from "../../scripts/core/schema/compile.ts";
 import { readTimestamp } from "./clock.ts";
 import { type Faults, faultsSchema } from "./faults.ts";
 import { type Sandbox, permitsOf } from "./sandbox.ts";

@@ -1,7 +1,7 @@
 /** Answers that a tester forces by `Prefer: code=…, example=…`: the specification's own examples. */
 import type { Operation, Response as Declared } from "../../scripts/core/model.ts";
-import { responseFor, successResponse } from "../../scripts/core/refusal/declared.ts";
-import { readPreferences } from "../../scripts/core/refusal/prefer.ts";
+import { responseFor, successResponse } from "../../scripts/core/request-validation/declared.ts";
+import { readPreferences } from "../../scripts/core/request-validation/prefer.ts";
 
 /** A reply whose types the specification's examples hold. */
 export interface ForcedReply {

@@ -4,7 +4,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Operations } from "../../generated/typescript/src/server/index.ts";
 import type { Operation } from "../../scripts/core/model.ts";
-import { readWish } from "../../scripts/core/refusal/wish.ts";
+import { readWish } from "../../scripts/core/mock/preferred-response.ts";
 import type { Fate, Fortune } from "./faults.ts";
 import { forcedReply, isForced } from "./forced.ts";
 import type { Sandbox } from "./sandbox.ts";

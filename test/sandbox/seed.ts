@@ -2,7 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { LineCounter, type Document, isNode, parseDocument } from "yaml";
 import type { Address, Problem } from "../../scripts/core/problem.ts";
-import { createChecks } from "../../scripts/core/refusal/compile.ts";
+import { createChecks } from "../../scripts/core/schema/compile.ts";
 import { type Seed, type SeedConversation, seedSchema } from "./seed-schema.ts";
 import { participation } from "./store/conversations.ts";
 import { query, transaction } from "./store/database.ts";

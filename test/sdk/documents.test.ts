@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Json, asObject } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { languages } from "../../scripts/core/sdk/sdk.ts";
-import { formatted } from "../../scripts/edge/format.ts";
+import { formatted } from "../../scripts/edge/generators/format.ts";
 import { targets } from "../../scripts/pipeline.ts";
 import { availability } from "./availability.ts";
 import { clashing, hostile } from "./documents.ts";

@@ -13,7 +13,7 @@ import {
 import { line, withSafeTexts } from "../../scripts/core/sdk/safe-text.ts";
 import { languages } from "../../scripts/core/sdk/sdk.ts";
 import { typesIn, withFreeTypeNames } from "../../scripts/core/sdk/type-names.ts";
-import { chunk } from "../../scripts/edge/redocly-chunks.ts";
+import { chunk } from "../../scripts/edge/redocly/cli-chunks.ts";
 import { api } from "../mock/contract.ts";
 
 /** A model with one schema and no operation, unless something else is said. */

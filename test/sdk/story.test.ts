@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import { languages } from "../../scripts/core/sdk/sdk.ts";
-import { type Exchange, type Mock, startMock } from "../../scripts/edge/mock-server.ts";
+import { type Exchange, type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document } from "../mock/contract.ts";
 import type { RunningSandbox } from "../sandbox/sandbox.ts";
 import { clientOf, conversationOf, start } from "../sandbox/start.ts";

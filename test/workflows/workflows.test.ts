@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { asArray, asObject, asString } from "../../scripts/core/json.ts";
-import { startMock } from "../../scripts/edge/mock-server.ts";
+import { startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document } from "../mock/contract.ts";
 import { start } from "../sandbox/start.ts";
 import { breaks } from "./breaks.ts";

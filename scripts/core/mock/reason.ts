@@ -1,7 +1,7 @@
 /** Where a client reads why it was refused: in a header, and in the body where its shape has a place for it. */
 import { isObject } from "../json.ts";
-import type { PlacedFault, Refusal } from "../refusal/refusal.ts";
-import { sentence } from "../refusal/objections.ts";
+import type { PlacedFault, Refusal } from "../request-validation/refusal.ts";
+import { sentence } from "../request-validation/objections.ts";
 
 /** Of every refusal of the mock. */
 export const reasonHeader = "Mock-Reason";

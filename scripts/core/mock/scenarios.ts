@@ -1,8 +1,8 @@
 /** What a tester can ask the mock for: each operation's answers, and the header and the command that get them. */
 import type { Api, MediaType, Operation, Response } from "../model.ts";
-import { successResponse } from "../refusal/declared.ts";
-import type { MockGate } from "../refusal/mock-gate.ts";
-import { type SampleRequest, sampleFor, toCurl } from "../refusal/sample-request.ts";
+import { successResponse } from "../request-validation/declared.ts";
+import type { MockGate } from "./mock-gate.ts";
+import { type SampleRequest, sampleFor, toCurl } from "./sample-request.ts";
 
 export interface OperationScenarios {
   readonly operation: Operation;

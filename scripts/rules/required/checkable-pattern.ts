@@ -1,5 +1,5 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isPattern } from "../../core/refusal/pattern.ts";
+import { isPattern } from "../../core/schema/pattern.ts";
 import { isFields } from "../document.ts";
 
 /** A pattern is an ECMA-262 regular expression (JSON Schema 2020-12, 6.4); other dialects cannot be run. */

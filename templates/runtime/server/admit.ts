@@ -1,8 +1,8 @@
 /** What a request has to pass before its handler is asked. */
-import type { Found, Passage } from "../../../scripts/core/refusal/gate.ts";
-import type { Refusal } from "../../../scripts/core/refusal/refusal.ts";
-import type { Body, RequestHead } from "../../../scripts/core/refusal/request.ts";
-import type { Values } from "../../../scripts/core/refusal/values.ts";
+import type { Found, Passage } from "../../../scripts/core/request-validation/gate.ts";
+import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
+import type { Body, RequestHead } from "../../../scripts/core/http/request.ts";
+import type { Values } from "../../../scripts/core/request-validation/values.ts";
 import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
 import type { Server } from "./handle.ts";

@@ -1,10 +1,10 @@
 /** From a handler's reply, or a refusal, to the response that leaves the server. */
 import type { Operation, Response as Declared } from "../../../scripts/core/model.ts";
-import { responseFor, successResponse } from "../../../scripts/core/refusal/declared.ts";
-import type { Checks } from "../../../scripts/core/refusal/faults.ts";
-import { declaredFor, isJson, negotiate } from "../../../scripts/core/refusal/media-type.ts";
-import type { Headers } from "../../../scripts/core/refusal/request.ts";
-import type { Refusal } from "../../../scripts/core/refusal/refusal.ts";
+import { responseFor, successResponse } from "../../../scripts/core/request-validation/declared.ts";
+import type { Checks } from "../../../scripts/core/request-validation/faults.ts";
+import { declaredFor, isJson, negotiate } from "../../../scripts/core/http/media-type.ts";
+import type { Headers } from "../../../scripts/core/http/request.ts";
+import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
 
 /** A handler's reply, its types forgotten. */
 export interface AnyReply {

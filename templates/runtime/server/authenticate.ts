@@ -1,7 +1,7 @@
 /** Who calls: the credentials of a request, looked at by the user's own functions. */
 import type { Api } from "../../../scripts/core/model.ts";
-import type { RequestHead } from "../../../scripts/core/refusal/request.ts";
-import { credentialFor } from "../../../scripts/core/refusal/security.ts";
+import type { RequestHead } from "../../../scripts/core/http/request.ts";
+import { credentialFor } from "../../../scripts/core/request-validation/security.ts";
 import { type Later, after } from "./later.ts";
 import type { Call, ServerOptions } from "./options.ts";
 

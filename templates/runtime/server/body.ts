@@ -1,5 +1,5 @@
 /** The bytes of a request. */
-import type { Body } from "../../../scripts/core/refusal/request.ts";
+import type { Body } from "../../../scripts/core/http/request.ts";
 
 /**
  * Reads a body, unless it is larger than the limit, in bytes; of a larger one no more than that is read.

@@ -1,9 +1,9 @@
 /** From a request to the response of its handler, every step of the contract on the way. Web standards only. */
 import type { Api, Operation } from "../../../scripts/core/model.ts";
-import type { Checks } from "../../../scripts/core/refusal/faults.ts";
-import { type Found, type Gate, createGate } from "../../../scripts/core/refusal/gate.ts";
-import type { Refusal } from "../../../scripts/core/refusal/refusal.ts";
-import { type RequestHead, readTarget } from "../../../scripts/core/refusal/request.ts";
+import type { Checks } from "../../../scripts/core/request-validation/faults.ts";
+import { type Found, type Gate, createGate } from "../../../scripts/core/request-validation/gate.ts";
+import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
+import { type RequestHead, readTarget } from "../../../scripts/core/http/request.ts";
 import { type Visit, admit, visitOf } from "./admit.ts";
 import { type AnyReply, breaches, refusalResponse, responseOf } from "./answer.ts";
 import { type Bindings, headOf } from "./head.ts";

@@ -1,5 +1,5 @@
 /** The head of a request of the web, read no further than it is asked for: whole header lists are slow to make. */
-import type { Headers, RequestHead } from "../../../scripts/core/refusal/request.ts";
+import type { Headers, RequestHead } from "../../../scripts/core/http/request.ts";
 
 /** What `serve` hands on beside a request to a router of its own: there the fields of the head are at hand already. */
 export interface Bindings {

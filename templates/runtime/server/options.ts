@@ -1,6 +1,6 @@
 /** What a user of the stubs may set. */
 import type { Operation } from "../../../scripts/core/model.ts";
-import type { Refusal, ServerStatus } from "../../../scripts/core/refusal/refusal.ts";
+import type { Refusal, ServerStatus } from "../../../scripts/core/request-validation/refusal.ts";
 
 export interface ServerOptions<Principal, Scheme extends string = string> {
   /**

@@ -1,6 +1,6 @@
 /** From the contract as data to the contract as the server asks it. */
 import type { Api, MediaType, Operation, Schema } from "../../../scripts/core/model.ts";
-import { type Validator, toCheck } from "../../../scripts/core/refusal/faults.ts";
+import { type Validator, toCheck } from "../../../scripts/core/request-validation/faults.ts";
 import type { Contract } from "./handle.ts";
 
 /** The generated `contract.json`: the model, but schemas are numbers and maps are lists of pairs. */

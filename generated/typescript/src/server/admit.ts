@@ -1,10 +1,10 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** What a request has to pass before its handler is asked. */
-import type { Found, Passage } from "./engine/refusal/gate.ts";
-import type { Refusal } from "./engine/refusal/refusal.ts";
-import type { Body, RequestHead } from "./engine/refusal/request.ts";
-import type { Values } from "./engine/refusal/values.ts";
+import type { Found, Passage } from "./engine/request-validation/gate.ts";
+import type { Refusal } from "./engine/request-validation/refusal.ts";
+import type { Body, RequestHead } from "./engine/http/request.ts";
+import type { Values } from "./engine/request-validation/values.ts";
 import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
 import type { Server } from "./handle.ts";

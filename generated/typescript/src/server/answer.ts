@@ -2,11 +2,11 @@
 
 /** From a handler's reply, or a refusal, to the response that leaves the server. */
 import type { Operation, Response as Declared } from "./engine/model.ts";
-import { responseFor, successResponse } from "./engine/refusal/declared.ts";
-import type { Checks } from "./engine/refusal/faults.ts";
-import { declaredFor, isJson, negotiate } from "./engine/refusal/media-type.ts";
-import type { Headers } from "./engine/refusal/request.ts";
-import type { Refusal } from "./engine/refusal/refusal.ts";
+import { responseFor, successResponse } from "./engine/request-validation/declared.ts";
+import type { Checks } from "./engine/request-validation/faults.ts";
+import { declaredFor, isJson, negotiate } from "./engine/http/media-type.ts";
+import type { Headers } from "./engine/http/request.ts";
+import type { Refusal } from "./engine/request-validation/refusal.ts";
 
 /** A handler's reply, its types forgotten. */
 export interface AnyReply {

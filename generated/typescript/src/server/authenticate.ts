@@ -2,8 +2,8 @@
 
 /** Who calls: the credentials of a request, looked at by the user's own functions. */
 import type { Api } from "./engine/model.ts";
-import type { RequestHead } from "./engine/refusal/request.ts";
-import { credentialFor } from "./engine/refusal/security.ts";
+import type { RequestHead } from "./engine/http/request.ts";
+import { credentialFor } from "./engine/request-validation/security.ts";
 import { type Later, after } from "./later.ts";
 import type { Call, ServerOptions } from "./options.ts";
 

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** The bytes of a request. */
-import type { Body } from "./engine/refusal/request.ts";
+import type { Body } from "./engine/http/request.ts";
 
 /**
  * Reads a body, unless it is larger than the limit, in bytes; of a larger one no more than that is read.

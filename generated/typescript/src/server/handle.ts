@@ -2,10 +2,10 @@
 
 /** From a request to the response of its handler, every step of the contract on the way. Web standards only. */
 import type { Api, Operation } from "./engine/model.ts";
-import type { Checks } from "./engine/refusal/faults.ts";
-import { type Found, type Gate, createGate } from "./engine/refusal/gate.ts";
-import type { Refusal } from "./engine/refusal/refusal.ts";
-import { type RequestHead, readTarget } from "./engine/refusal/request.ts";
+import type { Checks } from "./engine/request-validation/faults.ts";
+import { type Found, type Gate, createGate } from "./engine/request-validation/gate.ts";
+import type { Refusal } from "./engine/request-validation/refusal.ts";
+import { type RequestHead, readTarget } from "./engine/http/request.ts";
 import { type Visit, admit, visitOf } from "./admit.ts";
 import { type AnyReply, breaches, refusalResponse, responseOf } from "./answer.ts";
 import { type Bindings, headOf } from "./head.ts";

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** The head of a request of the web, read no further than it is asked for: whole header lists are slow to make. */
-import type { Headers, RequestHead } from "./engine/refusal/request.ts";
+import type { Headers, RequestHead } from "./engine/http/request.ts";
 
 /** What `serve` hands on beside a request to a router of its own: there the fields of the head are at hand already. */
 export interface Bindings {

@@ -2,7 +2,7 @@
 
 /** What a user of the stubs may set. */
 import type { Operation } from "./engine/model.ts";
-import type { Refusal, ServerStatus } from "./engine/refusal/refusal.ts";
+import type { Refusal, ServerStatus } from "./engine/request-validation/refusal.ts";
 
 export interface ServerOptions<Principal, Scheme extends string = string> {
   /**

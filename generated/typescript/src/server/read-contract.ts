@@ -2,7 +2,7 @@
 
 /** From the contract as data to the contract as the server asks it. */
 import type { Api, MediaType, Operation, Schema } from "./engine/model.ts";
-import { type Validator, toCheck } from "./engine/refusal/faults.ts";
+import { type Validator, toCheck } from "./engine/request-validation/faults.ts";
 import type { Contract } from "./handle.ts";
 
 /** The generated `contract.json`: the model, but schemas are numbers and maps are lists of pairs. */

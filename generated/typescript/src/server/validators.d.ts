@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-import type { Validator } from "./engine/refusal/faults.ts";
+import type { Validator } from "./engine/request-validation/faults.ts";
 
 /** The validator of each schema of `contract.json`, in its order. */
 export declare const validators: readonly Validator[];

@@ -1,0 +1,114 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** From the text of a parameter to the value that its schema describes. */
+import { asArray, asObject, follow, isObject } from "../json.ts";
+import type { Api, Schema } from "../model.ts";
+import { oncePer } from "../memoize.ts";
+
+/** The document's components. */
+export type Schemas = Api["schemas"];
+
+/** The types that a schema permits, references followed; empty when it does not say. */
+export function typesOf(schema: Schema, schemas: Schemas): ReadonlySet<string> {
+  return typeof schema === "boolean" ? none : typesIn(schemas)(schema);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const typesIn = oncePer((schemas: Schemas) =>
+  oncePer((schema: object) => readTypes(schema as Schema, schemas, 0)),
+); // no boolean comes here
+
+function readTypes(schema: Schema, schemas: Schemas, depth: number): ReadonlySet<string> {
+  const own = resolve(schema, schemas);
+  const named = [own.type].flat().filter((type) => typeof type === "string");
+  if (named.length > 0) return new Set(named);
+  const permitted = [own.const ?? own.enum ?? []].flat();
+  if (permitted.length > 0) return new Set(permitted.flatMap(typesOfValue));
+  if (depth > 10) return new Set();
+  const parts = [own.allOf, own.anyOf, own.oneOf].flatMap(asArray).filter(isObject);
+  return new Set(parts.flatMap((part) => [...readTypes(part, schemas, depth + 1)]));
+}
+
+function typesOfValue(value: unknown): readonly string[] {
+  return typeof value === "number" ? ["integer", "number"] : [typeof value];
+}
+
+export function itemsOf(schema: Schema, schemas: Schemas): Schema {
+  const { items } = resolve(schema, schemas);
+  return isObject(items) ? items : true;
+}
+
+/** The properties that a schema names, those of its compositions too. */
+export function propertiesOf(schema: Schema, schemas: Schemas): ReadonlyMap<string, Schema> {
+  return typeof schema === "boolean" ? noProperties : propertiesIn(schemas)(schema);
+}
+
+const noProperties: ReadonlyMap<string, Schema> = new Map();
+
+const propertiesIn = oncePer((schemas: Schemas) =>
+  oncePer((schema: object) => new Map(readProperties(schema as Schema, schemas, 0))),
+); // no boolean comes here
+
+function readProperties(
+  schema: Schema,
+  schemas: Schemas,
+  depth: number,
+): readonly (readonly [string, Schema])[] {
+  const own = resolve(schema, schemas);
+  if (depth > 10) return [];
+  const parts = [own.allOf, own.anyOf, own.oneOf].flatMap(asArray).filter(isObject);
+  const composed = parts.flatMap((part) => readProperties(part, schemas, depth + 1));
+  const named = Object.entries(asObject(own.properties)).map(
+    ([name, property]) => [name, asSchema(property)] as const,
+  );
+  return [...composed, ...named];
+}
+
+function propertyOf({ schema, name, schemas }: Property): Schema {
+  const { additionalProperties } = resolve(schema, schemas);
+  return propertiesOf(schema, schemas).get(name) ?? asSchema(additionalProperties);
+}
+
+function asSchema(value: unknown): Schema {
+  return isObject(value) ? value : true;
+}
+
+export interface Property {
+  /** Of the object. */
+  readonly schema: Schema;
+  readonly name: string;
+  readonly schemas: Schemas;
+}
+
+/** The value of a property that was sent as texts: several where a list is described, else one. */
+export function readProperty(property: Property, texts: readonly (string | undefined)[]): unknown {
+  const schema = propertyOf(property);
+  const types = typesOf(schema, property.schemas);
+  if (types.has("array")) {
+    const itemTypes = typesOf(itemsOf(schema, property.schemas), property.schemas);
+    return texts.map((text) => readText(text, itemTypes));
+  }
+  const [only, ...more] = texts.map((text) => readText(text, types));
+  return more.length > 0 ? [only, ...more] : only;
+}
+
+function resolve(schema: Schema, schemas: Schemas) {
+  return follow({ components: { schemas } }, schema);
+}
+
+const integer = /^(?:0|-?[1-9]\d*)$/;
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Reads text strictly: an integer is written in decimal digits alone (`0x10`, `1e2`, `1.0`, ` 1` and the empty text
+ * are not), a number as in JSON, a boolean is `true` or `false`. Text of another form stays text, so that the
+ * schema refuses it by its `type`; text that is not UTF-8 (undefined) becomes null for the same reason.
+ */
+export function readText(text: string | undefined, types: ReadonlySet<string>): unknown {
+  if (text === undefined) return null;
+  if (types.has("integer") && integer.test(text)) return Number(text);
+  if (types.has("number") && number.test(text)) return Number(text);
+  if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
+  return text;
+}

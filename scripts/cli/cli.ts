@@ -1,0 +1,142 @@
+/** The command line: help, flags, how a result is printed. What the verbs do stands in `verbs.ts`. */
+import { Command, CommanderError } from "commander";
+import { nearest } from "../core/nearest.ts";
+import { silent } from "../core/progress.ts";
+import { type Result, stopped } from "../core/result.ts";
+import { noCache, openCache } from "../edge/files/cache.ts";
+import { DiskError } from "../edge/files/disk.ts";
+import { type Streams, type Terminal, terminal } from "./terminal.ts";
+import { type Flags, defaults, options } from "./flags.ts";
+import { print } from "./print.ts";
+import { type Surroundings, type Verb, verbs } from "./verbs.ts";
+
+/** 0 done · 1 the specification or the output needs the user · 2 wrong usage · 70 our bug. */
+export type ExitCode = 0 | 1 | 2 | 70;
+
+/** Runs one command; prints its result; never throws. */
+export async function cli(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const screen = terminal(streams);
+  try {
+    let exitCode: ExitCode = 0;
+    const program = await programFor(argv, screen, async (verb, flags) => {
+      exitCode = await (verb.options.includes("watch") && flags.watch
+        ? watched(verb, flags, streams)
+        : once(verb, flags, streams));
+    });
+    await program.parseAsync(argv, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    screen.note(
+      `This is a fault of the pipeline, not of your specification.\n${error instanceof Error ? error.stack : error}`,
+    );
+    return 70;
+  }
+}
+
+type Run = (verb: Verb, flags: Flags) => Promise<void>;
+
+/** Does the work of a verb once, and prints the result. */
+async function once(
+  verb: Verb,
+  flags: Flags,
+  { onRead = () => {}, ...streams }: Streams & Partial<Pick<Surroundings, "onRead">>,
+): Promise<Result["exitCode"]> {
+  const { cwd, signal } = streams;
+  const screen = terminal(streams);
+  const cache = verb.options.includes("cache") && flags.cache ? await openCache() : noCache;
+  const steps = await shownSteps(streams, flags);
+  const { note: log, paint } = screen;
+  const around = { cwd, signal, cache, onRead, progress: steps.progress, log, paint };
+  const result = await verb.run(flags, around).catch(refusedByDisk).finally(steps.end);
+  print(result, flags, screen);
+  return result.exitCode;
+}
+
+/** A person sees the steps as they go; what is drawn anew in place is of no use in a file. */
+async function shownSteps({ stderr, env }: Streams, { json, format }: Flags) {
+  const canDraw = stderr.isTTY === true && Number(stderr.columns) > 0 && env.TERM !== "dumb";
+  if (!canDraw || json || format === "github") return { progress: silent, end: async () => {} };
+  const { taskList } = await import("./task-list.ts");
+  return taskList(stderr);
+}
+
+async function watched(verb: Verb, flags: Flags, streams: Streams): Promise<ExitCode> {
+  const { rerun } = await import("../edge/files/watch.ts");
+  const screen = terminal(streams);
+  await rerun(streams.signal, async (onRead) => {
+    await once(verb, flags, { ...streams, onRead });
+    if (!flags.json) screen.note("Watching; Ctrl+C ends it.");
+  });
+  return 0;
+}
+
+function refusedByDisk(error: unknown): Result {
+  if (!(error instanceof DiskError)) throw error;
+  const hint =
+    "choose another folder with --out; a file is written whole or not at all, and a second run finishes the work";
+  const problem = { severity: "error", code: "disk", message: error.message, hint } as const;
+  return stopped([problem], "The run did not finish.");
+}
+
+async function programFor(argv: readonly string[], screen: Terminal, run: Run): Promise<Command> {
+  const program = new Command("npm run")
+    .description("From one OpenAPI document: lint, bundle, types, client, docs and a mock.")
+    .usage("<verb> -- [flags]")
+    .exitOverride()
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => screen.data(text.trimEnd()),
+      writeErr: (text) => screen.note(text.trimEnd()),
+    });
+  const targets = await targetNames(argv);
+  for (const verb of verbs) addVerb(program, verb, { run, targets });
+  return program.showHelpAfterError("Help: npm run <verb> -- --help");
+}
+
+/** The table of targets is imported only for a command line that asks for it: most do not. */
+async function targetNames(argv: readonly string[]): Promise<readonly string[]> {
+  if (!argv.some((word) => /^(?:--only|--help|-h)/.test(word))) return [];
+  const { targets } = await import("../pipeline.ts");
+  return targets.map(({ name }) => name);
+}
+
+interface Adding {
+  readonly run: Run;
+  readonly targets: readonly string[];
+}
+
+function addVerb(program: Command, verb: Verb, { run, targets }: Adding): void {
+  const command = program
+    .command(verb.name)
+    .description(verb.summary)
+    .usage("-- [flags]")
+    .copyInheritedSettings(program);
+  for (const option of verb.options) command.addOption(options[option]());
+  if (verb.options.includes("only")) command.addHelpText("after", `\nTargets:\n  ${targets.join(", ")}`);
+  command.addHelpText("after", `\nExamples:\n${verb.examples.map((example) => `  ${example}`).join("\n")}`);
+  command.action(async (flags: Flags) => {
+    const complaint =
+      misuse(verb, flags, command.getOptionValueSource("out")) ?? unknownTarget(verb, flags, targets);
+    if (complaint !== undefined) command.error(`error: ${complaint}`);
+    await run(verb, flags);
+  });
+}
+
+function misuse(verb: Verb, { spec }: Flags, outSource: string | undefined): string | undefined {
+  if (!verb.options.includes("out") || spec === defaults.spec || outSource !== "default") return undefined;
+  return `--spec needs --out here, for ${defaults.out}/ belongs to ${defaults.spec}`;
+}
+
+function unknownTarget(
+  { options: taken }: Verb,
+  { only = [] }: Flags,
+  targets: readonly string[],
+): string | undefined {
+  if (!taken.includes("only")) return undefined;
+  const name = only.find((wanted) => !targets.includes(wanted));
+  if (name === undefined) return undefined;
+  const [meant] = nearest(name, targets);
+  const guess = meant === undefined ? "" : `\n(Did you mean ${meant}?)`;
+  return `There is no target "${name}"; there are ${targets.join(", ")}.${guess}`;
+}

@@ -1,0 +1,38 @@
+/** How a result looks: on a terminal, as annotations, or as JSON. */
+import { type Problem, formatAnnotation, formatProblem } from "../core/problem.ts";
+import { type Result, count, jsonOf } from "../core/result.ts";
+import type { Terminal } from "./terminal.ts";
+import type { Flags } from "./flags.ts";
+
+export function print(result: Result, { json, format }: Flags, screen: Terminal): void {
+  const { problems, details = [], summary, exitCode } = result;
+  if (json === true) return screen.data(jsonOf(result));
+  if (format === "github") for (const problem of problems) screen.data(formatAnnotation(problem));
+  else printProblems(problems, screen);
+  for (const detail of details) screen.note(detail);
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const mark =
+    exitCode === 0
+      ? screen.paint("green", "✓")
+      : `${screen.paint("red", "✗")} ${count(errors, "error")} in ${screen.elapsed()}.`;
+  screen.note(`${mark} ${summary}${exitCode === 0 ? ` (${screen.elapsed()})` : ""}`);
+}
+
+const mostWarnings = 5;
+
+/** Errors are shown all; of each kind of warning a few, for a large document may have a thousand of one. */
+function printProblems(problems: readonly Problem[], screen: Terminal): void {
+  const shown = new Map<string, number>();
+  for (const problem of problems) {
+    const { severity, code } = problem;
+    const before = shown.get(code) ?? 0;
+    shown.set(code, before + 1);
+    if (severity === "error" || before < mostWarnings) screen.note(formatProblem(problem, screen.paint));
+  }
+  const warnings = [...shown].filter(
+    ([code]) => !problems.some((problem) => problem.code === code && problem.severity === "error"),
+  );
+  for (const [code, all] of warnings) {
+    if (all > mostWarnings) screen.note(`… ${all - mostWarnings} more of ${code}; --json has them all`);
+  }
+}

@@ -1,0 +1,145 @@
+/** Valid requests of an operation, as an arbitrary: parameters, body, and which of the known things they are about. */
+import * as fc from "fast-check";
+import { type Json, asObject, isObject } from "../core/json.ts";
+import type { Api, MediaType, Operation, Parameter, Schema } from "../core/model.ts";
+import { isJson } from "../core/http/media-type.ts";
+import type { Identity } from "./exchange.ts";
+import { type Known, type Pool, kindOf, pathParameters } from "./pool.ts";
+import type { Schemas } from "./schemas.ts";
+import type { Draft } from "./serialise.ts";
+import { valuesOf } from "./value-arbitraries.ts";
+
+/** What fast-check draws; which things it is about is settled when it is sent, for they are known only then. */
+export interface Drawn {
+  readonly values: readonly (readonly [Parameter, unknown])[];
+  readonly body: Draft["body"];
+  /** Chooses among known things. */
+  readonly salt: number;
+}
+
+export function drawnFor(api: Api, operation: Operation, schemas: Schemas): fc.Arbitrary<Drawn> {
+  const chosen = api.conventions.oneOfHeaders.map(([first]) => first?.toLowerCase());
+  const needed = ({ name, required }: Parameter) => required || chosen.includes(name.toLowerCase());
+  const parameters = operation.parameters.filter(
+    ({ in: place, name }) => place !== "header" || !/^(?:accept|content-type|authorization)$/i.test(name),
+  );
+  const entries = parameters.map((parameter) => {
+    const pair = valuesFor(parameter, schemas).map((value) => [[parameter, value] as const]);
+    return needed(parameter) ? pair : fc.oneof(pair, fc.constant([]));
+  });
+  const values = fc.tuple(...entries).map((found) => found.flat());
+  return fc.record({ values, body: bodies(operation, schemas), salt: fc.nat(1_000) });
+}
+
+/** A header keeps to its example most of the time: what it means, few schemas say. */
+function valuesFor({ schema, example, in: place }: Parameter, schemas: Schemas): fc.Arbitrary<unknown> {
+  const where = place === "path" ? "path" : place === "query" ? "anywhere" : "header";
+  const values = valuesOf(schema, schemas, where);
+  return place !== "query" && example !== undefined
+    ? fc.oneof({ weight: 5, arbitrary: fc.constant(example) }, { weight: 1, arbitrary: values })
+    : values;
+}
+
+function bodies({ body }: Operation, schemas: Schemas): fc.Arbitrary<Draft["body"]> {
+  if (!body || body.content.length === 0) return fc.constant(undefined);
+  const contents = body.content.map((mediaType) => contentsFor(mediaType, schemas));
+  const present = fc.oneof(...contents);
+  return body.required
+    ? present
+    : fc.oneof({ weight: 4, arbitrary: present }, { weight: 1, arbitrary: fc.constant(undefined) });
+}
+
+function contentsFor(mediaType: MediaType, schemas: Schemas): fc.Arbitrary<NonNullable<Draft["body"]>> {
+  const examples = [...mediaType.examples.values()].filter((example) =>
+    schemas.accepts(schemas.plain(mediaType.schema), example),
+  );
+  const values = valuesOf(mediaType.schema, schemas, isJson(mediaType.name) ? "anywhere" : "header");
+  const all =
+    examples.length > 0
+      ? fc.oneof({ weight: 3, arbitrary: values }, { weight: 1, arbitrary: fc.constantFrom(...examples) })
+      : values;
+  return all.map((value) => ({ mediaType, value }));
+}
+
+export interface Settling {
+  readonly pool: Pool;
+  readonly schemas: Schemas;
+  readonly identity: Identity;
+  /** Told of each id of which nothing is known. */
+  readonly onUnknown: (name: string) => void;
+}
+
+/** Puts ids of known things where path and body ask for some. */
+export function settle(operation: Operation, { values, body, salt }: Drawn, settling: Settling): Draft {
+  const chosen = thing(operation, settling, salt);
+  const settled = values.map(
+    ([parameter, value]) => [parameter, chosen.get(parameter.name) ?? value] as const,
+  );
+  const content = body && {
+    ...body,
+    value: withKnown({ schema: body.mediaType.schema, value: body.value, name: "" }, settling, salt),
+  };
+  return { operation, values: new Map(settled), body: content };
+}
+
+/** Path parameters: the innermost thing is chosen, and with it what it belongs to. */
+function thing(
+  operation: Operation,
+  { pool, identity }: Settling,
+  salt: number,
+): ReadonlyMap<string, unknown> {
+  const names = pathParameters(operation).map(({ name }) => name);
+  const last = names.toSorted(
+    (a, b) => operation.path.indexOf(`{${b}}`) - operation.path.indexOf(`{${a}}`),
+  )[0];
+  if (last === undefined) return new Map();
+  const known = pool.of(kindOf(last, operation.path), identity);
+  const one = known[salt % Math.max(1, known.length)];
+  const of = (name: string): unknown => {
+    if (name === last) return one?.value;
+    const kind = kindOf(name, operation.path);
+    return one?.within.get(kind) ?? pick(pool.of(kind, identity), salt)?.value;
+  };
+  return new Map(names.map((name) => [name, of(name)] as const).filter(([, value]) => value !== undefined));
+}
+
+function pick(known: readonly Known[], salt: number): Known | undefined {
+  return known[salt % Math.max(1, known.length)];
+}
+
+interface Part {
+  readonly schema: unknown;
+  readonly value: unknown;
+  /** Of the property that holds the value. */
+  readonly name: string;
+}
+
+/** Ids that nothing is known of are the schema's example. */
+function withKnown({ schema, value, name }: Part, settling: Settling, salt: number): unknown {
+  const own = variantOf(schema, settling.schemas);
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) =>
+      withKnown({ schema: own.items, value: item, name }, settling, salt + index),
+    );
+    return own.uniqueItems === true ? [...new Set(items)] : items;
+  }
+  if (isObject(value)) {
+    const properties = asObject(own.properties);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => [
+        key,
+        withKnown({ schema: properties[key], value: child, name: key }, settling, salt),
+      ]),
+    );
+  }
+  if (!/(?:_ids?|[a-z]Ids?)$/.test(name)) return value;
+  const known = pick(settling.pool.of(kindOf(name, ""), settling.identity), salt)?.value;
+  const usual = Array.isArray(own.examples) ? own.examples[0] : own.example;
+  if (known === undefined && usual === undefined) settling.onUnknown(name);
+  return known ?? usual ?? value;
+}
+
+function variantOf(schema: unknown, schemas: Schemas): Json {
+  const variants = isObject(schema) ? schemas.variants(schemas.plain(schema as Schema)) : [];
+  return variants.find((variant) => variant.properties !== undefined) ?? variants[0] ?? {};
+}

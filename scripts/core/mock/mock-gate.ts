@@ -1,0 +1,44 @@
+/** The gate of the mock: any credentials pass, and a request that breaks nothing says which answer it wants. */
+import type { Api, Operation } from "../model.ts";
+import { createChecks } from "../schema/compile.ts";
+import { type Found, type Passage, createGate } from "../request-validation/gate.ts";
+import type { Refusal } from "../request-validation/refusal.ts";
+import type { Body, RequestHead } from "../http/request.ts";
+import { type Wish, readWish } from "./preferred-response.ts";
+
+/** As `Passage`, but for what `finish` ends in. */
+export interface MockPassage extends Omit<Passage, "finish"> {
+  readonly finish: (body: Body) => Promise<Refusal | Wish>;
+}
+
+export interface MockGate {
+  readonly allow: (target: string) => string | undefined;
+  readonly enter: (head: RequestHead) => RoutedRefusal | MockPassage;
+}
+
+/** The operation is absent when the request is for none. */
+export interface RoutedRefusal extends Refusal {
+  readonly operation?: Operation;
+}
+
+export function createMockGate(api: Api): MockGate {
+  const { find, allow } = createGate(api, createChecks(api));
+  const enter = (head: RequestHead): RoutedRefusal | MockPassage => {
+    const found = find(head);
+    if (found.kind === "refused") return found;
+    const entered = found.unauthorized() ?? found.enter();
+    if (entered.kind === "refused") return { ...entered, operation: found.operation };
+    const { kind, operation, readsBody } = entered;
+    return { kind, operation, readsBody, finish: wishing(found, entered, head) };
+  };
+  return { allow, enter };
+}
+
+function wishing(found: Found, passage: Passage, { headers }: RequestHead): MockPassage["finish"] {
+  return async (body) => {
+    const finished = await passage.finish(body);
+    if (finished.kind === "refused") return finished;
+    const wish = readWish(found.operation, headers);
+    return typeof wish === "string" ? found.refuse({ error: 404, reason: wish }) : wish;
+  };
+}

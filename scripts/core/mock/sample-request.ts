@@ -1,0 +1,133 @@
+/** A request that a document's own examples make, to be copied and run. */
+import type { Api, Operation, ParameterLocation, Schema } from "../model.ts";
+import { isJson } from "../http/media-type.ts";
+import type { MockGate } from "./mock-gate.ts";
+
+export interface SampleRequest {
+  readonly method: string;
+  /** Path and query, percent-encoded. */
+  readonly target: string;
+  /** Name and value; printable ASCII. */
+  readonly headers: readonly (readonly [string, string])[];
+  /** Printable ASCII; undefined: none. */
+  readonly body?: string;
+}
+
+/** The first GET operation whose sample the gate lets pass; undefined when there is none. */
+export async function sampleRequest(api: Api, gate: MockGate): Promise<SampleRequest | undefined> {
+  for (const operation of api.operations.filter(({ method }) => method === "get")) {
+    const sample = await sampleFor(api, gate, operation);
+    if (sample) return sample;
+  }
+  return undefined;
+}
+
+/** The sample of one operation; undefined when its examples cannot be printed, or the gate refuses them. */
+export async function sampleFor(
+  api: Api,
+  gate: MockGate,
+  operation: Operation,
+): Promise<SampleRequest | undefined> {
+  const sample = sampleOf(api, operation);
+  return sample && (await passes(gate, sample)) ? sample : undefined;
+}
+
+/** One command for a POSIX shell. Every value stands in single quotes, in which a shell expands nothing. */
+export function toCurl({ method, target, headers, body }: SampleRequest, url: string): string {
+  const flags = headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`);
+  const verb = method === "HEAD" ? ["--head"] : method === "GET" ? [] : ["-X", method];
+  const data = body === undefined ? [] : ["--data-raw", quoted(body)];
+  return ["curl", ...verb, ...flags, ...data, quoted(url + target)].join(" ");
+}
+
+/** One thing that the request sends. */
+interface Part {
+  readonly in: ParameterLocation;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Undefined when a value cannot be printed. */
+function sampleOf(api: Api, operation: Operation): SampleRequest | undefined {
+  const parts = [...credentials(api, operation), ...neededParameters(api, operation)];
+  const of = (place: ParameterLocation) => parts.filter((part) => part.in === place);
+  const path = of("path").reduce(
+    (text, { name, value }) => text.replaceAll(`{${name}}`, encodeURIComponent(value)),
+    operation.path,
+  );
+  const query = of("query").map(
+    ({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  const cookie = of("cookie").map(({ name, value }) => `${name}=${value}`);
+  const target = query.length > 0 ? `${path}?${query.join("&")}` : path;
+  const body = bodyOf(operation);
+  const headers = [
+    ...of("header").map(({ name, value }) => [name, value] as const),
+    ...(cookie.length > 0 ? [["Cookie", cookie.join("; ")] as const] : []),
+    ...(body ? [["Content-Type", body.mediaType] as const] : []),
+  ];
+  const isPrintable = [target, ...headers.flat(), body?.text ?? ""].every((text) =>
+    /^[\x20-\x7e]*$/.test(text),
+  );
+  const method = operation.method.toUpperCase();
+  return isPrintable ? { method, target, headers, ...(body && { body: body.text }) } : undefined;
+}
+
+/** The first example of the first JSON body; `undefined` where there is none, which is wrong only if one is required. */
+function bodyOf({ body }: Operation): { readonly mediaType: string; readonly text: string } | undefined {
+  const media = body?.content.find(({ name }) => isJson(name));
+  const [example] = media ? [...media.examples.values(), exampleIn(media.schema)] : [];
+  if (!media || example === undefined) return undefined;
+  return { mediaType: media.name, text: ascii(JSON.stringify(example)) };
+}
+
+function exampleIn(schema: Schema): unknown {
+  if (typeof schema === "boolean") return undefined;
+  return Array.isArray(schema.examples) ? schema.examples[0] : schema.example;
+}
+
+/** JSON says any letter in ASCII. */
+function ascii(json: string): string {
+  return json.replaceAll(
+    /[^\x20-\x7e]/g,
+    (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** The required parameters, and of each group of which one header must be there the first; `1` where there is no example. */
+function neededParameters({ conventions }: Api, operation: Operation): readonly Part[] {
+  const chosen = conventions.oneOfHeaders.map(([first]) => first?.toLowerCase());
+  return operation.parameters
+    .filter(({ name, required }) => required || chosen.includes(name.toLowerCase()))
+    .map((parameter) => ({ ...parameter, value: textOf(parameter.example) }));
+}
+
+function textOf(example: unknown): string {
+  return typeof example === "object" ? JSON.stringify(example) : String(example ?? 1);
+}
+
+/** Credentials of the first alternative; the mock takes any. */
+function credentials({ securitySchemes }: Api, { security }: Operation): readonly Part[] {
+  return (security[0] ?? []).flatMap((schemeName): readonly Part[] => {
+    const scheme = securitySchemes.get(schemeName);
+    if (!scheme) return [];
+    if (scheme.type === "apiKey") return [{ in: scheme.in, name: scheme.name, value: "any" }];
+    const kind = scheme.type === "http" && scheme.scheme !== "bearer" ? scheme.scheme : "Bearer";
+    return [{ in: "header", name: "Authorization", value: `${kind} any` }];
+  });
+}
+
+async function passes(
+  gate: MockGate,
+  { method, target, headers, body = "" }: SampleRequest,
+): Promise<boolean> {
+  const bytes = new TextEncoder().encode(body);
+  const length = bytes.length > 0 ? [["content-length", String(bytes.length)] as const] : [];
+  const lower = new Map([...headers.map(([name, value]) => [name.toLowerCase(), value] as const), ...length]);
+  const entered = gate.enter({ method, target, headers: lower });
+  return entered.kind === "found" && (await entered.finish(bytes)).kind === "passed";
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,173 @@
+/**
+ * READ THIS FIRST: what a contract refuses, and in which order. Pure: a request goes in, a decision comes out.
+ * What a refusal is answered with stands in `refusal.ts`.
+ */
+import { type Api, type Operation, methods } from "../model.ts";
+import type { Content } from "./body.ts";
+import type { Checks } from "./faults.ts";
+import { type HeaderRules, headerRules } from "./headers.ts";
+import {
+  type Asked,
+  malformedHeader,
+  missingHeader,
+  notAcceptable,
+  readBody,
+  unauthorized,
+  unsupported,
+} from "./objections.ts";
+import { oncePer } from "../memoize.ts";
+import { type Readers, readParameters, readersOf } from "./parameters.ts";
+import { type Objection, type Refusal, type Refuse, createRefuse } from "./refusal.ts";
+import { type Body, type RequestHead, announcesBody, readTarget } from "../http/request.ts";
+import { type Route, createRouter } from "./route.ts";
+import { type Values, readValues } from "./values.ts";
+
+/** The route is known. Credentials can be proved before `enter` looks at anything else. */
+export interface Found {
+  readonly kind: "found";
+  readonly operation: Operation;
+  /** The 401 of a request that carries no credentials, or wrong ones; undefined when it carries some. */
+  unauthorized(): Refusal | undefined;
+  /** The 401 of credentials that were looked at and are wrong, or another objection of the server's own. */
+  refuse(objection: Objection): Refusal;
+  enter(): Refusal | Passage;
+}
+
+/** The head is in order. Once the body is there, `finish` decides on it. */
+export interface Passage {
+  readonly kind: "found";
+  readonly operation: Operation;
+  /** False: the operation takes no body, or none was announced, so `finish` takes no bytes. */
+  readonly readsBody: boolean;
+  finish(body: Body): Decision | Promise<Decision>;
+}
+
+export type Decision = Refusal | Accepted;
+
+/** A request that breaks nothing, with its values as their schemas describe them. */
+export interface Accepted {
+  readonly kind: "accepted";
+  readonly operation: Operation;
+  readonly values: Values;
+}
+
+export interface Gate {
+  /** The methods that are declared for a path, as `Allow` lists them; undefined when there is no such path. */
+  readonly allow: (target: string) => string | undefined;
+  readonly find: (head: RequestHead) => Refusal | Found;
+}
+
+type Step = (asked: Asked) => Objection | undefined;
+
+/** The first that objects, answers. Before them come 404, 405 and 401; after them 429, 403, 402; then the body. */
+const headSteps: readonly Step[] = [missingHeader, malformedHeader, notAcceptable];
+
+/** @param checks for each schema of the model what is wrong with a value */
+export function createGate(api: Api, checks: Checks): Gate {
+  const shared = { api, checks, refuse: createRefuse(api, checks) };
+  const route = createRouter(api.operations);
+  const planFor = oncePer((operation: Operation) => {
+    const readers = readersOf(api, checks, operation);
+    return { readers, rules: headerRules(readers, api) };
+  });
+  const find = (head: RequestHead): Refusal | Found => {
+    const { path } = readTarget(head.target);
+    const found = route(path);
+    if (!found) return shared.refuse({ error: 404, reason: `There is no path ${path}.` });
+    const operation = operationFor(found, head.method);
+    if (!operation) return shared.refuse(wrongMethod(found, head.method));
+    const { readers, rules } = planFor(operation);
+    const values = readParameters(head, found, readers);
+    return new Question(shared, { operation, head, readers, rules, values });
+  };
+  const allowed = (target: string) => {
+    const found = route(readTarget(target).path);
+    return found && allow(found);
+  };
+  return { find, allow: allowed };
+}
+
+interface Shared {
+  readonly api: Api;
+  readonly checks: Checks;
+  readonly refuse: Refuse;
+}
+
+/** One object all the way from the route to the decision: what is made for each request has to be little. */
+class Question implements Asked, Found, Passage {
+  readonly kind = "found";
+  readonly api: Api;
+  readonly checks: Checks;
+  readonly operation: Operation;
+  readonly head: RequestHead;
+  readonly readers: Readers;
+  readonly rules: HeaderRules;
+  readonly values: readonly unknown[];
+  readonly readsBody: boolean;
+  readonly #refuse: Refuse;
+
+  constructor(
+    { api, checks, refuse }: Shared,
+    { operation, head, readers, rules, values }: Omit<Asked, "api" | "checks" | "readsBody">,
+  ) {
+    this.api = api;
+    this.checks = checks;
+    this.operation = operation;
+    this.head = head;
+    this.readers = readers;
+    this.rules = rules;
+    this.values = values;
+    this.readsBody = operation.body !== undefined && announcesBody(head.headers);
+    this.#refuse = refuse;
+  }
+
+  refuse(objection: Objection): Refusal {
+    return this.#refuse(objection, this.operation);
+  }
+
+  unauthorized(): Refusal | undefined {
+    const objection = unauthorized(this);
+    return objection && this.refuse(objection);
+  }
+
+  enter(): Refusal | Passage {
+    const objection = first(headSteps, this);
+    return objection ? this.refuse(objection) : this;
+  }
+
+  finish(body: Body): Decision | Promise<Decision> {
+    const read = unsupported(this) ?? readBody(this, body);
+    return read instanceof Promise ? read.then((late) => this.#decide(late)) : this.#decide(read);
+  }
+
+  #decide(read: Objection | Content): Decision {
+    if ("error" in read) return this.refuse(read);
+    return { kind: "accepted", operation: this.operation, values: readValues(this, read) };
+  }
+}
+
+function first(steps: readonly Step[], asked: Asked): Objection | undefined {
+  for (const step of steps) {
+    const objection = step(asked);
+    if (objection) return objection;
+  }
+  return undefined;
+}
+
+const byName = new Map(methods.map((method) => [method.toUpperCase(), method]));
+
+/** HEAD is GET without the content (RFC 9110, 9.3.2). */
+function operationFor({ operations }: Route, name: string): Operation | undefined {
+  const method = byName.get(name);
+  const own = method && operations.get(method);
+  return own ?? (method === "head" ? operations.get("get") : undefined);
+}
+
+function wrongMethod(route: Route, method: string): Objection {
+  const names = allow(route);
+  return { error: 405, reason: `${method} is not allowed here: use ${names}.`, headers: { Allow: names } };
+}
+
+function allow({ operations }: Route): string {
+  return [...operations.keys()].map((method) => method.toUpperCase()).join(", ");
+}

@@ -1,0 +1,122 @@
+/** What can be wrong with a request, one function each. The order in which they are asked stands in `gate.ts`. */
+import type { Api, Operation } from "../model.ts";
+import { type Content, readContent, unsupportedMedia } from "./body.ts";
+import { responseFor, successResponse } from "./declared.ts";
+import type { Checks } from "./faults.ts";
+import { type HeaderRules, hasHeaders, missingGroups, missingHeaders } from "./headers.ts";
+import { negotiate } from "../http/media-type.ts";
+import { missing, parameterFaults } from "./parameter-faults.ts";
+import { type Readers } from "./parameters.ts";
+import { readPreferences } from "./prefer.ts";
+import type { Objection, PlacedFault } from "./refusal.ts";
+import type { Body, RequestHead } from "../http/request.ts";
+import { challenge, isAuthorized } from "./security.ts";
+
+/** A request for an operation, with what is needed to judge it. */
+export interface Asked {
+  readonly api: Api;
+  readonly checks: Checks;
+  readonly operation: Operation;
+  readonly head: RequestHead;
+  /** Whether the operation takes a body, and one was announced. */
+  readonly readsBody: boolean;
+  readonly readers: Readers;
+  readonly rules: HeaderRules;
+  /** Of each parameter, in their order; undefined: not sent. */
+  readonly values: readonly unknown[];
+}
+
+export function unauthorized({ api, operation, head }: Asked): Objection | undefined {
+  if (isAuthorized(api.securitySchemes, operation, head)) return undefined;
+  const scheme = challenge(api.securitySchemes, operation);
+  const reason = scheme
+    ? `Header "Authorization" with ${scheme} credentials is required.`
+    : "Credentials are required.";
+  return { error: 401, reason, ...(scheme && { headers: { "WWW-Authenticate": scheme } }) };
+}
+
+export function missingHeader({ api, rules, values }: Asked): Objection | undefined {
+  if (hasHeaders(rules, values)) return undefined;
+  const names = missingHeaders(rules, values);
+  const groups = missingGroups(rules, values);
+  const sentences = [
+    ...names.map((name) => `Header "${name}" is required.`),
+    ...groups.map(
+      (group) => `One of the headers ${group.map((name) => `"${name}"`).join(", ")} is required.`,
+    ),
+  ];
+  const faults = [...names, ...groups.flat()].map((name) => missing({ name, in: "header" }));
+  return headerObjection(api, "missing-header", { reason: sentences.join(" "), faults });
+}
+
+export function malformedHeader({ api, rules, values }: Asked): Objection | undefined {
+  const faults = parameterFaults(rules.checked, values);
+  if (faults.length === 0) return undefined;
+  const reason = faults.map((fault) => `Header "${fault.path[0]}" ${fault.message}.`).join(" ");
+  return headerObjection(api, "malformed-header", { reason, faults });
+}
+
+/** Where a document has no status of its own for headers, they are parameters like others. */
+function headerObjection(
+  { conventions }: Api,
+  error: "missing-header" | "malformed-header",
+  { reason, faults }: { readonly reason: string; readonly faults: readonly PlacedFault[] },
+): Objection {
+  if (conventions.requestErrors[error] !== undefined) return { error, reason };
+  return { error: "invalid-parameters", reason, faults };
+}
+
+/** A tester who forces an answer may accept that answer's media type alone. */
+export function notAcceptable({ operation, head }: Asked): Objection | undefined {
+  const accept = head.headers.get("accept");
+  if (accept === undefined || accept === "*/*") return undefined;
+  const { code } = readPreferences(head.headers.get("prefer"));
+  const usual = successResponse(operation)?.content ?? [];
+  const forced = (code === undefined ? undefined : responseFor(operation, code)?.content) ?? [];
+  const offers = [...usual, ...forced].map(({ name }) => name);
+  if (usual.length === 0 || negotiate(accept, offers)) return undefined;
+  return {
+    error: 406,
+    reason: `Nothing that "Accept" names is offered: ${[...new Set(offers)].join(", ")}.`,
+  };
+}
+
+export function unsupported({ operation, head, readsBody }: Asked): Objection | undefined {
+  if (!readsBody) return undefined;
+  const reason = unsupportedMedia(operation, head.headers);
+  return reason === undefined ? undefined : { error: 415, reason };
+}
+
+/** What stands in the body, or what is wrong with it and the parameters. */
+export function readBody(asked: Asked, body: Body): Objection | Content | Promise<Objection | Content> {
+  if (body === "too-large") return { error: 413, reason: "The body is larger than this server takes." };
+  const { operation, head, api } = asked;
+  const content = readContent({ operation, headers: head.headers, schemas: api.schemas }, body);
+  return content instanceof Promise ? content.then((read) => judged(asked, read)) : judged(asked, content);
+}
+
+function judged(asked: Asked, content: Content): Objection | Content {
+  if (content.kind === "unparsable") return { error: "unparsable-body", reason: content.reason };
+  const { readers, values } = asked;
+  const ofParameters = parameterFaults(readers.others, values); // headers were judged before
+  const ofBody = bodyFaults(asked, content);
+  if (ofParameters.length === 0 && ofBody.length === 0) return content;
+  const faults = [...ofParameters, ...ofBody];
+  return { error: "invalid-parameters", reason: faults.slice(0, 5).map(sentence).join(" "), faults };
+}
+
+function bodyFaults({ checks, operation }: Asked, content: Content): readonly PlacedFault[] {
+  if (content.kind === "content") {
+    if (content.checked === undefined) return [];
+    return checks(content.mediaType.schema)(content.checked).map((fault) => ({ ...fault, in: "body" }));
+  }
+  const isMissing = content.kind === "absent" && operation.body?.required;
+  return isMissing ? [{ ...missing({ name: "", in: "query" }), in: "body", path: [] }] : [];
+}
+
+/** A fault for people. */
+export function sentence({ in: place, path, message }: PlacedFault): string {
+  const [name, ...rest] = path;
+  if (place !== "body") return `Parameter "${[name, ...rest].join(".")}" ${message}.`;
+  return path.length === 0 ? `The body ${message}.` : `Body: "${path.join(".")}" ${message}.`;
+}

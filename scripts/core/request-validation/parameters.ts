@@ -1,0 +1,220 @@
+/** The values of an operation's parameters, as a request carries them (OpenAPI 3.1, 4.8.12). */
+import { follow } from "../json.ts";
+import type { Api, Operation, Parameter } from "../model.ts";
+import type { Check, Checks } from "./faults.ts";
+import { isJson } from "../http/media-type.ts";
+import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from "../http/query.ts";
+import { type Headers, type RequestHead, decodePercent, readTarget } from "../http/request.ts";
+import type { PathValues, Route } from "./route.ts";
+import { itemsIn, pairsIn, propertyIn, textIn } from "../http/styles.ts";
+import { type Schemas, itemsOf, propertiesOf, readProperty, readText, typesOf } from "./coerce.ts";
+
+/** Where values stand. Those of the path are still percent-encoded. */
+export interface Sources {
+  readonly path: PathValues;
+  readonly query: Texts;
+  readonly headers: Headers;
+  readonly cookie: Texts;
+}
+
+/** A parameter and how its value is read. */
+export interface Reader {
+  readonly parameter: Parameter;
+  /** Its place among the operation's parameters. */
+  readonly index: number;
+  /** Its name in lower case, by which headers are known. */
+  readonly lower: string;
+  readonly read: Read;
+  /** Undefined: content of a type that is not looked into. */
+  readonly check: Check | undefined;
+  /** The value of a parameter that was not sent (OpenAPI 3.1, 4.8.24, `default`). */
+  readonly usual: unknown;
+}
+
+/** Undefined when the parameter was not sent, or is an empty header; else what its schema describes, so far as the text allows. */
+export type Read = (sources: Sources) => unknown;
+
+/** In the order of the operation's parameters, and by place. */
+export interface Readers extends Readonly<Record<Parameter["in"], readonly Reader[]>> {
+  readonly all: readonly Reader[];
+  /** All but headers. */
+  readonly others: readonly Reader[];
+}
+
+/** The value of each parameter, in their order; undefined: not sent. */
+export function readParameters(
+  { target, headers }: RequestHead,
+  route: Route,
+  readers: Readers,
+): readonly unknown[] {
+  const query = readers.query.length > 0 ? readTarget(target).query : "";
+  const sources = {
+    path: route.values,
+    query: query === "" ? noTexts : readQuery(query),
+    headers,
+    cookie: readers.cookie.length > 0 ? readCookies(headers) : noTexts,
+  };
+  return readers.all.map(({ read }) => read(sources));
+}
+
+/** The readers of an operation's parameters. */
+export function readersOf(
+  { schemas }: Pick<Api, "schemas">,
+  checks: Checks,
+  { parameters }: Operation,
+): Readers {
+  const all = parameters.map((parameter, index) => ({
+    parameter,
+    index,
+    lower: parameter.name.toLowerCase(),
+    read: readerFor({ parameter, schemas, parameters }),
+    check: isLookedInto(parameter) ? checks(parameter.schema) : undefined,
+    usual: follow({ components: { schemas } }, parameter.schema).default,
+  }));
+  const of = (place: Parameter["in"]) => all.filter(({ parameter }) => parameter.in === place);
+  const others = all.filter(({ parameter }) => parameter.in !== "header");
+  return { all, others, path: of("path"), query: of("query"), header: of("header"), cookie: of("cookie") };
+}
+
+function isLookedInto({ mediaType }: Parameter): boolean {
+  return mediaType === undefined || isJson(mediaType);
+}
+
+interface Described {
+  readonly parameter: Parameter;
+  readonly schemas: Schemas;
+  /** All of the operation. */
+  readonly parameters: readonly Parameter[];
+}
+
+export function readerFor(described: Described): Read {
+  const { parameter, schemas } = described;
+  const types = typesOf(parameter.schema, schemas);
+  if (parameter.mediaType !== undefined) return contentReader(parameter);
+  if (types.has("array")) return listReader(described);
+  if (types.has("object") && !types.has("string")) return objectReader(described);
+  const decode = decoders[parameter.in];
+  const readOne = (sent: string) => {
+    const text = textIn(sent, parameter);
+    return readText(text === undefined ? undefined : decode(text), types);
+  };
+  const only = textOf(parameter);
+  const texts = textsOf(parameter);
+  return (sources) => {
+    const sent = only ? only(sources) : texts(sources);
+    if (sent === undefined || typeof sent === "string") return sent === undefined ? sent : readOne(sent);
+    return sent.length === 1 ? readOne(sent[0] ?? "") : sent.map(readOne);
+  };
+}
+
+function listReader({ parameter, schemas }: Described): Read {
+  const texts = textsOf(parameter);
+  const decode = decoders[parameter.in];
+  const types = typesOf(itemsOf(parameter.schema, schemas), schemas);
+  return (sources) => {
+    const sent = texts(sources);
+    const lists = sent?.map((text) => itemsIn(text, parameter));
+    if (lists?.some((items) => items === undefined)) return null; // no schema of a list takes it
+    return lists?.flatMap((items) => (items ?? []).map((item) => readText(decode(item), types)));
+  };
+}
+
+function objectReader(described: Described): Read {
+  const { parameter, schemas } = described;
+  const decode = decoders[parameter.in];
+  const pairs = pairsReader(described);
+  return (sources) => {
+    const sent = pairs(sources);
+    if (sent === undefined || sent === null) return sent;
+    const properties = new Map<string, string[]>();
+    for (const [name, text] of sent) add(properties, decode(name) ?? name, text);
+    const entries = [...properties].map(([name, texts]) => {
+      const value = readProperty({ schema: parameter.schema, name, schemas }, texts.map(decode));
+      return [name, value] as const;
+    });
+    return Object.fromEntries(entries);
+  };
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+/** Null where the text is not written in the parameter's style. */
+function pairsReader({
+  parameter,
+  schemas,
+  parameters,
+}: Described): (sources: Sources) => Pairs | null | undefined {
+  const { name: object, style, explode } = parameter;
+  const inNames = style === "deepObject" || (style === "form" && explode);
+  const texts = textsOf(parameter);
+  if (!inNames) {
+    return (sources) => {
+      const sent = texts(sources);
+      return sent && (sent.length === 1 ? (pairsIn(sent[0] ?? "", parameter) ?? null) : null);
+    };
+  }
+  const own = propertiesOf(parameter.schema, schemas);
+  const others = new Set(parameters.filter((other) => other.in === parameter.in).map(({ name }) => name));
+  const mine = (name: string) => (own.size > 0 ? own.has(name) : !others.has(name)) && name;
+  const propertyOf = style === "deepObject" ? (name: string) => propertyIn(name, object) : mine;
+  return (sources) => {
+    const found = [...(parameter.in === "cookie" ? sources.cookie : sources.query)].flatMap(
+      ([name, values]) => {
+        const property = propertyOf(name);
+        return property ? values.map((value) => [property, value] as const) : [];
+      },
+    );
+    return found.length > 0 ? found : undefined;
+  };
+}
+
+/** The value is serialised as a media type (OpenAPI 3.1, 4.8.12, `content`). */
+function contentReader({ mediaType = "", ...parameter }: Parameter): Read {
+  const texts = textsOf(parameter);
+  const decode = decoders[parameter.in];
+  return (sources) => {
+    const text = texts(sources)
+      ?.map((sent) => decode(sent) ?? sent)
+      .join(",");
+    return text === undefined || !isJson(mediaType) ? text : readJsonText(text);
+  };
+}
+
+/** What is not JSON stays a text, which its schema then refuses. */
+export function readJsonText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** Where a place holds a name several times. */
+function textsOf(
+  parameter: Pick<Parameter, "in" | "name">,
+): (sources: Sources) => readonly string[] | undefined {
+  const { in: place, name } = parameter;
+  if (place === "query") return ({ query }) => query.get(name);
+  if (place === "cookie") return ({ cookie }) => cookie.get(name);
+  const only = textOf(parameter);
+  return (sources) => {
+    const text = only?.(sources);
+    return text === undefined ? undefined : [text];
+  };
+}
+
+/** Where a place holds a name once; undefined for the other places. */
+function textOf({ in: place, name }: Pick<Parameter, "in" | "name">) {
+  if (place === "path") return ({ path }: Sources) => path.get(name);
+  if (place !== "header") return undefined;
+  const lower = name.toLowerCase();
+  return ({ headers }: Sources) => headers.get(lower)?.trim() || undefined;
+}
+
+/** Undefined where a text is not encoded UTF-8. Cookies are encoded by habit, not by rule. */
+const decoders: Readonly<Record<Parameter["in"], (text: string) => string | undefined>> = {
+  path: (text) => (text.includes("%") ? decodePercent(text) : text),
+  query: decodeQuery,
+  header: (text) => text,
+  cookie: (text) => decodePercent(text) ?? text,
+};

@@ -1,0 +1,145 @@
+/** How a refusal is answered: its status and its body. */
+import type { Api, MediaType, Operation, RequestError } from "../model.ts";
+import { responseFor } from "./declared.ts";
+import { errorTree } from "./error-tree.ts";
+import { type Checks, type Fault, pointer } from "./faults.ts";
+import { isJson, nameOf } from "../http/media-type.ts";
+
+/** What is wrong with a request: a status of HTTP's own, or an error whose status the document decides. */
+export interface Objection {
+  readonly error: RequestError | ServerStatus;
+  /** For people: one sentence. */
+  readonly reason: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly faults?: readonly PlacedFault[];
+}
+
+/** Statuses that are HTTP's own, or the server's. */
+export type ServerStatus = 401 | 402 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 501 | 503;
+
+/** Body faults have their path in the body, those of a parameter begin with its name. */
+export interface PlacedFault extends Fault {
+  readonly in: "path" | "query" | "header" | "cookie" | "body";
+}
+
+export interface Refusal {
+  readonly kind: "refused";
+  readonly status: number;
+  readonly reason: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: RefusalBody;
+  /** All that is wrong, of which the reason may name only a few. */
+  readonly faults?: readonly PlacedFault[];
+}
+
+/** `example`: only an example of the document fits what the operation declares for the status. */
+export type RefusalBody =
+  | { readonly kind: "empty" }
+  | { readonly kind: "json"; readonly mediaType: string; readonly value: unknown }
+  | { readonly kind: "example"; readonly operation: Operation; readonly status: number };
+
+/** @param operation absent when the request is for none */
+export type Refuse = (objection: Objection, operation?: Operation) => Refusal;
+
+export function createRefuse({ conventions }: Api, checks: Checks): Refuse {
+  const { requestErrors, protocolStatuses, validationCodes } = conventions;
+  const conventional = Object.keys(requestErrors).length > 0 || protocolStatuses.length > 0;
+  const coded = Object.keys(validationCodes).length > 0;
+  return (objection, operation) => {
+    const { error, reason, headers = {}, faults } = objection;
+    const status = typeof error === "number" ? error : (requestErrors[error] ?? ownStatus(error, operation));
+    const tree = coded && objection.faults ? [invalid(objection.faults, validationCodes)] : [];
+    const problem = problemDetails(objection, status);
+    const shapes = { own: [...tree, { error: reason }], problem, conventional };
+    return {
+      kind: "refused",
+      status,
+      reason,
+      headers,
+      body: refusalBody({ operation, status, shapes, checks }),
+      ...(faults && { faults }),
+    };
+  };
+}
+
+/** Without a convention: the status that the operation declares for bad requests. */
+function ownStatus(error: RequestError, operation: Operation | undefined): number {
+  const [usual, other] = error === "unparsable-body" ? [400, 422] : [422, 400];
+  const declares = (status: number) =>
+    operation?.responses.some((response) => response.status === String(status));
+  return declares(usual) || !declares(other) ? usual : other;
+}
+
+function invalid(faults: readonly Fault[], codes: Api["conventions"]["validationCodes"]) {
+  return { error: "Invalid parameters", details: errorTree(faults, codes) };
+}
+
+/** What RFC 9110 calls the statuses that a refusal has where no document says otherwise. */
+const titles: ReadonlyMap<number, string> = new Map([
+  [400, "Bad Request"],
+  [401, "Unauthorized"],
+  [402, "Payment Required"],
+  [403, "Forbidden"],
+  [404, "Not Found"],
+  [405, "Method Not Allowed"],
+  [406, "Not Acceptable"],
+  [413, "Content Too Large"],
+  [415, "Unsupported Media Type"],
+  [422, "Unprocessable Content"],
+  [429, "Too Many Requests"],
+  [500, "Internal Server Error"],
+  [501, "Not Implemented"],
+  [503, "Service Unavailable"],
+]);
+
+/** RFC 9457; `errors` as in its section 3. */
+function problemDetails({ reason, faults = [] }: Objection, status: number) {
+  const errors = faults.map(({ in: place, path, message }) =>
+    place === "body"
+      ? { detail: message, pointer: `#${pointer(path)}` }
+      : { detail: message, parameter: path[0], in: place },
+  );
+  const title = titles.get(status) ?? "Bad Request";
+  return { type: "about:blank", title, status, detail: reason, ...(errors.length > 0 && { errors }) };
+}
+
+interface Shapes {
+  /** In the manner of a document with conventions: `{error}`, and before it `{error, details}` when there is one. */
+  readonly own: readonly object[];
+  readonly problem: object;
+  readonly conventional: boolean;
+}
+
+interface Wanted {
+  readonly operation: Operation | undefined;
+  readonly status: number;
+  readonly shapes: Shapes;
+  readonly checks: Checks;
+}
+
+function refusalBody({ operation, status, shapes, checks }: Wanted): RefusalBody {
+  const declared = operation && responseFor(operation, status);
+  if (!declared) return undeclaredBody(shapes);
+  if (declared.content.length === 0) return { kind: "empty" };
+  const media = declared.content.find(({ name }) => isJson(name));
+  return (media && fitting(media, shapes, checks)) ?? { kind: "example", operation, status };
+}
+
+/** The first of the shapes that fits what is declared. */
+function fitting(
+  media: MediaType,
+  { own, problem, conventional }: Shapes,
+  checks: Checks,
+): RefusalBody | undefined {
+  const ownFirst = conventional && nameOf(media.name) !== "application/problem+json";
+  const value = (ownFirst ? [...own, problem] : [problem, ...own]).find(
+    (shape) => checks(media.schema)(shape).length === 0,
+  );
+  return value && { kind: "json", mediaType: media.name, value };
+}
+
+function undeclaredBody({ own, problem, conventional }: Shapes): RefusalBody {
+  return conventional
+    ? { kind: "json", mediaType: "application/json", value: own.at(-1) }
+    : { kind: "json", mediaType: "application/problem+json", value: problem };
+}

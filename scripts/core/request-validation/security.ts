@@ -1,0 +1,59 @@
+/** Whether a request carries credentials. Which ones are right, a mock cannot know: any that are not empty pass. */
+import type { Api, Operation, SecurityScheme } from "../model.ts";
+import { decodeQuery, readCookies, readQuery } from "../http/query.ts";
+import { type RequestHead, readTarget } from "../http/request.ts";
+
+type Schemes = Api["securitySchemes"];
+
+/** OpenAPI 3.1, 4.8.30: one of the alternatives must hold, each with all its schemes. */
+export function isAuthorized(schemes: Schemes, operation: Operation, head: RequestHead): boolean {
+  const { security } = operation;
+  return (
+    security.length === 0 || security.some((names) => names.every((name) => holds(schemes.get(name), head)))
+  );
+}
+
+/** The `WWW-Authenticate` of a 401 (RFC 9110, 11.6.1); undefined when no scheme of the operation is an HTTP one. */
+export function challenge(schemes: Schemes, { security }: Operation): string | undefined {
+  const names = security.flat().flatMap((name) => {
+    const scheme = schemes.get(name);
+    return scheme ? (httpScheme(scheme) ?? []) : [];
+  });
+  return names.length === 0 ? undefined : [...new Set(names)].map(capitalized).join(", ");
+}
+
+/** A scheme that the document does not describe, or that is none of HTTP's headers, cannot be refused. */
+function holds(scheme: SecurityScheme | undefined, head: RequestHead): boolean {
+  return !scheme || !isReadable(scheme) || credentialFor(scheme, head) !== undefined;
+}
+
+function isReadable(scheme: SecurityScheme): boolean {
+  return scheme.type === "apiKey" || httpScheme(scheme) !== undefined;
+}
+
+/** What a request carries for a scheme: the key, or what follows the scheme's name; undefined when it is empty. */
+export function credentialFor(scheme: SecurityScheme, head: RequestHead): string | undefined {
+  if (scheme.type === "apiKey") return apiKey(scheme, head) || undefined;
+  const sent = (head.headers.get("authorization") ?? "").trim();
+  const end = sent.indexOf(" ");
+  // RFC 9110, 11.1: the name of a scheme is case-insensitive, and credentials follow it.
+  if (end < 0 || sent.slice(0, end).toLowerCase() !== httpScheme(scheme)) return undefined;
+  return sent.slice(end).trim() || undefined;
+}
+
+/** OAuth 2.0 and OpenID Connect send bearer tokens (RFC 6750); mutual TLS sends no header. */
+function httpScheme(scheme: SecurityScheme): string | undefined {
+  if (scheme.type === "http") return scheme.scheme;
+  return scheme.type === "other" && scheme.name !== "mutualTLS" ? "bearer" : undefined;
+}
+
+function apiKey(scheme: SecurityScheme & { type: "apiKey" }, head: RequestHead): string | undefined {
+  if (scheme.in === "header") return head.headers.get(scheme.name.toLowerCase());
+  if (scheme.in === "cookie") return readCookies(head.headers).get(scheme.name)?.[0];
+  const key = readQuery(readTarget(head.target).query).get(scheme.name)?.[0];
+  return key === undefined ? undefined : decodeQuery(key);
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

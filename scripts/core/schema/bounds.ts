@@ -1,0 +1,121 @@
+/** What no document may exceed: each bound is far above what people write, and far below what ends a run. */
+import { isObject } from "../json.ts";
+
+const deepest = 250;
+const longestChain = 100;
+const mostValues = 5_000_000;
+
+/** Where a document exceeds a bound, and which one. */
+export interface Excess {
+  readonly code: "bounds" | "circular-ref";
+  /** JSON Pointer as a URI fragment (RFC 6901, section 6). */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** A place, as a list from the leaf to the root: a pointer is made only for the one that is reported. */
+interface Path {
+  readonly key: string;
+  readonly above: Path | undefined;
+}
+
+interface Visit {
+  readonly node: object;
+  readonly path: Path | undefined;
+  readonly depth: number;
+}
+
+/**
+ * Looks for what would make a tool run for ever or out of memory: YAML aliases that multiply or contain themselves,
+ * nesting, and references that lead only to further references.
+ * @param root one parsed file
+ */
+export function excess(root: unknown): Excess | undefined {
+  const references: [string, Path | undefined][] = [];
+  let values = 0;
+  const open: Visit[] = [];
+  const enter = (node: unknown, path: Path | undefined, depth: number): void => {
+    values += 1;
+    if (typeof node === "object" && node !== null) open.push({ node, path, depth });
+  };
+  enter(root, undefined, 0);
+  // An object that several aliases name is walked each time, as every later tool will do.
+  for (let visit = open.pop(); visit; visit = open.pop()) {
+    const { node, path, depth } = visit;
+    if (depth > deepest) return tooDeep(path);
+    if (values > mostValues) return tooMany(path);
+    const reference = localReference(node);
+    if (reference !== undefined) references.push([reference, path]);
+    for (const [key, value] of Object.entries(node)) enter(value, { key, above: path }, depth + 1);
+  }
+  return endless(root, references);
+}
+
+function tooDeep(path: Path | undefined): Excess {
+  const message = `The nesting has more than ${deepest} levels here`;
+  return { code: "bounds", pointer: pointerOf(path), message };
+}
+
+function tooMany(path: Path | undefined): Excess {
+  const message = `The file has more than ${mostValues / 1e6} million values, those behind aliases counted as often as they are named`;
+  return { code: "bounds", pointer: pointerOf(path), message };
+}
+
+function endless(
+  root: unknown,
+  references: readonly (readonly [string, Path | undefined])[],
+): Excess | undefined {
+  const known = new Map<string, string | undefined>();
+  const next = (reference: string): string | undefined => {
+    if (!known.has(reference)) known.set(reference, localReference(nodeAt(root, reference)));
+    return known.get(reference);
+  };
+  for (const [reference, path] of references) {
+    const fault = chainFault(reference, next);
+    if (fault) return { ...fault, pointer: pointerOf(path) };
+  }
+  return undefined;
+}
+
+function chainFault(
+  start: string,
+  next: (reference: string) => string | undefined,
+): Omit<Excess, "pointer"> | undefined {
+  const seen = new Set<string>();
+  for (let at: string | undefined = start; at !== undefined; at = next(at)) {
+    if (seen.has(at))
+      return { code: "circular-ref", message: "The $ref leads back to itself and so to nothing" };
+    if (seen.add(at).size > longestChain)
+      return { code: "bounds", message: `The $ref leads through more than ${longestChain} others` };
+  }
+  return undefined;
+}
+
+function nodeAt(root: unknown, reference: string): unknown {
+  const keys = reference.slice(2).split("/").map(decoded);
+  return keys.reduce(child, root);
+}
+
+function child(node: unknown, key: string): unknown {
+  if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+  return node[key as keyof typeof node]; // hasOwn has just proved the key
+}
+
+function localReference(node: unknown): string | undefined {
+  const reference = isObject(node) ? node.$ref : undefined;
+  return typeof reference === "string" && reference.startsWith("#/") ? reference : undefined;
+}
+
+function pointerOf(path: Path | undefined): string {
+  const keys: string[] = [];
+  for (let place = path; place; place = place.above) keys.push(encoded(place.key));
+  return `#/${keys.toReversed().join("/")}`;
+}
+
+function encoded(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function decoded(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}

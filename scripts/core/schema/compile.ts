@@ -1,0 +1,53 @@
+/** Checks compiled at run time, for documents that nobody knew before. */
+import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { Api, Schema } from "../model.ts";
+import { base, toJsonSchema } from "./dialect.ts";
+import { type Check, type Checks, toCheck } from "../request-validation/faults.ts";
+
+/**
+ * @returns for each schema its check. Schemas are compiled when they are first used, and once. A schema that cannot
+ *   be compiled (a reference that leads nowhere, a pattern that is none) refuses nothing: that is lint's to say.
+ */
+export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Checks {
+  const ajv = ajvFor({ schemas, openapi });
+  const compiled = new Map<Schema, Check>();
+  return (schema) => {
+    const known = compiled.get(schema);
+    if (known) return known;
+    const validate = compile(ajv, toJsonSchema(schema, openapi));
+    const check: Check = validate ? toCheck(validate) : () => [];
+    compiled.set(schema, check);
+    return check;
+  };
+}
+
+/**
+ * Knows the document's components. Its validators tell all that `faults.ts` reads.
+ * @param options other ones than that takes
+ */
+export function ajvFor(
+  { schemas, openapi }: Pick<Api, "schemas" | "openapi">,
+  options: Partial<Options> = {},
+): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    inlineRefs: false,
+    validateSchema: false,
+    logger: false,
+    ...options,
+  });
+  formats.default(ajv);
+  const components = Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema, openapi)]);
+  return ajv.addSchema({ $id: base, components: { schemas: Object.fromEntries(components) } });
+}
+
+function compile(ajv: Ajv2020, schema: Schema): ValidateFunction | undefined {
+  try {
+    return ajv.compile(schema);
+  } catch {
+    return undefined;
+  }
+}

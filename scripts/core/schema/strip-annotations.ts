@@ -1,0 +1,42 @@
+/** Schemas without what only readers need: a server that checks values does not carry prose. */
+import { isObject } from "../json.ts";
+import type { Schema } from "../model.ts";
+
+const annotations = new Set([
+  "title",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+  "xml",
+  "deprecated",
+  "$comment",
+]);
+
+/** Keywords whose value maps names to schemas: a property may be called `description`. */
+const maps = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
+
+/** Keywords whose value is data, not schemas. */
+const data = new Set(["const", "enum", "default"]);
+
+/** @returns the schema without annotations (JSON Schema 2020-12 Validation, section 9), all the way down */
+export function lean(schema: Schema): Schema {
+  return typeof schema === "boolean" ? schema : leanObject(schema);
+}
+
+function leanObject(schema: object): Record<string, unknown> {
+  const kept = Object.entries(schema).filter(
+    ([keyword]) => !annotations.has(keyword) && !keyword.startsWith("x-"),
+  );
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, leanValue(keyword, value)]));
+}
+
+function leanValue(keyword: string, value: unknown): unknown {
+  if (data.has(keyword)) return value;
+  if (Array.isArray(value)) return value.map((item) => (isObject(item) ? leanObject(item) : item));
+  if (!isObject(value)) return value;
+  if (!maps.has(keyword)) return leanObject(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, own]) => [name, isObject(own) ? leanObject(own) : own]),
+  );
+}

@@ -1,0 +1,130 @@
+/**
+ * What earlier runs have computed, by the content of what they computed it from. An entry holds its own digest: one
+ * that is damaged is none. The cache never makes a run fail, and never changes what a run gives.
+ */
+import { readFileSync, readdirSync, utimesSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { version } from "node:process";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { compare, type Problem } from "../../core/problem.ts";
+import { digest, digestAt } from "./digest.ts";
+
+/** What is left of a run that succeeded. */
+export interface Run {
+  /** The files that were read: absolute path → digest, or null where none was. */
+  readonly inputs: readonly (readonly [string, string | null])[];
+  readonly warnings: readonly Problem[];
+  readonly operations: number;
+  /** What the output folder was to hold: path → digest. */
+  readonly files: readonly (readonly [string, string])[];
+}
+
+type Entries = readonly (readonly [string, string])[];
+
+export interface Cache {
+  /** @returns the run of this key, when every file that it read is as it was */
+  readonly recall: (key: readonly string[]) => Promise<Run | undefined>;
+  readonly remember: (key: readonly string[], run: Run) => Promise<void>;
+  /** @returns the files that were made from this key, else those that `make` gives now: path and text of each */
+  readonly files: (key: readonly string[], make: () => Promise<Entries>) => Promise<Entries>;
+}
+
+export const noCache: Cache = {
+  recall: async () => undefined,
+  remember: async () => {},
+  files: (_key, make) => make(),
+};
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const cacheFolder = join(root, "node_modules/.cache/openapi-pipeline");
+
+/** Everything that is computed depends on the code that computes it, and on the versions of its libraries. */
+export async function openCache(folder = cacheFolder): Promise<Cache> {
+  const code = codeDigest();
+  const path = (kind: string, key: readonly string[]): string =>
+    join(folder, `${kind}-${digest(JSON.stringify([code, ...key]))}`);
+  let writes = 0;
+  const write = async (entry: string, value: unknown): Promise<void> => {
+    await writeEntry(folder, entry, value);
+    if (writes++ % writesOfRun === 0) await prune(folder).catch(() => {}); // like an entry that cannot be written
+  };
+  return {
+    recall: async (key) => {
+      const run = readEntry(path("run", key)) as Run | undefined; // the entry's digest says that remember wrote it
+      return run && areUnchanged(run.inputs) ? run : undefined;
+    },
+    remember: (key, run) => write(path("run", key), run),
+    files: async (key, make) => {
+      const known = readEntry(path("files", key)) as Entries | undefined; // the same
+      if (known) return known;
+      const files = await make();
+      await write(path("files", key), files);
+      return files;
+    },
+  };
+}
+
+/** Of hundreds of small files each takes longer to wait for than to read. */
+function codeDigest(): string {
+  const folders = ["scripts", "templates"].map((name) => join(root, name));
+  const entries = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = [
+    ...files.map(({ parentPath, name }) => join(parentPath, name)),
+    join(root, "node_modules/.package-lock.json"), // what is installed, whatever is to be
+  ];
+  const digests = paths.toSorted(compare).map((path) => [path.slice(root.length), digestAt(path)]);
+  return digest(JSON.stringify([version, digests]));
+}
+
+function areUnchanged(inputs: Run["inputs"]): boolean {
+  return inputs.every(([path, before]) => before === digestAt(path));
+}
+
+/** At once, so that who makes what is missing begins before this thread is busy with something else. */
+function readEntry(path: string): unknown {
+  try {
+    const text = readFileSync(path, "utf8");
+    const end = text.indexOf("\n");
+    const content = text.slice(end + 1);
+    if (text.slice(0, end) !== digest(content)) return undefined;
+    utimesSync(path, new Date(), new Date());
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeEntry(folder: string, path: string, value: unknown): Promise<void> {
+  try {
+    const content = JSON.stringify(value);
+    const temporary = `${path}.${crypto.randomUUID()}`;
+    await mkdir(folder, { recursive: true });
+    await writeFile(temporary, `${digest(content)}\n${content}`);
+    await rename(temporary, path);
+  } catch {
+    // A disk that is full or read-only costs time, not the run.
+  }
+}
+
+const mostBytes = 512 * 2 ** 20;
+const mostEntries = 500;
+/** About as many entries as a whole run makes. */
+const writesOfRun = 20;
+
+/** Removes what was not used for longest. */
+async function prune(folder: string): Promise<void> {
+  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+  const entries = await Promise.all(
+    names.map(async ({ name }) => {
+      const { size, mtimeMs } = await stat(join(folder, name));
+      return { path: join(folder, name), size, used: mtimeMs };
+    }),
+  );
+  let bytes = 0;
+  for (const [index, { path, size }] of entries.toSorted((a, b) => b.used - a.used).entries()) {
+    bytes += size;
+    if (index >= mostEntries || bytes > mostBytes) await rm(path, { force: true });
+  }
+}

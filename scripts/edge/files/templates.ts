@@ -1,0 +1,118 @@
+/** What of this repository is shipped with the output as it stands. */
+import { readFile } from "node:fs/promises";
+
+/** @returns the text of a file of `templates/runtime/` */
+export function runtime(name: string): Promise<string> {
+  return readFile(new URL(`../../../templates/runtime/${name}`, import.meta.url), "utf8");
+}
+
+/** The modules of `templates/runtime/server/`, and those of `core/` that decide what a contract refuses. */
+const serverModules = [
+  "admit",
+  "answer",
+  "authenticate",
+  "body",
+  "handle",
+  "head",
+  "input",
+  "later",
+  "node",
+  "options",
+  "read-contract",
+  "types",
+  "within",
+];
+const engineModules = [
+  "http/media-type",
+  "http/query",
+  "http/request",
+  "http/styles",
+  "json",
+  "memoize",
+  "model",
+  "request-validation/body",
+  "request-validation/coerce",
+  "request-validation/declared",
+  "request-validation/error-tree",
+  "request-validation/faults",
+  "request-validation/form",
+  "request-validation/gate",
+  "request-validation/headers",
+  "request-validation/objections",
+  "request-validation/parameter-faults",
+  "request-validation/parameters",
+  "request-validation/prefer",
+  "request-validation/refusal",
+  "request-validation/route",
+  "request-validation/security",
+  "request-validation/values",
+];
+
+/** Where the modules of the server's runtime stand in its folder. */
+export const serverRuntimeFiles: readonly string[] = [
+  ...serverModules.map((name) => `${name}.ts`),
+  ...engineModules.map((name) => `engine/${name}.ts`),
+];
+
+/** @returns their texts, in the same order; the runtime finds the engine beside it instead of in this repository */
+export function serverRuntime(): Promise<string[]> {
+  return Promise.all([
+    ...serverModules.map(async (name) => relocated(await runtime(`server/${name}.ts`))),
+    ...engineModules.map((name) => readFile(new URL(`../../core/${name}.ts`, import.meta.url), "utf8")),
+  ]);
+}
+
+const clientModules = [
+  "api",
+  "bodies",
+  "call",
+  "client",
+  "credentials",
+  "errors",
+  "events",
+  "operation",
+  "pages",
+  "read",
+  "reply",
+  "request",
+  "retry",
+  "secrets",
+  "styles",
+  "types",
+  "wire",
+  "written",
+];
+
+/** Where the modules of the client's runtime stand in its folder. */
+export const clientRuntimeFiles: readonly string[] = clientModules.map((name) => `client/${name}.ts`);
+
+/** @returns their texts, in the same order */
+export function clientRuntime(): Promise<string[]> {
+  return Promise.all(clientRuntimeFiles.map(runtime));
+}
+
+const reactQueryModules = ["context", "keys", "mutations", "queries", "query", "types"];
+
+/** Where the modules of the hooks' runtime stand in their folder. */
+export const reactQueryRuntimeFiles: readonly string[] = reactQueryModules.map(
+  (name) => `react-query/${name}.ts`,
+);
+
+/** @returns their texts, in the same order */
+export function reactQueryRuntime(): Promise<string[]> {
+  return Promise.all(reactQueryRuntimeFiles.map(runtime));
+}
+
+const mswModules = ["answers", "fake", "handlers", "make", "random", "scalars"];
+
+/** Where the modules of the handlers' runtime stand in their folder. */
+export const mswRuntimeFiles: readonly string[] = mswModules.map((name) => `msw/${name}.ts`);
+
+/** @returns their texts, in the same order */
+export function mswRuntime(): Promise<string[]> {
+  return Promise.all(mswRuntimeFiles.map(runtime));
+}
+
+function relocated(source: string): string {
+  return source.replaceAll('"../../../scripts/core/', '"./engine/');
+}

@@ -1,0 +1,190 @@
+/** openapi-typescript: the types of a document's paths, operations and components. */
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import type ts from "typescript";
+import { type Json, asObject, follow, isObject } from "../../core/json.ts";
+import { partsOf } from "./prebundle.ts";
+import typescript from "./entries/typescript.ts";
+
+const { astToString, resolveRef, scanDiscriminators, transformSchema } = await partsOf("openapi-typescript");
+
+/**
+ * @param text a bundled document as JSON
+ * @returns TypeScript source that declares `paths`, `components` and `operations`
+ */
+export function renderTypes(text: string): string {
+  const document = withoutExamples(JSON.parse(text));
+  const schema = withParameterSchemas(withInlineHeaders(document)) as unknown as OpenAPI3; // lint has passed
+  const nodes = transformSchema(schema, contextOf(schema));
+  return astToString(
+    hasDeepReference(text) ? typescript.transform(nodes, [presentOnTheWay]).transformed : nodes,
+  );
+}
+
+/** Types say nothing of them, and looking through them takes long. */
+function withoutExamples(document: Json): Json {
+  if (!isObject(document.components)) return document;
+  return { ...document, components: { ...document.components, examples: undefined } };
+}
+
+/** A reference to something inside a component, or to no component at all. */
+function hasDeepReference(text: string): boolean {
+  return /"\$ref":"#\/(?!components\/[^/"]+\/[^/"]+")/.test(text);
+}
+
+/**
+ * What a deep reference passes through may be optional or null: `T["requestBody"]["content"]` does not compile then,
+ * `NonNullable<T["requestBody"]>["content"]` does.
+ */
+function presentOnTheWay(context: ts.TransformationContext): ts.Transformer<ts.Node> {
+  const visit = (node: ts.Node): ts.Node => {
+    const visited = typescript.visitEachChild(node, visit, context);
+    if (!typescript.isIndexedAccessTypeNode(visited)) return visited;
+    if (isSchemaOfContent(visited)) return visited.objectType;
+    if (!isOptional(visited.objectType)) return visited;
+    const present = typescript.factory.createTypeReferenceNode("NonNullable", [visited.objectType]);
+    return typescript.factory.createIndexedAccessTypeNode(present, visited.indexType);
+  };
+  return visit;
+}
+
+/** In the types a media type is its schema: `T["content"]["application/json"]`, without `["schema"]`. */
+function isSchemaOfContent({ objectType, indexType }: ts.IndexedAccessTypeNode): boolean {
+  return nameOf(indexType) === "schema" && lastSteps(objectType).startsWith('["content"][');
+}
+
+function lastSteps(type: ts.TypeNode): string {
+  if (!typescript.isIndexedAccessTypeNode(type)) return "";
+  const before = unwrapped(type.objectType);
+  return typescript.isIndexedAccessTypeNode(before)
+    ? `["${nameOf(before.indexType)}"]["${nameOf(type.indexType)}"]`
+    : "";
+}
+
+/** Without the `NonNullable` that has just been put around it. */
+function unwrapped(type: ts.TypeNode): ts.TypeNode {
+  return typescript.isTypeReferenceNode(type) ? (type.typeArguments?.[0] ?? type) : type;
+}
+
+function nameOf(index: ts.TypeNode): string {
+  return typescript.isLiteralTypeNode(index) && typescript.isStringLiteral(index.literal)
+    ? index.literal.text
+    : "";
+}
+
+/** The first two steps, to a kind of component and to the component, or to a path and a method, are always there. */
+function isOptional(type: ts.TypeNode): boolean {
+  let steps = 0;
+  for (let at = type; typescript.isIndexedAccessTypeNode(at); at = at.objectType) steps += 1;
+  return steps > 2;
+}
+
+/** The context must hold the configuration of the engine that is not called. */
+const unused = {} as GlobalContext["redoc"];
+
+function contextOf(schema: OpenAPI3): GlobalContext {
+  return {
+    ...defaults,
+    discriminators: scanDiscriminators(schema, { silent: true }),
+    injectFooter: [],
+    redoc: unused,
+    resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
+  };
+}
+
+/** The tool's own defaults, but for four. */
+const defaults: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" | "resolve"> = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  // A default makes a request's property optional; it does not make a response's property present.
+  defaultNonNullable: false,
+  // An object of which nothing is said may hold anything.
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: binary,
+  transformProperty: undefined,
+};
+
+/** Bytes are no string: OpenAPI 3.0's `format: binary`, and media types without an encoding (OpenAPI 3.1, 4.8.14.2). */
+function binary(schema: object): ts.TypeNode | undefined {
+  const { type, format, contentMediaType, contentEncoding } = asObject(schema);
+  const isString = [type].flat().includes("string");
+  const isBytes =
+    format === "binary" || (contentMediaType === "application/octet-stream" && !contentEncoding);
+  return isString && isBytes ? typescript.factory.createTypeReferenceNode("Blob") : undefined;
+}
+
+/** A parameter that is JSON has its schema in `content`, where the tool does not look: it would be a string. */
+export function withParameterSchemas(document: Json): Json {
+  const components = asObject(document.components);
+  const item = (value: unknown) => mapped(withParameters(value), withParameters);
+  return {
+    ...document,
+    ...(isObject(document.paths) && { paths: mapped(document.paths, item) }),
+    ...(isObject(components.parameters) && {
+      components: { ...components, parameters: mapped(components.parameters, withSchema) },
+    }),
+  };
+}
+
+/** A path item, or an operation. */
+function withParameters(value: unknown): unknown {
+  if (!isObject(value) || !Array.isArray(value.parameters)) return value;
+  return { ...value, parameters: value.parameters.map(withSchema) };
+}
+
+function withSchema(parameter: unknown): unknown {
+  if (!isObject(parameter)) return parameter;
+  const [[type, content] = []] = Object.entries(asObject(parameter.content));
+  if (!type || !isJson(type)) return parameter;
+  return { ...parameter, content: undefined, schema: asObject(content).schema ?? {} };
+}
+
+function isJson(type: string): boolean {
+  return /[/+]json\s*(?:;|$)/i.test(type);
+}
+
+/** A response header that stands behind a `$ref` counts as required for the tool, which does not look there. */
+export function withInlineHeaders(document: Json): Json {
+  const components = asObject(document.components);
+  const responses = mapped(components.responses, (response) => inlined(document, response));
+  const paths = mapped(document.paths, (item) =>
+    mapped(item, (operation) => operationWith(document, operation)),
+  );
+  return {
+    ...document,
+    ...(isObject(document.paths) && { paths }),
+    ...(isObject(components.responses) && { components: { ...components, responses } }),
+  };
+}
+
+function operationWith(document: Json, operation: unknown): unknown {
+  if (!isObject(operation) || !isObject(operation.responses)) return operation;
+  return { ...operation, responses: mapped(operation.responses, (response) => inlined(document, response)) };
+}
+
+function inlined(document: Json, response: unknown): unknown {
+  if (!isObject(response) || !isObject(response.headers)) return response;
+  return { ...response, headers: mapped(response.headers, (header) => follow(document, header)) };
+}
+
+function mapped(value: unknown, change: (entry: unknown) => unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, change(entry)]));
+}

@@ -1,0 +1,119 @@
+/** orval: zod schemas. It writes files only, so it works in a folder that whoever asks removes. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Json, isObject } from "../../core/json.ts";
+import { isPattern } from "../../core/schema/pattern.ts";
+import { partsOf } from "./prebundle.ts";
+import { withConstraints, withMarks } from "./zod-constraints.ts";
+
+const { generate } = await partsOf("orval");
+
+/**
+ * @param folder an empty one, to work in
+ * @returns TypeScript source with a zod schema for each parameter set, request body and response
+ */
+export async function renderZod(document: Json, folder: string): Promise<string> {
+  const input = join(folder, "openapi.json");
+  const output = join(folder, "zod.ts");
+  await writeFile(input, JSON.stringify(withMarks(digestible(document))));
+  await quietly(() =>
+    generate({
+      input: { target: input, unsafeDisableValidation: true },
+      output: {
+        target: output,
+        client: "zod",
+        mode: "single",
+        ...nothingAround(folder),
+        override: {
+          header: false,
+          zod: {
+            version: 4,
+            generateEachHttpStatus: true,
+            generateReusableSchemas: true,
+            exactOptional: true,
+          },
+        },
+      },
+    }),
+  );
+  return withConstraints(exactNullish(await readFile(output, "utf8")));
+}
+
+/** It would look for both in the folders that the user stands in, and for each package that they name. */
+function nothingAround(folder: string): { readonly packageJson: string; readonly tsconfig: string } {
+  return { packageJson: join(folder, "package.json"), tsconfig: join(folder, "tsconfig.json") };
+}
+
+/**
+ * What orval turns into code that does not compile, or fails at: an array schema may leave `items` out; a default may be
+ * of another type than its schema; an operationId may be no identifier; a pattern may be none; an extension may hold a `$ref` that leads nowhere.
+ */
+export function digestible(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(digestible);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([key, child]) =>
+      !isForeign(key, child) &&
+      !(key === "default" && !fits(value, child)) &&
+      !(key === "pattern" && typeof child === "string" && !isPattern(child)),
+  );
+  const copy = Object.fromEntries(
+    kept.map(([key, child]) => [key, spelling.get(key)?.(child) ?? digestible(child)]),
+  );
+  return [copy.type].flat().includes("array") && !("items" in copy) ? { ...copy, items: {} } : copy;
+}
+
+/** Fields that orval reads in one spelling only. */
+const spelling: ReadonlyMap<string, (value: unknown) => unknown> = new Map([
+  ["operationId", spelled],
+  // It fails at `["null"]`.
+  ["type", (value: unknown) => (Array.isArray(value) && value.length === 1 ? value[0] : undefined)],
+]);
+
+/** orval drops what no identifier may hold, and so may leave nothing, or two names that are one. */
+function spelled(operationId: unknown): unknown {
+  if (typeof operationId !== "string" || /^[A-Za-z][\w /.-]*$/.test(operationId)) return operationId;
+  const letters = [...operationId].map((letter) =>
+    /^[A-Za-z0-9]$/.test(letter) ? letter : `u${letter.codePointAt(0)?.toString(16)}`,
+  );
+  return `operation${letters.join("")}`;
+}
+
+function isForeign(key: string, child: unknown): boolean {
+  return key.startsWith("x-") && (JSON.stringify(child) ?? "").includes('"$ref"');
+}
+
+function fits({ type, nullable, format }: Json, value: unknown): boolean {
+  const types = [type].flat().filter((name) => typeof name === "string");
+  if (types.length === 0) return true;
+  if (value === null) return nullable === true || types.includes("null");
+  if (format === "binary") return false;
+  return types.some((name) => isOfType(name, value));
+}
+
+function isOfType(type: string, value: unknown): boolean {
+  if (type === "array") return Array.isArray(value);
+  if (type === "integer") return Number.isInteger(value);
+  return type === "object" ? isObject(value) : typeof value === type;
+}
+
+/**
+ * With `exactOptional` orval writes an optional property as `exactOptional()`, but a nullable one still as
+ * `nullish()`, which contradicts the types that it writes for recursive schemas.
+ */
+export function exactNullish(source: string): string {
+  return source.replaceAll(".nullish()", ".nullable().exactOptional()");
+}
+
+/** orval reports its progress on the console, which is ours; a failure it throws. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log, info, warn } = console;
+  Object.assign(console, { log: ignore, info: ignore, warn: ignore });
+  try {
+    await work();
+  } finally {
+    Object.assign(console, { log, info, warn });
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,120 @@
+/**
+ * What orval leaves out of its zod schemas: that an object is closed, how many properties it has, that items differ.
+ * Each such schema is marked before orval reads the document, in a place that orval carries over, and the mark becomes
+ * the constraint in what it writes. Marks begin with a character of Unicode's private use, which texts so lose.
+ */
+import { asArray, isObject } from "../../core/json.ts";
+
+const mark = "\u{E000}";
+
+/** Keywords whose values are data, not schemas. */
+const data = new Set(["const", "default", "enum", "example", "examples"]);
+
+/** @returns a copy of a document in which schemas are marked; members of `allOf` are not, for orval merges them */
+export function withMarks(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(mark, "");
+  if (Array.isArray(value)) return value.map(withMarks);
+  if (!isObject(value)) return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, data.has(key) ? child : withMarks(child)]),
+  );
+  const members = asArray(value.allOf).map((member) =>
+    isObject(member) && "properties" in member ? member : withMarks(member),
+  );
+  return {
+    ...copy,
+    ...markedProperties(value, copy),
+    ...markedText(value),
+    ...("allOf" in value ? { allOf: members } : {}),
+  };
+}
+
+/** A property that comes first tells how the object treats the properties that it does not name. */
+function markedProperties(
+  schema: Readonly<Record<string, unknown>>,
+  copy: Readonly<Record<string, unknown>>,
+) {
+  const { properties, additionalProperties } = schema;
+  const speaks = ["additionalProperties", "minProperties", "maxProperties"].some((name) => name in schema);
+  if (!isObject(properties) || Object.keys(properties).length === 0 || !hasType(schema, "object")) return {};
+  if (!speaks) return {};
+  const kind = additionalProperties === false ? "strict" : "loose"; // one that says so keeps what it does not name
+  return { properties: { [`${mark}${kind}`]: { type: "null" }, ...(copy.properties as object) } }; // copied from an object
+}
+
+/** The description, which orval writes behind the schema, tells what is to be counted. */
+function markedText(schema: Readonly<Record<string, unknown>>) {
+  const { description, minProperties, maxProperties, uniqueItems } = schema;
+  const marks = [
+    ...(hasType(schema, "object") && typeof minProperties === "number" ? [`min${minProperties}`] : []),
+    ...(hasType(schema, "object") && typeof maxProperties === "number" ? [`max${maxProperties}`] : []),
+    ...(hasType(schema, "array") && uniqueItems === true ? ["unique"] : []),
+  ];
+  if (marks.length === 0) return {};
+  const text = typeof description === "string" ? description.replaceAll(mark, "") : "";
+  return { description: text + marks.map((name) => mark + name + mark).join("") };
+}
+
+function hasType({ type }: Readonly<Record<string, unknown>>, name: string): boolean {
+  return type === name || asArray(type).includes(name);
+}
+
+/** Turns the marks in orval's source into constraints. */
+export function withConstraints(source: string): string {
+  const objects = source
+    .replaceAll(
+      /\.object\(\{\s*["']?\u{E000}(strict|loose)["']?\s*:\s*zod\.null\(\)[\w.()]*,?/gu,
+      ".$1Object({",
+    )
+    .replaceAll(
+      /(?:\/\*\* @nullable \*\/\s*)?["']?\u{E000}(?:strict|loose)["']?\??\s*:\s*(?:zod\.null\(\)[\w.()]*|null)[,;]?/gu,
+      "",
+    );
+  const counted = objects.replaceAll(
+    /\.describe\('((?:[^'\\]|\\.)*\u{E000}(?:[^'\\]|\\.)*)'\)/gsu,
+    (_call, text: string) => {
+      const checks = [...text.matchAll(/\u{E000}(\w+)\u{E000}/gu)].map(([, name = ""]) => check(name));
+      const rest = text.replaceAll(/\u{E000}\w+\u{E000}/gu, "");
+      return checks.join("") + (rest === "" ? "" : `.describe('${rest}')`);
+    },
+  );
+  const needed = Object.entries(functions).filter(([name]) => counted.includes(`.refine(${name}(`));
+  return counted + needed.map(([, text]) => text).join("");
+}
+
+function check(name: string): string {
+  if (name === "unique") return ".refine(areUnique(), { error: 'Items must be unique' })";
+  const count = Number.parseInt(name.slice(3), 10);
+  return name.startsWith("min")
+    ? `.refine(hasAtLeast(${count}), { error: 'Too few properties: ${count} at least' })`
+    : `.refine(hasAtMost(${count}), { error: 'Too many properties: ${count} at most' })`;
+}
+
+const functions: Readonly<Record<string, string>> = {
+  hasAtLeast: `
+/** JSON Schema Validation, 6.5.2. */
+function hasAtLeast(count: number): (value: unknown) => boolean {
+  return (value) => typeof value !== 'object' || value === null || Object.keys(value).length >= count;
+}
+`,
+  hasAtMost: `
+/** JSON Schema Validation, 6.5.1. */
+function hasAtMost(count: number): (value: unknown) => boolean {
+  return (value) => typeof value !== 'object' || value === null || Object.keys(value).length <= count;
+}
+`,
+  areUnique: `
+/** JSON Schema Validation, 6.4.3. */
+function areUnique(): (value: unknown) => boolean {
+  return (value) =>
+    !Array.isArray(value) || new Set(value.map((item) => JSON.stringify(item, sorted))).size === value.length;
+}
+
+/** For the order of properties makes no difference. */
+function sorted(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+}
+`,
+};

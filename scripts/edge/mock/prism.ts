@@ -1,0 +1,76 @@
+/**
+ * Prism's engine (https://github.com/stoplightio/prism), in process: it finds or invents the answer of an operation.
+ * Requests are judged before they come here, so its own validation is off; so is its log.
+ */
+import { createLogger } from "@stoplight/prism-core";
+import { type IHttpMockConfig, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { type PrismHttp, createClientFromOperations } from "@stoplight/prism-http/dist/client.js";
+import type { Json } from "../../core/json.ts";
+import type { Operation } from "../../core/model.ts";
+import type { Wish } from "../../core/mock/preferred-response.ts";
+
+export interface Example {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** The value to serialise; undefined when there is no content. */
+  readonly value: unknown;
+}
+
+/** @returns the example; undefined when Prism cannot make one */
+export type Examples = (wish: Wish) => Promise<Example | undefined>;
+
+type Config = IHttpMockConfig & { readonly logger?: ReturnType<typeof createLogger> };
+
+/** @param document a bundle; it is copied, for Prism resolves references in place */
+export async function createExamples(document: Json): Promise<Examples> {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const logger = createLogger("prism", { level: "silent" });
+  const clients = new Map(
+    operations.map((operation) => {
+      const client = createClientFromOperations([operation], { ...config(), logger });
+      return [key(operation), client] as const;
+    }),
+  );
+  return async (wish) => {
+    const client = clients.get(key(wish.operation));
+    return client && ask(client, wish);
+  };
+}
+
+/** A client knows one operation, and the template matches itself: Prism's router has nothing to decide. */
+async function ask(client: PrismHttp, wish: Wish): Promise<Example | undefined> {
+  const { operation } = wish;
+  try {
+    const answer = await client.request(
+      operation.path,
+      { method: operation.method, headers: {} },
+      config(wish),
+    );
+    return { status: answer.status, headers: answer.headers ?? {}, value: answer.data };
+  } catch {
+    return undefined; // Prism throws what it cannot make: a schema too complex, a type that its faker does not know
+  }
+}
+
+/** A fresh one for each request: Prism writes into it, and would remember the first request's media types. */
+function config(wish?: Wish): Config {
+  const { code, example, mediaType } = wish ?? {};
+  return {
+    isProxy: false,
+    checkSecurity: false,
+    validateRequest: false,
+    validateResponse: false,
+    errors: false,
+    upstreamProxy: undefined,
+    mock: {
+      dynamic: false, // its faker makes invalid data of unions: see inventor.ts
+      ...(code !== undefined && { code }),
+      ...(example !== undefined && { exampleKey: example }),
+      ...(mediaType !== undefined && { mediaTypes: [mediaType] }),
+    },
+  };
+}
+
+function key({ method, path }: Pick<Operation, "path"> & { readonly method: string }): string {
+  return `${method.toLowerCase()} ${path}`;
+}

@@ -1,0 +1,218 @@
+/** The mock: HTTP in front, the contract's refusals next, then Prism's examples. */
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { createJournal, type Journal } from "../../core/mock/journal.ts";
+import type { MockGate } from "../../core/mock/mock-gate.ts";
+import type { RequestHead } from "../../core/http/request.ts";
+import { type Contract, type Described, createContract, failed } from "./responses.ts";
+import { type Pages, answerAtDesk } from "./admin.ts";
+import { type Answer, drained, readBytes, writeAnswer } from "./http.ts";
+
+export interface MockOptions extends Described {
+  /** Where to listen; the loopback address when left out. */
+  readonly host?: string;
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  /** Bodies of more bytes are refused with 413; a mebibyte when left out. */
+  readonly bodyLimit?: number;
+  /** How long a request may take to arrive, in milliseconds; 30 seconds when left out. Then it is answered 408. */
+  readonly requestTimeout?: number;
+  /** Invented data instead of examples; false when left out. A request may ask for the other. */
+  readonly dynamic?: boolean;
+  /** Of invented data: the same seed, the same data. 1 when left out. */
+  readonly seed?: number;
+  /** How long each answer waits, in milliseconds: drawn between the two. No time when left out. */
+  readonly latency?: Latency;
+  /** Its own pages; when left out there are none. */
+  readonly pages?: Pages;
+  /** Told once for each request, after its answer was decided. */
+  readonly onAnswer?: (exchange: Exchange) => void;
+}
+
+export interface Latency {
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Exchange {
+  readonly method: string;
+  readonly target: string;
+  readonly status: number;
+  /** Why it was refused; undefined when it was not. */
+  readonly reason: string | undefined;
+}
+
+export interface Mock {
+  /** Without a slash at its end: `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, lets those that run end (within a second), then resolves. */
+  close(): Promise<void>;
+}
+
+/** A mock that can serve another document from now on: requests that run end as they began. */
+export interface ExchangeableMock extends Mock {
+  replace(described: Described): Promise<void>;
+}
+
+/** Starts the mock. Rejects with node's own error when it cannot listen: `EADDRINUSE`, `EACCES`, `ENOTFOUND`. */
+export async function startMock(options: MockOptions): Promise<ExchangeableMock> {
+  const {
+    host = "127.0.0.1",
+    port,
+    bodyLimit = 2 ** 20,
+    requestTimeout = 30_000,
+    dynamic = false,
+    seed = 1,
+  } = options;
+  const contractOf = (described: Described) => createContract(described, { dynamic, seed });
+  const front: Front = {
+    contract: await contractOf(options),
+    journal: createJournal(1000, () => secretsOf(front.contract)),
+    bodyLimit,
+    latency: options.latency ?? { least: 0, most: 0 },
+    pages: options.pages,
+    url: "",
+    onAnswer: options.onAnswer ?? (() => {}),
+  };
+  const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize: 64 * 1024 };
+  const server = createServer(
+    { ...limits, connectionsCheckingInterval: Math.min(requestTimeout, 1000) },
+    handler(front),
+  );
+  server.on("clientError", refuseConnection);
+  await listening(server, port, host);
+  const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has such an address
+  front.url = `http://${urlHost(host)}:${chosen}`;
+  const replace = async (described: Described) => void (front.contract = await contractOf(described));
+  return { url: front.url, port: chosen, replace, close: () => closed(server) };
+}
+
+interface Front {
+  contract: Contract;
+  url: string;
+  readonly journal: Journal;
+  readonly bodyLimit: number;
+  readonly latency: Latency;
+  readonly pages: Pages | undefined;
+  readonly onAnswer: (exchange: Exchange) => void;
+}
+
+function secretsOf({ api }: Contract): ReadonlySet<string> {
+  const keys = [...api.securitySchemes.values()].filter((scheme) => scheme.type === "apiKey");
+  return new Set(keys.filter((scheme) => scheme.in === "query").map(({ name }) => name));
+}
+
+function handler(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    respond(front, request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else writeAnswer(response, broken(error));
+    });
+  };
+}
+
+async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = "GET", url: target = "/" } = request;
+  const head = { method, target, headers: headersOf(request) };
+  const own = answerAtDesk(front, head);
+  const deciding = own ? Promise.resolve(own) : decide(front, head, request);
+  const answer = await deciding.catch((error: unknown) => broken(error));
+  if (!answer) return;
+  await drained(request);
+  if (own) return writeAnswer(response, answer);
+  if (front.latency.most > 0) await pause(drawn(front.latency));
+  writeAnswer(response, answer);
+  const { status, reason, operation } = answer;
+  front.journal.add({ method, target, operation: operation ?? null, status, reason: reason ?? null });
+  front.onAnswer({ method, target, status, reason });
+}
+
+function drawn({ least, most }: Latency): number {
+  return least + Math.random() * (most - least);
+}
+
+/** @returns undefined when the client went away before its request was whole */
+async function decide(
+  { contract, bodyLimit }: Front,
+  head: RequestHead,
+  request: IncomingMessage,
+): Promise<Answer | undefined> {
+  const options = head.method === "OPTIONS" ? answerOptions(contract.gate, head) : undefined;
+  if (options) return options;
+  const entered = contract.gate.enter(head);
+  const operation = entered.operation?.id;
+  const named = (answer: Answer): Answer => ({ ...answer, ...(operation !== undefined && { operation }) });
+  if (entered.kind === "refused") return named(await contract.refused(entered));
+  const body = entered.readsBody ? await readBytes(request, bodyLimit) : new Uint8Array();
+  if (body === undefined) return undefined;
+  const decided = await entered.finish(body);
+  if (decided.kind === "refused") return named(await contract.refused(decided));
+  return named(await contract.granted(decided, head.target));
+}
+
+/**
+ * A browser's preflight is granted whatever comes after it, so that the page sees the real answer; another OPTIONS
+ * tells the methods of the path (RFC 9110, 9.3.7), unless the document declares the method itself.
+ */
+function answerOptions(gate: MockGate, { target, headers }: RequestHead): Answer | undefined {
+  const allow = gate.allow(target);
+  const asked = headers.get("access-control-request-method");
+  if (headers.has("origin") && asked !== undefined) {
+    const preflight = {
+      "Access-Control-Allow-Methods": allow ?? asked,
+      "Access-Control-Allow-Headers": headers.get("access-control-request-headers") ?? "*",
+    };
+    return { status: 204, headers: preflight };
+  }
+  const declares = allow === undefined || allow.split(", ").includes("OPTIONS");
+  return declares ? undefined : { status: 204, headers: { Allow: allow } };
+}
+
+/** A fault of the mock itself. */
+function broken(error: unknown): Answer {
+  return failed(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+function headersOf({ headers }: IncomingMessage): ReadonlyMap<string, string> {
+  return new Map(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]));
+}
+
+/** What never became a request: not HTTP, a header beyond 64 KiB, a request that took too long. */
+function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): void {
+  const statuses: Readonly<Record<string, string>> = {
+    HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+    ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+  };
+  const status = statuses[error.code ?? ""] ?? "400 Bad Request";
+  if (!socket.writable) return void socket.destroy();
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  const patience = setTimeout(() => server.closeAllConnections(), 1000);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(patience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** An address as a URL writes it; of "every address" the one that reaches this machine. */
+function urlHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,65 @@
+/** Where references that lead from file to file come back to where they started. */
+import type { BaseResolver, Document } from "@redocly/openapi-core";
+import { isObject } from "../../core/json.ts";
+
+/** A node that is a reference, where it stands. */
+interface Reference {
+  readonly document: Document;
+  /** The keys that lead to it. */
+  readonly keys: readonly string[];
+  readonly target: string;
+}
+
+/** @returns the place of one reference of a circle, in the form in which the engine gives places */
+export async function findCircle(resolver: BaseResolver) {
+  const read = await Promise.all([...resolver.cache.values()].map((entry) => entry.catch(() => undefined)));
+  const documents = read.filter(isDocument);
+  const references = documents.flatMap((document) => [...referencesOf(document, document.parsed, [])]);
+  for (const reference of references) {
+    if (!(await returns(reference, resolver))) continue;
+    return { source: reference.document.source, pointer: pointerTo(reference), reportOnKey: false };
+  }
+  return undefined;
+}
+
+function isDocument(entry: unknown): entry is Document {
+  return isObject(entry) && "parsed" in entry;
+}
+
+async function returns(start: Reference, resolver: BaseResolver): Promise<boolean> {
+  const seen = new Set<string>();
+  for (let at: Reference | undefined = start; at; at = await next(at, resolver)) {
+    const place = `${at.document.source.absoluteRef}${pointerTo(at)}`;
+    if (seen.has(place)) return true;
+    seen.add(place);
+  }
+  return false;
+}
+
+async function next({ document, target }: Reference, resolver: BaseResolver): Promise<Reference | undefined> {
+  const [uri = "", fragment = ""] = target.split("#");
+  const file =
+    uri === ""
+      ? document
+      : await resolver.resolveDocument(document.source.absoluteRef, uri).catch(() => undefined);
+  if (!isDocument(file)) return undefined;
+  const keys = fragment.split("/").slice(1).map(decoded);
+  const node = keys.reduce<unknown>((found, key) => (isObject(found) ? found[key] : undefined), file.parsed);
+  return isObject(node) && typeof node.$ref === "string"
+    ? { document: file, keys, target: node.$ref }
+    : undefined;
+}
+
+function decoded(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function* referencesOf(document: Document, node: unknown, keys: readonly string[]): Generator<Reference> {
+  if (typeof node !== "object" || node === null) return;
+  if (isObject(node) && typeof node.$ref === "string") yield { document, keys, target: node.$ref };
+  for (const [key, value] of Object.entries(node)) yield* referencesOf(document, value, [...keys, key]);
+}
+
+function pointerTo({ keys }: Reference): string {
+  return `#/${keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}

@@ -1,0 +1,69 @@
+/** The modules inside @redocly/cli, which is bundled: they are named by hashes, and found by what they export. */
+import { open, readFile, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isObject } from "../../core/json.ts";
+
+const folder = join(
+  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
+  "lib/chunks",
+);
+
+/** What a module exports; its user knows of what types. */
+export type Exported = Readonly<Record<string, unknown>>;
+
+/**
+ * @returns the exports of the module that exports these names
+ * @throws when there is none: another version than this was written for
+ */
+export async function chunk(...names: readonly string[]): Promise<Exported> {
+  return load(await fileThatExports(names));
+}
+
+/** The same, and what the module would write to the terminal, which is ours, it does not. */
+export async function quietChunk(...names: readonly string[]): Promise<Exported> {
+  const file = await fileThatExports(names);
+  const exported = await load(file);
+  const source = await readFile(join(folder, file), "utf8");
+  const imported = [...source.matchAll(/(?:from|import)\s*"\.\/(\w+\.js)"/g)].map(([, name = ""]) =>
+    load(name),
+  );
+  const loggers = (await Promise.all(imported)).flatMap((module) => Object.values(module).filter(isLogger));
+  if (loggers.length === 0) throw new Error(`@redocly/cli has no logger beside ${names.join(", ")}`);
+  for (const logger of loggers) Object.assign(logger, { info: ignore, warn: ignore, error: ignore });
+  return exported;
+}
+
+function isLogger(value: unknown): value is object {
+  if (!isObject(value) || value.constructor === Object) return false;
+  return ["info", "warn", "error", "output"].every((name) => typeof value[name] === "function");
+}
+
+function ignore(): void {}
+
+async function fileThatExports(names: readonly string[]): Promise<string> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".js")).toSorted();
+  const exported = await Promise.all(files.map(exportsOf));
+  const found = files.find((_file, index) => names.every((name) => exported[index]?.includes(name)));
+  if (!found) throw new Error(`@redocly/cli has no module that exports ${names.join(", ")}`);
+  return found;
+}
+
+async function load(file: string): Promise<Exported> {
+  return import(pathToFileURL(join(folder, file)).href);
+}
+
+/** The names in the export clause that ends a bundled module. */
+async function exportsOf(name: string): Promise<string[]> {
+  const file = await open(join(folder, name));
+  try {
+    const { size } = await file.stat();
+    const length = Math.min(size, 4096);
+    const { buffer } = await file.read({ buffer: Buffer.alloc(length), position: size - length });
+    const clause = /export\s*\{([^}]*)\}\s*;?\s*$/.exec(buffer.toString("utf8"))?.[1] ?? "";
+    return clause.split(",").map((each) => each.split(" as ").at(-1)?.trim() ?? "");
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,237 @@
+/** Redocly's problems as ours: an address relative to where the user stands, one culprit, a next step. */
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import type { BaseResolver, Document, NormalizedProblem, Source } from "@redocly/openapi-core";
+import { isInExtension } from "../../core/extension.ts";
+import { isObject } from "../../core/json.ts";
+import { nearest } from "../../core/nearest.ts";
+import { type Address, type Problem, byAddress } from "../../core/problem.ts";
+import { findCircle } from "./circular-references.ts";
+import { rangeOf } from "./source-positions.ts";
+import { ResolveError, YamlParseError } from "./engine.ts";
+
+/** @param cwd the folder that addresses are relative to */
+export function translate(found: readonly NormalizedProblem[], cwd: string): Problem[] {
+  const reported = found.filter((problem) => !problem.ignored && !isLeftAlone(problem));
+  const problems = reported.map((problem) => problemOf(problem, cwd)).toSorted(byAddress);
+  return withoutConsequences(problems);
+}
+
+/** A `$ref` inside an extension may mean anything to its reader: where it leads nowhere, it stays as it is. */
+function isLeftAlone({ ruleId, location: [first] }: NormalizedProblem): boolean {
+  return isUnresolved(ruleId) && first?.pointer !== undefined && isInExtension(first.pointer);
+}
+
+/** The linter's name for it, and the bundler's. */
+function isUnresolved(ruleId: string): boolean {
+  return ruleId === "no-unresolved-refs" || ruleId === "bundler";
+}
+
+/** Where a file cannot be read, other rules see a hole: what they say of it would only mislead. */
+function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const unreadableFiles = problems.filter(({ code }) => ["yaml", "bounds", "circular-ref"].includes(code));
+  if (unreadableFiles.length > 0) return unreadableFiles;
+  const dangling = problems.filter(({ code }) => code === "no-unresolved-refs");
+  return dangling.length > 0 ? dangling : [...problems];
+}
+
+function problemOf(problem: NormalizedProblem, cwd: string): Problem {
+  const [first] = problem.location;
+  const fault = parseFault(problem.message);
+  const code = fault?.code ?? problem.ruleId;
+  const hint = hintFor(code, problem);
+  return {
+    severity: problem.severity === "error" ? "error" : "warning",
+    code,
+    message: sentence(fault?.message ?? problem.message, cwd),
+    ...(first ? { at: address(first, cwd) } : {}),
+    ...(hint ? { hint } : {}),
+  };
+}
+
+/** The engine's own suggestion, else ours for the rule, else where the rule is explained. */
+function hintFor(code: string, problem: NormalizedProblem): string | undefined {
+  const [suggestion] = problem.suggest;
+  const dialect = dialectHint(problem.message);
+  if (dialect) return dialect;
+  if (suggestion) return `did you mean ${suggestion}?`;
+  if (code === "no-unresolved-refs") return danglingHint(problem);
+  if (hints[code]) return hints[code];
+  if (code.startsWith("required/")) return undefined;
+  if (code.startsWith("rule/")) return `the rule stands in redocly.yaml under ${code}`;
+  if (code.startsWith("house/")) return `the rule stands in scripts/rules/${code.slice("house/".length)}.ts`;
+  return `the rule is explained at https://redocly.com/docs/cli/rules/oas/${code}`;
+}
+
+/** What is right in one version of OpenAPI and wrong in another. */
+function dialectHint(message: string): string | undefined {
+  if (message.includes("`nullable` is not expected"))
+    return 'since OpenAPI 3.1 this is written type: [string, "null"]';
+  return message.includes("type `number` but got `boolean`")
+    ? "since OpenAPI 3.1 exclusiveMinimum and exclusiveMaximum are the limits themselves: numbers"
+    : undefined;
+}
+
+const hints: Readonly<Record<string, string>> = {
+  bounds: "nothing that people write is so large: look for what made it, or split the document",
+  "circular-ref": "look for a component that is only a $ref to another one that is only a $ref",
+  "required/derived-name": "give it an operationId, or its name will change with its path",
+  yaml: "the fault is on this line or on one above it: look for a missing quote, colon, bracket or indent",
+  "no-invalid-media-type-examples": "correct the example, or the schema that it must conform to",
+  "no-invalid-schema-examples": "correct the example, or the schema that it must conform to",
+  "no-invalid-parameter-examples": "correct the example, or the schema that it must conform to",
+};
+
+/** Names the file that the reference may have meant. */
+function danglingHint({ location: [first], message }: NormalizedProblem): string | undefined {
+  if (message.includes("--allow")) return undefined;
+  const { source, line } = first ? textAt(first) : { source: undefined, line: "" };
+  const reference = /\$ref"?:\s*["']?([^"'#]+)/.exec(line)?.[1]?.trim();
+  if (!source || !reference || /^\w+:\/\//.test(reference))
+    return "a $ref is a path relative to the file that it stands in, or #/… in this file";
+  const folder = dirname(join(dirname(source.absoluteRef), reference));
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const [meant] = nearest(reference.split("/").at(-1) ?? "", files);
+  const place = reference.includes("/") ? `${dirname(reference)}/` : "";
+  return meant
+    ? `did you mean ${place}${meant}?`
+    : "a $ref is a path relative to the file that it stands in, or #/… in this file";
+}
+
+function textAt(place: Place): { source: Source; line: string } {
+  return { source: place.source, line: place.source.getLines()[rangeOf(place).start.line - 1] ?? "" };
+}
+
+/** A document that is no OpenAPI 3 gets its answer here: the engine would throw. */
+export function unsupported({ parsed, source }: Document, cwd: string): Problem | undefined {
+  const version = isObject(parsed) ? (parsed.openapi ?? parsed.swagger) : undefined;
+  if (typeof version === "string" && /^3\.[012]\.\d/.test(version)) return undefined;
+  const found = version === undefined ? "has no `openapi` field" : `says version ${JSON.stringify(version)}`;
+  return {
+    severity: "error",
+    code: "unsupported-version",
+    message: `The document ${found}; OpenAPI 3.0, 3.1 and 3.2 are supported.`,
+    hint: "the root document begins with a line such as `openapi: 3.1.1`",
+    at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
+  };
+}
+
+export function unsupportedWorkflow({ parsed, source }: Document, cwd: string): Problem | undefined {
+  const version = isObject(parsed) ? parsed.arazzo : undefined;
+  if (typeof version === "string" && /^1\.[01]\.\d/.test(version)) return undefined;
+  return {
+    severity: "error",
+    code: "unsupported-version",
+    message: "The document does not say that it is Arazzo 1.0 or 1.1.",
+    hint: "a workflow's document begins with the line `arazzo: 1.0.1`",
+    at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
+  };
+}
+
+/**
+ * A chain of references that leads back to itself is the one fault of a document at which the engine throws; it does
+ * not say where. Within one file the resolver has found it before. Any other error is passed on: it is not the
+ * document's.
+ */
+export async function unresolvable(
+  error: Error,
+  resolver: BaseResolver,
+  { root, cwd }: { readonly root: string; readonly cwd: string },
+): Promise<Problem> {
+  if (!error.message.includes("circular pointer")) throw error;
+  const circle = await findCircle(resolver);
+  const file = relative(cwd, root);
+  return {
+    severity: "error",
+    code: "circular-ref",
+    message: "This $ref leads through other files back to itself, and so to nothing.",
+    hint: String(hints["circular-ref"]),
+    at: circle ? address(circle, cwd) : { file, line: 1, column: 1, length: 1 },
+  };
+}
+
+/** Why the root document could not even be parsed. */
+export function unreadable(
+  error: Error,
+  { root, cwd }: { readonly root: string; readonly cwd: string },
+): Problem {
+  if (error instanceof YamlParseError) {
+    const place = { line: error.line || 1, column: error.col || 1, length: 1 };
+    const { code, message } = parserFault(error.message);
+    return {
+      severity: "error",
+      code,
+      message: sentence(message, cwd),
+      hint: String(hints[code]),
+      at: addressIn(error.source, cwd, place),
+    };
+  }
+  const reason = error instanceof ResolveError ? reasonOf(error.originalError) : error.message;
+  const message = `${relative(cwd, root) || root} cannot be read: ${reason}`;
+  const hint = "--spec names the root document";
+  const isThere = existsSync(root);
+  return {
+    severity: "error",
+    code: "unreadable",
+    message,
+    ...(isThere && { at: { file: relative(cwd, root), line: 1, column: 1, length: 1 } }),
+    hint,
+  };
+}
+
+function reasonOf(error: Error): string {
+  const failure = "code" in error ? error.code : undefined;
+  return failure === "ENOENT"
+    ? "there is no such file."
+    : failure === "EACCES"
+      ? "permission is denied."
+      : error.message;
+}
+
+/** What the engine tells of a file that could not be parsed; undefined for any other message. */
+function parseFault(message: string): Fault | undefined {
+  const prefix = "Failed to parse: ";
+  return message.startsWith(prefix) ? parserFault(message.slice(prefix.length)) : undefined;
+}
+
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Either the parser's own, which repeats file and place, or that of `closed-resolver.ts`, which begins with its code. */
+function parserFault(message: string): Fault {
+  const reason = message.replace(/(?: in ".*")? \(\d+:\d+\)$/, "");
+  const [, code, text] = /^(bounds|circular-ref): (.*)$/.exec(reason) ?? [];
+  if (code !== undefined) return { code, message: `${text}.` };
+  if (reason.startsWith("nesting exceeded")) return { code: "bounds", message: `The ${reason}.` };
+  return { code: "yaml", message: `The file is not valid YAML: ${reason}.` };
+}
+
+type Place = NormalizedProblem["location"][number];
+
+function address(place: Place, cwd: string): Address {
+  const { start, end } = rangeOf(place);
+  const line = place.source.getLines()[start.line - 1] ?? "";
+  const last = end && end.line === start.line ? end.col : line.length + 1;
+  return addressIn(place.source, cwd, {
+    line: start.line,
+    column: start.col,
+    length: Math.max(1, last - start.col),
+  });
+}
+
+function addressIn(source: Source, cwd: string, place: Pick<Address, "line" | "column" | "length">): Address {
+  const text = source.getLines()[place.line - 1];
+  const file = relative(cwd, source.absoluteRef).split(sep).join("/");
+  return { file, ...place, ...(text === undefined ? {} : { source: text }) };
+}
+
+/** The engine's messages name absolute paths, and may end with blanks. */
+function sentence(message: string, cwd: string): string {
+  return message
+    .trim()
+    .replace(/ENOENT: no such file or directory '(.*)'/, "there is no file $1")
+    .replaceAll(`${cwd}${sep}`, "")
+    .replaceAll(/\n{2,}/g, "\n");
+}

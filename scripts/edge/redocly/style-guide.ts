@@ -1,0 +1,114 @@
+/** The rules for a document: those that every document must hold, and those of a `redocly.yaml`. */
+import { existsSync, realpathSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Config } from "@redocly/openapi-core";
+import { type Json, asArray, asObject, asString } from "../../core/json.ts";
+import type { Outcome, Problem } from "../../core/problem.ts";
+import { requiredPlugin, requiredRules, rulesWithoutGuide } from "../../rules/required/plugin.ts";
+import type { ClosedResolver, Reading } from "./closed-resolver.ts";
+import { digestOfText } from "../files/digest.ts";
+import { createConfig, parseYaml } from "./engine.ts";
+
+interface Surroundings extends Reading {
+  readonly cwd: string;
+  readonly resolver: ClosedResolver;
+}
+
+export interface StyleGuide {
+  readonly config: Config;
+  /** The document brings none of its own: only the required rules run. */
+  readonly isOwn: boolean;
+  /** The style guides that were looked for: path → digest, or undefined where there is none. Unknown with plugins. */
+  readonly inputs: ReadonlyMap<string, string | undefined> | undefined;
+}
+
+/**
+ * Reads the `redocly.yaml` beside a root document or one folder up; without one only the required rules run.
+ * A style guide may bring code: plugins, and presets from them. That runs only where the user stands in the style
+ * guide's folder, or allows it.
+ */
+export async function styleGuideOf(root: string, around: Surroundings): Promise<Outcome<StyleGuide>> {
+  const candidates = [dirname(root), dirname(dirname(root))].map((folder) => join(folder, "redocly.yaml"));
+  for (const path of candidates) around.onRead?.(path);
+  const configPath = candidates.find((path) => existsSync(path));
+  const text = configPath === undefined ? "" : await readFile(configPath, "utf8");
+  const inputs = new Map(
+    candidates.map((path) => [path, path === configPath ? digestOfText(text) : undefined] as const),
+  );
+  try {
+    const raw = withoutCliPresets(asObject(parseYaml(text)));
+    const isTrusted =
+      configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
+    if (!isTrusted && bringsCode(raw)) return { ok: false, problems: [untrusted(configPath, around)] };
+    const config = await createConfig(
+      {
+        ...(isTrusted ? raw : rulesOnly(raw)),
+        rules: { ...(configPath === undefined ? rulesWithoutGuide : asObject(raw.rules)), ...requiredRules },
+      },
+      {
+        configPath: isTrusted && configPath !== undefined ? configPath : nowhere,
+        externalRefResolver: around.resolver,
+        plugins: [requiredPlugin],
+      },
+    );
+    const known = areKnown(raw, configPath) ? inputs : undefined;
+    return { ok: true, warnings: [], config, isOwn: configPath === undefined, inputs: known };
+  } catch (error) {
+    return { ok: false, problems: [unusable(error, String(configPath), around)] };
+  }
+}
+
+/** The engine runs a `plugin.js` beside the style guide even when nobody names it: here is none. */
+const nowhere = fileURLToPath(new URL("redocly.yaml", import.meta.url));
+const ownPlugin = fileURLToPath(new URL("../../rules/plugin.ts", import.meta.url));
+
+/** What plugins read nobody knows, except those of this repository. */
+function areKnown(raw: Json, configPath: string | undefined): boolean {
+  const plugins = asArray(raw.plugins).map((plugin) =>
+    resolve(dirname(String(configPath)), asString(plugin)),
+  );
+  return plugins.every((path) => existsSync(path) && realpathSync(path) === ownPlugin);
+}
+
+function withoutCliPresets(raw: Json): Json {
+  const presets = asArray(raw.extends).map(asString);
+  return { ...raw, extends: presets.filter((preset) => preset !== cliOnlyPreset) };
+}
+
+/** Known to `redocly diff` alone: the engine as a library is older and refuses a preset that it does not know. */
+const cliOnlyPreset = "diff-recommended";
+
+/** A preset whose name is a path or belongs to a plugin is code, or leads to it. */
+function bringsCode(raw: Json): boolean {
+  return (
+    asArray(raw.plugins).length > 0 || asArray(raw.extends).some((preset) => /[/.]/.test(asString(preset)))
+  );
+}
+
+function rulesOnly(raw: Json): Json {
+  return { extends: raw.extends, rules: raw.rules };
+}
+
+function untrusted(configPath: string | undefined, { cwd }: Surroundings): Problem {
+  const file = relative(cwd, String(configPath));
+  return {
+    severity: "error",
+    code: "style-guide",
+    message: `${file} brings plugins, which are code, and it is not the redocly.yaml of the folder that you are in.`,
+    hint: "read it; then say --allow plugins, or start the command in its folder",
+    at: { file, line: 1, column: 1, length: 1 },
+  };
+}
+
+function unusable(error: unknown, configPath: string, { cwd }: Surroundings): Problem {
+  const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  return {
+    severity: "error",
+    code: "style-guide",
+    message: `The style guide ${relative(cwd, configPath)} cannot be used: ${message}`,
+    hint: "correct it, or move it away: without a style guide only the required rules run",
+    at: { file: relative(cwd, configPath), line: 1, column: 1, length: 1 },
+  };
+}

@@ -1,0 +1,84 @@
+/** How the files of `typescript/` are made that several templates have a part in. */
+import { renderIndex, renderSharedHeaders, reservedNames } from "../../templates/client/index.ts";
+import { namedOperations, renderOperations } from "../../templates/client/operations.ts";
+import { renderMsw } from "../../templates/msw/msw.ts";
+import { renderPackage } from "../../templates/package/package.ts";
+import { renderReactQuery } from "../../templates/react-query/react-query.ts";
+import { renderServer } from "../../templates/server/server.ts";
+import { bundleJson } from "../core/bundle.ts";
+import { contractData } from "../core/contract-data.ts";
+import { banner } from "../core/files.ts";
+import type { Json } from "../core/json.ts";
+import { oncePer } from "../core/memoize.ts";
+import { digest } from "../edge/files/digest.ts";
+import { formatted } from "../edge/generators/format.ts";
+import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "../edge/files/templates.ts";
+import { answers, validators } from "./workers.ts";
+import type { Specification } from "../specification.ts";
+
+export async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {
+  const operations = namedOperations(api, reservedNames);
+  return [
+    renderIndex({ api, operations, digest: await bundleDigest(document) }),
+    renderOperations(api, operations),
+    renderSharedHeaders(api),
+    ...(await clientRuntime()),
+  ].map(typescript);
+}
+
+export async function renderReactQueryFiles({ api }: Specification): Promise<readonly string[]> {
+  const operations = namedOperations(api, reservedNames);
+  return [renderReactQuery(api, operations), ...(await reactQueryRuntime())].map(typescript);
+}
+
+export async function renderMswFiles({ api }: Specification): Promise<readonly string[]> {
+  const made = await answers.call("answersOf", api);
+  return [...renderMsw(made), ...(await mswRuntime())].map(typescript);
+}
+
+export async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
+  const { components, ...data } = contractData(api);
+  return [
+    typescript(renderServer(api)),
+    JSON.stringify(data),
+    typescript(
+      await validators.call("renderValidators", { openapi: api.openapi, schemas: components }, data.schemas),
+    ),
+    typescript(validatorTypes),
+    ...(await serverRuntime()).map(typescript),
+  ];
+}
+
+/** @param files every path that is written: a module of the package that is among them can be exported */
+export async function renderPackageFiles(
+  { document, api }: Specification,
+  files: readonly string[],
+): Promise<(string | undefined)[]> {
+  const { versions } = await import("../edge/files/packages.ts");
+  return renderPackage({
+    document,
+    api,
+    modules: new Set(files.flatMap((file) => moduleName.exec(file)?.[1] ?? [])),
+    operations: namedOperations(api, reservedNames),
+    versions: await versions(),
+    digest: await bundleDigest(document),
+  });
+}
+
+const moduleName = /^typescript\/src\/(.*)\.ts$/;
+
+/** SHA-256 of `openapi.json`, as it is written. */
+const bundleDigest = oncePer(async (document: Json) =>
+  digest(await formatted("openapi.json", bundleJson(document))),
+);
+
+const validatorTypes = `import type { Validator } from "./engine/request-validation/faults.ts";
+
+/** The validator of each schema of \`contract.json\`, in its order. */
+export declare const validators: readonly Validator[];
+`;
+
+/** A module of ours, which says so. */
+export function typescript(source: string): string {
+  return `// ${banner}\n\n${source}`;
+}

@@ -1,0 +1,25 @@
+/** Slow libraries, in threads. */
+import { Thread } from "../edge/threads/threads.ts";
+
+/** What makes TypeScript shares one: together that takes as long as lint does beside it. */
+const typescript = new Thread();
+
+export const openapiTypescript = typescript.module<typeof import("../edge/generators/openapi-typescript.ts")>(
+  new URL("../edge/generators/openapi-typescript.ts", import.meta.url),
+);
+
+export const orval = typescript.module<typeof import("../edge/generators/orval.ts")>(
+  new URL("../edge/generators/orval.ts", import.meta.url),
+);
+
+export const answers = typescript.module<typeof import("../../templates/msw/answers.ts")>(
+  new URL("../../templates/msw/answers.ts", import.meta.url),
+);
+
+export const validators = new Thread().module<typeof import("../edge/generators/validators.ts")>(
+  new URL("../edge/generators/validators.ts", import.meta.url),
+);
+
+export const redoclyClient = new Thread().module<typeof import("../edge/redocly/client-generator.ts")>(
+  new URL("../edge/redocly/client-generator.ts", import.meta.url),
+);

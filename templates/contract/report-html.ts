@@ -1,0 +1,97 @@
+/** A run as one page: what is wrong and how to see it, then what was covered. No script, no request. */
+import type { Api } from "../../scripts/core/model.ts";
+import { type Share, percentOf } from "../../scripts/contract/coverage.ts";
+import type { Told, ToldDefect } from "../../scripts/contract/report.ts";
+
+export function page({ title, version, operations }: Api, told: Told): string {
+  const name = html(`${title} ${version}`.trim() || "An API");
+  const verdict = told.defects.length === 0 ? "No defect" : plural(told.defects.length, "defect");
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
+    <link rel="icon" href="data:," />
+    <title>${verdict}: ${name}</title>
+    <style>${styles}</style>
+  </head>
+  <body>
+    <header>
+      <p>Contract of ${name} against <code>${html(told.target)}</code></p>
+      <h1 class="${told.defects.length === 0 ? "good" : "bad"}">${verdict}</h1>
+      <p>${plural(told.requests, "request")} to ${plural(operations.length, "operation")} · coverage ${percentOf(told.coverage).toFixed(1)} %${told.seed === null ? "" : ` · seed ${told.seed}`}${told.readOnly ? " · read only" : ""}</p>
+${told.stopped === null ? "" : `      <p class="bad">It ended early: ${html(told.stopped)}</p>\n`}    </header>
+    <main>
+${byOperation(told.defects)}
+      <h2>Coverage</h2>
+${told.coverage.map(share).join("\n")}
+${list("Reached only with refusals", told.unsuccessful)}${list("No valid value found", told.unmade)}    </main>
+  </body>
+</html>
+`;
+}
+
+function byOperation(defects: readonly ToldDefect[]): string {
+  const operations = [...new Set(defects.map(({ operation }) => operation))];
+  return operations
+    .map((operation) => {
+      const own = defects.filter((defect) => defect.operation === operation);
+      return `      <h2>${html(operation)}</h2>\n${own.map(article).join("\n")}`;
+    })
+    .join("\n");
+}
+
+function article({ check, says, expected, got, seen, at, curl, replay }: ToldDefect): string {
+  const place = at ? ` · <code>${html(`${at.file}:${at.line}`)}</code>` : "";
+  return `      <article>
+        <h3>${html(check)}</h3>
+        <p>${html(says)}${seen > 1 ? ` · ${seen} times` : ""}${place}</p>
+        <dl><dt>Expected</dt><dd>${html(expected)}</dd><dt>Got</dt><dd class="bad">${html(got)}</dd></dl>
+        <pre>${html(curl)}</pre>${replay === "" ? "" : `\n        <pre>${html(replay)}</pre>`}
+      </article>`;
+}
+
+function share({ aspect, reached, of, missing }: Share): string {
+  const line = `<b>${html(aspect)}</b> <meter value="${reached}" max="${Math.max(of, 1)}"></meter> ${reached} of ${of}`;
+  if (missing.length === 0) return `      <p>${line}</p>`;
+  return `      <details><summary>${line}</summary><ul>${items(missing)}</ul></details>`;
+}
+
+function list(title: string, names: readonly string[]): string {
+  return names.length === 0 ? "" : `      <h3>${title}</h3>\n      <ul>${items(names)}</ul>\n`;
+}
+
+function items(names: readonly string[]): string {
+  return names.map((name) => `<li>${html(name)}</li>`).join("");
+}
+
+function plural(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/** Any text as HTML that shows it; what reorders text or cannot be seen is replaced. */
+function html(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "\uFFFD")
+    .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+const styles = `
+:root { font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 62rem; padding: 1rem 1.5rem 4rem; }
+h1 { font-size: 2rem; margin: 0; }
+h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; overflow-wrap: anywhere; }
+h3 { font: 600 .95rem/1.5 ui-monospace, monospace; margin: 0; }
+p { margin: .3rem 0; overflow-wrap: anywhere; }
+article { border: 1px solid light-dark(#ccc, #444); border-radius: .4rem; padding: .8rem 1rem; margin: .8rem 0; }
+dl { display: grid; grid-template-columns: 6rem 1fr; gap: .2rem .8rem; margin: .5rem 0; }
+dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
+.good { color: light-dark(#12652f, #6fd08f); } .bad { color: light-dark(#a3171f, #ff9191); }
+code, pre { font: .82rem/1.5 ui-monospace, monospace; }
+pre { background: light-dark(#f4f4f4, #222); padding: .5rem .7rem; margin: .4rem 0; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
+main b { display: inline-block; min-width: 8rem; } meter { width: 12rem; vertical-align: middle; }
+li { overflow-wrap: anywhere; }
+`;
