@@ -18,7 +18,7 @@ import type { Files } from "./core/files.ts";
 import type { Json } from "./core/json.ts";
 import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
-import { oncePer } from "./core/memoize.ts";
+import { memoize } from "./core/memoize.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/files/cache.ts";
 import { digest } from "./edge/files/digest.ts";
@@ -216,7 +216,7 @@ const linting = "lint and bundle";
 /** Of this many characters of JSON, a document is large enough to make room for what comes next. */
 const large = 1_000_000;
 
-const compact = oncePer((document: Json) => JSON.stringify(document));
+const compact = memoize((document: Json) => JSON.stringify(document));
 
 /** What a target is made from, in short. */
 function sourceOf({ document, workflows }: Specification): string {

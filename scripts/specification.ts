@@ -4,7 +4,7 @@ import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import type { Outcome } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
-import { oncePer } from "./core/memoize.ts";
+import { memoize } from "./core/memoize.ts";
 import type { Bundle, Inputs, Root } from "./edge/redocly/lint.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
@@ -47,5 +47,5 @@ function specificationOf({ document, workflows }: Bundle): Specification {
   return { document: sorted(document), workflows, api: apiOf(sorted(document)) };
 }
 
-const sorted = oncePer(sortComponents);
-const apiOf = oncePer(readApi);
+const sorted = memoize(sortComponents);
+const apiOf = memoize(readApi);

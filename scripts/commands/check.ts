@@ -4,7 +4,7 @@ import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import { read } from "../edge/files/disk.ts";
 import type { Request } from "../pipeline.ts";
-import { remembered } from "./run-cache.ts";
+import { runCache } from "./run-cache.ts";
 
 export interface CheckRequest extends Request {
   /** The output folder, as the user wrote it. */
@@ -16,7 +16,7 @@ export interface CheckRequest extends Request {
 /** `check`: regenerates in memory and compares with the output folder. Writes nothing. */
 export async function check(request: CheckRequest): Promise<Result> {
   const target = resolve(request.cwd, request.out);
-  const memory = remembered(request);
+  const memory = runCache(request);
   const run = await memory.recall(target);
   if (run) return upToDate(request, run.files.length, run.warnings);
   const { plan } = await import("../pipeline.ts");

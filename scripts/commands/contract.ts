@@ -2,7 +2,7 @@ import type { Identity, Send } from "../contract/exchange.ts";
 import { httpTarget } from "../contract/http-target.ts";
 import { page } from "../../templates/contract/report-html.ts";
 import { junit } from "../../templates/contract/report-junit.ts";
-import { type Told, coverageLines, problemOf, tell } from "../contract/report.ts";
+import { type ReportData, coverageLines, problemOf, reported } from "../contract/report.ts";
 import { run } from "../contract/run.ts";
 import type { Api } from "../core/model.ts";
 import { nearest } from "../core/nearest.ts";
@@ -45,7 +45,7 @@ export async function contract(request: ContractRequest): Promise<Result> {
   const strange = only.find((name) => !api.operations.some(({ id }) => id === name));
   if (strange !== undefined) return refused(unknownOperation(strange, api));
   const local = isLocal(target);
-  const send = httpTarget({ url: target, patience: 10_000, rate: request.rate ?? (local ? 0 : 10) });
+  const send = httpTarget({ url: target, timeout: 10_000, rate: request.rate ?? (local ? 0 : 10) });
   const silence = await silenceOf(target, send);
   if (silence) return refused(silence);
   const [first = nobody, ...others] = token.map((one): Identity => ({ token: one, refused: [] }));
@@ -65,7 +65,7 @@ export async function contract(request: ContractRequest): Promise<Result> {
   });
   const places = await locate(request.files, request.cwd);
   const command = commandOf(request);
-  return resultOf(request, tell(report, { target, secrets: token, readOnly, command, places }));
+  return resultOf(request, reported(report, { target, secrets: token, readOnly, command, places }));
 }
 
 /** How the run was called, but for what a replay says itself. */
@@ -130,23 +130,23 @@ function refused(problem: Problem): Result {
   return { exitCode: 2, problems: [problem], summary: "Nothing was asked." };
 }
 
-async function resultOf(request: ContractRequest, told: Told): Promise<Result> {
+async function resultOf(request: ContractRequest, report: ReportData): Promise<Result> {
   const { api, cwd, json } = request;
-  const problems = [...told.defects.map(problemOf), ...gates(request, told)];
-  const { seed, requests, percent, stopped, defects } = told;
+  const problems = [...report.defects.map(problemOf), ...gates(request, report)];
+  const { seed, requests, percent, stopped, defects } = report;
   const ended = stopped === null ? "" : ` ${stopped}`;
   const summary = `${count(requests, "request")}, ${count(defects.length, "defect")}, coverage ${percent.toFixed(1)} %, seed ${seed}.${ended}`;
   const result: Result = {
     exitCode: problems.length > 0 ? 1 : 0,
     problems,
-    details: coverageLines(told),
+    details: coverageLines(report),
     summary,
-    data: { ...told },
+    data: { ...report },
   };
   await writeReports(cwd, [
     [typeof json === "string" ? json : undefined, () => `${jsonOf(result)}\n`],
-    [request.junit, () => junit(api, told)],
-    [request.html, () => page(api, told)],
+    [request.junit, () => junit(api, report)],
+    [request.html, () => page(api, report)],
   ]);
   return result;
 }
@@ -154,11 +154,11 @@ async function resultOf(request: ContractRequest, told: Told): Promise<Result> {
 /** What fails a run beside defects. A replay covers next to nothing, and need not. */
 function gates(
   { minCoverage, path }: ContractRequest,
-  { percent, stopped, isStorm, requests }: Told,
+  { percent, stopped, isConsecutiveFailures, requests }: ReportData,
 ): readonly Problem[] {
   const severity = "error" as const;
   return [
-    ...(isStorm
+    ...(isConsecutiveFailures
       ? [
           {
             severity,

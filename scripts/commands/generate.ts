@@ -5,7 +5,7 @@ import { type Result, count, stopped } from "../core/result.ts";
 import { apply, read } from "../edge/files/disk.ts";
 import { locked } from "../edge/files/lock.ts";
 import type { Plan, Request } from "../pipeline.ts";
-import { remembered } from "./run-cache.ts";
+import { runCache } from "./run-cache.ts";
 
 export interface GenerateRequest extends Request {
   /** The output folder, as the user wrote it. */
@@ -19,7 +19,7 @@ export interface GenerateRequest extends Request {
 /** `generate`: makes the output folder what the plan says; all of it, or on any problem none of it. */
 export async function generate(request: GenerateRequest): Promise<Result> {
   const target = resolve(request.cwd, request.out);
-  const memory = remembered(request, request.only);
+  const memory = runCache(request, request.only);
   const run = await memory.recall(target);
   if (run)
     return done(request, { warnings: run.warnings, changed: nothing(run.files.map(([path]) => path)) });

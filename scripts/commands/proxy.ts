@@ -2,17 +2,17 @@ import { gunzipSync, inflateSync, brotliDecompressSync } from "node:zlib";
 import type { Finding } from "../contract/checks.ts";
 import { page } from "../../templates/contract/report-html.ts";
 import { junit } from "../../templates/contract/report-junit.ts";
-import { coverageLines, problemOf, tell } from "../contract/report.ts";
+import { coverageLines, problemOf, reported } from "../contract/report.ts";
 import { type Request, type Response, type Traffic, createTraffic } from "../contract/traffic.ts";
 import type { Api } from "../core/model.ts";
 import { type Paint, formatProblem, visible } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
 import {
   type Gate,
-  type Instead,
-  type Kept,
-  type Passed,
-  type Passing,
+  type ReplacementResponse,
+  type CapturedBody,
+  type ProxiedResponse,
+  type ProxiedRequest,
   startProxy,
 } from "../edge/proxy-server.ts";
 import { writeReports } from "../edge/files/reports.ts";
@@ -45,23 +45,23 @@ export async function proxy(request: ProxyRequest): Promise<Result> {
   const { api, files, cwd, upstream, host, port, errors, paint, log, signal } = request;
   const traffic = createTraffic(api, upstream);
   const places = await locate(files, cwd);
-  const telling = { target: upstream, secrets: [], readOnly: false, command: "", places };
+  const reportOptions = { target: upstream, secrets: [], readOnly: false, command: "", places };
   const judging = new Set<Promise<void>>();
-  const observe = async (passing: Passing, passed: Passed) => {
-    const asked = requestOf(passing);
-    const news = traffic.observe(asked, await traffic.judge(asked), responseOf(passed));
-    const told = tell({ ...traffic.report(), defects: news }, telling);
-    for (const defect of told.defects) log(formatProblem(problemOf(defect), paint));
+  const observe = async (proxied: ProxiedRequest, answered: ProxiedResponse) => {
+    const asked = requestOf(proxied);
+    const news = traffic.observe(asked, await traffic.judge(asked), responseOf(answered));
+    const report = reported({ ...traffic.report(), defects: news }, reportOptions);
+    for (const defect of report.defects) log(formatProblem(problemOf(defect), paint));
   };
   const server = await startProxy({
     upstream,
     host,
     port,
-    onExchange: (passing, passed) => {
-      const judged = observe(passing, passed).finally(() => judging.delete(judged));
+    onExchange: (proxied, answered) => {
+      const judged = observe(proxied, answered).finally(() => judging.delete(judged));
       judging.add(judged);
     },
-    onSilence: (reason) => log(visible(`${upstream} did not answer: ${reason}`)),
+    onUpstreamError: (reason) => log(visible(`${upstream} did not answer: ${reason}`)),
     ...(errors && { gate: gateOf(traffic) }),
   });
   log(`The proxy of ${upstream} is ready at ${server.url}`);
@@ -69,23 +69,23 @@ export async function proxy(request: ProxyRequest): Promise<Result> {
   await aborted(signal);
   await server.close();
   await Promise.all(judging);
-  return resultOf(request, traffic, telling);
+  return resultOf(request, traffic, reportOptions);
 }
 
 async function resultOf(
   { api, cwd, json, junit: xml, html }: ProxyRequest,
   traffic: Traffic,
-  telling: Parameters<typeof tell>[1],
+  reportOptions: Parameters<typeof reported>[1],
 ): Promise<Result> {
-  const told = tell(traffic.report(), telling);
-  const problems = told.defects.map(problemOf);
-  const summary = `${count(told.requests, "request")}, ${count(problems.length, "defect")}, coverage ${told.percent.toFixed(1)} %.`;
+  const report = reported(traffic.report(), reportOptions);
+  const problems = report.defects.map(problemOf);
+  const summary = `${count(report.requests, "request")}, ${count(problems.length, "defect")}, coverage ${report.percent.toFixed(1)} %.`;
   const exitCode = problems.length > 0 ? 1 : 0;
-  const result: Result = { exitCode, problems, details: coverageLines(told), summary, data: { ...told } };
+  const result: Result = { exitCode, problems, details: coverageLines(report), summary, data: { ...report } };
   await writeReports(cwd, [
     [typeof json === "string" ? json : undefined, () => `${jsonOf(result)}\n`],
-    [xml, () => junit(api, told)],
-    [html, () => page(api, told)],
+    [xml, () => junit(api, report)],
+    [html, () => page(api, report)],
   ]);
   return result;
 }
@@ -93,13 +93,13 @@ async function resultOf(
 /** Refuses in the server's place what the contract refuses, and keeps back what the contract does not allow. */
 function gateOf(traffic: Traffic): Gate {
   return {
-    request: async (passing) => {
-      const { status, reason } = await traffic.judge(requestOf(passing));
+    request: async (proxied) => {
+      const { status, reason } = await traffic.judge(requestOf(proxied));
       return status === undefined ? undefined : problem(status, "The request breaks the contract.", [reason]);
     },
-    response: async (passing, passed) => {
-      const asked = requestOf(passing);
-      const faults = traffic.faults(asked, await traffic.judge(asked), responseOf(passed));
+    response: async (proxied, answered) => {
+      const asked = requestOf(proxied);
+      const faults = traffic.faults(asked, await traffic.judge(asked), responseOf(answered));
       return faults.length === 0
         ? undefined
         : problem(502, "The answer breaks the contract.", faults.map(sentence));
@@ -112,21 +112,21 @@ function sentence({ check, expected, got }: Finding): string {
 }
 
 /** RFC 9457. */
-function problem(status: number, title: string, faults: readonly string[]): Instead {
+function problem(status: number, title: string, faults: readonly string[]): ReplacementResponse {
   const text = JSON.stringify({ title, status, detail: faults.join("\n"), faults });
   return { status, headers: { "Content-Type": "application/problem+json" }, text };
 }
 
-function requestOf({ method, target, headers, body }: Passing): Request {
+function requestOf({ method, target, headers, body }: ProxiedRequest): Request {
   const bytes = new Uint8Array(body.bytes);
-  return { method, target, headers, body: bytes.length > 0 ? bytes : undefined, isWhole: body.isWhole };
+  return { method, target, headers, body: bytes.length > 0 ? bytes : undefined, isComplete: body.isComplete };
 }
 
-function responseOf({ status, headers, body }: Passed): Response {
+function responseOf({ status, headers, body }: ProxiedResponse): Response {
   const readable = new Headers();
   for (const [name, value] of headers) if (isReadable(value)) readable.append(name, value);
   const text = decoded(body, readable.get("content-encoding") ?? "identity");
-  return { status, headers: readable, text: text ?? "", isWhole: body.isWhole && text !== undefined };
+  return { status, headers: readable, text: text ?? "", isComplete: body.isComplete && text !== undefined };
 }
 
 /** What `Headers` takes: Latin-1 without line ends. */
@@ -142,7 +142,7 @@ const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
 };
 
 /** Undefined: it cannot be read, which is no defect of what it says. */
-function decoded({ bytes }: Kept, encoding: string): string | undefined {
+function decoded({ bytes }: CapturedBody, encoding: string): string | undefined {
   try {
     return decoders[encoding.toLowerCase()]?.(bytes).toString("utf8");
   } catch {

@@ -5,7 +5,7 @@ import { holds } from "../edge/files/disk.ts";
 import type { Plan, Request } from "../pipeline.ts";
 import type { Problem } from "../core/problem.ts";
 
-export interface Remembered {
+export interface RunCache {
   /** @returns the earlier run, when the output folder holds just what it would give now */
   readonly recall: (folder: string) => Promise<Run | undefined>;
   readonly remember: (outcome: Outcome) => Promise<void>;
@@ -14,7 +14,7 @@ export interface Remembered {
 type Outcome = Pick<Plan, "api" | "inputs" | "files"> & { readonly warnings: readonly Problem[] };
 
 /** @param names the targets that the run is about; all unless given */
-export function remembered(request: Request, names?: readonly string[]): Remembered {
+export function runCache(request: Request, names?: readonly string[]): RunCache {
   const { cache = noCache, cwd, spec, allowed = [], onRead } = request;
   const key = [cwd, spec, JSON.stringify(allowed), JSON.stringify(names ?? "all")];
   return {

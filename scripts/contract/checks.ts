@@ -18,7 +18,7 @@ export interface Finding {
 export interface Intent {
   readonly verdict: Verdict;
   /** Why the request is what it is, such as `body /name breaks minLength`. */
-  readonly says: string;
+  readonly title: string;
   /** False: other things than the contract may refuse it, such as an id that nothing is known of. */
   readonly exact: boolean;
 }
@@ -52,7 +52,7 @@ const checks: Readonly<Record<string, Check>> = {
       got: String(status),
     };
   },
-  "refusal-status": ({ api, wire, intent: { verdict, says }, answer: { status } }) => {
+  "refusal-status": ({ api, wire, intent: { verdict, title }, answer: { status } }) => {
     if (wire.method === "OPTIONS" && status < 300) return undefined; // what is allowed here, a server may tell
     if (verdict.status === undefined || (status >= 500 && status !== verdict.status)) return undefined;
     const conventional = Object.keys(api.conventions.requestErrors).length > 0;
@@ -60,15 +60,15 @@ const checks: Readonly<Record<string, Check>> = {
       conventional || verdict.status === 401 ? status === verdict.status : status >= 400 && status < 500;
     return right
       ? undefined
-      : { expected: `${conventional ? verdict.status : "4xx"}, for ${says}`, got: String(status) };
+      : { expected: `${conventional ? verdict.status : "4xx"}, for ${title}`, got: String(status) };
   },
-  "refusal-details": ({ intent: { verdict, says }, answer }) => {
+  "refusal-details": ({ intent: { verdict, title }, answer }) => {
     if (verdict.details === undefined || answer.status !== verdict.status) return undefined;
     const body = bodyOf(answer);
     const details = isObject(body) ? body.details : undefined;
     if (same(details, verdict.details)) return undefined;
     return {
-      expected: `details ${JSON.stringify(verdict.details)}, for ${says}`,
+      expected: `details ${JSON.stringify(verdict.details)}, for ${title}`,
       got: JSON.stringify(details) ?? "none",
     };
   },
@@ -76,7 +76,7 @@ const checks: Readonly<Record<string, Check>> = {
     if (intent.verdict.status !== undefined || !intent.exact) return undefined;
     const refusals = [400, 406, 415, 422, ...Object.values(api.conventions.requestErrors)];
     return refusals.includes(status)
-      ? { expected: `no refusal of ${intent.says}`, got: String(status) }
+      ? { expected: `no refusal of ${intent.title}`, got: String(status) }
       : undefined;
   },
   "content-type": ({ declared, wire, answer }) => {

@@ -7,7 +7,7 @@ import { type Wire, curlOf } from "./exchange.ts";
 export interface Defect extends Finding {
   readonly operation: Pick<Operation, "id">;
   /** What the request was. */
-  readonly says: string;
+  readonly title: string;
   readonly curl: string;
   /** The flags that try it again; empty where nothing does. */
   readonly replay: string;
@@ -18,7 +18,7 @@ export interface Defect extends Finding {
 export interface Sighting {
   readonly operation: Pick<Operation, "id">;
   readonly wire: Wire;
-  readonly says: string;
+  readonly title: string;
   readonly replay: string;
 }
 
@@ -34,13 +34,13 @@ export class Defects extends Map<string, Defect> {
   }
 
   /** Keeps the shortest request, and none that can be tried again is lost to one that cannot. */
-  add({ operation, wire, says, replay }: Sighting, finding: Finding): void {
+  add({ operation, wire, title, replay }: Sighting, finding: Finding): void {
     const key = [operation.id, finding.check, shapeOf(finding)].join(" ");
     const before = this.get(key);
     if (!before && this.size >= most) return;
     const curl = curlOf(wire, this.#url);
     const isKept = before && (before.curl.length <= curl.length || (before.replay !== "" && replay === ""));
-    const kept = isKept ? before : { ...finding, operation, says, curl, replay };
+    const kept = isKept ? before : { ...finding, operation, title, curl, replay };
     this.set(key, { ...kept, seen: (before?.seen ?? 0) + 1 });
   }
 }

@@ -5,13 +5,13 @@ export interface Target {
   /** Without a slash at its end. */
   readonly url: string;
   /** How long an answer may take, in milliseconds. */
-  readonly patience: number;
+  readonly timeout: number;
   /** At most so many requests a second; 0: as many as it takes. */
   readonly rate: number;
 }
 
 /** Redirects are answers, not followed. */
-export function httpTarget({ url, patience, rate }: Target): Send {
+export function httpTarget({ url, timeout, rate }: Target): Send {
   let free = 0;
   return async ({ method, target, headers, body }) => {
     if (rate > 0) free = await turn(free, 1_000 / rate);
@@ -19,7 +19,7 @@ export function httpTarget({ url, patience, rate }: Target): Send {
       method,
       headers: headers.map(([name, value]): [string, string] => [name, value]),
       redirect: "manual",
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
       ...(body !== undefined && { body }),
     });
     return { status: response.status, headers: response.headers, text: await textOf(response) };

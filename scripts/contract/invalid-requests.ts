@@ -8,7 +8,7 @@ import { type Draft, write } from "./serialise.ts";
 import { violationsOf } from "./violations.ts";
 
 export interface Negative {
-  readonly says: string;
+  readonly title: string;
   readonly wire: Wire;
   /** For coverage; undefined: no constraint of the document's. */
   readonly constraint: string | undefined;
@@ -44,7 +44,7 @@ function parameters({ api, schemas, identity, draft }: Base): readonly Negative[
           .map((text) => ["type", text] as const),
       ].filter(([, wrong]) => place !== "path" || (wrong !== "" && wrong !== null));
       return broken.map(([keyword, wrong]) => ({
-        says: `${place} ${name} = ${JSON.stringify(wrong)}`,
+        title: `${place} ${name} = ${JSON.stringify(wrong)}`,
         wire: write(api, { ...draft, values: new Map([...draft.values, [parameter, wrong]]) }, identity),
         constraint: `${draft.operation.id} ${place} ${name} ${keyword}`,
       }));
@@ -60,16 +60,16 @@ function bodies({ api, schemas, identity, draft }: Base): readonly Negative[] {
   if (!body || !isJson(body.mediaType.name)) return [];
   const wire = write(api, draft, identity);
   const broken = violationsOf(body.mediaType.schema, body.value, schemas).map(({ keyword, path, value }) => ({
-    says: `body /${path.join("/")} breaks ${keyword}`,
+    title: `body /${path.join("/")} breaks ${keyword}`,
     wire: { ...wire, body: JSON.stringify(value) },
     constraint: `${operation.id} body /${path.map((name) => (/^\d+$/.test(name) ? "*" : name)).join("/")} ${keyword}`,
   }));
   const raw = [
-    { says: "malformed JSON", wire: { ...wire, body: '{"a":' } },
-    { says: "a body that is not UTF-8 JSON", wire: { ...wire, body: "\u{FFFD}" } },
-    { says: "another Content-Type", wire: withHeader(wire, "Content-Type", "text/csv") },
+    { title: "malformed JSON", wire: { ...wire, body: '{"a":' } },
+    { title: "a body that is not UTF-8 JSON", wire: { ...wire, body: "\u{FFFD}" } },
+    { title: "another Content-Type", wire: withHeader(wire, "Content-Type", "text/csv") },
     ...(operation.body?.required
-      ? [{ says: "no body", wire: { ...withoutHeader(wire, "Content-Type"), body: undefined } }]
+      ? [{ title: "no body", wire: { ...withoutHeader(wire, "Content-Type"), body: undefined } }]
       : []),
   ];
   return [...broken, ...raw.map((one) => ({ ...one, constraint: undefined }))];
@@ -82,11 +82,11 @@ function headers({ api, schemas, identity, draft }: Base): readonly Negative[] {
   const missing = own
     .filter(({ required }) => required)
     .flatMap(({ name }) => [
-      { says: `no ${name}`, wire: withoutHeader(wire, name), constraint: `${id} header ${name} required` },
-      { says: `an empty ${name}`, wire: withHeader(wire, name, ""), constraint: undefined },
+      { title: `no ${name}`, wire: withoutHeader(wire, name), constraint: `${id} header ${name} required` },
+      { title: `an empty ${name}`, wire: withHeader(wire, name, ""), constraint: undefined },
     ]);
   const groups = api.conventions.oneOfHeaders.map((names) => ({
-    says: `none of ${names.join(", ")}`,
+    title: `none of ${names.join(", ")}`,
     wire: names.reduce(withoutHeader, wire),
     constraint: `${id} header one of ${names.join(", ")}`,
   }));
@@ -96,7 +96,7 @@ function headers({ api, schemas, identity, draft }: Base): readonly Negative[] {
         (violation) => typeof violation.value === "string" && /^[!-~]+(?: [!-~]+)*$/.test(violation.value),
       )
       .map(({ keyword, value }) => ({
-        says: `${name}: ${String(value)}`.slice(0, 80),
+        title: `${name}: ${String(value)}`.slice(0, 80),
         wire: withHeader(wire, name, String(value)),
         constraint: `${id} header ${name} ${keyword}`,
       })),
@@ -110,14 +110,14 @@ function secrets({ api, identity, draft }: Base): readonly Negative[] {
   const wire = write(api, draft, identity);
   const none = withoutHeader(wire, "Authorization");
   return [
-    { says: "no credentials", wire: none },
+    { title: "no credentials", wire: none },
     {
-      says: "credentials of nobody",
+      title: "credentials of nobody",
       wire: write(api, draft, { ...identity, token: "contract-test-nobody" }),
     },
     ...(wire === none
       ? []
-      : [{ says: "credentials of another scheme", wire: withHeader(none, "Authorization", "Digest x=y") }]),
+      : [{ title: "credentials of another scheme", wire: withHeader(none, "Authorization", "Digest x=y") }]),
   ].map((one) => ({ ...one, constraint: undefined }));
 }
 
@@ -129,13 +129,13 @@ function protocol({ api, identity, draft }: Base): readonly Negative[] {
   const accepts = operation.responses.some(({ content }) => content.length > 0);
   return [
     ...free.map((method) => ({
-      says: `${method.toUpperCase()} instead`,
+      title: `${method.toUpperCase()} instead`,
       wire: withoutBody({ ...wire, method: method.toUpperCase() }),
     })),
     ...(accepts
       ? [
           {
-            says: "Accept: application/x-unheard-of",
+            title: "Accept: application/x-unheard-of",
             wire: withHeader(wire, "Accept", "application/x-unheard-of"),
           },
         ]

@@ -71,7 +71,7 @@ async function page(
   const full = {
     ...step,
     wire: write(session.options.api, draft, step.identity),
-    says: "a page of the list",
+    title: "a page of the list",
   };
   const asked = await session.ask(full);
   if (!asked || !isGood(asked.answer)) return undefined;

@@ -21,7 +21,7 @@ export interface Call {
 }
 
 export interface Relation {
-  readonly says: string;
+  readonly title: string;
   /** Asked before, and after. */
   readonly before: readonly Call[];
   readonly after: readonly Call[];
@@ -32,9 +32,9 @@ export interface Relation {
 
 export function relationsOf(value: unknown, { operations }: Api): readonly Relation[] {
   return asArray(value).map((entry) => {
-    const { says, before, after, when, expect } = asObject(entry);
+    const { title, before, after, when, expect } = asObject(entry);
     return {
-      says: asString(says),
+      title: asString(title),
       before: callsOf(before, operations, "before"),
       after: callsOf(after, operations, "after"),
       when: asArray(when),
@@ -43,20 +43,20 @@ export function relationsOf(value: unknown, { operations }: Api): readonly Relat
   });
 }
 
-function callsOf(list: unknown, operations: readonly Operation[], usual: string): readonly Call[] {
-  return asArray(list).flatMap((call) => callOf(asObject(call), operations, usual));
+function callsOf(list: unknown, operations: readonly Operation[], defaultId: string): readonly Call[] {
+  return asArray(list).flatMap((call) => callOf(asObject(call), operations, defaultId));
 }
 
 function callOf(
   { name, call, as, with: parameters, body }: Json,
   operations: readonly Operation[],
-  usual: string,
+  defaultId: string,
 ): readonly Call[] {
   const operation = operations.find(({ id }) => id === call);
   if (!operation) return [];
   return [
     {
-      name: asString(name) || usual,
+      name: asString(name) || defaultId,
       operation,
       asAnother: as === "another",
       parameters: asObject(parameters),
@@ -90,10 +90,10 @@ export function withItems({ extensions }: Operation, scene: Scene): Scene {
 }
 
 /** Undefined: it holds, or one of its sides is not there. */
-export function broken({ says, when, expect }: Relation, scene: Scene): Finding | undefined {
+export function broken({ title, when, expect }: Relation, scene: Scene): Finding | undefined {
   if (!when.every((condition) => failure(condition, scene) === undefined)) return undefined;
   const found = expect.map((claim) => failure(claim, scene)).find((failed) => failed !== undefined);
-  return found && { check: "x-contract", expected: `${says} ${found.expected}`, got: found.got };
+  return found && { check: "x-contract", expected: `${title} ${found.expected}`, got: found.got };
 }
 
 function failure(claim: unknown, scene: Scene): Omit<Finding, "check"> | undefined {

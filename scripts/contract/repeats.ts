@@ -9,7 +9,7 @@ export async function head(session: Session, step: Step, { status }: Answer): Pr
   const asked = await session.ask({
     ...step,
     wire: { ...step.wire, method: "HEAD" },
-    says: "HEAD instead of GET",
+    title: "HEAD instead of GET",
     exact: false,
   });
   const own = asked?.answer.status ?? status;
@@ -22,7 +22,7 @@ export async function head(session: Session, step: Step, { status }: Answer): Pr
 
 /** A PUT that is repeated has the same effect (RFC 9110, 9.2.2). Times may move. */
 export async function again(session: Session, step: Step, first: Answer): Promise<void> {
-  const asked = await session.ask({ ...step, says: "the same once more", exact: false });
+  const asked = await session.ask({ ...step, title: "the same once more", exact: false });
   if (!asked) return;
   const isSame =
     asked.answer.status === first.status && same(timeless(bodyOf(first)), timeless(bodyOf(asked.answer)));
@@ -48,7 +48,13 @@ export async function gone(session: Session, step: Step): Promise<void> {
   );
   if (!show) return;
   const wire = { ...step.wire, method: "GET", body: undefined };
-  const asked = await session.ask({ ...step, operation: show, wire, says: "what was deleted", exact: false });
+  const asked = await session.ask({
+    ...step,
+    operation: show,
+    wire,
+    title: "what was deleted",
+    exact: false,
+  });
   if (asked && isGood(asked.answer))
     session.report(
       { ...step, operation: show, wire },

@@ -4,12 +4,12 @@ import type { Share } from "./coverage.ts";
 import type { Defect } from "./defects.ts";
 import type { Report } from "./run.ts";
 
-export interface ToldDefect {
+export interface ReportedDefect {
   readonly check: string;
   /** The operationId. */
   readonly operation: string;
   /** What the request was. */
-  readonly says: string;
+  readonly title: string;
   readonly expected: string;
   readonly got: string;
   readonly curl: string;
@@ -20,7 +20,7 @@ export interface ToldDefect {
   readonly at?: Address;
 }
 
-export interface Told {
+export interface ReportData {
   readonly target: string;
   /** null: the requests were not generated. */
   readonly seed: number | null;
@@ -29,15 +29,15 @@ export interface Told {
   /** Why it ended early; null: it did not. */
   readonly stopped: string | null;
   /** Whether it ended because the server only failed. */
-  readonly isStorm: boolean;
+  readonly isConsecutiveFailures: boolean;
   readonly readOnly: boolean;
-  readonly defects: readonly ToldDefect[];
+  readonly defects: readonly ReportedDefect[];
   readonly coverage: readonly Share[];
   readonly unsuccessful: readonly string[];
   readonly unmade: readonly string[];
 }
 
-export interface Telling {
+export interface ReportOptions {
   readonly target: string;
   /** Are shown as `$TOKEN` wherever they stand, an echo of the server's included. */
   readonly secrets: readonly string[];
@@ -48,24 +48,33 @@ export interface Telling {
   readonly places: ReadonlyMap<string, Address>;
 }
 
-export function tell(
-  report: Omit<Report, "seed"> & Pick<Told, "seed">,
-  { target, secrets, readOnly, command, places }: Telling,
-): Told {
+export function reported(
+  report: Omit<Report, "seed"> & Pick<ReportData, "seed">,
+  { target, secrets, readOnly, command, places }: ReportOptions,
+): ReportData {
   const mask = masking(secrets);
-  const defects = report.defects.map((defect): ToldDefect => {
+  const defects = report.defects.map((defect): ReportedDefect => {
     const at = places.get(defect.operation.id);
     const replay = defect.replay === "" ? "" : `${command} ${defect.replay}`;
     return { ...maskedDefect(defect, mask), replay, ...(at && { at }) };
   });
-  const { seed, requests, percent, shares: coverage, unsuccessful, unmade, isStorm, stopped = null } = report;
+  const {
+    seed,
+    requests,
+    percent,
+    shares: coverage,
+    unsuccessful,
+    unmade,
+    isConsecutiveFailures,
+    stopped = null,
+  } = report;
   return {
     target,
     seed,
     requests,
     percent,
     stopped,
-    isStorm,
+    isConsecutiveFailures,
     readOnly,
     defects,
     coverage,
@@ -74,13 +83,13 @@ export function tell(
   };
 }
 
-function maskedDefect(defect: Defect, mask: Mask): Omit<ToldDefect, "replay"> {
-  const { check, operation, says, expected, got, curl, seen } = defect;
-  const [said, hoped, came] = [says, expected, got].map((text) => mask(text).slice(0, 400));
+function maskedDefect(defect: Defect, mask: Mask): Omit<ReportedDefect, "replay"> {
+  const { check, operation, title, expected, got, curl, seen } = defect;
+  const [said, hoped, came] = [title, expected, got].map((text) => mask(text).slice(0, 400));
   return {
     check,
     operation: operation.id,
-    says: said ?? "",
+    title: said ?? "",
     expected: hoped ?? "",
     got: came ?? "",
     curl: mask(curl, `'"$TOKEN"'`), // it is between single quotes there
@@ -102,22 +111,22 @@ function masking(secrets: readonly string[]): Mask {
 export function problemOf({
   check,
   operation,
-  says,
+  title,
   expected,
   got,
   seen,
   curl,
   replay,
   at,
-}: ToldDefect): Problem {
+}: ReportedDefect): Problem {
   const often = seen > 1 ? ` (${seen} times)` : "";
-  const message = visible(`${operation}, ${says}: expected ${expected}; got ${got}${often}`);
+  const message = visible(`${operation}, ${title}: expected ${expected}; got ${got}${often}`);
   const hint = replay === "" ? curl : `${curl}  (again: ${replay})`;
   return { severity: "error", code: `contract/${check}`, message, ...(at && { at }), hint };
 }
 
 /** Coverage in some lines for a terminal. */
-export function coverageLines({ coverage, unsuccessful, unmade }: Told): readonly string[] {
+export function coverageLines({ coverage, unsuccessful, unmade }: ReportData): readonly string[] {
   const lines = coverage.map(({ aspect, reached, of, missing }) => {
     const names = missing.slice(0, 5).join(", ");
     const rest = missing.length > 5 ? ", …" : "";

@@ -134,9 +134,9 @@ function withKnown({ schema, value, name }: Part, settling: Settling, salt: numb
   }
   if (!/(?:_ids?|[a-z]Ids?)$/.test(name)) return value;
   const known = pick(settling.pool.of(kindOf(name, ""), settling.identity), salt)?.value;
-  const usual = Array.isArray(own.examples) ? own.examples[0] : own.example;
-  if (known === undefined && usual === undefined) settling.onUnknown(name);
-  return known ?? usual ?? value;
+  const example = Array.isArray(own.examples) ? own.examples[0] : own.example;
+  if (known === undefined && example === undefined) settling.onUnknown(name);
+  return known ?? example ?? value;
 }
 
 function variantOf(schema: unknown, schemas: Schemas): Json {

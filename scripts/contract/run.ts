@@ -26,7 +26,7 @@ export interface Report {
   /** Why it ended early. */
   readonly stopped: string | undefined;
   /** Whether it ended because the server only failed. */
-  readonly isStorm: boolean;
+  readonly isConsecutiveFailures: boolean;
 }
 
 export async function run(options: Options): Promise<Report> {
@@ -42,7 +42,7 @@ export async function run(options: Options): Promise<Report> {
     unsuccessful: session.coverage.unsuccessful(),
     unmade: [...session.unmade],
     stopped: stopped?.message,
-    isStorm: stopped?.isStorm === true,
+    isConsecutiveFailures: stopped?.isConsecutiveFailures === true,
   };
 }
 
@@ -81,7 +81,7 @@ async function look(session: Session, operation: Operation, identity: Identity):
   const replay = replayOf(session.options.seed, operation, "case:0");
   if (!base) return;
   const wire = write(session.options.api, base, identity);
-  await session.ask({ operation, wire, says: "a look around", identity, replay, exact: false });
+  await session.ask({ operation, wire, title: "a look around", identity, replay, exact: false });
 }
 
 function safe({ method }: Operation): boolean {
@@ -126,20 +126,20 @@ async function cases(session: Session, operation: Operation): Promise<void> {
   const draft = await baseOf(session, operation, identity);
   if (!draft) return;
   let index = 0;
-  const base = { operation, identity, says: "" };
+  const base = { operation, identity, title: "" };
   const next = () => replayOf(seed, operation, `case:${++index}`);
   const isWanted = (replay: string) => path === undefined || replay.endsWith(` ${path}`);
-  for (const { says, wire, constraint } of negativesOf({ api, schemas: session.schemas, identity, draft })) {
+  for (const { title, wire, constraint } of negativesOf({ api, schemas: session.schemas, identity, draft })) {
     const replay = next();
     const { status } = await session.judge(wire);
-    const isForged = says === "credentials of nobody";
+    const isForged = title === "credentials of nobody";
     if ((status === undefined && !isForged) || !isWanted(replay)) continue;
     if (constraint !== undefined) session.coverage.expect("constraints", constraint);
-    const asked = await session.ask({ ...base, says, wire, replay, ...(isForged && { status: 401 }) });
+    const asked = await session.ask({ ...base, title, wire, replay, ...(isForged && { status: 401 }) });
     if (constraint !== undefined && asked && asked.answer.status >= 400)
       session.coverage.reach("constraints", constraint);
   }
-  for (const step of [...strangers(session, draft, base), ...unknown(session, draft, base)]) {
+  for (const step of [...unauthorizedCallers(session, draft, base), ...unknown(session, draft, base)]) {
     const replay = next();
     if (isWanted(replay)) await missing(session, { ...step, replay });
   }
@@ -147,10 +147,10 @@ async function cases(session: Session, operation: Operation): Promise<void> {
   if (isWanted(replay)) await walk(session, draft, { ...base, replay });
 }
 
-type Base = Pick<Step, "operation" | "identity" | "says">;
+type Base = Pick<Step, "operation" | "identity" | "title">;
 
 /** Callers that may not use the operation. */
-function strangers(
+function unauthorizedCallers(
   { options: { api, identities } }: Session,
   draft: Draft,
   base: Base,
@@ -161,7 +161,7 @@ function strangers(
       ...base,
       identity,
       wire: write(api, draft, identity),
-      says: "a caller who may not",
+      title: "a caller who may not",
       status: 403,
     }));
 }
@@ -177,7 +177,7 @@ function unknown({ options: { api } }: Session, draft: Draft, base: Base): reado
       { ...draft, values: new Map([...draft.values, [parameter, value]]) },
       base.identity,
     );
-    return [{ ...base, wire, says: `${parameter.name} of nothing`, exact: false, status: 404 }];
+    return [{ ...base, wire, title: `${parameter.name} of nothing`, exact: false, status: 404 }];
   });
 }
 

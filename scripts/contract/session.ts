@@ -4,7 +4,7 @@ import type { Api, Operation } from "../core/model.ts";
 import { type Finding, findings } from "./checks.ts";
 import { Defects } from "./defects.ts";
 import { type Coverage, createCoverage } from "./coverage.ts";
-import { oncePer } from "../core/memoize.ts";
+import { memoize } from "../core/memoize.ts";
 import { type Drawn, drawnFor } from "./request-arbitraries.ts";
 import { type Answer, type Identity, type Send, type Wire } from "./exchange.ts";
 import { type Oracle, type Verdict, createOracle } from "./oracle.ts";
@@ -36,7 +36,7 @@ export interface Options {
 export interface Step {
   readonly operation: Operation;
   readonly wire: Wire;
-  readonly says: string;
+  readonly title: string;
   readonly identity: Identity;
   readonly replay: string;
   /** False: the server may refuse it for reasons of its own. */
@@ -48,23 +48,23 @@ export interface Step {
 /** Why a run ended before its end: time, the first defect, or a server that only fails. */
 export class Stopped extends Error {
   /** Whether it is the server's fault. */
-  readonly isStorm: boolean;
+  readonly isConsecutiveFailures: boolean;
 
-  constructor(message: string, isStorm = false) {
+  constructor(message: string, isConsecutiveFailures = false) {
     super(message);
-    this.isStorm = isStorm;
+    this.isConsecutiveFailures = isConsecutiveFailures;
   }
 }
 
-const storm = 20;
+const maxConsecutiveFailures = 20;
 
 /** What is compiled of a document, for as many runs as there are. */
-const known = oncePer((api: Api) => {
+const known = memoize((api: Api) => {
   const schemas = createSchemas(api);
   return {
     schemas,
     oracle: createOracle(api),
-    drawn: oncePer((operation: Operation) => drawnFor(api, operation, schemas)),
+    drawn: memoize((operation: Operation) => drawnFor(api, operation, schemas)),
   };
 });
 
@@ -108,7 +108,7 @@ export class Session {
 
   /** Sends and judges. Undefined: no answer came, which is a defect, or it may not be asked at all. */
   async ask(step: Step): Promise<{ readonly answer: Answer; readonly isFine: boolean } | undefined> {
-    const { operation, wire, says, identity, exact = true, status } = step;
+    const { operation, wire, title, identity, exact = true, status } = step;
     if (this.options.readOnly && !isSafe(wire.method)) return undefined;
     const verdict: Verdict = {
       ...(await this.#oracle(wire)),
@@ -120,7 +120,7 @@ export class Session {
     const exchange = { operation, wire, answer };
     this.coverage.exchange(exchange);
     this.pool.learn(exchange, identity);
-    const found = findings({ ...exchange, api, schemas: this.schemas, intent: { verdict, says, exact } });
+    const found = findings({ ...exchange, api, schemas: this.schemas, intent: { verdict, title, exact } });
     for (const finding of found) this.report(step, finding);
     this.#guard(answer);
     return { answer, isFine: found.length === 0 };
@@ -155,6 +155,7 @@ export class Session {
 
   #count(failed: boolean): void {
     this.#failures = failed ? this.#failures + 1 : 0;
-    if (this.#failures >= storm) throw new Stopped(`The server failed ${storm} times in a row.`, true);
+    if (this.#failures >= maxConsecutiveFailures)
+      throw new Stopped(`The server failed ${maxConsecutiveFailures} times in a row.`, true);
   }
 }

@@ -21,10 +21,10 @@ export function textsFor(schema: Json, place: Place): fc.Arbitrary<string> {
   const known = typeof schema.format === "string" ? formats[schema.format] : undefined;
   if (known) return known();
   const length = { minLength, maxLength: Math.min(maxLength, minLength + 20) };
-  const usual = fc.string({ ...length, unit: fc.constantFrom(...units[place]) });
-  if (typeof schema.maxLength !== "number" || maxLength > 20_000) return usual;
+  const plain = fc.string({ ...length, unit: fc.constantFrom(...units[place]) });
+  if (typeof schema.maxLength !== "number" || maxLength > 20_000) return plain;
   const longest = fc.constant("x".repeat(maxLength));
-  return fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: longest });
+  return fc.oneof({ weight: 9, arbitrary: plain }, { weight: 1, arbitrary: longest });
 }
 
 /** Looking ahead is more than the arbitrary can do: it is left out here, and Ajv filters. */

@@ -13,7 +13,10 @@ export interface Shown {
 const mask = "$TOKEN";
 const named = /authorization|cookie|token|secret|key|password|session/i;
 
-export function withoutSecrets(api: Api, { method, target, headers, body, isWhole }: Request): Shown {
+export function withoutSecrets(
+  api: Api,
+  { method, target, headers, body, isComplete: isWhole }: Request,
+): Shown {
   const keys = [...api.securitySchemes.values()].flatMap((scheme) =>
     scheme.type === "apiKey" ? [scheme.name.toLowerCase()] : [],
   );

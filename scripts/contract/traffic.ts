@@ -1,6 +1,6 @@
 /** Real traffic, held to the document both ways: what clients ask, and what the server answers. */
 import { type Api, type Operation, methods } from "../core/model.ts";
-import { oncePer } from "../core/memoize.ts";
+import { memoize } from "../core/memoize.ts";
 import { createRouter } from "../core/request-validation/route.ts";
 import { type Finding, findings } from "./checks.ts";
 import { type Coverage, createCoverage, percentOf } from "./coverage.ts";
@@ -15,12 +15,12 @@ export interface Request extends Omit<Wire, "body"> {
   /** Undefined: none, or too large to be judged. */
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   /** False: there is more of it than was kept. */
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
 }
 
 export interface Response extends Answer {
   /** False: there is more of it than was kept. */
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
 }
 
 export interface Traffic {
@@ -37,7 +37,7 @@ const accepted: Verdict = { status: undefined, reason: "", details: undefined };
 const undescribed = { id: "(undescribed)" };
 const ofBodies = new Set(["response-schema", "write-only", "refusal-details"]);
 
-const compiled = oncePer((api: Api) => ({ schemas: createSchemas(api), oracle: createOracle(api) }));
+const compiled = memoize((api: Api) => ({ schemas: createSchemas(api), oracle: createOracle(api) }));
 
 /** @param url for the curl of a defect */
 export function createTraffic(api: Api, url: string): Traffic {
@@ -50,10 +50,10 @@ export function createTraffic(api: Api, url: string): Traffic {
   const faults: Traffic["faults"] = (request, verdict, answer) => {
     const operation = operationOf(request);
     if (!operation) return strange(request, answer);
-    const intent = { verdict, says: verdict.reason, exact: false };
+    const intent = { verdict, title: verdict.reason, exact: false };
     const wire = { ...request, body: undefined };
     const found = findings({ operation, wire, answer, api, schemas, intent });
-    return found.filter(({ check }) => answer.isWhole || !ofBodies.has(check));
+    return found.filter(({ check }) => answer.isComplete || !ofBodies.has(check));
   };
 
   const observe: Traffic["observe"] = (request, verdict, answer) => {
@@ -65,21 +65,21 @@ export function createTraffic(api: Api, url: string): Traffic {
     const wrong = operation && verdict.status !== undefined ? [misuse(verdict)] : [];
     const before = defects.size;
     for (const { check, expected, got } of [...wrong, ...faults(request, verdict, answer)]) {
-      const says = check === "request" ? "a client asked" : "a server answered";
-      defects.add({ ...sighting, says }, { check, expected: hide(expected), got: hide(got) });
+      const title = check === "request" ? "a client asked" : "a server answered";
+      defects.add({ ...sighting, title }, { check, expected: hide(expected), got: hide(got) });
     }
     return [...defects.values()].slice(before);
   };
 
   const judge: Traffic["judge"] = (request) =>
-    request.isWhole ? oracle(request) : Promise.resolve(accepted);
+    request.isComplete ? oracle(request) : Promise.resolve(accepted);
   return { judge, faults, observe, report: () => reportOf(requests, defects, coverage) };
 }
 
 /** Constraints and parameters are not what traffic covers: nobody set out to. */
 function reportOf(requests: number, defects: Defects, coverage: Coverage): ReturnType<Traffic["report"]> {
   const shares = coverage.shares().filter(({ aspect }) => /^(?:operations|statuses|media)/.test(aspect));
-  const rest = { unsuccessful: [], unmade: [], stopped: undefined, isStorm: false };
+  const rest = { unsuccessful: [], unmade: [], stopped: undefined, isConsecutiveFailures: false };
   return {
     seed: null,
     requests,

@@ -84,7 +84,7 @@ async function once(session: Session, { operation, drawn: one, relations }: One)
   const step: Step = {
     operation,
     wire,
-    says: "a valid request",
+    title: "a valid request",
     identity,
     replay: pending,
     exact: unknown === 0,

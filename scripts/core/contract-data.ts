@@ -1,6 +1,6 @@
 /** The model as data that a server carries: every schema once and by number, nothing that only readers need. */
 import { type Json, isObject } from "./json.ts";
-import { lean } from "./schema/strip-annotations.ts";
+import { stripAnnotations } from "./schema/strip-annotations.ts";
 import type { Api, MediaType, Operation, Schema } from "./model.ts";
 
 export interface ContractData {
@@ -13,12 +13,15 @@ export interface ContractData {
 }
 
 export function contractData(model: Api): ContractData {
-  const schemasByName = Object.entries(model.schemas).map(([name, schema]) => [name, lean(schema)]);
+  const schemasByName = Object.entries(model.schemas).map(([name, schema]) => [
+    name,
+    stripAnnotations(schema),
+  ]);
   const api = { ...model, schemas: Object.fromEntries(schemasByName) };
   const numbers = new Map<string, number>();
   const schemas: Schema[] = [];
   const number = (described: Schema): number => {
-    const schema = lean(described);
+    const schema = stripAnnotations(described);
     const key = JSON.stringify(schema);
     const known = numbers.get(key) ?? schemas.push(schema) - 1;
     numbers.set(key, known);

@@ -3,27 +3,27 @@ import { type IncomingMessage, type ServerResponse, createServer, request as pla
 import { request as secure } from "node:https";
 import type { AddressInfo } from "node:net";
 
-export interface Passing {
+export interface ProxiedRequest {
   readonly method: string;
   readonly target: string;
   readonly headers: readonly (readonly [string, string])[];
-  readonly body: Kept;
+  readonly body: CapturedBody;
 }
 
-export interface Passed {
+export interface ProxiedResponse {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
-  readonly body: Kept;
+  readonly body: CapturedBody;
 }
 
-export interface Kept {
+export interface CapturedBody {
   readonly bytes: Buffer<ArrayBuffer>;
   /** False: there was more, which passed without being kept. */
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
 }
 
 /** An answer of the proxy's own. */
-export interface Instead {
+export interface ReplacementResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
@@ -36,16 +36,19 @@ export interface ProxyOptions {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   /** Told of each exchange when it is over. */
-  readonly onExchange: (passing: Passing, passed: Passed) => void;
+  readonly onExchange: (proxied: ProxiedRequest, answered: ProxiedResponse) => void;
   /** Told why the upstream did not answer. */
-  readonly onSilence: (reason: string) => void;
+  readonly onUpstreamError: (reason: string) => void;
   /** When given, bodies are held until it has decided: it may answer in the upstream's place. */
   readonly gate?: Gate;
 }
 
 export interface Gate {
-  readonly request: (passing: Passing) => Promise<Instead | undefined>;
-  readonly response: (passing: Passing, passed: Passed) => Promise<Instead | undefined>;
+  readonly request: (proxied: ProxiedRequest) => Promise<ReplacementResponse | undefined>;
+  readonly response: (
+    proxied: ProxiedRequest,
+    answered: ProxiedResponse,
+  ) => Promise<ReplacementResponse | undefined>;
 }
 
 export interface Proxy {
@@ -60,7 +63,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     (options.gate
       ? held(options, options.gate, { request, response })
       : streamed(options, { request, response })
-    ).catch((error: unknown) => silent(options, response, error));
+    ).catch((error: unknown) => upstreamFailed(options, response, error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -82,36 +85,36 @@ interface Connection {
 
 /** Each piece goes on when it comes. */
 async function streamed(options: ProxyOptions, { request, response }: Connection): Promise<void> {
-  const asking = keeping(request);
+  const asking = capturing(request);
   const outgoing = upstream(options, request);
   response.once("close", () => void (response.writableFinished || outgoing.destroy()));
   request.pipe(outgoing);
   const incoming = await answerOf(outgoing);
-  const answering = keeping(incoming);
+  const answering = capturing(incoming);
   const status = incoming.statusCode ?? 502;
   response.writeHead(status, incoming.statusMessage, endToEnd(incoming.rawHeaders).flat());
   incoming.pipe(response);
   incoming.once("error", () => response.destroy());
   incoming.once("end", () => {
-    const passed = { status, headers: endToEnd(incoming.rawHeaders), body: answering() };
-    options.onExchange({ ...headOf(request), body: asking() }, passed);
+    const answered = { status, headers: endToEnd(incoming.rawHeaders), body: answering() };
+    options.onExchange({ ...headOf(request), body: asking() }, answered);
   });
 }
 
 /** Bodies are held until the gate has decided. */
 async function held(options: ProxyOptions, gate: Gate, { request, response }: Connection): Promise<void> {
-  const passing = { ...headOf(request), body: await whole(request) };
-  const refusal = await gate.request(passing);
+  const proxied = { ...headOf(request), body: await capture(request) };
+  const refusal = await gate.request(proxied);
   if (refusal) return reply(response, refusal);
   const outgoing = upstream(options, request);
-  outgoing.end(passing.body.bytes);
+  outgoing.end(proxied.body.bytes);
   const incoming = await answerOf(outgoing);
   const { rawHeaders, statusCode = 502, statusMessage } = incoming;
-  const passed = { status: statusCode, headers: endToEnd(rawHeaders), body: await whole(incoming) };
-  options.onExchange(passing, passed);
-  const instead = await gate.response(passing, passed);
+  const answered = { status: statusCode, headers: endToEnd(rawHeaders), body: await capture(incoming) };
+  options.onExchange(proxied, answered);
+  const instead = await gate.response(proxied, answered);
   if (instead) return reply(response, instead);
-  response.writeHead(statusCode, statusMessage, passed.headers.flat()).end(passed.body.bytes);
+  response.writeHead(statusCode, statusMessage, answered.headers.flat()).end(answered.body.bytes);
 }
 
 function upstream({ upstream: to }: ProxyOptions, { method, url = "/", rawHeaders }: IncomingMessage) {
@@ -134,7 +137,7 @@ function answerOf(outgoing: ReturnType<typeof upstream>): Promise<IncomingMessag
   });
 }
 
-function headOf({ method = "GET", url = "/", rawHeaders }: IncomingMessage): Omit<Passing, "body"> {
+function headOf({ method = "GET", url = "/", rawHeaders }: IncomingMessage): Omit<ProxiedRequest, "body"> {
   return { method, target: url, headers: endToEnd(rawHeaders) };
 }
 
@@ -158,29 +161,29 @@ function endToEnd(raw: readonly string[]): readonly (readonly [string, string])[
 const most = 2 ** 20;
 
 /** Keeps what passes, up to a mebibyte. */
-function keeping(message: IncomingMessage): () => Kept {
+function capturing(message: IncomingMessage): () => CapturedBody {
   const chunks: Buffer[] = [];
   let size = 0;
   message.on("data", (chunk: Buffer) => {
     size += chunk.length;
     if (size <= most) chunks.push(chunk);
   });
-  return () => ({ bytes: Buffer.concat(chunks), isWhole: size <= most });
+  return () => ({ bytes: Buffer.concat(chunks), isComplete: size <= most });
 }
 
-async function whole(message: IncomingMessage): Promise<Kept> {
+async function capture(message: IncomingMessage): Promise<CapturedBody> {
   const bytes = Buffer.concat(await message.toArray());
-  return { bytes, isWhole: bytes.length <= most };
+  return { bytes, isComplete: bytes.length <= most };
 }
 
-function reply(response: ServerResponse, { status, headers, text }: Instead): void {
+function reply(response: ServerResponse, { status, headers, text }: ReplacementResponse): void {
   response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(text) }).end(text);
 }
 
-function silent({ onSilence }: ProxyOptions, response: ServerResponse, error: unknown): void {
+function upstreamFailed({ onUpstreamError }: ProxyOptions, response: ServerResponse, error: unknown): void {
   if (response.destroyed) return; // the client went away
   const reason = error instanceof Error ? error.message : String(error);
-  onSilence(reason);
+  onUpstreamError(reason);
   if (response.headersSent) return void response.destroy();
   const text = JSON.stringify({ title: "The upstream did not answer.", status: 502, detail: reason });
   reply(response, { status: 502, headers: { "Content-Type": "application/problem+json" }, text });

@@ -35,9 +35,9 @@ interface Among {
 }
 
 function check(relation: Place, { known, context }: Among): void {
-  const says = child(relation, "says")?.node;
-  if (typeof says !== "string" || !says.endsWith(".")) {
-    const message = 'A relation of x-contract says in a sentence, under "says", what it holds.';
+  const title = child(relation, "title")?.node;
+  if (typeof title !== "string" || !title.endsWith(".")) {
+    const message = 'A relation of x-contract says in a sentence, under "title", what it holds.';
     context.report({ message, location: relation.location });
   }
   checkKeys(relation, relationKeys, context);

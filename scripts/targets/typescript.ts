@@ -9,7 +9,7 @@ import { bundleJson } from "../core/bundle.ts";
 import { contractData } from "../core/contract-data.ts";
 import { banner } from "../core/files.ts";
 import type { Json } from "../core/json.ts";
-import { oncePer } from "../core/memoize.ts";
+import { memoize } from "../core/memoize.ts";
 import { digest } from "../edge/files/digest.ts";
 import { formatted } from "../edge/generators/format.ts";
 import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "../edge/files/templates.ts";
@@ -68,7 +68,7 @@ export async function renderPackageFiles(
 const moduleName = /^typescript\/src\/(.*)\.ts$/;
 
 /** SHA-256 of `openapi.json`, as it is written. */
-const bundleDigest = oncePer(async (document: Json) =>
+const bundleDigest = memoize(async (document: Json) =>
   digest(await formatted("openapi.json", bundleJson(document))),
 );
 

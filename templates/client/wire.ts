@@ -40,11 +40,11 @@ function writerOf({ in: place, style, explode, allowReserved, mediaType }: Param
     return code`/* @__PURE__ */ wire.asJson(wire.${shape}${encode})`;
   }
   if (style === "deepObject") return code`wire.deepObject`;
-  const shape = shapes[place][`${style}${explode ? " exploded" : ""}`] ?? usual[place];
+  const shape = shapes[place][`${style}${explode ? " exploded" : ""}`] ?? defaultStyles[place];
   return code`/* @__PURE__ */ wire.shaped(wire.${shape}${encode})`;
 }
 
-const usual: Readonly<Record<ParameterLocation, Code>> = {
+const defaultStyles: Readonly<Record<ParameterLocation, Code>> = {
   path: code`simple`,
   query: code`form`,
   header: code`simple`,

@@ -1,11 +1,11 @@
 /** A run as one page: what is wrong and how to see it, then what was covered. No script, no request. */
 import type { Api } from "../../scripts/core/model.ts";
 import { type Share, percentOf } from "../../scripts/contract/coverage.ts";
-import type { Told, ToldDefect } from "../../scripts/contract/report.ts";
+import type { ReportData, ReportedDefect } from "../../scripts/contract/report.ts";
 
-export function page({ title, version, operations }: Api, told: Told): string {
+export function page({ title, version, operations }: Api, report: ReportData): string {
   const name = html(`${title} ${version}`.trim() || "An API");
-  const verdict = told.defects.length === 0 ? "No defect" : plural(told.defects.length, "defect");
+  const verdict = report.defects.length === 0 ? "No defect" : plural(report.defects.length, "defect");
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -19,21 +19,21 @@ export function page({ title, version, operations }: Api, told: Told): string {
   </head>
   <body>
     <header>
-      <p>Contract of ${name} against <code>${html(told.target)}</code></p>
-      <h1 class="${told.defects.length === 0 ? "good" : "bad"}">${verdict}</h1>
-      <p>${plural(told.requests, "request")} to ${plural(operations.length, "operation")} · coverage ${percentOf(told.coverage).toFixed(1)} %${told.seed === null ? "" : ` · seed ${told.seed}`}${told.readOnly ? " · read only" : ""}</p>
-${told.stopped === null ? "" : `      <p class="bad">It ended early: ${html(told.stopped)}</p>\n`}    </header>
+      <p>Contract of ${name} against <code>${html(report.target)}</code></p>
+      <h1 class="${report.defects.length === 0 ? "good" : "bad"}">${verdict}</h1>
+      <p>${plural(report.requests, "request")} to ${plural(operations.length, "operation")} · coverage ${percentOf(report.coverage).toFixed(1)} %${report.seed === null ? "" : ` · seed ${report.seed}`}${report.readOnly ? " · read only" : ""}</p>
+${report.stopped === null ? "" : `      <p class="bad">It ended early: ${html(report.stopped)}</p>\n`}    </header>
     <main>
-${byOperation(told.defects)}
+${byOperation(report.defects)}
       <h2>Coverage</h2>
-${told.coverage.map(share).join("\n")}
-${list("Reached only with refusals", told.unsuccessful)}${list("No valid value found", told.unmade)}    </main>
+${report.coverage.map(share).join("\n")}
+${list("Reached only with refusals", report.unsuccessful)}${list("No valid value found", report.unmade)}    </main>
   </body>
 </html>
 `;
 }
 
-function byOperation(defects: readonly ToldDefect[]): string {
+function byOperation(defects: readonly ReportedDefect[]): string {
   const operations = [...new Set(defects.map(({ operation }) => operation))];
   return operations
     .map((operation) => {
@@ -43,11 +43,11 @@ function byOperation(defects: readonly ToldDefect[]): string {
     .join("\n");
 }
 
-function article({ check, says, expected, got, seen, at, curl, replay }: ToldDefect): string {
+function article({ check, title, expected, got, seen, at, curl, replay }: ReportedDefect): string {
   const place = at ? ` · <code>${html(`${at.file}:${at.line}`)}</code>` : "";
   return `      <article>
         <h3>${html(check)}</h3>
-        <p>${html(says)}${seen > 1 ? ` · ${seen} times` : ""}${place}</p>
+        <p>${html(title)}${seen > 1 ? ` · ${seen} times` : ""}${place}</p>
         <dl><dt>Expected</dt><dd>${html(expected)}</dd><dt>Got</dt><dd class="bad">${html(got)}</dd></dl>
         <pre>${html(curl)}</pre>${replay === "" ? "" : `\n        <pre>${html(replay)}</pre>`}
       </article>`;

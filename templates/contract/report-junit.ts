@@ -1,8 +1,8 @@
 /** A run as JUnit XML, which every CI reads: a test case for each operation. */
 import type { Api } from "../../scripts/core/model.ts";
-import type { Told, ToldDefect } from "../../scripts/contract/report.ts";
+import type { ReportData, ReportedDefect } from "../../scripts/contract/report.ts";
 
-export function junit({ operations, title }: Api, { defects }: Told): string {
+export function junit({ operations, title }: Api, { defects }: ReportData): string {
   const cases = operations.map(({ id }) => {
     const failures = defects.filter(({ operation }) => operation === id).map(failure);
     return `  <testcase classname="contract" name="${escaped(id)}">${failures.join("")}</testcase>`;
@@ -12,8 +12,8 @@ export function junit({ operations, title }: Api, { defects }: Told): string {
   return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...cases, "</testsuite>", ""].join("\n");
 }
 
-function failure({ check, says, expected, got, curl, replay }: ToldDefect): string {
-  const message = `${says}: expected ${expected}; got ${got}`;
+function failure({ check, title, expected, got, curl, replay }: ReportedDefect): string {
+  const message = `${title}: expected ${expected}; got ${got}`;
   return `<failure type="${escaped(check)}" message="${escaped(message)}">${escaped(`${curl}\n${replay}`)}</failure>`;
 }
 

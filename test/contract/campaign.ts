@@ -49,7 +49,7 @@ async function tried({ bug, seed, failFast }: Run): Promise<Report> {
   const { start } = (await import(path)) as typeof starting; // that is what stands there
   const { url, close } = await start({ seed: story, admin: false });
   try {
-    const send = httpTarget({ url, patience: 5_000, rate: 0 });
+    const send = httpTarget({ url, timeout: 5_000, rate: 0 });
     const { signal } = new AbortController();
     const rest = { url, only: [], readOnly: false, failFast, signal };
     return await run({ api, identities: identitiesOf(api), send, seed, runs: 10, ...rest });

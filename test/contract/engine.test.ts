@@ -25,15 +25,15 @@ async function held(
   { url, close }: Server,
   { runs, identities = [anybody], patience = 5_000 }: Held,
 ): Promise<Report> {
-  const send = httpTarget({ url, patience, rate: 0 });
+  const send = httpTarget({ url, timeout: patience, rate: 0 });
   const { signal } = new AbortController();
   const rest = { url, only: [], readOnly: false, failFast: false, signal, seed: 1, runs };
   return run({ api, identities, send, ...rest }).finally(close);
 }
 
 function told({ defects }: Report): readonly string[] {
-  return [...defects].map(({ check, says }) =>
-    check === "refusal-status" ? `${check}, ${says.replace(/(?:query|body|path) .*/, "a value")}` : check,
+  return [...defects].map(({ check, title }) =>
+    check === "refusal-status" ? `${check}, ${title.replace(/(?:query|body|path) .*/, "a value")}` : check,
   );
 }
 

@@ -16,7 +16,7 @@ async function held(fault?: Fault): Promise<Report> {
     return await run({
       api,
       identities: [{ token: "key", refused: [] }],
-      send: httpTarget({ url, patience: 5_000, rate: 0 }),
+      send: httpTarget({ url, timeout: 5_000, rate: 0 }),
       url,
       only: [],
       readOnly: false,

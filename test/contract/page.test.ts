@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { junit } from "../../templates/contract/report-junit.ts";
 import { page } from "../../templates/contract/report-html.ts";
-import type { Told } from "../../scripts/contract/report.ts";
+import type { ReportData } from "../../scripts/contract/report.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { launch, none, open } from "../docs/browser.ts";
 
@@ -18,19 +18,19 @@ const api = readApi({
   paths: { "/a": { get: { operationId: attack, responses: { 200: { description: "" } } } } },
 });
 
-const told: Told = {
+const report: ReportData = {
   target: attack,
   seed: 1,
   requests: 1,
   percent: 50,
   stopped: attack,
-  isStorm: true,
+  isConsecutiveFailures: true,
   readOnly: true,
   defects: [
     {
       check: attack,
       operation: attack,
-      says: attack,
+      title: attack,
       expected: attack,
       got: attack,
       curl: attack,
@@ -47,7 +47,7 @@ const told: Told = {
 test("nothing of a hostile report is run, or asked for", async () => {
   const folder = await mkdtemp(join(tmpdir(), "report-"));
   const file = join(folder, "report.html");
-  await writeFile(file, page(api, told));
+  await writeFile(file, page(api, report));
   const browser = await launch();
   const { page: shown, trespasses } = await open(browser, pathToFileURL(file).href);
   const made = await shown.locator("script, img, svg, [onerror], [onload]").count();
@@ -63,7 +63,7 @@ test("nothing of a hostile report is run, or asked for", async () => {
 });
 
 test("JUnit XML of a hostile report is well-formed", () => {
-  const xml = junit(api, told);
+  const xml = junit(api, report);
   const texts = xml.replaceAll(/<(?:\?xml|\/?test\w+|\/?failure)(?: \w+="[^"<]*")*\??>/g, "");
   expect({ loose: /[<>"]/.test(texts), controls: /[^\P{Cc}\n]|\p{Cs}/u.test(xml) }).toEqual({
     loose: false,

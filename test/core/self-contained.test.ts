@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWhole } from "../../scripts/core/schema/self-contained.ts";
+import { isSelfContained } from "../../scripts/core/schema/self-contained.ts";
 
 test.each([
   ["references of its own", { a: [{ $ref: "#/b" }], b: { $ref: "#" } }, true],
@@ -12,5 +12,5 @@ test.each([
   ],
   ["a mapping to a file", { discriminator: { mapping: { a: "A.yaml" } } }, false],
 ])("%s", (_name, document, whole) => {
-  expect(isWhole(document)).toBe(whole);
+  expect(isSelfContained(document)).toBe(whole);
 });

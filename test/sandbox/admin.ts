@@ -8,15 +8,15 @@ import { createChecks } from "../../scripts/core/schema/compile.ts";
 import { readTimestamp } from "./clock.ts";
 import { type Faults, faultsSchema } from "./faults.ts";
 import { type Sandbox, permitsOf } from "./sandbox.ts";
-import { SeedError, plant, readSeed } from "./seed.ts";
+import { SeedError, seedDatabase, readSeed } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
 
-type Parts = Pick<Sandbox, "api" | "db" | "seed" | "clock" | "fortune" | "journal">;
+type Parts = Pick<Sandbox, "api" | "db" | "seed" | "clock" | "faultInjector" | "journal">;
 
 const checks = createChecks({ schemas: {}, openapi: "3.1.1" });
 
 export function createAdmin(sandbox: Parts): Hono {
-  const { clock, fortune, journal } = sandbox;
+  const { clock, faultInjector, journal } = sandbox;
   const time = () => ({ now: clock.now(), frozen: clock.isFrozen() });
   return new Hono()
     .use(bodyLimit({ maxSize: 8 * 2 ** 20, onError: () => refuse(413, "The body is larger than 8 MiB.") }))
@@ -32,7 +32,7 @@ export function createAdmin(sandbox: Parts): Hono {
     .post("/reset", (context) => {
       replant(sandbox, sandbox.seed);
       clock.reset();
-      fortune.set({});
+      faultInjector.set({});
       journal.clear();
       return context.json({});
     })
@@ -47,10 +47,10 @@ export function createAdmin(sandbox: Parts): Hono {
       setClock(sandbox, await checked<ClockChange>(context.req.raw, clockSchema));
       return context.json(time());
     })
-    .get("/faults", (context) => context.json(fortune.faults()))
+    .get("/faults", (context) => context.json(faultInjector.faults()))
     .post("/faults", async (context) => {
-      fortune.set(await checked<Faults>(context.req.raw, faultsSchema));
-      return context.json(fortune.faults());
+      faultInjector.set(await checked<Faults>(context.req.raw, faultsSchema));
+      return context.json(faultInjector.faults());
     })
     .get("/requests", (context) => {
       const { limit = "100", ...filter } = context.req.query();
@@ -74,7 +74,7 @@ const endpoints = [
 
 function replant({ db, api }: Parts, seed: Seed): void {
   try {
-    plant(db, seed, permitsOf(api));
+    seedDatabase(db, seed, permitsOf(api));
   } catch (error) {
     if (error instanceof SeedError) throw new HTTPException(422, { res: refuse(422, error.message) });
     throw error;

@@ -60,16 +60,16 @@ export const faultsSchema: Schema = closed(
 );
 
 /** What one request meets. */
-export interface Fate {
+export interface Outcome {
   readonly delay: number;
   readonly resets: boolean;
   readonly status: number | undefined;
 }
 
-export interface Fortune {
+export interface FaultInjector {
   readonly set: (faults: Faults) => void;
   readonly faults: () => Faults;
-  readonly next: (operation: string) => Fate;
+  readonly next: (operation: string) => Outcome;
   /** Takes a token of the caller's; otherwise the seconds until there is one. */
   readonly take: (caller: string, operation: string) => number | undefined;
 }
@@ -81,7 +81,7 @@ interface Bucket {
 }
 
 /** @param seconds a clock that only goes forward */
-export function createFortune(seconds: () => number = () => performance.now() / 1000): Fortune {
+export function createFaultInjector(seconds: () => number = () => performance.now() / 1000): FaultInjector {
   let faults: Faults = {};
   let random = randomNumbers(0);
   let buckets = new Map<string, Bucket>();

@@ -10,15 +10,15 @@ import type { Api } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { createAdmin } from "./admin.ts";
 import { type AdjustableClock, createClock } from "./clock.ts";
-import { type Fortune, createFortune } from "./faults.ts";
+import { type FaultInjector, createFaultInjector } from "./faults.ts";
 import { createHandlers } from "./handlers.ts";
 import { type Journal, createJournal } from "./journal.ts";
-import { plant } from "./seed.ts";
+import { seedDatabase } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
 import { openDatabase, query } from "./store/database.ts";
 import { type Store, createStore } from "./store/store.ts";
 import type { Caller, TokenOwner } from "./store/users.ts";
-import { type Influence, createInfluence } from "./influence.ts";
+import { type Overrides, createOverrides } from "./overrides.ts";
 
 export interface SandboxOptions {
   /** 0 lets the system choose a free one. */
@@ -42,7 +42,7 @@ export interface Sandbox {
   readonly seed: Seed;
   readonly store: Store;
   readonly clock: AdjustableClock;
-  readonly fortune: Fortune;
+  readonly faultInjector: FaultInjector;
   readonly journal: Journal;
 }
 
@@ -64,10 +64,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const db = openDatabase(database);
   try {
     const clock = createClock();
-    const parts = { fortune: createFortune(), journal: createJournal(), clock };
+    const parts = { faultInjector: createFaultInjector(), journal: createJournal(), clock };
     const sandbox = { api, db, seed, store: createStore(db, clock), ...parts };
     const planted = query(db, "SELECT 1 FROM users LIMIT 1").get() === undefined;
-    if (planted) plant(db, seed, permitsOf(api));
+    if (planted) seedDatabase(db, seed, permitsOf(api));
     const serving = await serve(createApp(sandbox, admin), { ...listening, hostname });
     const close = () => serving.close().finally(() => db.close());
     return { ...serving, close, api, planted, callers: sandbox.store.users.tokens() };
@@ -88,21 +88,21 @@ export function permitsOf({ operations }: Api): string[] {
 }
 
 function createApp(sandbox: Sandbox, admin: boolean): Hono<{ Bindings: HttpBindings }> {
-  const influence = createInfluence(sandbox);
-  const router = createApiRouter(sandbox, admin ? influence : undefined);
+  const overrides = createOverrides(sandbox);
+  const router = createApiRouter(sandbox, admin ? overrides : undefined);
   const app = new Hono<{ Bindings: HttpBindings }>();
   if (admin) app.route("/__sandbox", createAdmin(sandbox));
   return app.all("*", async ({ req, env }) =>
-    influence.seeOff(req.raw, await router.fetch(req.raw, env), env),
+    overrides.finalResponse(req.raw, await router.fetch(req.raw, env), env),
   );
 }
 
-function createApiRouter({ store, fortune, journal }: Sandbox, influence: Influence | undefined): Hono {
+function createApiRouter({ store, faultInjector, journal }: Sandbox, overrides: Overrides | undefined): Hono {
   const handlers = createHandlers(store);
-  return createRouter<Caller>(influence ? influence.over(handlers) : handlers, {
+  return createRouter<Caller>(overrides ? overrides.over(handlers) : handlers, {
     authenticate: { UserAuthorization: (token) => store.users.byToken(token) },
     authorize: ({ operation, principal }) => {
-      const wait = principal && fortune.take(principal.id, operation.id);
+      const wait = principal && faultInjector.take(principal.id, operation.id);
       if (wait !== undefined) {
         const reason = `The rate limit is exceeded. Try again in ${wait} seconds.`;
         return { status: 429, reason, headers: { "Retry-After": String(wait) } };
@@ -116,7 +116,7 @@ function createApiRouter({ store, fortune, journal }: Sandbox, influence: Influe
       if (event.kind !== "answered") return;
       const { id, request, method, operation = null, status, reason } = event;
       const target = request.url.replace(/^\w+:\/\/[^/]*/, ""); // a host may be one that no URL can have
-      const verdict = reason ?? influence?.verdict(request) ?? "accepted";
+      const verdict = reason ?? overrides?.outcome(request) ?? "accepted";
       journal.add({ id, method, target, operation, status, verdict });
     },
   });

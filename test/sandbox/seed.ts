@@ -68,7 +68,7 @@ export class SeedError extends Error {}
  * @param permits what a role that may do all may do
  * @throws {SeedError} when the seed contradicts itself
  */
-export function plant(db: DatabaseSync, seed: Seed, permits: readonly string[]): void {
+export function seedDatabase(db: DatabaseSync, seed: Seed, permits: readonly string[]): void {
   try {
     transaction(db, () => {
       for (const table of tables) db.exec(`DELETE FROM ${table}`); // names of ours

@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "1.0.0",
   /** SHA-256 of the bundle. */
-  digest: "fa679ea630cd51537fa7dc47fff06bab4e11561a30491c115360f964aa051398",
+  digest: "b4ec5eb5ceffb2b867005822c8d9979d9f244569f6f036a69a5ba5dc5b53e8e1",
 } as const;
 
 /** What every call shares: where requests go, who asks, the headers. */

@@ -4,11 +4,11 @@ import { createChecks } from "../schema/compile.ts";
 import { type Found, type Passage, createGate } from "../request-validation/gate.ts";
 import type { Refusal } from "../request-validation/refusal.ts";
 import type { Body, RequestHead } from "../http/request.ts";
-import { type Wish, readWish } from "./preferred-response.ts";
+import { type PreferredResponse, preferredResponse } from "./preferred-response.ts";
 
 /** As `Passage`, but for what `finish` ends in. */
 export interface MockPassage extends Omit<Passage, "finish"> {
-  readonly finish: (body: Body) => Promise<Refusal | Wish>;
+  readonly finish: (body: Body) => Promise<Refusal | PreferredResponse>;
 }
 
 export interface MockGate {
@@ -29,16 +29,16 @@ export function createMockGate(api: Api): MockGate {
     const entered = found.unauthorized() ?? found.enter();
     if (entered.kind === "refused") return { ...entered, operation: found.operation };
     const { kind, operation, readsBody } = entered;
-    return { kind, operation, readsBody, finish: wishing(found, entered, head) };
+    return { kind, operation, readsBody, finish: withPreference(found, entered, head) };
   };
   return { allow, enter };
 }
 
-function wishing(found: Found, passage: Passage, { headers }: RequestHead): MockPassage["finish"] {
+function withPreference(found: Found, passage: Passage, { headers }: RequestHead): MockPassage["finish"] {
   return async (body) => {
     const finished = await passage.finish(body);
     if (finished.kind === "refused") return finished;
-    const wish = readWish(found.operation, headers);
-    return typeof wish === "string" ? found.refuse({ error: 404, reason: wish }) : wish;
+    const preferred = preferredResponse(found.operation, headers);
+    return typeof preferred === "string" ? found.refuse({ error: 404, reason: preferred }) : preferred;
   };
 }

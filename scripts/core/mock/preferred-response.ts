@@ -5,7 +5,7 @@ import { negotiate } from "../http/media-type.ts";
 import { readPreferences } from "../request-validation/prefer.ts";
 import type { Headers } from "../http/request.ts";
 
-export interface Wish {
+export interface PreferredResponse {
   readonly kind: "passed";
   readonly operation: Operation;
   /** A status that the tester forces; undefined: the usual one. */
@@ -19,7 +19,7 @@ export interface Wish {
 }
 
 /** The wish, or in a sentence why `Prefer` asks for an answer that the operation does not have. */
-export function readWish(operation: Operation, headers: Headers): Wish | string {
+export function preferredResponse(operation: Operation, headers: Headers): PreferredResponse | string {
   const { code, example, dynamic } = readPreferences(headers.get("prefer"));
   const response = code === undefined ? successResponse(operation) : responseFor(operation, code);
   if (code !== undefined && (!response || !(code >= 200 && code <= 599))) {

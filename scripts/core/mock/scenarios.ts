@@ -34,9 +34,9 @@ export function scenariosOf(api: Api, gate: MockGate, url: string): Promise<read
     api.operations.map(async (operation) => {
       const sample = await sampleFor(api, gate, operation);
       const base = sample ?? { method: operation.method.toUpperCase(), target: operation.path, headers: [] };
-      const scenarios = wishes(operation).map(({ accept, ...wish }) => ({
-        ...wish,
-        curl: toCurl(asking(base, wish.prefer, accept), url),
+      const scenarios = preferences(operation).map(({ accept, ...preferred }) => ({
+        ...preferred,
+        curl: toCurl(asking(base, preferred.prefer, accept), url),
       }));
       return { operation, scenarios, complete: sample !== undefined };
     }),
@@ -55,17 +55,17 @@ function asking(
   return { ...sample, headers: [...sample.headers, ...more] };
 }
 
-function wishes(operation: Operation): readonly Wished[] {
-  const usual = successResponse(operation);
+function preferences(operation: Operation): readonly Wished[] {
+  const success = successResponse(operation);
   return operation.responses.flatMap((response) => {
-    const code = response === usual ? [] : [`code=${codeFor(response, operation)}`];
+    const code = response === success ? [] : [`code=${codeFor(response, operation)}`];
     const { status, content } = response;
     if (content.length === 0) return [{ status, name: "no content", prefer: code[0], accept: undefined }];
     return content.flatMap((media, place) =>
-      ofMedia(media, code).map((wish) => ({
-        ...wish,
+      ofMedia(media, code).map((preferred) => ({
+        ...preferred,
         status,
-        name: content.length > 1 ? `${wish.name} (${media.name})` : wish.name,
+        name: content.length > 1 ? `${preferred.name} (${media.name})` : preferred.name,
         accept: place === 0 ? undefined : media.name,
       })),
     );

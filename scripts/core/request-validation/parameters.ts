@@ -28,7 +28,7 @@ export interface Reader {
   /** Undefined: content of a type that is not looked into. */
   readonly check: Check | undefined;
   /** The value of a parameter that was not sent (OpenAPI 3.1, 4.8.24, `default`). */
-  readonly usual: unknown;
+  readonly default: unknown;
 }
 
 /** Undefined when the parameter was not sent, or is an empty header; else what its schema describes, so far as the text allows. */
@@ -69,7 +69,7 @@ export function readersOf(
     lower: parameter.name.toLowerCase(),
     read: readerFor({ parameter, schemas, parameters }),
     check: isLookedInto(parameter) ? checks(parameter.schema) : undefined,
-    usual: follow({ components: { schemas } }, parameter.schema).default,
+    default: follow({ components: { schemas } }, parameter.schema).default,
   }));
   const of = (place: Parameter["in"]) => all.filter(({ parameter }) => parameter.in === place);
   const others = all.filter(({ parameter }) => parameter.in !== "header");

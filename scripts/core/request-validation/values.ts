@@ -39,8 +39,8 @@ export function readValues({ readers, values }: Asked, content: Content): Values
 
 function recordOf(readers: readonly Reader[], values: readonly unknown[]): Record<string, unknown> {
   const record: Record<string, unknown> = {};
-  for (const { parameter, index, usual } of readers) {
-    const value = values[index] ?? usual;
+  for (const { parameter, index, default: fallback } of readers) {
+    const value = values[index] ?? fallback;
     if (value !== undefined) put(record, parameter.name, value);
   }
   return record;

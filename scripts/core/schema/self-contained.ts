@@ -1,7 +1,7 @@
 import { isObject } from "../json.ts";
 
 /** @returns whether a document can name no other one: each reference and each discriminator's mapping stays inside */
-export function isWhole(root: unknown): boolean {
+export function isSelfContained(root: unknown): boolean {
   const open = [root];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (leavesDocument(value)) return false;

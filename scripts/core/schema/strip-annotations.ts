@@ -20,7 +20,7 @@ const maps = new Set(["properties", "patternProperties", "$defs", "definitions",
 const data = new Set(["const", "enum", "default"]);
 
 /** @returns the schema without annotations (JSON Schema 2020-12 Validation, section 9), all the way down */
-export function lean(schema: Schema): Schema {
+export function stripAnnotations(schema: Schema): Schema {
   return typeof schema === "boolean" ? schema : leanObject(schema);
 }
 

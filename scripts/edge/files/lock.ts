@@ -7,7 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { digest } from "./digest.ts";
 import { DiskError } from "./disk.ts";
 
-const patience = 120_000;
+const timeout = 120_000;
 
 /**
  * Does work while no other process that asks for the same folder does.
@@ -27,7 +27,7 @@ async function acquire(folder: string): Promise<DatabaseSync> {
   const locks = join(tmpdir(), `openapi-pipeline-${userInfo().username}`);
   mkdirSync(locks, { recursive: true });
   const database = new DatabaseSync(join(locks, `${digest(resolve(folder)).slice(0, 32)}.lock`));
-  for (const start = performance.now(); performance.now() - start < patience; await pause(25)) {
+  for (const start = performance.now(); performance.now() - start < timeout; await pause(25)) {
     if (begins(database)) return database;
   }
   database.close();

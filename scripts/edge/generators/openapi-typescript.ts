@@ -2,10 +2,11 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import { type Json, asObject, follow, isObject } from "../../core/json.ts";
-import { partsOf } from "./prebundle.ts";
+import { prebundled } from "./prebundle.ts";
 import typescript from "./entries/typescript.ts";
 
-const { astToString, resolveRef, scanDiscriminators, transformSchema } = await partsOf("openapi-typescript");
+const { astToString, resolveRef, scanDiscriminators, transformSchema } =
+  await prebundled("openapi-typescript");
 
 /**
  * @param text a bundled document as JSON

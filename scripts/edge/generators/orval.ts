@@ -3,10 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Json, isObject } from "../../core/json.ts";
 import { isPattern } from "../../core/schema/pattern.ts";
-import { partsOf } from "./prebundle.ts";
+import { prebundled } from "./prebundle.ts";
 import { withConstraints, withMarks } from "./zod-constraints.ts";
 
-const { generate } = await partsOf("orval");
+const { generate } = await prebundled("orval");
 
 /**
  * @param folder an empty one, to work in

@@ -11,13 +11,13 @@ import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import { digest, digestAt } from "../files/digest.ts";
 
-interface Parts {
+interface Entries {
   readonly "openapi-core": typeof import("./entries/openapi-core.ts");
   readonly "openapi-typescript": typeof import("./entries/openapi-typescript.ts");
   readonly orval: typeof import("./entries/orval.ts");
 }
 
-const names: readonly (keyof Parts)[] = ["openapi-core", "openapi-typescript", "orval"];
+const names: readonly (keyof Entries)[] = ["openapi-core", "openapi-typescript", "orval"];
 const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL("../../../node_modules/.cache/openapi-pipeline/code", import.meta.url));
 
@@ -26,14 +26,14 @@ const edition = digest(
   [
     fileURLToPath(new URL("../../../node_modules/.package-lock.json", import.meta.url)),
     fileURLToPath(import.meta.url),
-    ...[...names, "typescript"].map(partAt),
+    ...[...names, "typescript"].map(entryAt),
   ]
     .map(digestAt)
     .join(),
 ).slice(0, 16);
 
 /** @returns the parts of a package that we use */
-export async function partsOf<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+export async function prebundled<Name extends keyof Entries>(name: Name): Promise<Entries[Name]> {
   const compiled = getCompileCacheDir();
   if (!compiled || dirname(compiled) !== folder) return import(`./entries/${name}.ts`);
   if (isMainThread) void makeMissing(compiled);
@@ -59,7 +59,7 @@ function bundleOf(name: string): string {
   return join(folder, `${name}-${edition}.cjs`);
 }
 
-function partAt(name: string): string {
+function entryAt(name: string): string {
   return fileURLToPath(new URL(`entries/${name}.ts`, import.meta.url));
 }
 
@@ -76,14 +76,14 @@ async function makeMissing(compiled: string): Promise<void> {
 async function makeBundles(): Promise<void> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: names.map(partAt),
+    entryPoints: names.map(entryAt),
     outdir: folder,
     write: false,
     bundle: true,
     platform: "node",
     format: "cjs",
     mainFields: ["module", "main"], // ECMAScript modules, of which esbuild leaves out what is not used
-    alias: { typescript: partAt("typescript") },
+    alias: { typescript: entryAt("typescript") },
     external: ["esbuild"],
     logLevel: "silent",
     define: { "import.meta.url": "importMetaUrl", "import.meta.dirname": "__dirname" },

@@ -7,7 +7,7 @@ import { type IHttpMockConfig, getHttpOperationsFromSpec } from "@stoplight/pris
 import { type PrismHttp, createClientFromOperations } from "@stoplight/prism-http/dist/client.js";
 import type { Json } from "../../core/json.ts";
 import type { Operation } from "../../core/model.ts";
-import type { Wish } from "../../core/mock/preferred-response.ts";
+import type { PreferredResponse } from "../../core/mock/preferred-response.ts";
 
 export interface Example {
   readonly status: number;
@@ -17,7 +17,7 @@ export interface Example {
 }
 
 /** @returns the example; undefined when Prism cannot make one */
-export type Examples = (wish: Wish) => Promise<Example | undefined>;
+export type Examples = (preferred: PreferredResponse) => Promise<Example | undefined>;
 
 type Config = IHttpMockConfig & { readonly logger?: ReturnType<typeof createLogger> };
 
@@ -31,20 +31,20 @@ export async function createExamples(document: Json): Promise<Examples> {
       return [key(operation), client] as const;
     }),
   );
-  return async (wish) => {
-    const client = clients.get(key(wish.operation));
-    return client && ask(client, wish);
+  return async (preferred) => {
+    const client = clients.get(key(preferred.operation));
+    return client && ask(client, preferred);
   };
 }
 
 /** A client knows one operation, and the template matches itself: Prism's router has nothing to decide. */
-async function ask(client: PrismHttp, wish: Wish): Promise<Example | undefined> {
-  const { operation } = wish;
+async function ask(client: PrismHttp, preferred: PreferredResponse): Promise<Example | undefined> {
+  const { operation } = preferred;
   try {
     const answer = await client.request(
       operation.path,
       { method: operation.method, headers: {} },
-      config(wish),
+      config(preferred),
     );
     return { status: answer.status, headers: answer.headers ?? {}, value: answer.data };
   } catch {
@@ -53,8 +53,8 @@ async function ask(client: PrismHttp, wish: Wish): Promise<Example | undefined> 
 }
 
 /** A fresh one for each request: Prism writes into it, and would remember the first request's media types. */
-function config(wish?: Wish): Config {
-  const { code, example, mediaType } = wish ?? {};
+function config(preferred?: PreferredResponse): Config {
+  const { code, example, mediaType } = preferred ?? {};
   return {
     isProxy: false,
     checkSecurity: false,

@@ -9,7 +9,7 @@ import type { Checks } from "../../core/request-validation/faults.ts";
 import { isJson } from "../../core/http/media-type.ts";
 import { type MockGate, createMockGate } from "../../core/mock/mock-gate.ts";
 import type { Refusal } from "../../core/request-validation/refusal.ts";
-import type { Wish } from "../../core/mock/preferred-response.ts";
+import type { PreferredResponse } from "../../core/mock/preferred-response.ts";
 import { type Inventor, createInventor } from "./fake-data.ts";
 import { type Answer, jsonAnswer, serialized } from "./http.ts";
 import { type Example, type Examples, createExamples } from "./prism.ts";
@@ -33,7 +33,7 @@ export interface Manner {
 export interface Contract extends Described {
   readonly gate: MockGate;
   refused(refusal: Refusal): Promise<Answer>;
-  granted(wish: Wish, target: string): Promise<Answer>;
+  granted(preferred: PreferredResponse, target: string): Promise<Answer>;
 }
 
 interface Parts {
@@ -59,7 +59,7 @@ export async function createContract(described: Described, manner: Manner): Prom
     ...described,
     gate: createMockGate(api),
     refused: (refusal) => refused(parts, refusal),
-    granted: (wish, target) => granted(parts, wish, target),
+    granted: (preferred, target) => granted(parts, preferred, target),
   };
 }
 
@@ -88,39 +88,45 @@ async function content(parts: Parts, { body, reason }: Refusal): Promise<Partial
 }
 
 /** An operation that declares no answer at all (OpenAPI 3.1 permits it) says 200 and nothing. */
-async function granted(parts: Parts, wish: Wish, target: string): Promise<Answer> {
-  if (wish.operation.responses.length === 0) return { status: 200, headers: {} };
-  const example = await parts.examples({ ...wish, dynamic: false });
-  const chosen = isInvented(parts, wish, example) ? invented(parts, { wish, target, example }) : example;
+async function granted(parts: Parts, preferred: PreferredResponse, target: string): Promise<Answer> {
+  if (preferred.operation.responses.length === 0) return { status: 200, headers: {} };
+  const example = await parts.examples({ ...preferred, dynamic: false });
+  const chosen = isInvented(parts, preferred, example)
+    ? invented(parts, { preferred, target, example })
+    : example;
   const answer = chosen && serialized(chosen);
-  if (!chosen || !answer) return unavailable(wish);
-  return { ...answer, status: wish.code ?? usableStatus(chosen.status) };
+  if (!chosen || !answer) return unavailable(preferred);
+  return { ...answer, status: preferred.code ?? usableStatus(chosen.status) };
 }
 
 /** Beside those that were wished for: what Prism made from a schema, no example being there, and made wrong. */
-function isInvented({ dynamic, checks }: Parts, wish: Wish, example: Example | undefined): boolean {
-  const media = mediaOf(wish);
-  if (!media || wish.example !== undefined) return false;
-  if (wish.dynamic ?? dynamic) return true;
+function isInvented(
+  { dynamic, checks }: Parts,
+  preferred: PreferredResponse,
+  example: Example | undefined,
+): boolean {
+  const media = mediaOf(preferred);
+  if (!media || preferred.example !== undefined) return false;
+  if (preferred.dynamic ?? dynamic) return true;
   if (!example) return true;
   return media.examples.size === 0 && isJson(media.name) && checks(media.schema)(example.value).length > 0;
 }
 
-function mediaOf({ operation, code, mediaType }: Wish): MediaType | undefined {
+function mediaOf({ operation, code, mediaType }: PreferredResponse): MediaType | undefined {
   const response = code === undefined ? successResponse(operation) : responseFor(operation, code);
   return response?.content.find(({ name }) => name === mediaType);
 }
 
 interface Asking {
-  readonly wish: Wish;
+  readonly preferred: PreferredResponse;
   readonly target: string;
   readonly example: Example | undefined;
 }
 
 /** Data from the schema, with the example's headers; the example, where none can be made. */
-function invented(parts: Parts, { wish, target, example }: Asking): Example | undefined {
-  const { operation, code } = wish;
-  const media = mediaOf(wish);
+function invented(parts: Parts, { preferred, target, example }: Asking): Example | undefined {
+  const { operation, code } = preferred;
+  const media = mediaOf(preferred);
   const made = media && parts.invent(media, `${operation.id} ${code ?? ""} ${media.name} ${target}`);
   if (!media || !made) return example;
   const isValid = (value: unknown) => parts.checks(media.schema)(value).length === 0;
@@ -139,7 +145,7 @@ function usableStatus(status: number): number {
 }
 
 /** Prism has no example and none could be made, or it is of a media type that cannot be written. */
-function unavailable({ operation, mediaType }: Wish): Answer {
+function unavailable({ operation, mediaType }: PreferredResponse): Answer {
   const reason = `The mock cannot make an answer of ${operation.id}: give it an example in ${mediaType ?? "JSON"}.`;
   return failed(501, reason);
 }

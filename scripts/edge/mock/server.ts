@@ -201,10 +201,10 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 }
 
 function closed(server: Server): Promise<void> {
-  const patience = setTimeout(() => server.closeAllConnections(), 1000);
+  const closeTimer = setTimeout(() => server.closeAllConnections(), 1000);
   return new Promise((resolve) => {
     server.close(() => {
-      clearTimeout(patience);
+      clearTimeout(closeTimer);
       resolve();
     });
     server.closeIdleConnections();

@@ -1,5 +1,5 @@
 /** Redocly's engine, in one file where there is one. */
-import { partsOf } from "../generators/prebundle.ts";
+import { prebundled } from "../generators/prebundle.ts";
 
 export const {
   BaseResolver,
@@ -11,4 +11,4 @@ export const {
   isAbsoluteUrl,
   lintDocument,
   parseYaml,
-} = await partsOf("openapi-core");
+} = await prebundled("openapi-core");

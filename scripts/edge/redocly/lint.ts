@@ -6,7 +6,7 @@ import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Config, Document, NormalizedProblem } from "@redocly/openapi-core";
 import { type Json, asObject } from "../../core/json.ts";
-import { isWhole } from "../../core/schema/self-contained.ts";
+import { isSelfContained } from "../../core/schema/self-contained.ts";
 import type { Outcome } from "../../core/problem.ts";
 import { ClosedResolver, Copies, type Reading } from "./closed-resolver.ts";
 import { digestOfNames } from "../files/digest.ts";
@@ -124,7 +124,7 @@ async function bundleSources(
   { document, root, cwd, resolver }: Sources,
   { config, isOwn }: StyleGuide,
 ): Promise<Outcome<Pick<Bundle, "document">>> {
-  if (isOwn && isWhole(document.parsed))
+  if (isOwn && isSelfContained(document.parsed))
     return { ok: true, warnings: [], document: asObject(document.parsed) };
   const result = await bundle({
     ref: root,

@@ -3,7 +3,7 @@
 /** From the text of a parameter to the value that its schema describes. */
 import { asArray, asObject, follow, isObject } from "../json.ts";
 import type { Api, Schema } from "../model.ts";
-import { oncePer } from "../memoize.ts";
+import { memoize } from "../memoize.ts";
 
 /** The document's components. */
 export type Schemas = Api["schemas"];
@@ -15,8 +15,8 @@ export function typesOf(schema: Schema, schemas: Schemas): ReadonlySet<string> {
 
 const none: ReadonlySet<string> = new Set();
 
-const typesIn = oncePer((schemas: Schemas) =>
-  oncePer((schema: object) => readTypes(schema as Schema, schemas, 0)),
+const typesIn = memoize((schemas: Schemas) =>
+  memoize((schema: object) => readTypes(schema as Schema, schemas, 0)),
 ); // no boolean comes here
 
 function readTypes(schema: Schema, schemas: Schemas, depth: number): ReadonlySet<string> {
@@ -46,8 +46,8 @@ export function propertiesOf(schema: Schema, schemas: Schemas): ReadonlyMap<stri
 
 const noProperties: ReadonlyMap<string, Schema> = new Map();
 
-const propertiesIn = oncePer((schemas: Schemas) =>
-  oncePer((schema: object) => new Map(readProperties(schema as Schema, schemas, 0))),
+const propertiesIn = memoize((schemas: Schemas) =>
+  memoize((schema: object) => new Map(readProperties(schema as Schema, schemas, 0))),
 ); // no boolean comes here
 
 function readProperties(

@@ -2,7 +2,7 @@
 
 /** What an operation declares about its answers. */
 import type { Operation, Response } from "../model.ts";
-import { oncePer } from "../memoize.ts";
+import { memoize } from "../memoize.ts";
 
 /** The response for a status: its own, else its range (`4XX`), else `default` (OpenAPI 3.1, 4.8.16). */
 export function responseFor(operation: Operation, status: number): Response | undefined {
@@ -12,13 +12,13 @@ export function responseFor(operation: Operation, status: number): Response | un
   );
 }
 
-const byStatus = oncePer(
+const byStatus = memoize(
   ({ responses }: Operation): ReadonlyMap<string, Response> =>
     new Map(responses.map((response) => [response.status.toUpperCase(), response])),
 );
 
 /** The response of a request that went well: the lowest 2xx, else `default`, else the first. */
-export const successResponse = oncePer(({ responses }: Operation): Response | undefined => {
+export const successResponse = memoize(({ responses }: Operation): Response | undefined => {
   const good = responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
   return (
     good.toSorted((a, b) => (a.status < b.status ? -1 : 1))[0] ??

@@ -4,7 +4,7 @@
 import type { MediaType, Parameter, Schema } from "../model.ts";
 import type { Content } from "./body.ts";
 import { readMediaType } from "../http/media-type.ts";
-import { oncePer } from "../memoize.ts";
+import { memoize } from "../memoize.ts";
 import { type Read, readJsonText, readerFor } from "./parameters.ts";
 import { type Texts, add, decodeQuery, readQuery } from "../http/query.ts";
 import { type Schemas, itemsOf, propertiesOf, readProperty, typesOf } from "./coerce.ts";
@@ -81,8 +81,8 @@ function valuesOf(texts: Texts, mediaType: MediaType, schemas: Schemas): Record<
 }
 
 /** A reader for each property that the schema names. */
-const fieldsOf = oncePer((schemas: Schemas) =>
-  oncePer((mediaType: MediaType) => {
+const fieldsOf = memoize((schemas: Schemas) =>
+  memoize((mediaType: MediaType) => {
     const parameters = [...propertiesOf(mediaType.schema, schemas)].map(([name, schema]) =>
       fieldOf(name, schema, { mediaType, schemas }),
     );

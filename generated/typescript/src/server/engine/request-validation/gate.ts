@@ -17,7 +17,7 @@ import {
   unauthorized,
   unsupported,
 } from "./objections.ts";
-import { oncePer } from "../memoize.ts";
+import { memoize } from "../memoize.ts";
 import { type Readers, readParameters, readersOf } from "./parameters.ts";
 import { type Objection, type Refusal, type Refuse, createRefuse } from "./refusal.ts";
 import { type Body, type RequestHead, announcesBody, readTarget } from "../http/request.ts";
@@ -68,7 +68,7 @@ const headSteps: readonly Step[] = [missingHeader, malformedHeader, notAcceptabl
 export function createGate(api: Api, checks: Checks): Gate {
   const shared = { api, checks, refuse: createRefuse(api, checks) };
   const route = createRouter(api.operations);
-  const planFor = oncePer((operation: Operation) => {
+  const planFor = memoize((operation: Operation) => {
     const readers = readersOf(api, checks, operation);
     return { readers, rules: headerRules(readers, api) };
   });
@@ -80,7 +80,7 @@ export function createGate(api: Api, checks: Checks): Gate {
     if (!operation) return shared.refuse(wrongMethod(found, head.method));
     const { readers, rules } = planFor(operation);
     const values = readParameters(head, found, readers);
-    return new Question(shared, { operation, head, readers, rules, values });
+    return new RequestContext(shared, { operation, head, readers, rules, values });
   };
   const allowed = (target: string) => {
     const found = route(readTarget(target).path);
@@ -96,7 +96,7 @@ interface Shared {
 }
 
 /** One object all the way from the route to the decision: what is made for each request has to be little. */
-class Question implements Asked, Found, Passage {
+class RequestContext implements Asked, Found, Passage {
   readonly kind = "found";
   readonly api: Api;
   readonly checks: Checks;

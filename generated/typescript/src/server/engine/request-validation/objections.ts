@@ -73,10 +73,10 @@ export function notAcceptable({ operation, head }: Asked): Objection | undefined
   const accept = head.headers.get("accept");
   if (accept === undefined || accept === "*/*") return undefined;
   const { code } = readPreferences(head.headers.get("prefer"));
-  const usual = successResponse(operation)?.content ?? [];
+  const successContent = successResponse(operation)?.content ?? [];
   const forced = (code === undefined ? undefined : responseFor(operation, code)?.content) ?? [];
-  const offers = [...usual, ...forced].map(({ name }) => name);
-  if (usual.length === 0 || negotiate(accept, offers)) return undefined;
+  const offers = [...successContent, ...forced].map(({ name }) => name);
+  if (successContent.length === 0 || negotiate(accept, offers)) return undefined;
   return {
     error: 406,
     reason: `Nothing that "Accept" names is offered: ${[...new Set(offers)].join(", ")}.`,

@@ -66,10 +66,10 @@ export function createRefuse({ conventions }: Api, checks: Checks): Refuse {
 
 /** Without a convention: the status that the operation declares for bad requests. */
 function ownStatus(error: RequestError, operation: Operation | undefined): number {
-  const [usual, other] = error === "unparsable-body" ? [400, 422] : [422, 400];
+  const [preferred, other] = error === "unparsable-body" ? [400, 422] : [422, 400];
   const declares = (status: number) =>
     operation?.responses.some((response) => response.status === String(status));
-  return declares(usual) || !declares(other) ? usual : other;
+  return declares(preferred) || !declares(other) ? preferred : other;
 }
 
 function invalid(faults: readonly Fault[], codes: Api["conventions"]["validationCodes"]) {

@@ -4,19 +4,19 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Operations } from "../../generated/typescript/src/server/index.ts";
 import type { Operation } from "../../scripts/core/model.ts";
-import { readWish } from "../../scripts/core/mock/preferred-response.ts";
-import type { Fate, Fortune } from "./faults.ts";
+import { preferredResponse } from "../../scripts/core/mock/preferred-response.ts";
+import type { Outcome, FaultInjector } from "./faults.ts";
 import { forcedReply, isForced } from "./forced.ts";
 import type { Sandbox } from "./sandbox.ts";
 import type { Caller } from "./store/users.ts";
 
-export interface Influence {
+export interface Overrides {
   /** The same handlers, under the tester's influence. */
   readonly over: (handlers: Operations<Caller>) => Operations<Caller>;
   /** What became of a request; undefined when nobody meddled with it. */
-  readonly verdict: (request: Request) => string | undefined;
+  readonly outcome: (request: Request) => string | undefined;
   /** The answer that leaves: the router's, unless the tester's wish cannot be granted, or the connection is to break. */
-  readonly seeOff: (request: Request, response: Response, bindings: HttpBindings) => Response;
+  readonly finalResponse: (request: Request, response: Response, bindings: HttpBindings) => Response;
 }
 
 interface Asked {
@@ -27,45 +27,49 @@ interface Asked {
 
 type AnyHandler = (input: Asked) => object | Promise<object>;
 
-export function createInfluence({ api, fortune }: Pick<Sandbox, "api" | "fortune">): Influence {
+export function createOverrides({ api, faultInjector }: Pick<Sandbox, "api" | "faultInjector">): Overrides {
   const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
   const verdicts = new WeakMap<Request, string>();
   const refusals = new WeakMap<Request, Response>();
   const resets = new WeakSet<Request>();
 
-  const wished = (operation: Operation, request: Request) => {
+  const forced = (operation: Operation, request: Request) => {
     const { headers } = request;
-    const wish = readWish(operation, {
+    const preferred = preferredResponse(operation, {
       get: (name) => headers.get(name) ?? undefined,
       has: (name) => headers.has(name),
     });
-    if (typeof wish === "string") refusals.set(request, Response.json({ error: wish }, { status: 404 }));
-    verdicts.set(request, typeof wish === "string" ? wish : "forced");
-    return typeof wish === "string" ? forcedReply(operation, new Headers()) : forcedReply(operation, headers);
+    if (typeof preferred === "string")
+      refusals.set(request, Response.json({ error: preferred }, { status: 404 }));
+    verdicts.set(request, typeof preferred === "string" ? preferred : "forced");
+    return typeof preferred === "string"
+      ? forcedReply(operation, new Headers())
+      : forcedReply(operation, headers);
   };
-  const met = (operation: Operation, request: Request, fate: Fate) => {
-    verdicts.set(request, fate.resets ? "fault: connection reset" : `fault: status ${fate.status}`);
-    if (fate.resets) resets.add(request);
-    if (fate.status === undefined) return forcedReply(operation, new Headers());
-    const { status } = fate;
+  const injected = (operation: Operation, request: Request, outcome: Outcome) => {
+    verdicts.set(request, outcome.resets ? "fault: connection reset" : `fault: status ${outcome.status}`);
+    if (outcome.resets) resets.add(request);
+    if (outcome.status === undefined) return forcedReply(operation, new Headers());
+    const { status } = outcome;
     const isDeclared = operation.responses.some((response) => response.status === String(status));
     if (isDeclared) return forcedReply(operation, new Headers({ prefer: `code=${status}` }));
     refusals.set(request, Response.json({ error: "A fault that was asked for." }, { status }));
     return forcedReply(operation, new Headers());
   };
-  const influenced =
+  const overridden =
     (id: string, handler: AnyHandler): AnyHandler =>
     (input) => {
       const operation = operations.get(id) ?? input.operation;
-      const answer = (fate?: Fate) => {
-        if (fate?.resets || fate?.status !== undefined) return met(operation, input.request, fate);
-        return isForced(input.request.headers) ? wished(operation, input.request) : handler(input);
+      const answer = (outcome?: Outcome) => {
+        if (outcome?.resets || outcome?.status !== undefined)
+          return injected(operation, input.request, outcome);
+        return isForced(input.request.headers) ? forced(operation, input.request) : handler(input);
       };
-      return afterDelay(fortune, input, answer);
+      return afterDelay(faultInjector, input, answer);
     };
   return {
-    verdict: (request) => verdicts.get(request),
-    seeOff: (request, response, { incoming }) => {
+    outcome: (request) => verdicts.get(request),
+    finalResponse: (request, response, { incoming }) => {
       if (!resets.has(request)) return refusals.get(request) ?? response;
       incoming.socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
@@ -73,7 +77,7 @@ export function createInfluence({ api, fortune }: Pick<Sandbox, "api" | "fortune
     over: (handlers) => {
       const all = Object.entries(handlers).map(([id, handler]) => [
         id,
-        influenced(id, handler as unknown as AnyHandler),
+        overridden(id, handler as unknown as AnyHandler),
       ]);
       return Object.fromEntries(all) as unknown as Operations<Caller>; // replies are examples of the specification, or the handler's own
     },
@@ -81,11 +85,13 @@ export function createInfluence({ api, fortune }: Pick<Sandbox, "api" | "fortune
 }
 
 function afterDelay(
-  fortune: Fortune,
+  faultInjector: FaultInjector,
   { operation, signal }: Asked,
-  answer: (fate?: Fate) => object | Promise<object>,
+  answer: (outcome?: Outcome) => object | Promise<object>,
 ): object | Promise<object> {
-  if (Object.keys(fortune.faults()).length === 0) return answer();
-  const fate = fortune.next(operation.id);
-  return fate.delay > 0 ? sleep(fate.delay, undefined, { signal }).then(() => answer(fate)) : answer(fate);
+  if (Object.keys(faultInjector.faults()).length === 0) return answer();
+  const outcome = faultInjector.next(operation.id);
+  return outcome.delay > 0
+    ? sleep(outcome.delay, undefined, { signal }).then(() => answer(outcome))
+    : answer(outcome);
 }
