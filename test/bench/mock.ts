@@ -48,7 +48,7 @@ export async function benchMock(): Promise<void> {
     [file("generated/openapi.yaml")],
     /listening/,
   );
-  const mock = await start("scripts/main.ts", ["--spec", file("spec/openapi.yaml")], /ready/);
+  const mock = await start("scripts/main.js", ["--spec", file("spec/openapi.yaml")], /ready/);
   await compare({ title: "Mock", requests, own: mock.cost, peer: prism.cost, peerName: "Prism" });
   for (const { stop } of [prism, mock]) await stop();
 }

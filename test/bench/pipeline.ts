@@ -12,7 +12,7 @@ import { median } from "./compare.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(root, "node_modules/.cache/openapi-pipeline");
-const main = join(root, "scripts/main.ts");
+const main = join(root, "scripts/main.js");
 const github = join(root, "node_modules/@octokit/openapi/generated/api.github.com.json");
 const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 

@@ -128,7 +128,7 @@ registerHooks({ resolve(name, context, next) { const found = next(name, context)
   );
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ["--import", hooks, "scripts/main.ts", "generate"],
+    ["--import", hooks, "scripts/main.js", "generate"],
     { cwd: copy.folder },
   );
   const packages = [...stdout.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g)].map(([, name]) => name);

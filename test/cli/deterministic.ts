@@ -33,7 +33,7 @@ export interface Surroundings {
 export async function hashIn(folder: string, { zone, locale, flags }: Surroundings): Promise<string> {
   await rm(join(folder, "out"), { recursive: true, force: true });
   const argv = ["generate", "--spec", "spec/openapi.yaml", "--out", "out", ...flags];
-  await promisify(execFile)(process.execPath, [join(root, "scripts/main.ts"), ...argv], {
+  await promisify(execFile)(process.execPath, [join(root, "scripts/main.js"), ...argv], {
     cwd: folder,
     env: { PATH: process.env.PATH, TZ: zone, LANG: locale, LC_ALL: locale },
   });

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { randomNumbers } from "../random.ts";
 import type { Project } from "./project.ts";
 
-const main = fileURLToPath(new URL("../../scripts/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../../scripts/main.js", import.meta.url));
 
 export function start(cwd: string, ...argv: string[]): ChildProcess {
   return spawn(process.execPath, [main, ...argv], { cwd, stdio: "ignore" });

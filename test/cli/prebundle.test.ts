@@ -51,7 +51,7 @@ test("a folder of the user's for compiled code is left alone", { timeout: 60_000
   await mkdir(mine);
   await writeFile(join(mine, "mine.cjs"), "1");
   for (let round = 0; round < 2; round++)
-    await promisify(execFile)(process.execPath, ["scripts/main.ts", "lint"], {
+    await promisify(execFile)(process.execPath, ["scripts/main.js", "lint"], {
       cwd: copy.folder,
       env: { ...process.env, NODE_COMPILE_CACHE: mine },
     });
@@ -63,7 +63,7 @@ test("a folder of the user's for compiled code is left alone", { timeout: 60_000
 async function generate(copy: Project, edition: string, out: string, ...flags: string[]): Promise<void> {
   const text = await copy.read("spec/openapi.yaml");
   await copy.write("spec/openapi.yaml", text.replace(/\b(?:Users API|Edition \w+)$/m, `Edition ${edition}`));
-  const argv = ["scripts/main.ts", "generate", "--out", out, "--only", "types,zod", ...flags];
+  const argv = ["scripts/main.js", "generate", "--out", out, "--only", "types,zod", ...flags];
   await promisify(execFile)(process.execPath, argv, { cwd: copy.folder });
 }
 

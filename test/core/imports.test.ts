@@ -13,7 +13,7 @@ interface Import {
   readonly to: string;
 }
 
-const imports = globSync(["scripts/**/*.ts", "templates/**/*.ts"], { cwd: root })
+const imports = globSync(["scripts/**/*.{ts,js}", "templates/**/*.ts"], { cwd: root })
   .toSorted()
   .flatMap(importsOf);
 
@@ -49,7 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "templates/contract",
   ],
   "scripts/cli": ["scripts/core", "scripts/edge", "scripts/commands", "scripts/pipeline.ts"],
-  "scripts/main.ts": ["scripts/cli"],
+  "scripts/main.js": ["scripts/cli"],
 };
 
 test("every file belongs to a layer", () => {
@@ -73,8 +73,8 @@ test("core is pure: no node:*, no process, no clock, no console", () => {
   expect({ impure, globals }).toEqual({ impure: [], globals: [] });
 });
 
-test("only main.ts touches process", () => {
-  const files = globSync("scripts/**/*.ts", { cwd: root }).filter((file) => file !== "scripts/main.ts");
+test("only main.js touches process", () => {
+  const files = globSync("scripts/**/*.{ts,js}", { cwd: root }).filter((file) => file !== "scripts/main.js");
   expect(files.filter((file) => /\bprocess\.(?!pid\b)/.test(read(file)))).toEqual([]);
 });
 

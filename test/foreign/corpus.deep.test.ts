@@ -36,7 +36,7 @@ async function generate(document: string, argv: readonly string[]): Promise<Row>
   const began = performance.now();
   const { stdout, stderr } = await run(
     process.execPath,
-    ["--import", tellsMemory, join(root, "scripts/main.ts"), ...argv],
+    ["--import", tellsMemory, join(root, "scripts/main.js"), ...argv],
     { cwd: copy.folder, maxBuffer: 2 ** 26 },
   );
   const { problems, added } = JSON.parse(stdout);
