@@ -3,7 +3,6 @@ import { type Changes, changes } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import { apply, read } from "../edge/files/disk.ts";
-import { locked } from "../edge/files/lock.ts";
 import type { Plan, Request } from "../pipeline.ts";
 import { runCache } from "./run-cache.ts";
 
@@ -24,6 +23,7 @@ export async function generate(request: GenerateRequest): Promise<Result> {
   if (run)
     return done(request, { warnings: run.warnings, changed: nothing(run.files.map(([path]) => path)) });
   const { plan, targetsNamed } = await import("../pipeline.ts");
+  const { locked } = await import("../edge/files/lock.ts");
   const outcome = await plan(request, targetsNamed(request.only));
   if (!outcome.ok) return stopped(outcome.problems);
   const result = await locked(target, () => put(request, target, outcome));

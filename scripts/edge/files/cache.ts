@@ -67,15 +67,21 @@ export async function openCache(folder = cacheFolder): Promise<Cache> {
 
 /** Of hundreds of small files each takes longer to wait for than to read. */
 function codeDigest(): string {
-  const folders = ["scripts", "templates"].map((name) => join(root, name));
-  const entries = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
-  const files = entries.filter((entry) => entry.isFile());
   const paths = [
-    ...files.map(({ parentPath, name }) => join(parentPath, name)),
+    ...["scripts", "templates"].flatMap((name) => filesIn(join(root, name))),
     join(root, "node_modules/.package-lock.json"), // what is installed, whatever is to be
   ];
   const digests = paths.toSorted(compare).map((path) => [path.slice(root.length), digestAt(path)]);
   return digest(JSON.stringify([version, digests]));
+}
+
+/** Node's own recursion takes three times as long. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 function areUnchanged(inputs: Run["inputs"]): boolean {

@@ -1,10 +1,10 @@
 /** Contents by their digest. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 
 /** @returns the SHA-256 of the bytes, or of the text as UTF-8, in hexadecimal digits */
 export function digest(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content);
 }
 
 /** @returns the digest of a text file, whichever way its lines end */
