@@ -21,19 +21,41 @@ export type Examples = (preferred: PreferredResponse) => Promise<Example | undef
 
 type Config = IHttpMockConfig & { readonly logger?: ReturnType<typeof createLogger> };
 
-/** @param document a bundle; it is copied, for Prism resolves references in place */
+/**
+ * Callbacks are left out, for Prism would send them, to whatever host the document names.
+ * @param document a bundle; it is copied, for Prism resolves references in place
+ */
 export async function createExamples(document: Json): Promise<Examples> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const logger = createLogger("prism", { level: "silent" });
   const clients = new Map(
     operations.map((operation) => {
-      const client = createClientFromOperations([operation], { ...config(), logger });
+      const silent = { ...operation, callbacks: [] };
+      const client = createClientFromOperations([silent], { ...config(), logger });
       return [key(operation), client] as const;
     }),
   );
-  return async (preferred) => {
+  const find = async (preferred: PreferredResponse): Promise<Example | undefined> => {
     const client = clients.get(key(preferred.operation));
     return client && ask(client, preferred);
+  };
+  return keep(find);
+}
+
+const mostKept = 1000;
+
+/** Prism takes most of a request's time, and its answer depends only on what the operation declares and the request prefers. */
+function keep(find: Examples): Examples {
+  const kept = new Map<string, ReturnType<Examples>>();
+  return (preferred) => {
+    const { operation, code, example, mediaType } = preferred;
+    const choice = JSON.stringify([key(operation), code, example, mediaType]);
+    const known = kept.get(choice);
+    if (known) return known;
+    const found = find(preferred);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(choice, found);
+    return found;
   };
 }
 
