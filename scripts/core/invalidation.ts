@@ -6,6 +6,7 @@
  * @example `POST /orders/{id}/lines` → the lines of that order, the order, the orders
  * @example `PUT /orders/seen` → the orders, each of them, and the lines of each
  */
+import { memoize } from "./memoize.ts";
 import type { Operation } from "./model.ts";
 
 /** A query that a change makes stale. */
@@ -28,42 +29,78 @@ export function isMutation({ method }: Operation): boolean {
 
 /** @returns in the order of the operations */
 export function staleAfter(change: Operation, operations: readonly Operation[]): Stale[] {
-  const queries = operations.filter(isQuery);
   const changed = segmentsOf(change.path);
-  const lengths = queries
-    .map(({ path }) => segmentsOf(path))
-    .filter((path) => isWithin(changed, path))
-    .map(({ length }) => length);
-  if (lengths.length === 0) return [];
-  const resource = changed.slice(0, Math.max(...lengths));
-  const adds = change.method === "post" && resource.length === changed.length;
-  return queries.flatMap((query) => {
+  const way = resourcesOn(changed, tree(operations));
+  const depth = way.findLastIndex(({ queries }) => queries.length > 0);
+  if (depth === -1) return [];
+  const resource = changed.slice(0, depth);
+  const adds = change.method === "post" && depth === changed.length;
+  const above = way
+    .slice(0, depth + 1)
+    .filter((_whole, index) => isPart(changed.slice(index, depth), changed[index - 1]));
+  const below = adds ? [] : way.slice(depth, depth + 1).flatMap((whole) => partsOf(whole, resource.at(-1)));
+  return [...above, ...below]
+    .flatMap(({ queries }) => queries)
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ query, path }) => ({ query, shared: sharedParameters(path, resource) }));
+}
+
+/** What a path names, and by the next segment what follows it: a change need not be compared with every query. */
+interface Resource {
+  readonly queries: Located[];
+  readonly next: Map<string, Resource>;
+}
+
+interface Located {
+  readonly query: Operation;
+  readonly path: readonly string[];
+  /** Among the operations. */
+  readonly place: number;
+}
+
+const tree = memoize((operations: readonly Operation[]): Resource => {
+  const root: Resource = { queries: [], next: new Map() };
+  for (const [place, query] of operations.entries()) {
+    if (!isQuery(query)) continue;
     const path = segmentsOf(query.path);
-    const isStale = isPartOf(resource, path) || (!adds && isPartOf(path, resource));
-    return isStale ? [{ query, shared: sharedParameters(path, resource) }] : [];
-  });
+    path.reduce(nextOf, root).queries.push({ query, path, place });
+  }
+  return root;
+});
+
+function nextOf({ next }: Resource, segment: string): Resource {
+  const shape = shapeOf(segment);
+  const known = next.get(shape) ?? { queries: [], next: new Map() };
+  next.set(shape, known);
+  return known;
+}
+
+/** @returns from the root on, as far as there are any */
+function resourcesOn(path: readonly string[], root: Resource): Resource[] {
+  const way = [root];
+  for (const segment of path) {
+    const found = way.at(-1)?.next.get(shapeOf(segment));
+    if (!found) break;
+    way.push(found);
+  }
+  return way;
+}
+
+function partsOf({ next }: Resource, segment: string | undefined): Resource[] {
+  const parts = [...next].filter(([shape]) => isPart([shape], segment));
+  return parts.flatMap(([shape, part]) => [part, ...partsOf(part, shape)]);
+}
+
+/** A list has items, named by a parameter, and an item has parts: `/users/me` is no part of `/users`. */
+function isPart(steps: readonly string[], whole = ""): boolean {
+  return steps.every((step, index) => isParameter(step) !== isParameter(steps[index - 1] ?? whole));
 }
 
 function segmentsOf(path: string): string[] {
   return path.split("/").filter((segment) => segment !== "");
 }
 
-/** Whether a path begins with another; parameters may have other names. */
-function isWithin(path: readonly string[], beginning: readonly string[]): boolean {
-  return (
-    beginning.length <= path.length &&
-    beginning.every((segment, index) => shapeOf(segment) === shapeOf(path[index] ?? ""))
-  );
-}
-
-/** A list has items, named by a parameter, and an item has parts: `/users/me` is no part of `/users`. */
-function isPartOf(path: readonly string[], whole: readonly string[]): boolean {
-  if (!isWithin(path, whole)) return false;
-  const steps = path.slice(whole.length);
-  const before = whole.at(-1) ?? "";
-  return steps.every((step, index) => isParameter(step) !== isParameter(steps[index - 1] ?? before));
-}
-
+/** Parameters may have other names. */
 function shapeOf(segment: string): string {
   return segment.replaceAll(/\{[^}]*\}/g, "{}");
 }
