@@ -1,5 +1,6 @@
 /** What a client has to know of an operation, read out of the model. */
 import { asObject } from "./json.ts";
+import { memoize } from "./memoize.ts";
 import type { Api, Operation, Parameter, Response } from "./model.ts";
 import { typesOf } from "./request-validation/coerce.ts";
 
@@ -101,11 +102,11 @@ function isPlain(parameter: Parameter, schemas: Api["schemas"]): boolean {
 const wholeTypes = ["string", "number", "integer", "boolean", "null"];
 
 /** The headers that every operation takes: they are given once, to the client. */
-export function sharedHeaders(operations: readonly Operation[]): Parameter[] {
+export const sharedHeaders = memoize((operations: readonly Operation[]): readonly Parameter[] => {
   const [first, ...others] = operations.map(({ parameters }) =>
     parameters.filter(({ in: place }) => place === "header"),
   );
   return (first ?? []).filter(({ name }) =>
     others.every((headers) => headers.some((header) => header.name === name)),
   );
-}
+});
