@@ -43,11 +43,21 @@ function isLogger(value: unknown): value is object {
 function ignore(): void {}
 
 async function fileThatExports(names: readonly string[]): Promise<string> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".js")).toSorted();
-  const exported = await Promise.all(files.map(exportsOf));
-  const found = files.find((_file, index) => names.every((name) => exported[index]?.includes(name)));
+  index ??= exportsByFile();
+  const [found] =
+    [...(await index)].find(([, exported]) => names.every((name) => exported.includes(name))) ?? [];
   if (!found) throw new Error(`@redocly/cli has no module that exports ${names.join(", ")}`);
   return found;
+}
+
+type Index = ReadonlyMap<string, readonly string[]>;
+
+/** More than a hundred modules, which are opened once. */
+let index: Promise<Index> | undefined;
+
+async function exportsByFile(): Promise<Index> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".js")).toSorted();
+  return new Map(await Promise.all(files.map(async (file) => [file, await exportsOf(file)] as const)));
 }
 
 async function load(file: string): Promise<Exported> {
