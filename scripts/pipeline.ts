@@ -33,6 +33,7 @@ import {
 } from "./edge/files/templates.ts";
 import { renderDocs } from "./targets/html.ts";
 import { render } from "./targets/render.ts";
+import type { Target } from "./targets/target.ts";
 import { answers, openapiTypescript, orval, redoclyClient, validators } from "./targets/workers.ts";
 import { type Loaded, type Source, type Specification, load } from "./specification.ts";
 import {
@@ -51,22 +52,6 @@ export interface Plan extends Loaded {
   readonly files: Files;
   /** Whether this plan decides about a path: a plan of some targets leaves the others' files alone. */
   readonly owns: (path: string) => boolean;
-}
-
-type Texts = readonly (string | undefined)[];
-
-export interface Target {
-  readonly name: string;
-  /** Every path that the target may write, so that nobody else does. */
-  readonly files: readonly string[];
-  /** @returns the text of each of the files, in their order; undefined for one that this specification has no use for */
-  readonly render: (specification: Specification) => Promise<Texts> | Texts;
-  /** Starts the thread in which most of its work is done. Such a target is begun while lint may still refuse the document. */
-  readonly prepare?: () => void;
-  /** @returns why the target cannot be made from this document and is left out, which is then a warning */
-  readonly omit?: (specification: Specification) => string | undefined;
-  /** When it fails it is left out of a whole run with a warning; a run that names it fails. */
-  readonly isDispensable?: true;
 }
 
 /** What is generated, and from what. A new output is a row here and a template. */

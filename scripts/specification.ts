@@ -1,4 +1,5 @@
 /** A specification, read. */
+import { fileURLToPath } from "node:url";
 import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
@@ -21,7 +22,7 @@ export interface Loaded extends Specification {
 }
 
 /** Where a specification is, and what reading it may do. */
-export type Source = Omit<Root, "onBundle">;
+export type Source = Omit<Root, "onBundle" | "rules">;
 
 /**
  * Bundles, lints and reads a specification; writes nothing.
@@ -31,7 +32,16 @@ export async function load(
   source: Source,
   begin?: (specification: Specification) => void,
 ): Promise<Outcome<Loaded>> {
-  const { lintAndBundle } = await import("./edge/redocly/lint.ts");
+  const [{ lintAndBundle }, own] = await Promise.all([
+    import("./edge/redocly/lint.ts"),
+    import("./rules/required/plugin.ts"),
+  ]);
+  const rules = {
+    plugin: own.requiredPlugin,
+    required: own.requiredRules,
+    withoutGuide: own.rulesWithoutGuide,
+    guidePlugin,
+  };
   const onBundle = (bundle: Bundle): void => {
     try {
       begin?.(specificationOf(bundle));
@@ -39,9 +49,11 @@ export async function load(
       // Lint says what is wrong with a document that cannot be read.
     }
   };
-  const outcome = await lintAndBundle({ ...source, onBundle });
+  const outcome = await lintAndBundle({ ...source, rules, onBundle });
   return outcome.ok ? { ...outcome, ...specificationOf(outcome) } : outcome;
 }
+
+const guidePlugin = fileURLToPath(new URL("rules/plugin.ts", import.meta.url));
 
 function specificationOf({ document, workflows }: Bundle): Specification {
   return { document: sorted(document), workflows, api: apiOf(sorted(document)) };

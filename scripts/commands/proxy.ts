@@ -3,7 +3,8 @@ import type { Finding } from "../contract/checks.ts";
 import { page } from "../../templates/contract/report-html.ts";
 import { junit } from "../../templates/contract/report-junit.ts";
 import { coverageLines, problemOf, reported } from "../contract/report.ts";
-import { type Request, type Response, type Traffic, createTraffic } from "../contract/traffic.ts";
+import type { CapturedRequest, CapturedResponse } from "../contract/exchange.ts";
+import { type Traffic, createTraffic } from "../contract/traffic.ts";
 import type { Api } from "../core/model.ts";
 import { type Paint, formatProblem, visible } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
@@ -117,12 +118,12 @@ function problem(status: number, title: string, faults: readonly string[]): Repl
   return { status, headers: { "Content-Type": "application/problem+json" }, text };
 }
 
-function requestOf({ method, target, headers, body }: ProxiedRequest): Request {
+function requestOf({ method, target, headers, body }: ProxiedRequest): CapturedRequest {
   const bytes = new Uint8Array(body.bytes);
   return { method, target, headers, body: bytes.length > 0 ? bytes : undefined, isComplete: body.isComplete };
 }
 
-function responseOf({ status, headers, body }: ProxiedResponse): Response {
+function responseOf({ status, headers, body }: ProxiedResponse): CapturedResponse {
   const readable = new Headers();
   for (const [name, value] of headers) if (isReadable(value)) readable.append(name, value);
   const text = decoded(body, readable.get("content-encoding") ?? "identity");

@@ -1,19 +1,10 @@
 /** What of a document a run has exercised. */
+import { type Aspect, type Share, aspects } from "../core/contract-report.ts";
 import type { Operation } from "../core/model.ts";
 import { responseFor } from "../core/request-validation/declared.ts";
 import { nameOf } from "../core/http/media-type.ts";
 import { compare } from "../core/problem.ts";
 import type { Exchange } from "./exchange.ts";
-
-export const aspects = ["operations", "statuses", "media types", "parameters", "constraints"] as const;
-export type Aspect = (typeof aspects)[number];
-
-export interface Share {
-  readonly aspect: Aspect;
-  readonly reached: number;
-  readonly of: number;
-  readonly missing: readonly string[];
-}
 
 export interface Coverage {
   readonly expect: (aspect: Aspect, item: string) => void;
@@ -63,11 +54,4 @@ function expectAll({ id, responses, parameters }: Operation, expect: Coverage["e
     expect("statuses", `${id} ${status}`);
     for (const { name } of content) expect("media types", `${id} ${status} ${nameOf(name)}`);
   }
-}
-
-/** All shares together, 0 to 100. */
-export function percentOf(shares: readonly Share[]): number {
-  const all = shares.reduce((sum, share) => sum + share.of, 0);
-  const reached = shares.reduce((sum, share) => sum + share.reached, 0);
-  return all === 0 ? 100 : (100 * reached) / all;
 }

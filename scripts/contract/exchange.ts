@@ -15,6 +15,19 @@ export interface Answer {
   readonly text: string;
 }
 
+/** A request of somebody else's, as it passed. */
+export interface CapturedRequest extends Omit<Wire, "body"> {
+  /** Undefined: none, or too large to be judged. */
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** False: there is more of it than was kept. */
+  readonly isComplete: boolean;
+}
+
+export interface CapturedResponse extends Answer {
+  /** False: there is more of it than was kept. */
+  readonly isComplete: boolean;
+}
+
 /** Rejects when no answer came. */
 export type Send = (wire: Wire) => Promise<Answer>;
 

@@ -1,41 +1,8 @@
 /** What a run has to say, as every output shows it: with the document's lines, and without secrets. */
+import type { ReportData, ReportedDefect } from "../core/contract-report.ts";
 import { type Address, type Problem, visible } from "../core/problem.ts";
-import type { Share } from "./coverage.ts";
 import type { Defect } from "./defects.ts";
 import type { Report } from "./run.ts";
-
-export interface ReportedDefect {
-  readonly check: string;
-  /** The operationId. */
-  readonly operation: string;
-  /** What the request was. */
-  readonly title: string;
-  readonly expected: string;
-  readonly got: string;
-  readonly curl: string;
-  /** The command that tries it again; empty where none does. */
-  readonly replay: string;
-  /** How many requests showed it. */
-  readonly seen: number;
-  readonly at?: Address;
-}
-
-export interface ReportData {
-  readonly target: string;
-  /** null: the requests were not generated. */
-  readonly seed: number | null;
-  readonly requests: number;
-  readonly percent: number;
-  /** Why it ended early; null: it did not. */
-  readonly stopped: string | null;
-  /** Whether it ended because the server only failed. */
-  readonly isConsecutiveFailures: boolean;
-  readonly readOnly: boolean;
-  readonly defects: readonly ReportedDefect[];
-  readonly coverage: readonly Share[];
-  readonly unsuccessful: readonly string[];
-  readonly unmade: readonly string[];
-}
 
 export interface ReportOptions {
   readonly target: string;

@@ -1,8 +1,8 @@
 /** READ THIS FIRST: a run of the contract engine, from the first look around to the report. Knows no API and no transport. */
 import * as fc from "fast-check";
+import { type Share, percentOf } from "../core/contract-report.ts";
 import type { Operation } from "../core/model.ts";
 import { type Drawn, settle } from "./request-arbitraries.ts";
-import { percentOf, type Share } from "./coverage.ts";
 import type { Identity } from "./exchange.ts";
 import { negativesOf, richness } from "./invalid-requests.ts";
 import { walk } from "./pagination.ts";

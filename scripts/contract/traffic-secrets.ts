@@ -1,8 +1,7 @@
 /** A request as a report may show it: whoever sent it had no intention to publish credentials. */
 import type { Api } from "../core/model.ts";
 import { decodePercent } from "../core/http/request.ts";
-import type { Wire } from "./exchange.ts";
-import type { Request } from "./traffic.ts";
+import type { CapturedRequest, Wire } from "./exchange.ts";
 
 export interface Shown {
   readonly wire: Wire;
@@ -15,7 +14,7 @@ const named = /authorization|cookie|token|secret|key|password|session/i;
 
 export function withoutSecrets(
   api: Api,
-  { method, target, headers, body, isComplete: isWhole }: Request,
+  { method, target, headers, body, isComplete: isWhole }: CapturedRequest,
 ): Shown {
   const keys = [...api.securitySchemes.values()].flatMap((scheme) =>
     scheme.type === "apiKey" ? [scheme.name.toLowerCase()] : [],

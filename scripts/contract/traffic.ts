@@ -1,35 +1,32 @@
 /** Real traffic, held to the document both ways: what clients ask, and what the server answers. */
+import { percentOf } from "../core/contract-report.ts";
 import { type Api, type Operation, methods } from "../core/model.ts";
 import { memoize } from "../core/memoize.ts";
 import { createRouter } from "../core/request-validation/route.ts";
 import { type Finding, findings } from "./checks.ts";
-import { type Coverage, createCoverage, percentOf } from "./coverage.ts";
+import { type Coverage, createCoverage } from "./coverage.ts";
 import { type Defect, Defects } from "./defects.ts";
-import type { Answer, Wire } from "./exchange.ts";
+import type { CapturedRequest, CapturedResponse } from "./exchange.ts";
 import { type Verdict, createOracle } from "./oracle.ts";
 import type { Report } from "./run.ts";
 import { createSchemas } from "./schemas.ts";
 import { withoutSecrets } from "./traffic-secrets.ts";
 
-export interface Request extends Omit<Wire, "body"> {
-  /** Undefined: none, or too large to be judged. */
-  readonly body: Uint8Array<ArrayBuffer> | undefined;
-  /** False: there is more of it than was kept. */
-  readonly isComplete: boolean;
-}
-
-export interface Response extends Answer {
-  /** False: there is more of it than was kept. */
-  readonly isComplete: boolean;
-}
-
 export interface Traffic {
   /** What the contract says to a request. */
-  readonly judge: (request: Request) => Promise<Verdict>;
+  readonly judge: (request: CapturedRequest) => Promise<Verdict>;
   /** Judges an exchange. @returns what nobody had found before */
-  readonly observe: (request: Request, verdict: Verdict, response: Response) => readonly Defect[];
+  readonly observe: (
+    request: CapturedRequest,
+    verdict: Verdict,
+    response: CapturedResponse,
+  ) => readonly Defect[];
   /** What is wrong with an answer, known before or not. */
-  readonly faults: (request: Request, verdict: Verdict, response: Response) => readonly Finding[];
+  readonly faults: (
+    request: CapturedRequest,
+    verdict: Verdict,
+    response: CapturedResponse,
+  ) => readonly Finding[];
   readonly report: () => Omit<Report, "seed"> & { readonly seed: null };
 }
 
@@ -90,7 +87,7 @@ function reportOf(requests: number, defects: Defects, coverage: Coverage): Retur
   };
 }
 
-function finder(operations: readonly Operation[]): (request: Request) => Operation | undefined {
+function finder(operations: readonly Operation[]): (request: CapturedRequest) => Operation | undefined {
   const route = createRouter(operations);
   return ({ method, target }) => {
     const own = route(target.split("?")[0] ?? "")?.operations;
@@ -104,7 +101,7 @@ function misuse({ status, reason }: Verdict): Finding {
 }
 
 /** What the document does not describe, a server answers with 404 or 405, or lets a page ask before it asks. */
-function strange({ method, target }: Request, { status }: Response): readonly Finding[] {
+function strange({ method, target }: CapturedRequest, { status }: CapturedResponse): readonly Finding[] {
   if (status === 404 || status === 405 || method === "OPTIONS") return [];
   const path = target.split("?")[0];
   return [{ check: "described", expected: `a description of ${method} ${path}`, got: String(status) }];

@@ -1,7 +1,8 @@
 /** One target: its texts from the cache or made now, or why there are none. */
 import type { Outcome, Problem } from "../core/problem.ts";
 import { formatted } from "../edge/generators/format.ts";
-import type { Specification, Target } from "../pipeline.ts";
+import type { Specification } from "../specification.ts";
+import type { Target } from "./target.ts";
 
 /** Paths in the output folder, each with its text. */
 type Entries = readonly (readonly [path: string, text: string])[];

@@ -1,7 +1,11 @@
 /** A run as one page: what is wrong and how to see it, then what was covered. No script, no request. */
 import type { Api } from "../../scripts/core/model.ts";
-import { type Share, percentOf } from "../../scripts/contract/coverage.ts";
-import type { ReportData, ReportedDefect } from "../../scripts/contract/report.ts";
+import {
+  type ReportData,
+  type ReportedDefect,
+  type Share,
+  percentOf,
+} from "../../scripts/core/contract-report.ts";
 
 export function page({ title, version, operations }: Api, report: ReportData): string {
   const name = html(`${title} ${version}`.trim() || "An API");

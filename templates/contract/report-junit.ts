@@ -1,6 +1,6 @@
 /** A run as JUnit XML, which every CI reads: a test case for each operation. */
 import type { Api } from "../../scripts/core/model.ts";
-import type { ReportData, ReportedDefect } from "../../scripts/contract/report.ts";
+import type { ReportData, ReportedDefect } from "../../scripts/core/contract-report.ts";
 
 export function junit({ operations, title }: Api, { defects }: ReportData): string {
   const cases = operations.map(({ id }) => {

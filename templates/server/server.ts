@@ -4,15 +4,15 @@ import type { Api, Operation } from "../../scripts/core/model.ts";
 
 /** @returns TypeScript source; it imports `../types.ts`, the runtime beside it and hono */
 export function renderServer(api: Api): Code {
-  const isEmpty = api.operations.length === 0;
   return code`import { Hono } from "hono";
 import file from "./contract.json" with { type: "json" };
-import { type AnyHandler, createHandle } from "./handle.ts";
+import { createHandle } from "./handle.ts";
 import { type Bindings, bareRouters } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { readContract } from "./read-contract.ts";
 import { validators } from "./validators.js";
-${isEmpty ? code`` : imports}
+import type { AnyHandler } from "./visit.ts";
+${api.operations.length === 0 ? code`` : imports}
 export { notImplemented } from "./handle.ts";
 export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
@@ -20,7 +20,7 @@ export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 export type SecurityScheme = ${union([...api.securitySchemes.keys()])};
 
 /** One handler for each operation. */
-${isEmpty ? noOperations : interfaceOf(api.operations)}
+${interfaceOf(api.operations)}
 
 /** What the handler of an operation gets. */
 export type InputOf<Id extends keyof Operations, Principal = unknown> = Parameters<Operations<Principal>[Id]>[0];
@@ -52,6 +52,7 @@ import type { Handler } from "./types.ts";
 const noOperations = code`export type Operations<Principal = unknown> = Record<never, (input: Principal) => never>;`;
 
 function interfaceOf(operations: readonly Operation[]): Code {
+  if (operations.length === 0) return noOperations;
   return code`export interface Operations<Principal = unknown> {
 ${lines(operations.map(member))}
 }`;

@@ -1,5 +1,5 @@
 /** Bugs of the generated stubs. */
-import type { Row } from "./bugs.ts";
+export type Row = readonly [name: string, text: string, by: string];
 
 export const stubRows: Readonly<Record<string, readonly Row[]>> = {
   "generated/typescript/src/server/engine/request-validation/gate.ts": [

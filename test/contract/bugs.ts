@@ -1,4 +1,4 @@
-import { stubRows } from "./bugs-stubs.ts";
+import { type Row, stubRows } from "./bugs-stubs.ts";
 
 /** One-line bugs, planted in the sandbox and in its stubs: each is text of a file replaced by other text. */
 export interface Bug {
@@ -9,8 +9,6 @@ export interface Bug {
   readonly text: string;
   readonly by: string;
 }
-
-export type Row = readonly [name: string, text: string, by: string];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   "test/sandbox/handlers.ts": [

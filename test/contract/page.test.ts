@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { junit } from "../../templates/contract/report-junit.ts";
 import { page } from "../../templates/contract/report-html.ts";
-import type { ReportData } from "../../scripts/contract/report.ts";
+import type { ReportData } from "../../scripts/core/contract-report.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { launch, none, open } from "../docs/browser.ts";
 

@@ -7,7 +7,7 @@ import { formatProblem } from "../../scripts/core/problem.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
 import { readTimestamp } from "./clock.ts";
 import { type Faults, faultsSchema } from "./faults.ts";
-import { type Sandbox, permitsOf } from "./sandbox.ts";
+import { type Sandbox, permitsOf } from "./parts.ts";
 import { SeedError, seedDatabase, readSeed } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
 

@@ -1,7 +1,6 @@
 /** The operations of the API: from a request that keeps the contract to the store, and back. */
 import type { InputOf, Operations } from "../../generated/typescript/src/server/index.ts";
-import type { Listing } from "./store/conversations.ts";
-import type { Order, Page } from "./store/paging.ts";
+import type { Listing, Order, Page } from "./store/paging.ts";
 import type { Store } from "./store/store.ts";
 import type { Caller } from "./store/users.ts";
 

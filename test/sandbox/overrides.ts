@@ -7,7 +7,7 @@ import type { Operation } from "../../scripts/core/model.ts";
 import { preferredResponse } from "../../scripts/core/mock/preferred-response.ts";
 import type { Outcome, FaultInjector } from "./faults.ts";
 import { forcedReply, isForced } from "./forced.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./parts.ts";
 import type { Caller } from "./store/users.ts";
 
 export interface Overrides {

@@ -1,6 +1,5 @@
 /** READ THIS FIRST: the sandbox, put together: the generated router, the store behind it, and what testers ask of it. */
 import { readFile } from "node:fs/promises";
-import type { DatabaseSync } from "node:sqlite";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { createRouter } from "../../generated/typescript/src/server/index.ts";
@@ -9,14 +8,15 @@ import { asObject } from "../../scripts/core/json.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { createAdmin } from "./admin.ts";
-import { type AdjustableClock, createClock } from "./clock.ts";
-import { type FaultInjector, createFaultInjector } from "./faults.ts";
+import { createClock } from "./clock.ts";
+import { createFaultInjector } from "./faults.ts";
 import { createHandlers } from "./handlers.ts";
-import { type Journal, createJournal } from "./journal.ts";
+import { createJournal } from "./journal.ts";
+import { type Sandbox, permitsOf } from "./parts.ts";
 import { seedDatabase } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
 import { openDatabase, query } from "./store/database.ts";
-import { type Store, createStore } from "./store/store.ts";
+import { createStore } from "./store/store.ts";
 import type { Caller, TokenOwner } from "./store/users.ts";
 import { type Overrides, createOverrides } from "./overrides.ts";
 
@@ -33,17 +33,6 @@ export interface SandboxOptions {
   readonly requestTimeout?: number;
   /** Whether testers may force answers and use `/__sandbox`; they may unless it is false. */
   readonly admin?: boolean;
-}
-
-/** What the parts of the sandbox share. */
-export interface Sandbox {
-  readonly api: Api;
-  readonly db: DatabaseSync;
-  readonly seed: Seed;
-  readonly store: Store;
-  readonly clock: AdjustableClock;
-  readonly faultInjector: FaultInjector;
-  readonly journal: Journal;
 }
 
 export interface RunningSandbox extends Serving {
@@ -81,10 +70,6 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
 async function describedApi(): Promise<Api> {
   const file = new URL("../../generated/openapi.json", import.meta.url);
   return readApi(asObject(JSON.parse(await readFile(file, "utf8"))));
-}
-
-export function permitsOf({ operations }: Api): string[] {
-  return operations.map(({ extensions }) => String(extensions["x-permit"]));
 }
 
 function createApp(sandbox: Sandbox, admin: boolean): Hono<{ Bindings: HttpBindings }> {

@@ -20,6 +20,7 @@ const serverModules = [
   "options",
   "read-contract",
   "types",
+  "visit",
   "within",
 ];
 const engineModules = [
@@ -32,6 +33,7 @@ const engineModules = [
   "model",
   "request-validation/body",
   "request-validation/coerce",
+  "request-validation/content",
   "request-validation/declared",
   "request-validation/error-tree",
   "request-validation/faults",
@@ -68,6 +70,7 @@ const clientModules = [
   "call",
   "client",
   "credentials",
+  "description",
   "errors",
   "events",
   "operation",

@@ -12,7 +12,7 @@ import { ClosedResolver, Copies, type Reading } from "./closed-resolver.ts";
 import { digestOfNames } from "../files/digest.ts";
 import { bundle, lintDocument } from "./engine.ts";
 import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./problems.ts";
-import { type StyleGuide, styleGuideOf } from "./style-guide.ts";
+import { type OwnRules, type StyleGuide, styleGuideOf } from "./style-guide.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
@@ -33,15 +33,22 @@ export interface Root extends Reading {
   readonly spec: string;
   /** The folder that addresses in problems are relative to. */
   readonly cwd: string;
+  readonly rules: OwnRules;
   /** Told of the bundle before lint has passed the document, so that slow work need not wait for it. */
   readonly onBundle?: (bundle: Bundle) => void;
 }
 
 /** Bundles a document and lints it. Problems of the bundle are told only when lint has found no errors. */
-export async function lintAndBundle({ spec, cwd, onBundle, ...reading }: Root): Promise<Outcome<Linted>> {
+export async function lintAndBundle({
+  spec,
+  cwd,
+  rules,
+  onBundle,
+  ...reading
+}: Root): Promise<Outcome<Linted>> {
   const root = resolve(cwd, spec);
   const folder = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
-  const guide = await styleGuideOf(root, { ...reading, cwd, resolver: folder.resolver });
+  const guide = await styleGuideOf(root, { ...reading, cwd, rules, resolver: folder.resolver });
   if (!guide.ok) return guide;
   const sources = await readSources(folder);
   if (!sources.ok) return sources;

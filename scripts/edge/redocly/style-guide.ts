@@ -3,16 +3,30 @@ import { existsSync, realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Config } from "@redocly/openapi-core";
+import type { Config, Plugin } from "@redocly/openapi-core";
 import { type Json, asArray, asObject, asString } from "../../core/json.ts";
 import type { Outcome, Problem } from "../../core/problem.ts";
-import { requiredPlugin, requiredRules, rulesWithoutGuide } from "../../rules/required/plugin.ts";
 import type { ClosedResolver, Reading } from "./closed-resolver.ts";
 import { digestOfText } from "../files/digest.ts";
 import { createConfig, parseYaml } from "./engine.ts";
 
+type Severities = Readonly<Record<string, "error" | "warn">>;
+
+/** The rules of this repository. They are handed in: what speaks to Redocly knows none of them. */
+export interface OwnRules {
+  /** Has the rules that every document must hold. */
+  readonly plugin: Plugin;
+  /** The rules that always run, and how grave each is. */
+  readonly required: Severities;
+  /** Rules for a document that brings no style guide. */
+  readonly withoutGuide: Severities;
+  /** The path of our style guide's own plugin, of which it is known what it reads: nothing. */
+  readonly guidePlugin: string;
+}
+
 interface Surroundings extends Reading {
   readonly cwd: string;
+  readonly rules: OwnRules;
   readonly resolver: ClosedResolver;
 }
 
@@ -42,18 +56,22 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
     const isTrusted =
       configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
     if (!isTrusted && bringsCode(raw)) return { ok: false, problems: [untrusted(configPath, around)] };
+    const given = asObject(raw.rules) as Severities; // the engine says what is wrong with them
     const config = await createConfig(
       {
         ...(isTrusted ? raw : rulesOnly(raw)),
-        rules: { ...(configPath === undefined ? rulesWithoutGuide : asObject(raw.rules)), ...requiredRules },
+        rules: {
+          ...(configPath === undefined ? around.rules.withoutGuide : given),
+          ...around.rules.required,
+        },
       },
       {
         configPath: isTrusted && configPath !== undefined ? configPath : nowhere,
         externalRefResolver: around.resolver,
-        plugins: [requiredPlugin],
+        plugins: [around.rules.plugin],
       },
     );
-    const known = areKnown(raw, configPath) ? inputs : undefined;
+    const known = areKnown(raw, configPath, around.rules) ? inputs : undefined;
     return { ok: true, warnings: [], config, isOwn: configPath === undefined, inputs: known };
   } catch (error) {
     return { ok: false, problems: [unusable(error, String(configPath), around)] };
@@ -62,14 +80,13 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
 
 /** The engine runs a `plugin.js` beside the style guide even when nobody names it: here is none. */
 const nowhere = fileURLToPath(new URL("redocly.yaml", import.meta.url));
-const ownPlugin = fileURLToPath(new URL("../../rules/plugin.ts", import.meta.url));
 
 /** What plugins read nobody knows, except those of this repository. */
-function areKnown(raw: Json, configPath: string | undefined): boolean {
+function areKnown(raw: Json, configPath: string | undefined, { guidePlugin }: OwnRules): boolean {
   const plugins = asArray(raw.plugins).map((plugin) =>
     resolve(dirname(String(configPath)), asString(plugin)),
   );
-  return plugins.every((path) => existsSync(path) && realpathSync(path) === ownPlugin);
+  return plugins.every((path) => existsSync(path) && realpathSync(path) === guidePlugin);
 }
 
 function withoutCliPresets(raw: Json): Json {

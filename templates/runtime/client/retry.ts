@@ -1,5 +1,5 @@
 /** When a call is tried again, and after which pause. */
-import type { Call } from "./call.ts";
+import type { Call } from "./description.ts";
 
 /**
  * After a network error, 429 and 503, where the method may be repeated (RFC 9110, 9.2.2).

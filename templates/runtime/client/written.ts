@@ -2,7 +2,8 @@
 import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { BodyInit, BodyWriter } from "./bodies.ts";
 import { addCookie } from "./credentials.ts";
-import { type Fields, type Init, checkSegment } from "./request.ts";
+import type { Fields, Init } from "./description.ts";
+import { checkSegment } from "./request.ts";
 import type { Writer } from "./styles.ts";
 
 /** Name, field of the input, and how its value is written. */

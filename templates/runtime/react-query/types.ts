@@ -1,6 +1,7 @@
 /** What hooks take and give, worked out of the types of an operation. */
 import type { AnyFailure, ApiError } from "../client/errors.ts";
-import type { Description, FailureOf } from "../client/operation.ts";
+import type { Description } from "../client/description.ts";
+import type { FailureOf } from "../client/operation.ts";
 import type { Pagination } from "../client/pages.ts";
 import type { CallOptions } from "../client/types.ts";
 import type { Client } from "../client/client.ts";

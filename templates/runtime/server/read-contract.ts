@@ -1,7 +1,7 @@
 /** From the contract as data to the contract as the server asks it. */
 import type { Api, MediaType, Operation, Schema } from "../../../scripts/core/model.ts";
 import { type Validator, toCheck } from "../../../scripts/core/request-validation/faults.ts";
-import type { Contract } from "./handle.ts";
+import type { Contract } from "./visit.ts";
 
 /** The generated `contract.json`: the model, but schemas are numbers and maps are lists of pairs. */
 interface Data extends Omit<Api, "operations" | "securitySchemes"> {

@@ -4,17 +4,10 @@ import type { components } from "../../../generated/typescript/src/types.ts";
 import type { Clock } from "../clock.ts";
 import { query, transaction } from "./database.ts";
 import type { Message, MessageWriter } from "./messages.ts";
-import { type Order, type Page, type Paged, orderBy, pageBy, paged, perOrder } from "./paging.ts";
+import { type Listing, type Paged, orderBy, pageBy, paged, perOrder } from "./paging.ts";
 
 export type Conversation = components["schemas"]["Conversation"];
 export type ConversationCreate = components["schemas"]["ConversationCreate"];
-
-/** What a list shows besides its pages. */
-export interface Listing {
-  readonly page: Page;
-  readonly order: Order;
-  readonly withArchived: boolean;
-}
 
 /** The indexes of the `user_ids` that belong to nobody. */
 export interface UnknownUsers {

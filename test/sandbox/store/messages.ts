@@ -2,10 +2,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import type { Clock } from "../clock.ts";
-import type { Listing } from "./conversations.ts";
 import { query, transaction } from "./database.ts";
 import { type News, notifier } from "./notifications.ts";
-import { type Paged, orderBy, pageBy, paged, perOrder } from "./paging.ts";
+import { type Listing, type Paged, orderBy, pageBy, paged, perOrder } from "./paging.ts";
 
 export type Message = components["schemas"]["Message"];
 

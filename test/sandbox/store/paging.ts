@@ -18,6 +18,13 @@ export const orders: readonly Order[] = [
   "updated_at desc",
 ];
 
+/** What a list shows besides its pages. */
+export interface Listing {
+  readonly page: Page;
+  readonly order: Order;
+  readonly withArchived: boolean;
+}
+
 /** Makes something, such as a prepared statement, for each order. */
 export function perOrder<Value>(make: (order: Order) => Value): Readonly<Record<Order, Value>> {
   const made = orders.map((order) => [order, make(order)] as const);

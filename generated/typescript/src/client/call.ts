@@ -1,23 +1,12 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** One call from its input to its outcome: attempts, pauses, a fresh token, and an end in time. */
-import type { Client } from "./client.ts";
+import type { Call } from "./description.ts";
 import { UnexpectedResponseError } from "./errors.ts";
-import type { Description } from "./operation.ts";
 import { type Reply, outcomeOf, replyOf } from "./reply.ts";
 import { initOf } from "./request.ts";
 import { pauseBefore, rest } from "./retry.ts";
 import { type Used, renewed, secretsFor } from "./secrets.ts";
-import type { CallOptions } from "./types.ts";
-
-/** What a call is about. */
-export interface Call {
-  readonly client: Client;
-  readonly description: Description;
-  /** The fields of the operation's input, by name. */
-  readonly input: object;
-  readonly options: CallOptions;
-}
 
 /**
  * @throws `TypeError` for an input that cannot be sent, and as `fetch` when there was no answer; `TimeoutError`, or

@@ -4,35 +4,8 @@
 import { type AnyFailure, ApiError } from "./errors.ts";
 import { perform } from "./call.ts";
 import type { Client } from "./client.ts";
+import type { Description } from "./description.ts";
 import type { Arguments, CallOptions, Data, Input, Result } from "./types.ts";
-import type { Reader } from "./reply.ts";
-import type { Fields, Init } from "./request.ts";
-
-export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
-
-/** What of an operation the client has to know. What is left out is as in most operations. */
-export interface Description {
-  /** The operationId. */
-  readonly id: string;
-  readonly method: Method;
-  /** The path template. */
-  readonly path: string;
-  readonly pathParameters?: readonly string[];
-  readonly queryParameters?: readonly string[];
-  readonly headerParameters?: readonly string[];
-  /** Writes what openapi-fetch cannot: other styles, other media types. */
-  readonly write?: (fields: Fields, init: Init) => Init;
-  /** Alternatives of security schemes that must all be satisfied. */
-  readonly security?: readonly (readonly string[])[];
-  /** The statuses of success, 200 alone unless set. */
-  readonly success?: readonly number[];
-  /** The documented statuses whose body is always JSON. */
-  readonly json?: readonly number[];
-  /** Reads the body of a success; without it the body is JSON. */
-  readonly read?: Reader;
-  /** The specification says that repeating it does harm. */
-  readonly retry?: false;
-}
 
 export interface Operation<Types, CallInput = Input<Types>> {
   /** @returns the outcome, whatever the status; it rejects when there was no answer, or an unreadable one */

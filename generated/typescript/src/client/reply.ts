@@ -2,10 +2,7 @@
 
 /** From a response to the outcome of a call. */
 import { UnexpectedResponseError } from "./errors.ts";
-import type { Description } from "./operation.ts";
-
-/** Reads the body of a success that is not JSON alone. */
-export type Reader = (response: Response) => unknown;
+import type { Description } from "./description.ts";
 
 /** The outcome of a call whose types nobody knows. */
 export type Reply =

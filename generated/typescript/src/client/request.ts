@@ -1,21 +1,8 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** From the input of a call to what openapi-fetch is asked for. */
-import type { Call } from "./call.ts";
+import type { Call, Fields, Init } from "./description.ts";
 import type { Used } from "./secrets.ts";
-
-/** openapi-fetch's options of one request; https://openapi-ts.dev/openapi-fetch/api */
-export interface Init {
-  /** The parameters by their places. */
-  readonly params: Readonly<
-    Partial<Record<"path" | "query" | "header", Record<string, unknown> | undefined>>
-  >;
-  readonly headers: Record<string, string | null | undefined>;
-  readonly body?: unknown;
-  /** JSON is parsed from its text; other bodies are read when it is known what they are. */
-  readonly parseAs: "text" | "stream";
-  readonly fetch: (request: Request) => Promise<Response>;
-}
 
 /** @throws `TypeError` when a path parameter is missing, or would change which path is asked for */
 export function initOf(
@@ -44,9 +31,6 @@ export function initOf(
   };
   return write?.(fields, init) ?? init;
 }
-
-/** The fields of an operation's input, by name. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 function chosen(fields: Fields, names: readonly string[] | undefined): Record<string, unknown> | undefined {
   if (!names) return undefined;

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** When a call is tried again, and after which pause. */
-import type { Call } from "./call.ts";
+import type { Call } from "./description.ts";
 
 /**
  * After a network error, 429 and 503, where the method may be repeated (RFC 9110, 9.2.2).

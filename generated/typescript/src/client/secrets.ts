@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** Which secrets a request carries, and how a refused one is renewed. */
-import type { Call } from "./call.ts";
+import type { Call } from "./description.ts";
 import type { Client } from "./client.ts";
 import { type Secret, bearer } from "./credentials.ts";
 

@@ -3,7 +3,8 @@
 /** What operations are described with. */
 export { json, multipart, raw, urlEncoded } from "./bodies.ts";
 export { events } from "./events.ts";
-export { type Description, type Operation, define } from "./operation.ts";
+export type { Description } from "./description.ts";
+export { type Operation, define } from "./operation.ts";
 export { body, bodyOr } from "./read.ts";
 export { paginated } from "./pages.ts";
 export { written } from "./written.ts";

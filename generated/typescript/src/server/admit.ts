@@ -1,35 +1,13 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** What a request has to pass before its handler is asked. */
-import type { Found, Passage } from "./engine/request-validation/gate.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
-import type { Body, RequestHead } from "./engine/http/request.ts";
-import type { Values } from "./engine/request-validation/values.ts";
+import type { Body } from "./engine/http/request.ts";
 import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
-import type { Server } from "./handle.ts";
 import { type Later, after } from "./later.ts";
+import type { Visit } from "./visit.ts";
 import { inTime } from "./within.ts";
-
-/** A request on its way; each step adds what it finds out. */
-export interface Visit<Principal> {
-  readonly server: Server<Principal>;
-  readonly request: Request;
-  readonly head: RequestHead;
-  readonly found: Found;
-  /** Who calls; undefined where the operation may be called by anyone. */
-  principal: Principal | undefined;
-  passage: Passage | undefined;
-  values: Values | undefined;
-}
-
-export function visitOf<Principal>(
-  server: Server<Principal>,
-  { request, head }: Pick<Visit<Principal>, "request" | "head">,
-  found: Found,
-): Visit<Principal> {
-  return { server, request, head, found, principal: undefined, passage: undefined, values: undefined };
-}
 
 type Step = <Principal>(visit: Visit<Principal>) => Later<Refusal | undefined>;
 

@@ -1,38 +1,22 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** From a request to the response of its handler, every step of the contract on the way. Web standards only. */
-import type { Api, Operation } from "./engine/model.ts";
-import type { Checks } from "./engine/request-validation/faults.ts";
-import { type Found, type Gate, createGate } from "./engine/request-validation/gate.ts";
+import type { Operation } from "./engine/model.ts";
+import { type Found, createGate } from "./engine/request-validation/gate.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
 import { type RequestHead, readTarget } from "./engine/http/request.ts";
-import { type Visit, admit, visitOf } from "./admit.ts";
-import { type AnyReply, breaches, refusalResponse, responseOf } from "./answer.ts";
+import { admit } from "./admit.ts";
+import { breaches, refusalResponse, responseOf } from "./answer.ts";
 import { type Bindings, headOf } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { Input } from "./input.ts";
 import { type Later, after, isLate } from "./later.ts";
+import { type AnyHandler, type Contract, type Server, type Visit, visitOf } from "./visit.ts";
 import { inTime } from "./within.ts";
-
-/** The contract as data, made when the code was generated. */
-export interface Contract {
-  readonly api: Api;
-  readonly checks: Checks;
-}
-
-/** A handler, its types forgotten. */
-export type AnyHandler = (input: object) => AnyReply | Promise<AnyReply>;
 
 /** Stands for a handler that is still to be written: its operation answers 501. */
 export function notImplemented(): never {
   throw new Error("It is not implemented."); // the router answers in its place
-}
-
-export interface Server<Principal> extends Contract {
-  readonly gate: Gate;
-  readonly handlers: Readonly<Record<string, AnyHandler | undefined>>;
-  readonly options: ServerOptions<Principal>;
-  readonly checksReplies: boolean;
 }
 
 /** An answer, and why it is no other. */

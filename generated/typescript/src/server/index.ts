@@ -2,11 +2,12 @@
 
 import { Hono } from "hono";
 import file from "./contract.json" with { type: "json" };
-import { type AnyHandler, createHandle } from "./handle.ts";
+import { createHandle } from "./handle.ts";
 import { type Bindings, bareRouters } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { readContract } from "./read-contract.ts";
 import { validators } from "./validators.js";
+import type { AnyHandler } from "./visit.ts";
 import type { paths } from "../types.ts";
 import type { Handler } from "./types.ts";
 

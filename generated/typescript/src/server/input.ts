@@ -2,8 +2,8 @@
 
 /** What a handler gets, its types forgotten. */
 import type { Operation } from "./engine/model.ts";
-import type { Visit } from "./admit.ts";
 import { acceptedMedia } from "./answer.ts";
+import type { Visit } from "./visit.ts";
 
 export class Input<Principal> {
   readonly path: object | undefined;

@@ -2,22 +2,11 @@
 
 /** What stands in a request's body. */
 import type { MediaType, Operation } from "../model.ts";
+import type { Content } from "./content.ts";
 import { readFields, readMultipart } from "./form.ts";
 import { declaredFor, isJson, nameOf, readMediaType } from "../http/media-type.ts";
 import type { Headers } from "../http/request.ts";
 import type { Schemas } from "./coerce.ts";
-
-export type Content =
-  | { readonly kind: "absent" }
-  | {
-      readonly kind: "content";
-      /** As `Values.body`. */
-      readonly value: unknown;
-      /** What the schema of the media type describes; undefined: bytes, of which it says nothing. */
-      readonly checked: unknown;
-      readonly mediaType: MediaType;
-    }
-  | { readonly kind: "unparsable"; readonly reason: string };
 
 /** Why the operation cannot take a body of this kind; undefined when it can. */
 export function unsupportedMedia({ body }: Operation, headers: Headers): string | undefined {

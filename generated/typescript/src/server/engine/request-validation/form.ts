@@ -2,7 +2,7 @@
 
 /** The fields of a form: urlencoded, or the parts of a multipart body (OpenAPI 3.1, 4.8.14.3 to 4.8.15). */
 import type { MediaType, Parameter, Schema } from "../model.ts";
-import type { Content } from "./body.ts";
+import type { Content } from "./content.ts";
 import { readMediaType } from "../http/media-type.ts";
 import { memoize } from "../memoize.ts";
 import { type Read, readJsonText, readerFor } from "./parameters.ts";

@@ -5,7 +5,7 @@
  * What a refusal is answered with stands in `refusal.ts`.
  */
 import { type Api, type Operation, methods } from "../model.ts";
-import type { Content } from "./body.ts";
+import type { Content } from "./content.ts";
 import type { Checks } from "./faults.ts";
 import { type HeaderRules, headerRules } from "./headers.ts";
 import {

@@ -2,7 +2,8 @@
 
 /** What can be wrong with a request, one function each. The order in which they are asked stands in `gate.ts`. */
 import type { Api, Operation } from "../model.ts";
-import { type Content, readContent, unsupportedMedia } from "./body.ts";
+import { readContent, unsupportedMedia } from "./body.ts";
+import type { Content } from "./content.ts";
 import { responseFor, successResponse } from "./declared.ts";
 import type { Checks } from "./faults.ts";
 import { type HeaderRules, hasHeaders, missingGroups, missingHeaders } from "./headers.ts";

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** The values of a request that broke nothing, as a handler gets them. */
-import type { Content } from "./body.ts";
+import type { Content } from "./content.ts";
 import type { Asked } from "./objections.ts";
 import type { Reader } from "./parameters.ts";
 

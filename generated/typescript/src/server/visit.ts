@@ -1,0 +1,46 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** A request on its way through the server, and what the server is made of. */
+import type { Api } from "./engine/model.ts";
+import type { RequestHead } from "./engine/http/request.ts";
+import type { Checks } from "./engine/request-validation/faults.ts";
+import type { Found, Gate, Passage } from "./engine/request-validation/gate.ts";
+import type { Values } from "./engine/request-validation/values.ts";
+import type { AnyReply } from "./answer.ts";
+import type { ServerOptions } from "./options.ts";
+
+/** The contract as data, made when the code was generated. */
+export interface Contract {
+  readonly api: Api;
+  readonly checks: Checks;
+}
+
+/** A handler, its types forgotten. */
+export type AnyHandler = (input: object) => AnyReply | Promise<AnyReply>;
+
+export interface Server<Principal> extends Contract {
+  readonly gate: Gate;
+  readonly handlers: Readonly<Record<string, AnyHandler | undefined>>;
+  readonly options: ServerOptions<Principal>;
+  readonly checksReplies: boolean;
+}
+
+/** A request on its way; each step adds what it finds out. */
+export interface Visit<Principal> {
+  readonly server: Server<Principal>;
+  readonly request: Request;
+  readonly head: RequestHead;
+  readonly found: Found;
+  /** Who calls; undefined where the operation may be called by anyone. */
+  principal: Principal | undefined;
+  passage: Passage | undefined;
+  values: Values | undefined;
+}
+
+export function visitOf<Principal>(
+  server: Server<Principal>,
+  { request, head }: Pick<Visit<Principal>, "request" | "head">,
+  found: Found,
+): Visit<Principal> {
+  return { server, request, head, found, principal: undefined, passage: undefined, values: undefined };
+}
