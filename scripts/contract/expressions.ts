@@ -1,5 +1,6 @@
 /** The expressions of `x-contract`: OpenAPI's runtime expressions (3.1, 4.8.20.4), over several exchanges. */
 import { isObject } from "../core/json.ts";
+import { childOf, parsePointer } from "../core/json-pointer.ts";
 
 /** An exchange as expressions see it. */
 export interface Seen {
@@ -54,7 +55,7 @@ function read(expression: string, scene: Scene): unknown {
   const [place = "", key] = head.split(/\.(.*)/su);
   if (name === "request" || place === "path" || place === "query")
     return inRequest(seen, { place, key, pointer });
-  return at(seen.body, pointer.split("/").slice(1));
+  return at(seen.body, parsePointer(pointer));
 }
 
 interface Spot {
@@ -65,13 +66,12 @@ interface Spot {
 
 function inRequest({ request }: Seen, { place, key = "", pointer }: Spot): unknown {
   if (place === "path" || place === "query") return at(request[place], [key]);
-  return place === "body" ? at(request.body, pointer.split("/").slice(1)) : undefined;
+  return place === "body" ? at(request.body, parsePointer(pointer)) : undefined;
 }
 
 function at(value: unknown, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined) return value;
   if (key === "*") return Array.isArray(value) ? value.map((item) => at(item, rest)) : undefined;
-  const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
-  const isHeld = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isHeld ? at(value[name as keyof typeof value], rest) : undefined; // hasOwn has just proved the key
+  const child = childOf(value, key);
+  return child === undefined ? undefined : at(child, rest);
 }

@@ -1,6 +1,6 @@
 /** A request as a report may show it: whoever sent it had no intention to publish credentials. */
 import type { Api } from "../core/model.ts";
-import { decodePercent } from "../core/http/request.ts";
+import { decodePercent } from "../core/percent.ts";
 import type { CapturedRequest, Wire } from "./exchange.ts";
 
 export interface Shown {

@@ -1,5 +1,6 @@
 /** The model as data that a server carries: every schema once and by number, nothing that only readers need. */
-import { type Json, isObject } from "./json.ts";
+import { type Json, asString, isObject } from "./json.ts";
+import { parseFragment } from "./json-pointer.ts";
 import { stripAnnotations } from "./schema/strip-annotations.ts";
 import type { Api, MediaType, Operation, Schema } from "./model.ts";
 
@@ -78,8 +79,8 @@ function reachable({ operations, schemas }: Api): Json {
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (!isObject(value)) return;
-    const name = typeof value.$ref === "string" ? value.$ref.replace("#/components/schemas/", "") : "";
-    const target = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    const [, kind, name = ""] = parseFragment(asString(value.$ref)) ?? []; // what stands in a component comes with it
+    const target = kind === "schemas" && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (target !== undefined && !found.has(name)) visit(found.set(name, target).get(name));
     Object.values(value).forEach(visit);
   };

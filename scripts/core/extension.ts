@@ -1,5 +1,7 @@
 /** Specification extensions: what stands under a key that begins with `x-` is nobody's business but their reader's. */
 
+import { parsePointer } from "./json-pointer.ts";
+
 /** Fields whose keys are names that an author chose, so that `x-…` is a name there. */
 const maps = new Set([
   "$defs",
@@ -26,8 +28,8 @@ const maps = new Set([
   "webhooks",
 ]);
 
-/** @param pointer a JSON Pointer as a URI fragment, into an OpenAPI document */
+/** @param pointer a JSON Pointer behind a `#`, into an OpenAPI document */
 export function isInExtension(pointer: string): boolean {
-  const keys = pointer.split("/").slice(1);
+  const keys = parsePointer(pointer);
   return keys.some((key, index) => key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""));
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parseFragment, resolvePointer } from "../../scripts/core/json-pointer.ts";
 
 /** What these tests read of the bundled description; they trust its structure, which the linter has checked. */
 export interface Ref {
@@ -58,15 +59,7 @@ export function responses(operation: Operation): { status: string; response: Res
 
 /** What a local reference points to (RFC 6901). The caller names the kind of component that it asks for. */
 export function follow<T>({ $ref }: Ref): T {
-  const steps = $ref.split("/").slice(1);
-  let found: unknown = document;
-  for (const step of steps) {
-    const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    found =
-      typeof found === "object" && found !== null
-        ? Object.entries(found).find(([name]) => name === key)?.[1]
-        : undefined;
-  }
+  const found = resolvePointer(document, parseFragment($ref) ?? []);
   if (found === undefined) throw new Error(`${$ref} points to nothing.`);
   return found as T; // the place of a component decides its kind: #/components/headers holds headers only
 }

@@ -1,7 +1,8 @@
 /** Invented data that answers the question: what the path names has that identity in the answer. */
 import { isObject } from "../json.ts";
 import type { Api, Operation } from "../model.ts";
-import { decodePercent, readTarget } from "../http/request.ts";
+import { readTarget } from "../http/request.ts";
+import { decodePercent } from "../percent.ts";
 import { readText, typesOf } from "../request-validation/coerce.ts";
 
 interface PathValue {

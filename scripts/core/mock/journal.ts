@@ -1,5 +1,5 @@
 /** The last requests that a mock has answered, and why so. */
-import { decodePercent } from "../http/request.ts";
+import { decodePercent } from "../percent.ts";
 
 export interface Entry {
   /** Counts from 1 on, and goes on after the journal was emptied. */

@@ -1,5 +1,6 @@
 /** What no document may exceed: each bound is far above what people write, and far below what ends a run. */
 import { isObject } from "../json.ts";
+import { formatPointer, parseFragment, resolvePointer } from "../json-pointer.ts";
 
 const deepest = 250;
 const longestChain = 100;
@@ -8,7 +9,7 @@ const mostValues = 5_000_000;
 /** Where a document exceeds a bound, and which one. */
 export interface Excess {
   readonly code: "bounds" | "circular-ref";
-  /** JSON Pointer as a URI fragment (RFC 6901, section 6). */
+  /** A JSON Pointer behind a `#`; not percent-encoded, as the engine writes places. */
   readonly pointer: string;
   readonly message: string;
 }
@@ -67,7 +68,8 @@ function endless(
 ): Excess | undefined {
   const known = new Map<string, string | undefined>();
   const next = (reference: string): string | undefined => {
-    if (!known.has(reference)) known.set(reference, localReference(nodeAt(root, reference)));
+    if (!known.has(reference))
+      known.set(reference, localReference(resolvePointer(root, parseFragment(reference) ?? [])));
     return known.get(reference);
   };
   for (const [reference, path] of references) {
@@ -91,16 +93,6 @@ function chainFault(
   return undefined;
 }
 
-function nodeAt(root: unknown, reference: string): unknown {
-  const keys = reference.slice(2).split("/").map(decoded);
-  return keys.reduce(child, root);
-}
-
-function child(node: unknown, key: string): unknown {
-  if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
-  return node[key as keyof typeof node]; // hasOwn has just proved the key
-}
-
 function localReference(node: unknown): string | undefined {
   const reference = isObject(node) ? node.$ref : undefined;
   return typeof reference === "string" && reference.startsWith("#/") ? reference : undefined;
@@ -108,14 +100,6 @@ function localReference(node: unknown): string | undefined {
 
 function pointerOf(path: Path | undefined): string {
   const keys: string[] = [];
-  for (let place = path; place; place = place.above) keys.push(encoded(place.key));
-  return `#/${keys.toReversed().join("/")}`;
-}
-
-function encoded(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function decoded(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (let place = path; place; place = place.above) keys.push(place.key);
+  return `#${formatPointer(keys.toReversed())}`;
 }

@@ -1,5 +1,6 @@
 /** `x-pagination` of an operation, in the words of the client generator. */
 import { asObject } from "../json.ts";
+import { formatPointer } from "../json-pointer.ts";
 import type { Api, Operation } from "../model.ts";
 import { type Model, operationsOf } from "./model.ts";
 
@@ -34,12 +35,8 @@ function pageRule(operation: Operation | undefined): PageRule | undefined {
   const parts = [page, size, items, info, next].filter((part) => typeof part === "string");
   const [param = "", limitParam = "", list = "", around = "", following = ""] = parts;
   if (parts.length < 5 || !query?.includes(param) || !query.includes(limitParam)) return undefined;
-  return { style: "cursor", param, limitParam, nextCursor: pointer(around, following), items: pointer(list) };
-}
-
-/** RFC 6901. */
-function pointer(...names: readonly string[]): string {
-  return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const nextCursor = formatPointer([around, following]);
+  return { style: "cursor", param, limitParam, nextCursor, items: formatPointer([list]) };
 }
 
 /** What names an operation in both models. */

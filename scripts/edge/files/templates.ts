@@ -6,6 +6,11 @@ export function runtime(name: string): Promise<string> {
   return readFile(new URL(`../../../templates/runtime/${name}`, import.meta.url), "utf8");
 }
 
+/** @returns the text of a module of `core/` */
+function core(name: string): Promise<string> {
+  return readFile(new URL(`../../core/${name}.ts`, import.meta.url), "utf8");
+}
+
 /** The modules of `templates/runtime/server/`, and those of `core/` that decide what a contract refuses. */
 const serverModules = [
   "admit",
@@ -29,8 +34,10 @@ const engineModules = [
   "http/request",
   "http/styles",
   "json",
+  "json-pointer",
   "memoize",
   "model",
+  "percent",
   "request-validation/body",
   "request-validation/coerce",
   "request-validation/content",
@@ -60,7 +67,7 @@ export const serverRuntimeFiles: readonly string[] = [
 export function serverRuntime(): Promise<string[]> {
   return Promise.all([
     ...serverModules.map(async (name) => relocated(await runtime(`server/${name}.ts`))),
-    ...engineModules.map((name) => readFile(new URL(`../../core/${name}.ts`, import.meta.url), "utf8")),
+    ...engineModules.map(core),
   ]);
 }
 
@@ -108,14 +115,24 @@ export function reactQueryRuntime(): Promise<string[]> {
 
 const mswModules = ["answers", "fake", "handlers", "make", "random", "scalars"];
 
+/** What the handlers need of `core/`. */
+const mswEngineModules = ["http/media-type", "json-pointer", "percent"];
+
 /** Where the modules of the handlers' runtime stand in their folder. */
-export const mswRuntimeFiles: readonly string[] = mswModules.map((name) => `msw/${name}.ts`);
+export const mswRuntimeFiles: readonly string[] = [
+  ...mswModules.map((name) => `msw/${name}.ts`),
+  ...mswEngineModules.map((name) => `msw/engine/${name}.ts`),
+];
 
 /** @returns their texts, in the same order */
 export function mswRuntime(): Promise<string[]> {
-  return Promise.all(mswRuntimeFiles.map(runtime));
+  return Promise.all([
+    ...mswModules.map(async (name) => relocated(await runtime(`msw/${name}.ts`))),
+    ...mswEngineModules.map(core),
+  ]);
 }
 
+/** The runtime finds the engine beside it instead of in this repository. */
 function relocated(source: string): string {
   return source.replaceAll('"../../../scripts/core/', '"./engine/');
 }

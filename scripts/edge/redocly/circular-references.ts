@@ -1,6 +1,7 @@
 /** Where references that lead from file to file come back to where they started. */
 import type { BaseResolver, Document } from "@redocly/openapi-core";
 import { isObject } from "../../core/json.ts";
+import { formatPointer, parseFragment, resolvePointer } from "../../core/json-pointer.ts";
 
 /** A node that is a reference, where it stands. */
 interface Reference {
@@ -43,15 +44,11 @@ async function next({ document, target }: Reference, resolver: BaseResolver): Pr
       ? document
       : await resolver.resolveDocument(document.source.absoluteRef, uri).catch(() => undefined);
   if (!isDocument(file)) return undefined;
-  const keys = fragment.split("/").slice(1).map(decoded);
-  const node = keys.reduce<unknown>((found, key) => (isObject(found) ? found[key] : undefined), file.parsed);
+  const keys = parseFragment(`#${fragment}`) ?? [];
+  const node = resolvePointer(file.parsed, keys);
   return isObject(node) && typeof node.$ref === "string"
     ? { document: file, keys, target: node.$ref }
     : undefined;
-}
-
-function decoded(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function* referencesOf(document: Document, node: unknown, keys: readonly string[]): Generator<Reference> {
@@ -61,5 +58,5 @@ function* referencesOf(document: Document, node: unknown, keys: readonly string[
 }
 
 function pointerTo({ keys }: Reference): string {
-  return `#/${keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  return `#${formatPointer(keys)}`;
 }

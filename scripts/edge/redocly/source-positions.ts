@@ -11,6 +11,7 @@ import {
   getScalarValue,
   parseEvents,
 } from "js-yaml";
+import { parsePointer } from "../../core/json-pointer.ts";
 
 /** Offsets into the text; the end is exclusive. */
 interface Span {
@@ -41,7 +42,7 @@ export interface Range {
   readonly end?: { readonly line: number; readonly col: number } | undefined;
 }
 
-/** Either a range already, or a JSON Pointer as a URI fragment, to the node or to the key under which it stands. */
+/** Either a range already, or a JSON Pointer behind a `#` (the engine does not percent-encode it) to the node or to the key under which it stands. */
 export type Place = { readonly source: Source } & (
   | { readonly pointer: string; readonly reportOnKey?: boolean }
   | ({ readonly pointer?: undefined } & Range)
@@ -53,7 +54,7 @@ export function rangeOf(place: Place): Range {
   const { source, pointer, reportOnKey = false } = place;
   if (!roots.has(source)) roots.set(source, parse(source.body));
   let node = roots.get(source);
-  for (const key of pointer.split("/").slice(1).map(decoded)) {
+  for (const key of parsePointer(pointer)) {
     const next = node?.children.get(key);
     if (!next) break;
     node = next;
@@ -63,10 +64,6 @@ export function rangeOf(place: Place): Range {
 }
 
 const beginning: Range = { start: { line: 1, col: 1 }, end: { line: 1, col: 2 } };
-
-function decoded(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
 
 function position({ body }: Source, offset: number): { line: number; col: number } {
   const before = body.lastIndexOf("\n", offset - 1);

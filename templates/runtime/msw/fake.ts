@@ -1,4 +1,5 @@
 /** Values that a JSON Schema 2020-12 allows, made up by chance. */
+import { parseFragment, resolvePointer } from "../../../scripts/core/json-pointer.ts";
 import type { Random } from "./random.ts";
 import { type Keywords, examplesOf, numberFor, textFor } from "./scalars.ts";
 
@@ -122,10 +123,8 @@ function merged(parts: readonly unknown[], source: Source): Keywords {
 
 /** A reference to a component; it may stand in a document of another address. */
 function referred({ schemas }: Source, reference: string): Keywords {
-  const name = decodeURIComponent(reference.split("#/components/schemas/")[1] ?? "")
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-  const found = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  const tokens = parseFragment(reference.slice(reference.indexOf("#"))) ?? [];
+  const found = resolvePointer({ components: { schemas } }, tokens);
   if (found === undefined) throw new Error(`a reference to ${reference}`);
   return keywords(found);
 }

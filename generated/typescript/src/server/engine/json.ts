@@ -1,6 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** Looking into a parsed document whose shape nobody has proved yet. */
+import { parseFragment, resolvePointer } from "./json-pointer.ts";
 
 export type Json = { readonly [key: string]: unknown };
 
@@ -28,36 +29,8 @@ export function follow(document: Json, value: unknown): Json {
   let found = value;
   for (let hops = 0; isObject(found) && typeof found.$ref === "string"; hops++) {
     if (hops > 100) return {};
-    found = pointer(document, found.$ref);
+    const tokens = parseFragment(found.$ref);
+    found = tokens && resolvePointer(document, tokens);
   }
   return asObject(found);
-}
-
-function pointer(document: Json, reference: string): unknown {
-  if (!reference.startsWith("#/")) return undefined;
-  return reference
-    .slice(2)
-    .split("/")
-    .map((token) => decodeToken(token))
-    .reduce<unknown>(
-      (value, key) => (typeof value === "object" && value !== null ? own(value, key) : undefined),
-      document,
-    );
-}
-
-function own(value: object, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined; // hasOwn has just proved the key
-}
-
-function decodeToken(token: string): string {
-  const plain = /%[0-9a-f]{2}/i.test(token) ? decodePercent(token) : token;
-  return plain.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function decodePercent(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
-  }
 }

@@ -1,7 +1,8 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** Pairs of names and texts: in a query, in cookies, in a form. */
-import { type Headers, decodePercent } from "./request.ts";
+import { decodePercent } from "../percent.ts";
+import type { Headers } from "./request.ts";
 
 /** Names, each with its texts in order, still encoded where the place has such. */
 export type Texts = ReadonlyMap<string, readonly string[]>;

@@ -38,12 +38,3 @@ export function readTarget(target: string): Target {
 export function announcesBody(headers: Headers): boolean {
   return Number(headers.get("content-length") ?? "0") > 0 || headers.has("transfer-encoding");
 }
-
-/** Decodes percent-encoded UTF-8 (RFC 3986, 2.1); undefined where the text is not that. */
-export function decodePercent(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -2,6 +2,7 @@
 
 /** What is wrong with a value, by its schema. */
 import { isObject } from "../json.ts";
+import { formatPointer, parsePointer } from "../json-pointer.ts";
 import type { Schema } from "../model.ts";
 
 /** One thing that is wrong. */
@@ -46,7 +47,7 @@ export function toCheck(validate: Validator): Check {
 }
 
 function toFault(error: AjvError): Fault {
-  const path = error.instancePath.split("/").slice(1).map(unescapePointer);
+  const path = parsePointer(error.instancePath);
   const { keyword, params, data: value } = error;
   const missing = params.missingProperty;
   const unknown = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
@@ -66,11 +67,6 @@ function wanted({ keyword, params, schema }: AjvError): unknown {
   return keyword === "const" ? [params.allowedValue] : schema;
 }
 
-/** RFC 6901, section 4. */
-function unescapePointer(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
 const compositions = new Set(["anyOf", "oneOf", "allOf", "if", "contains", "propertyNames"]);
 const most = 1000;
 
@@ -80,8 +76,8 @@ const most = 1000;
  * faults are told: a body of a megabyte can have half a million.
  */
 function telling(faults: readonly Fault[]): readonly Fault[] {
-  const decided = new Set(faults.filter(decides).map(({ path }) => pointer(path)));
-  const sharp = faults.filter((fault) => decides(fault) || !decided.has(pointer(fault.path)));
+  const decided = new Set(faults.filter(decides).map(({ path }) => formatPointer(path)));
+  const sharp = faults.filter((fault) => decides(fault) || !decided.has(formatPointer(fault.path)));
   const reasons = sharp.filter((fault) => !compositions.has(fault.keyword) && !asksForNull(fault));
   return (reasons.length > 0 ? reasons : sharp).slice(0, most);
 }
@@ -94,11 +90,6 @@ function decides(fault: Fault): boolean {
 /** The other branch of a union that permits null: nobody who sent a value wants to hear of it. */
 function asksForNull({ keyword, wanted: type }: Fault): boolean {
   return keyword === "type" && type === "null";
-}
-
-/** RFC 6901. */
-export function pointer(path: readonly string[]): string {
-  return path.map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** Whether the fault is one of an object as a whole. An object where something else belongs is a wrong value. */

@@ -4,8 +4,9 @@
 import type { Api, MediaType, Operation, RequestError } from "../model.ts";
 import { responseFor } from "./declared.ts";
 import { errorTree } from "./error-tree.ts";
-import { type Checks, type Fault, pointer } from "./faults.ts";
+import type { Checks, Fault } from "./faults.ts";
 import { isJson, nameOf } from "../http/media-type.ts";
+import { formatFragment } from "../json-pointer.ts";
 
 /** What is wrong with a request: a status of HTTP's own, or an error whose status the document decides. */
 export interface Objection {
@@ -98,7 +99,7 @@ const titles: ReadonlyMap<number, string> = new Map([
 function problemDetails({ reason, faults = [] }: Objection, status: number) {
   const errors = faults.map(({ in: place, path, message }) =>
     place === "body"
-      ? { detail: message, pointer: `#${pointer(path)}` }
+      ? { detail: message, pointer: formatFragment(path) }
       : { detail: message, parameter: path[0], in: place },
   );
   const title = titles.get(status) ?? "Bad Request";

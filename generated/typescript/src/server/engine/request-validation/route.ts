@@ -2,7 +2,7 @@
 
 /** Which path of the document a request is for. */
 import type { Method, Operation } from "../model.ts";
-import { decodePercent } from "../http/request.ts";
+import { decodePercent } from "../percent.ts";
 
 export interface Route {
   readonly operations: ReadonlyMap<Method, Operation>;
