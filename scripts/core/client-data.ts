@@ -1,8 +1,10 @@
 /** What a client has to know of an operation, read out of the model. */
+import { isJson } from "./http/media-type.ts";
 import { asObject } from "./json.ts";
 import { memoize } from "./memoize.ts";
 import type { Api, Operation, Parameter, Response } from "./model.ts";
 import { typesOf } from "./request-validation/coerce.ts";
+import { isSuccess } from "./request-validation/declared.ts";
 
 /** How a list's pages follow each other: the extension `x-pagination` of an operation. */
 export interface Pagination {
@@ -29,17 +31,17 @@ export function mayRetry({ extensions }: Operation): boolean {
 
 /** The documented statuses of success: whole ones, and 2 for the range. */
 export function successStatuses({ responses }: Operation): number[] {
-  return responses.flatMap(({ status }) => (status.startsWith("2") ? [numberOf(status)] : []));
+  return responses.filter(isSuccess).map(({ status }) => numberOf(status));
 }
 
 /** The documented statuses whose body is always JSON; a range only when all that it holds is. */
 export function jsonStatuses({ responses }: Operation): number[] {
-  const others = responses.filter((response) => !isJson(response)).map(({ status }) => status);
+  const others = responses.filter((response) => !isAlwaysJson(response)).map(({ status }) => status);
   return responses.flatMap((response) => {
     const { status } = response;
     const isRange = /XX$/i.test(status);
     const hasOthers = isRange && others.some((other) => other[0] === status[0]);
-    return isJson(response) && status !== "default" && !hasOthers ? [numberOf(status)] : [];
+    return isAlwaysJson(response) && status !== "default" && !hasOthers ? [numberOf(status)] : [];
   });
 }
 
@@ -48,8 +50,8 @@ function numberOf(status: string): number {
   return Number.parseInt(status, 10);
 }
 
-function isJson({ content }: Response): boolean {
-  return content.length > 0 && content.every(({ name }) => /^[^;]*[/+]json\s*(?:;|$)/i.test(name));
+function isAlwaysJson({ content }: Response): boolean {
+  return content.length > 0 && content.every(({ name }) => isJson(name));
 }
 
 /** A field of a call's input. */

@@ -6,8 +6,13 @@
  * @example `POST /orders/{id}/lines` → the lines of that order, the order, the orders
  * @example `PUT /orders/seen` → the orders, each of them, and the lines of each
  */
+<<<<<<< HEAD
 import { memoize } from "./memoize.ts";
+=======
+import { nameOf } from "./http/media-type.ts";
+>>>>>>> 7feca46 (http: decide in one place whether a media type is JSON)
 import type { Operation } from "./model.ts";
+import { isSuccess } from "./request-validation/declared.ts";
 
 /** A query that a change makes stale. */
 export interface Stale {
@@ -18,8 +23,8 @@ export interface Stale {
 
 /** Whether an operation's answer can be kept: it reads, and what it brings is not a stream of events. */
 export function isQuery({ method, responses }: Operation): boolean {
-  const types = responses.filter(({ status }) => status.startsWith("2")).flatMap(({ content }) => content);
-  return method === "get" && !types.some(({ name }) => /^text\/event-stream/i.test(name));
+  const types = responses.filter(isSuccess).flatMap(({ content }) => content);
+  return method === "get" && !types.some(({ name }) => nameOf(name) === "text/event-stream");
 }
 
 /** Whether an operation changes something: its method is not safe (RFC 9110, 9.2.1). */

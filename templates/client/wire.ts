@@ -1,7 +1,9 @@
 /** How the parts of a request are written, as code: what openapi-fetch writes by itself is named only. */
 import { type Field, jsonStatuses, successStatuses } from "../../scripts/core/client-data.ts";
 import { type Code, code, identifier, literal } from "../../scripts/core/code.ts";
+import { isJson, nameOf } from "../../scripts/core/http/media-type.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
+import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
 
 /** The names of the parameters that openapi-fetch writes, one list for each place. */
 export function parameterLists(fields: readonly Field[]): Code[] {
@@ -87,16 +89,16 @@ function bodyWriters({ body }: Operation): Code[] {
 }
 
 function bodyWriter({ name, encoding }: MediaType): Code {
-  if (/[/+]json\s*(?:;|$)/i.test(name)) return code`wire.json`;
+  if (isJson(name)) return code`wire.json`;
   const properties = Object.entries(encoding);
-  if (/^multipart\//i.test(name)) {
+  if (nameOf(name).startsWith("multipart/")) {
     const types = properties.flatMap(([property, { contentType }]) => {
       const [type] = contentType?.split(",") ?? [];
       return type === undefined ? [] : [code`${identifier(property)}: ${literal(type.trim())},`];
     });
     return code`/* @__PURE__ */ wire.multipart(${table(types)})`;
   }
-  if (!/^application\/x-www-form-urlencoded/i.test(name)) return code`wire.raw`;
+  if (nameOf(name) !== "application/x-www-form-urlencoded") return code`wire.raw`;
   const styles = properties.flatMap(([property, { style, explode = style === "form" }]) => {
     return style === undefined
       ? []
@@ -118,10 +120,8 @@ function formField(style: string, explode: boolean): Parameter {
 /** How a success is read that is not JSON alone: events while they arrive, other bodies by their media type. */
 export function reader(operation: Operation): Code[] {
   const json = jsonStatuses(operation);
-  const content = operation.responses.flatMap((response) =>
-    response.status.startsWith("2") ? response.content : [],
-  );
-  if (content.some(({ name }) => /^text\/event-stream/i.test(name))) {
+  const content = operation.responses.filter(isSuccess).flatMap((response) => response.content);
+  if (content.some(({ name }) => nameOf(name) === "text/event-stream")) {
     return [code`read: /* @__PURE__ */ wire.bodyOr("text/event-stream", wire.events),`];
   }
   return successStatuses(operation).every((status) => json.includes(status)) ? [] : [code`read: wire.body,`];

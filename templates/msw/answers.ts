@@ -1,7 +1,9 @@
 /** What operations answer, read out of the model as data for the handlers. */
 import { paginationOf } from "../../scripts/core/client-data.ts";
+import { isJson } from "../../scripts/core/http/media-type.ts";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import type { Api, Operation, Response } from "../../scripts/core/model.ts";
+import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
 import { ajvFor } from "../../scripts/core/schema/compile.ts";
 import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
 import type { Answers, Example, Made, Mocked } from "../runtime/msw/answers.ts";
@@ -56,7 +58,7 @@ function isAllowed(allows: Allows, { schema }: Made, value: () => unknown): bool
 
 function madeOf(api: Api, operation: Operation): Made | undefined {
   const response = inOrder(operation).find(({ status }) => /^(?:2|default)/.test(status));
-  const media = response?.content.find(({ name }) => /[/+]json\s*(?:;|$)/i.test(name));
+  const media = response?.content.find(({ name }) => isJson(name));
   if (!response || !media) return undefined;
   const pagination = paginationOf(operation);
   return {
@@ -71,10 +73,6 @@ function madeOf(api: Api, operation: Operation): Made | undefined {
 /** Successes first. */
 function inOrder({ responses }: Operation): Response[] {
   return [...responses.filter(isSuccess), ...responses.filter((response) => !isSuccess(response))];
-}
-
-function isSuccess({ status }: Response): boolean {
-  return status.startsWith("2");
 }
 
 /** `2XX` → 200; `default` is said by the caller. */

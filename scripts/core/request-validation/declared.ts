@@ -15,9 +15,14 @@ const byStatus = memoize(
     new Map(responses.map((response) => [response.status.toUpperCase(), response])),
 );
 
+/** Whether a response is declared for success: `201`, `2XX`. */
+export function isSuccess({ status }: Pick<Response, "status">): boolean {
+  return /^2(?:\d\d|XX)$/i.test(status);
+}
+
 /** The response of a request that went well: the lowest 2xx, else `default`, else the first. */
 export const successResponse = memoize(({ responses }: Operation): Response | undefined => {
-  const good = responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
+  const good = responses.filter(isSuccess);
   return (
     good.toSorted((a, b) => (a.status < b.status ? -1 : 1))[0] ??
     responses.find(({ status }) => status === "default") ??

@@ -1,7 +1,7 @@
 /** The fields of a form: urlencoded, or the parts of a multipart body (OpenAPI 3.1, 4.8.14.3 to 4.8.15). */
 import type { MediaType, Parameter, Schema } from "../model.ts";
 import type { Content } from "./content.ts";
-import { readMediaType } from "../http/media-type.ts";
+import { isJson, readMediaType } from "../http/media-type.ts";
 import { memoize } from "../memoize.ts";
 import { type Read, readJsonText, readerFor } from "./parameters.ts";
 import { type Texts, add, decodeQuery, readQuery } from "../http/query.ts";
@@ -124,6 +124,6 @@ function fieldOf(name: string, schema: Schema, { mediaType, schemas }: Form): Pa
     allowReserved: false,
     schema,
     example: undefined,
-    mediaType: encoding?.contentType?.includes("json") ? encoding.contentType : json,
+    mediaType: encoding?.contentType?.split(",").find(isJson) ?? json,
   };
 }

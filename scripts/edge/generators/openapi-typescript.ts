@@ -1,6 +1,7 @@
 /** openapi-typescript: the types of a document's paths, operations and components. */
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
+import { isJson } from "../../core/http/media-type.ts";
 import { type Json, asObject, follow, isObject } from "../../core/json.ts";
 import { prebundled } from "./prebundle.ts";
 import typescript from "./entries/typescript.ts";
@@ -155,10 +156,6 @@ function withSchema(parameter: unknown): unknown {
   const [[type, content] = []] = Object.entries(asObject(parameter.content));
   if (!type || !isJson(type)) return parameter;
   return { ...parameter, content: undefined, schema: asObject(content).schema ?? {} };
-}
-
-function isJson(type: string): boolean {
-  return /[/+]json\s*(?:;|$)/i.test(type);
 }
 
 /** A response header that stands behind a `$ref` counts as required for the tool, which does not look there. */

@@ -7,10 +7,11 @@
  */
 export async function body(response: Response): Promise<unknown> {
   const type = mediaTypeOf(response);
-  if (!/^$|^text\/|[/+]json$/.test(type)) return response.blob();
+  const isJson = /^(?:application|text)\/json$|\/.+\+json$/.test(type); // a copy of the engine's: the client brings none
+  if (!isJson && !/^$|^text\//.test(type)) return response.blob();
   const text = await response.text();
   try {
-    return type.endsWith("json") ? JSON.parse(text) : text || undefined;
+    return isJson ? JSON.parse(text) : text || undefined;
   } catch {
     return text; // told as the text that it is
   }

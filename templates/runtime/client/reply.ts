@@ -12,10 +12,14 @@ export type Reply =
  * @throws `UnexpectedResponseError` when JSON is documented and something else came
  */
 export function replyOf(description: Description, response: Response, text: string | undefined): Reply {
-  const isText = response.headers.get("content-type")?.startsWith("text/");
-  const parsed = isText ? undefined : parse(text);
-  const value = parsed ? parsed.json : text || undefined;
-  if (!parsed && includes(description.json, response.status)) {
+  let value: unknown = text || undefined; // what is no JSON is told as the text that it is
+  let isJson = !response.headers.get("content-type")?.match(/^text\/(?!json)/i);
+  try {
+    if (isJson) value = JSON.parse(String(text));
+  } catch {
+    isJson = false;
+  }
+  if (!isJson && includes(description.json, response.status)) {
     throw new UnexpectedResponseError(description.id, response, value);
   }
   return outcomeOf(description, response, value);
@@ -27,15 +31,6 @@ export function outcomeOf({ success = [200] }: Description, response: Response, 
   return includes(success, status)
     ? { ok: true, status, data: value, response }
     : { ok: false, status, error: value, response };
-}
-
-/** @returns undefined for what is no JSON: it is told as the text that it is */
-function parse(text = ""): { json: unknown } | undefined {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }
 
 /** @param statuses whole ones, or a digit for all that begin with it */

@@ -114,10 +114,14 @@ type Content<Answer> = Answer extends { content: infer Types }
   ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]
   : undefined;
 
+/** What is JSON, in small letters; parameters do not matter. */
+type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
+type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
+
 /** How a body of a media type is read. */
 type Read<Type, Value> = Type extends `${string}*`
   ? unknown
-  : Type extends `${string}json${string}`
+  : Lowercase<Type & string> extends Json
     ? Value
     : Type extends "text/event-stream"
       ? AsyncIterable<ServerEvent>
@@ -158,7 +162,7 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Types
       : unknown
     : unknown;
 
-/** One media type goes without saying; of several, one that is not JSON is named in `contentType`. */
+/** One media type goes without saying, and so does plain JSON; of several, any other is named in `contentType`. */
 type Body<Types> = {
   [Type in keyof Types]: IsOne<keyof Types> extends true
     ? { body: Written<Type, Types[Type]> } & (Type extends `${string}*` ? { contentType?: string } : unknown)
@@ -169,15 +173,16 @@ type Body<Types> = {
 
 type Concrete<Type> = Type extends `${string}*` ? string : Type;
 
-type Written<Type, Value> = Type extends `${string}json${string}`
-  ? Value
-  : Type extends `multipart/${string}`
-    ? Value | FormData
-    : Type extends "application/x-www-form-urlencoded"
-      ? Value | URLSearchParams
-      : Type extends `text/${string}`
-        ? Value | string
-        : Value | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+type Written<Type, Value> =
+  Lowercase<Type & string> extends Json
+    ? Value
+    : Type extends `multipart/${string}`
+      ? Value | FormData
+      : Type extends "application/x-www-form-urlencoded"
+        ? Value | URLSearchParams
+        : Type extends `text/${string}`
+          ? Value | string
+          : Value | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 type IsOne<Keys, All = Keys> = [
   Keys extends unknown ? ([All] extends [Keys] ? true : false) : never,

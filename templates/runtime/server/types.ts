@@ -55,17 +55,20 @@ type Sent<Content> = {
 }[keyof Content];
 
 /** JSON, forms and texts are read as their schema says; of a range anything may come; all else is bytes. */
-type Read<Type, Body> = Type extends
-  | Json
-  | `text/${string}`
-  | "multipart/form-data"
-  | "application/x-www-form-urlencoded"
-  ? Body
-  : Type extends Range
-    ? unknown
-    : Uint8Array;
+type Read<Type, Body> =
+  Lowercase<Type & string> extends
+    | Json
+    | `text/${string}`
+    | "multipart/form-data"
+    | "application/x-www-form-urlencoded"
+    ? Body
+    : Type extends Range
+      ? unknown
+      : Uint8Array;
 
-type Json = `application/json${string}` | `${string}+json${string}`;
+/** What is JSON, in small letters; parameters do not matter. */
+type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
+type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
 type Range = `${string}*${string}`;
 
 /** What a handler gives: one of the replies that the operation declares, with its body and its headers. */
@@ -95,7 +98,7 @@ type ContentOf<Response> = Response extends { content: infer Content }
 
 /** What is not JSON is sent as it is. */
 interface Given<Type, Body> {
-  readonly body: Type extends Json
+  readonly body: Lowercase<Type & string> extends Json
     ? Body
     : Type extends Range
       ? unknown

@@ -63,7 +63,7 @@ function textsOf(parameters: readonly Parameter[], fields: Fields): [string, str
   });
 }
 
-/** The media type that `contentType` names, else JSON, else the first. */
+/** The media type that `contentType` names, else plain JSON (`…+json` is one of its own), else the first. */
 function bodyOf(writers: NonNullable<Parts["body"]>, fields: Fields, { headers }: Init): Partial<Written> {
   const [first] = Object.entries(writers).toSorted(([type]) => (type.endsWith("/json") ? -1 : 0));
   const value = fields["body"];

@@ -2,6 +2,7 @@
 
 /** Handlers of Mock Service Worker. */
 import { type HttpHandler, HttpResponse, http } from "msw";
+import { isJson } from "./engine/http/media-type.ts";
 import type { Answers, Example, Mocked } from "./answers.ts";
 import { make } from "./make.ts";
 
@@ -83,7 +84,7 @@ function responseOf({ status, type, value, headers = {} }: Example): Response {
   );
   if (type === undefined) return new HttpResponse(null, { status, headers: init });
   init.set("content-type", type);
-  const text = typeof value === "string" && !/[/+]json\s*(?:;|$)/i.test(type) ? value : JSON.stringify(value);
+  const text = typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
   return new HttpResponse(text, { status, headers: init });
 }
 
