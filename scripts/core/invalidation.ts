@@ -6,11 +6,8 @@
  * @example `POST /orders/{id}/lines` → the lines of that order, the order, the orders
  * @example `PUT /orders/seen` → the orders, each of them, and the lines of each
  */
-<<<<<<< HEAD
-import { memoize } from "./memoize.ts";
-=======
 import { nameOf } from "./http/media-type.ts";
->>>>>>> 7feca46 (http: decide in one place whether a media type is JSON)
+import { memoize } from "./memoize.ts";
 import type { Operation } from "./model.ts";
 import { isSuccess } from "./request-validation/declared.ts";
 

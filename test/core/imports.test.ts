@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   "scripts/cli": ["scripts/core", "scripts/edge", "scripts/commands", "scripts/pipeline.ts"],
   "scripts/main.js": ["scripts/cli"],
+  "scripts/main.ts": ["scripts/main.js"],
 };
 
 test("every file belongs to a layer", () => {
