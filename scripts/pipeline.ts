@@ -7,6 +7,7 @@
  *
  * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
  */
+import { relative, resolve } from "node:path";
 import { packageFiles } from "../templates/package/package.ts";
 import { goSdk } from "../templates/sdk/go.ts";
 import { javaSdk } from "../templates/sdk/java.ts";
@@ -169,6 +170,7 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
     render(target, specification, {
       remember: (files) => cache.files([target.name, sourceOf(specification)], files),
       isNamed: chosen !== targets,
+      at: { file: relative(request.cwd, resolve(request.cwd, request.spec)) },
     });
   const begun = new Map<Target, ReturnType<typeof render>>();
   const specification = await progress.step(linting, () =>

@@ -83,6 +83,7 @@ function notOurs(out: string, path: string): Problem {
     severity: "error",
     code: "not-ours",
     message: `${out}/${path} exists, and this pipeline did not write it.`,
+    at: { file: `${out}/${path}` },
     hint: "move it away, or choose another folder with --out",
   };
 }

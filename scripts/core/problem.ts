@@ -14,13 +14,19 @@ export interface Address {
   readonly source?: string;
 }
 
+/** A file that a problem is about as a whole. */
+export interface FileAddress {
+  readonly file: string;
+  readonly line?: undefined;
+}
+
 export interface Problem {
   readonly severity: "error" | "warning";
   /** The rule or check that found it, such as `struct` or `house/file-name`. */
   readonly code: string;
   /** One or two sentences: what is wrong, and where it helps, what to do. */
   readonly message: string;
-  readonly at?: Address;
+  readonly at?: Address | FileAddress;
   readonly hint?: string;
 }
 
@@ -34,10 +40,14 @@ export function byAddress(a: Problem, b: Problem): number {
   return (
     compare(a.at?.file ?? "", b.at?.file ?? "") ||
     (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
-    (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
+    columnOf(a) - columnOf(b) ||
     compare(a.code, b.code) ||
     compare(a.message, b.message)
   );
+}
+
+function columnOf({ at }: Problem): number {
+  return at?.line === undefined ? 0 : at.column;
 }
 
 /** Compares by code unit: unlike `localeCompare`, the same on every machine. */
@@ -60,38 +70,38 @@ export function formatProblem(problem: Problem, paint: Paint = plain): string {
   const lines = [
     `${paint("bold", address)}${paint(colour, problem.severity)}  ${paint("dim", problem.code)}`,
     ...problem.message.split("\n").map((line) => `  ${visible(line)}`),
-    ...(problem.at?.source === undefined ? [] : frame(problem.at, problem.at.source, paint)),
+    ...(problem.at?.line === undefined ? [] : frame(problem.at, paint)),
     ...(problem.hint ? [`  hint: ${visible(problem.hint)}`] : []),
   ];
   return lines.join("\n");
 }
 
 /** `file:line:column`, the form that terminals and editors turn into a link. */
-function addressText(at: Address): string {
-  return `${visible(at.file)}:${at.line}:${at.column}`;
+function addressText(at: Address | FileAddress): string {
+  return at.line === undefined ? visible(at.file) : `${visible(at.file)}:${at.line}:${at.column}`;
 }
 
 /**
  * Renders a problem as a workflow command that GitHub shows as an annotation on the pull request.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * @param inRepository gives the path that GitHub knows a file by; it knows nothing of the folder a step ran in
  */
-export function formatAnnotation(problem: Problem): string {
+export function formatAnnotation(problem: Problem, inRepository = (file: string) => file): string {
   const { severity, code, message, hint, at } = problem;
-  const place = at
-    ? [
-        `file=${property(at.file)}`,
-        `line=${at.line}`,
-        `col=${at.column}`,
-        `endColumn=${at.column + at.length}`,
-      ]
-    : [];
+  const place = [
+    ...(at ? [`file=${property(inRepository(at.file))}`] : []),
+    ...(at?.line === undefined
+      ? []
+      : [`line=${at.line}`, `col=${at.column}`, `endColumn=${at.column + at.length}`]),
+  ];
   const text = hint ? `${message}\nhint: ${hint}` : message;
   return `::${severity} ${[...place, `title=${property(code)}`].join(",")}::${data(text)}`;
 }
 
-function frame(at: Address, source: string, paint: Paint): string[] {
+function frame(at: Address, paint: Paint): string[] {
+  if (at.source === undefined) return [];
   const gutter = String(at.line);
-  const { text, start } = window(source, at.column);
+  const { text, start } = excerpt(at.source, at.column);
   const length = Math.max(1, Math.min(at.length, text.length - start));
   return [
     `  ${gutter} | ${visible(text)}`,
@@ -101,8 +111,11 @@ function frame(at: Address, source: string, paint: Paint): string[] {
 
 const frameWidth = 100;
 
-/** Cuts a long line (minified JSON may be one line) to a piece around the culprit. */
-function window(source: string, column: number): { text: string; start: number } {
+/**
+ * Cuts a long line (minified JSON may be one line) to a piece around a column.
+ * @returns the piece, and the offset of the column in it
+ */
+export function excerpt(source: string, column: number): { text: string; start: number } {
   const from = column - 1 > frameWidth - 20 ? column - 1 - 20 : 0;
   const cut = source.slice(from, from + frameWidth).replaceAll("\t", " ");
   const head = from > 0 ? "…" : "";

@@ -65,6 +65,19 @@ test("an annotation keeps its text from being read as a command", () => {
   );
 });
 
+test("an annotation of a whole file has no line, and its path is the repository's", () => {
+  const whole = { ...problem, at: { file: "out/a.ts" }, hint: "again" };
+  expect(formatAnnotation(whole, (file) => `api/${file}`)).toBe(
+    "::error file=api/out/a.ts,title=struct::Property `sumary` is not expected here.%0Ahint: again",
+  );
+});
+
+test("a problem of a whole file has its name and no frame", () => {
+  expect(formatProblem({ ...problem, at: { file: "out/a.ts" } })).toBe(`out/a.ts  error  struct
+  Property \`sumary\` is not expected here.
+  hint: did you mean summary?`);
+});
+
 test("problems are ordered by file, line and column as numbers", () => {
   const problems = [
     { ...problem, at: { ...at, line: 10 } },

@@ -167,14 +167,15 @@ export function unreadable(
     };
   }
   const reason = error instanceof ResolveError ? reasonOf(error.originalError) : error.message;
-  const message = `${relative(cwd, root) || root} cannot be read: ${reason}`;
+  const file = relative(cwd, root) || root;
+  const message = `${file} cannot be read: ${reason}`;
   const hint = "--spec names the root document";
   const isThere = existsSync(root);
   return {
     severity: "error",
     code: "unreadable",
     message,
-    ...(isThere && { at: { file: relative(cwd, root), line: 1, column: 1, length: 1 } }),
+    at: isThere ? { file, line: 1, column: 1, length: 1 } : { file },
     hint,
   };
 }
