@@ -49,7 +49,7 @@ async function once(
   const { note: log, paint } = screen;
   const around = { cwd, signal, cache, onRead, progress: steps.progress, log, paint };
   const result = await verb.run(flags, around).catch(refusedByDisk).finally(steps.end);
-  print(result, flags, screen);
+  print(result, flags, { ...streams, screen });
   return result.exitCode;
 }
 

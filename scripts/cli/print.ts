@@ -1,21 +1,29 @@
 /** How a result looks: on a terminal, as annotations, or as JSON. */
 import { type Problem, formatAnnotation, formatProblem } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
-import type { Terminal } from "./terminal.ts";
+import { repositoryPath } from "../edge/files/repository.ts";
+import type { Streams, Terminal } from "./terminal.ts";
 import type { Flags } from "./flags.ts";
 
-export function print(result: Result, { json, format }: Flags, screen: Terminal): void {
-  const { problems, details = [], summary, exitCode } = result;
+export function print(
+  result: Result,
+  { json, format }: Flags,
+  { screen, cwd, env }: Pick<Streams, "cwd" | "env"> & { readonly screen: Terminal },
+): void {
+  const { problems, details = [], isDetailed = false, summary, exitCode } = result;
   if (json === true) return screen.data(jsonOf(result));
-  if (format === "github") for (const problem of problems) screen.data(formatAnnotation(problem));
-  else printProblems(problems, screen);
+  if (format === "github") {
+    const inRepository = repositoryPath(cwd, env);
+    for (const problem of problems) screen.data(formatAnnotation(problem, inRepository));
+  } else if (!isDetailed) printProblems(problems, screen);
   for (const detail of details) screen.note(detail);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const mark =
     exitCode === 0
       ? screen.paint("green", "✓")
       : `${screen.paint("red", "✗")} ${count(errors, "error")} in ${screen.elapsed()}.`;
-  screen.note(`${mark} ${summary}${exitCode === 0 ? ` (${screen.elapsed()})` : ""}`);
+  const took = exitCode === 0 ? `(${screen.elapsed()})` : "";
+  screen.note([mark, summary, took].filter(Boolean).join(" "));
 }
 
 const mostWarnings = 5;

@@ -21,16 +21,19 @@ export async function check(request: CheckRequest): Promise<Result> {
   if (run) return upToDate(request, run.files.length, run.warnings);
   const { plan } = await import("../pipeline.ts");
   const outcome = await plan(request);
-  if (!outcome.ok) return stopped(outcome.problems);
+  if (!outcome.ok) return stopped(outcome.problems, "");
   await memory.remember(outcome);
   const folder = await read(target, outcome.files.keys());
   const changed = changes(outcome.files, folder, outcome.owns);
   if (isEmpty(changed)) return upToDate(request, outcome.files.size, outcome.warnings);
   const { drift } = await import("./drift.ts");
-  return drift(request, changed, { wanted: outcome.files, found: folder.files });
+  return drift({ ...request, warnings: outcome.warnings }, changed, {
+    wanted: outcome.files,
+    found: folder.files,
+  });
 }
 
 function upToDate({ out }: CheckRequest, files: number, warnings: readonly Problem[]): Result {
-  const summary = `${out}: ${count(files, "file")}, all as the specification says.`;
+  const summary = `${out}: ${count(files, "file")}, up to date.`;
   return { exitCode: 0, problems: warnings, summary };
 }

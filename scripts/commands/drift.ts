@@ -1,12 +1,16 @@
 import { createTwoFilesPatch } from "diff";
 import type { Changes, Files } from "../core/files.ts";
+import type { Problem } from "../core/problem.ts";
 import { type Result, count } from "../core/result.ts";
+import { type Difference, describe } from "./difference.ts";
 
 interface Named {
   /** The output folder, as the user wrote it. */
   readonly out: string;
   /** The command that repairs a difference. */
   readonly repair: string;
+  /** Of the document: programs get them, too. */
+  readonly warnings: readonly Problem[];
 }
 
 interface Sides {
@@ -14,49 +18,74 @@ interface Sides {
   readonly found: Files;
 }
 
-/** What `check` tells when the folder is not what it should be: the files, and a unified diff of each. */
-export function drift({ out, repair }: Named, changed: Changes, sides: Sides): Result {
+/** What `check` reports when the folder is not what it should be: the files, and what differs in them. */
+export function drift({ out, repair, warnings }: Named, changed: Changes, sides: Sides): Result {
   const { added, updated, removed } = changed;
-  const diffs = [...added, ...updated, ...removed].map((path) => ({
-    path: `${out}/${path}`,
-    diff: patch(out, path, sides),
-  }));
+  const differences = [
+    ...added.map((path) => differenceOf(out, path, { state: "is missing", sides })),
+    ...updated.map((path) => differenceOf(out, path, { state: "is out of date", sides })),
+    ...removed.map((path) => differenceOf(out, path, { state: "is no longer generated", sides })),
+  ];
   return {
     exitCode: 1,
     problems: [
-      ...added.map((path) => problem(`${out}/${path} is missing.`, repair)),
-      ...updated.map((path) => problem(`${out}/${path} is not what the specification says.`, repair)),
-      ...removed.map((path) => problem(`${out}/${path} is no longer generated.`, repair)),
+      ...differences.map(({ path, state }) => ({
+        severity: "error" as const,
+        code: "drift",
+        message: `${path} ${state}.`,
+        at: { file: path },
+        hint: repair,
+      })),
+      ...warnings,
     ],
-    details: diffs.map(({ diff }) => shortened(diff)),
-    summary: `${count(diffs.length, "file")} in ${out} differ${diffs.length === 1 ? "s" : ""} from the specification. Repair: ${repair}`,
-    data: { out, added, updated, removed, diffs },
+    details: [
+      ...describe(differences),
+      ...(warnings.length === 0 ? [] : [`… and ${count(warnings.length, "warning")}; --json has them all`]),
+    ],
+    isDetailed: true,
+    summary: `${count(differences.length, "file")} in ${out} differ${differences.length === 1 ? "s" : ""} from the specification. Repair: ${repair}`,
+    data: { out, added, updated, removed, diffs: differences.map(({ path, diff }) => ({ path, diff })) },
   };
 }
 
-function problem(message: string, repair: string) {
-  return { severity: "error", code: "drift", message, hint: repair } as const;
+interface Compared extends Pick<Difference, "state"> {
+  readonly sides: Sides;
 }
 
-function patch(out: string, path: string, { wanted, found }: Sides): string {
-  const name = `${out}/${path}`;
-  const [before, after] = [found.get(path), wanted.get(path)];
-  return createTwoFilesPatch(
-    before === undefined ? "/dev/null" : name,
-    after === undefined ? "/dev/null" : name,
-    before ?? "",
-    after ?? "",
-  )
+function differenceOf(out: string, name: string, { state, sides }: Compared): Difference {
+  const path = `${out}/${name}`;
+  const [before, after] = [sides.found.get(name), sides.wanted.get(name)];
+  return { path, state, before, after, diff: patch(path, before, after) };
+}
+
+/** Beyond so many changed lines the best diff takes minutes to find; a file that is new from top to bottom needs none. */
+const maxEditLength = 2_000;
+
+function patch(path: string, before: string | undefined, after: string | undefined): string {
+  const names = [
+    before === undefined ? "/dev/null" : path,
+    after === undefined ? "/dev/null" : path,
+  ] as const;
+  const options = { context: 3, maxEditLength };
+  const text =
+    createTwoFilesPatch(...names, before ?? "", after ?? "", undefined, undefined, options) ??
+    [`--- ${names[0]}`, `+++ ${names[1]}`, ...replaced(before ?? "", after ?? "")].join("\n");
+  return text
     .split("\n")
     .filter((line) => !/^(?:Index: |=====)/.test(line))
     .join("\n")
     .trimEnd();
 }
 
-const longest = 40;
+function replaced(before: string, after: string): readonly string[] {
+  const [old, fresh] = [linesOf(before), linesOf(after)];
+  return [
+    `@@ -1,${old.length} +1,${fresh.length} @@`,
+    ...old.map((line) => `-${line}`),
+    ...fresh.map((line) => `+${line}`),
+  ];
+}
 
-function shortened(diff: string): string {
-  const all = diff.split("\n");
-  if (all.length <= longest) return diff;
-  return [...all.slice(0, longest), `… ${all.length - longest} more lines; --json has them all`].join("\n");
+function linesOf(text: string): readonly string[] {
+  return text.replace(/\n$/, "").split("\n");
 }

@@ -5,7 +5,7 @@ import type { Request } from "../pipeline.ts";
 export async function lint(request: Request): Promise<Result> {
   const { load } = await import("../pipeline.ts");
   const outcome = await load(request);
-  if (!outcome.ok) return stopped(outcome.problems);
+  if (!outcome.ok) return stopped(outcome.problems, "");
   const { operations } = outcome.api;
   return {
     exitCode: 0,

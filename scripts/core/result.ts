@@ -7,7 +7,9 @@ export interface Result {
   readonly problems: readonly Problem[];
   /** For people, between the problems and the summary. */
   readonly details?: readonly string[];
-  /** One line that says what was done, or left undone. */
+  /** The details cover the problems: a person reads them there, programs and GitHub still get each. */
+  readonly isDetailed?: true;
+  /** One line that says what was done, or left undone; empty where the problems say it all. */
   readonly summary: string;
   /** For programs: what `--json` prints beside the problems. */
   readonly data?: Readonly<Record<string, unknown>>;

@@ -9,13 +9,14 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
+const document = "openapi: 3.1.0\ninfo: { title: Things, version: 1.0.0 }\npaths: {}\n";
 const files = targets.flatMap((target) => target.files).length;
 
 test("what is committed is what the specification says", async () => {
   expect(await copy.run("check")).toEqual({
     exitCode: 0,
     stdout: "",
-    stderr: `✓ generated: ${files} files, all as the specification says. (0.0 s)\n`,
+    stderr: `✓ generated: ${files} files, up to date. (0.0 s)\n`,
   });
 });
 
@@ -74,6 +75,62 @@ test("check --format github prints annotations on stdout", async () => {
     first:
       "::error file=spec/components/schemas/User.yaml,line=2,col=10,endColumn=11,title=no-invalid-schema-examples::Example value must conform to the schema: type must be object.%0Ahint: correct the example, or the schema that it must conform to",
   });
+});
+
+test("check annotates each file that is out of date, by its path in the repository", async () => {
+  await copy.write("repository/.git", "gitdir: elsewhere\n");
+  await copy.write("repository/api/openapi.yaml", document);
+  const inside = (...argv: string[]) => copy.runIn("repository/api/inner", ...argv);
+  const argv = ["--spec", "../openapi.yaml", "--out", "../out", "--format", "github"];
+  await copy.write("repository/api/inner/.keep", "");
+  await inside("bundle", ...argv);
+  await copy.edit("repository/api/openapi.yaml", "title: Things", "title: Other things");
+  const { stdout } = await inside("check", ...argv);
+  expect(stdout.split("\n").filter((line) => line.includes("is out of date"))).toEqual([
+    "::error file=api/out/openapi.json,title=drift::../out/openapi.json is out of date.%0Ahint: npm run generate -- --spec ../openapi.yaml --out ../out",
+    "::error file=api/out/openapi.yaml,title=drift::../out/openapi.yaml is out of date.%0Ahint: npm run generate -- --spec ../openapi.yaml --out ../out",
+  ]);
+});
+
+test("a warning about a whole document names its file; a problem has its line, too", async () => {
+  await copy.write(".git/HEAD", "");
+  const large = `${document}x-large: ${"x".repeat(1_000_000)}\n`;
+  await copy.write("large/api/openapi.yaml", large);
+  const generate = (...argv: string[]) =>
+    copy.runIn(
+      "large",
+      "generate",
+      "--spec",
+      "api/openapi.yaml",
+      "--out",
+      "out",
+      "--format",
+      "github",
+      ...argv,
+    );
+  expect((await generate("--only", "zod")).stdout).toBe(
+    '::warning file=large/api/openapi.yaml,title=target/zod::The target "zod" is left out: orval writes each reference out in full, which fails on documents of more than a million characters.\n',
+  );
+  await copy.edit("large/api/openapi.yaml", "paths: {}", "paths: {");
+  expect((await generate()).stdout).toMatch(
+    /^::error file=large\/api\/openapi\.yaml,line=4,col=\d+,endColumn=\d+,title=yaml::/,
+  );
+});
+
+test("what an edit of one field makes of check fits on a screen", async () => {
+  const topic = "  topic:\n    type: string\n    maxLength: 120\n    description: A topic.\n";
+  const schema = "spec/components/schemas/Conversation.yaml";
+  await copy.write(schema, `${await copy.read(schema)}${topic}    examples: [Escalator]\n`);
+  const { exitCode, stderr } = await copy.run("check");
+  const lines = stderr.trimEnd().split("\n");
+  expect({ exitCode, tooLong: lines.filter(({ length }) => length > 120) }).toEqual({
+    exitCode: 1,
+    tooLong: [],
+  });
+  expect(lines.length).toBeLessThanOrEqual(43); // and 4 of npm's, and 13 steps
+  expect(lines).toContain(
+    "generated/typescript/src/server/validators.js is out of date: minified, so its diff is left out",
+  );
 });
 
 test("a file edited by hand is written anew, and the run says so", async () => {

@@ -18,6 +18,8 @@ export interface Run {
 export interface Project {
   readonly folder: string;
   run(...argv: string[]): Promise<Run>;
+  /** @param folder where the command is started, in the project's */
+  runIn(folder: string, ...argv: string[]): Promise<Run>;
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<void>;
   /** Replaces a piece of a file that must be there. */
@@ -33,6 +35,7 @@ export async function project(copied: readonly string[] = ["spec", "redocly.yaml
   return {
     folder,
     run: (...argv) => run(folder, argv),
+    runIn: (inner, ...argv) => run(join(folder, inner), argv),
     read: (path) => readFile(join(folder, path), "utf8"),
     write: (path, text) => write(join(folder, path), text),
     edit: (path, from, to) => edit(join(folder, path), from, to),
