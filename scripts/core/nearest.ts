@@ -12,6 +12,25 @@ export function nearest(given: string, candidates: readonly string[]): string[] 
     .slice(0, 1);
 }
 
+/** The same for a name that may have been changed as a whole: what shares most words with it, else what is spelt most alike. */
+export function nearestByWords(given: string, candidates: readonly string[]): string[] {
+  const near = nearest(given, candidates);
+  if (near.length > 0) return near;
+  const words = wordsOf(given);
+  const shared = candidates
+    .map((name) => ({ name, shared: wordsOf(name).filter((word) => words.includes(word)).length }))
+    .filter((candidate) => candidate.shared > 0)
+    .toSorted((a, b) => b.shared - a.shared);
+  const [first, second] = shared;
+  return first && first.shared !== second?.shared ? [first.name] : [];
+}
+
+/** Of `snake_case`, `kebab-case` and `camelCase`. */
+function wordsOf(name: string): readonly string[] {
+  const words = name.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
+  return words.split(/[^\p{L}\p{N}]+/u).filter(({ length }) => length > 2);
+}
+
 /** Levenshtein's edit distance, a row of the table at a time. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -41,6 +41,11 @@ export function operationName({ node, method, url }: OperationPlace): string {
   return typeof id === "string" ? id : `${method.toUpperCase()} ${url}`;
 }
 
+/** @returns undefined where no operation has this operationId */
+export function operationWithId(id: unknown, all: readonly OperationPlace[]): OperationPlace | undefined {
+  return all.find(({ node }) => isFields(node) && node.operationId === id);
+}
+
 export function parameterNames(operation: OperationPlace, where: string): string[] {
   const matching = operation.parameters.filter((parameter) => parameter.in === where);
   return matching.map(({ name }) => name).filter((name) => typeof name === "string");

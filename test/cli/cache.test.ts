@@ -55,6 +55,21 @@ test.each([
   expect((await copy.run("check")).exitCode).toBe(exitCode);
 });
 
+test("a file that nothing refers to is told, also when all else is known from before", async () => {
+  await copy.run("check");
+  for (const folder of ["components/schemas", "components/old"]) {
+    const path = `spec/${folder}/Forgotten.yaml`;
+    await copy.write(path, "type: object\n");
+    const { exitCode, stderr } = await copy.run("check");
+    expect({ exitCode, first: stderr.split("\n")[0] }).toEqual({
+      exitCode: 1,
+      first: `${path}:1:1  error  house/unused-files`,
+    });
+    await rm(join(copy.folder, path));
+    expect((await copy.run("check")).exitCode).toBe(0);
+  }
+});
+
 test("a style guide that appears is obeyed", async () => {
   await copy.write("spec/redocly.yaml", "rules: {info-license-strict: error, info-contact: error}\n");
   const { exitCode, stderr } = await copy.run("check");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../scripts/core/nearest.ts";
+import { nearest, nearestByWords } from "../../scripts/core/nearest.ts";
 
 const cases = [
   {
@@ -23,4 +23,14 @@ const cases = [
 
 test.each(cases)("$title", ({ given, candidates, want }) => {
   expect(nearest(given, candidates)).toEqual(want);
+});
+
+test.each([
+  ["a typo, as above", "unread_cuont", ["unread_count", "count"], ["unread_count"]],
+  ["a word in common", "unseen_messages_count", ["id", "unread_count", "created_at"], ["unread_count"]],
+  ["most words in common", "totalItemCount", ["count", "item_count"], ["item_count"]],
+  ["two that share as many", "unseen_messages_count", ["total_count", "unread_count"], []],
+  ["short words, which say nothing", "seen_at", ["created_at"], []],
+])("a field that was renamed: %s", (_title, given, candidates, want) => {
+  expect(nearestByWords(given, candidates)).toEqual(want);
 });

@@ -1,13 +1,13 @@
 /** The rules for a document: those that every document must hold, and those of a `redocly.yaml`. */
 import { existsSync, realpathSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config, Plugin } from "@redocly/openapi-core";
 import { type Json, asArray, asObject, asString } from "../../core/json.ts";
 import type { Outcome, Problem } from "../../core/problem.ts";
 import type { ClosedResolver, Reading } from "./closed-resolver.ts";
-import { digestOfText } from "../files/digest.ts";
+import { digestAt, digestOfText } from "../files/digest.ts";
 import { createConfig, parseYaml } from "./engine.ts";
 
 type Severities = Readonly<Record<string, "error" | "warn">>;
@@ -34,7 +34,7 @@ export interface StyleGuide {
   readonly config: Config;
   /** The document brings none of its own: only the required rules run. */
   readonly isOwn: boolean;
-  /** The style guides that were looked for: path → digest, or undefined where there is none. Unknown with plugins. */
+  /** The style guides that were looked for, and the folders that a rule lists: path → digest, or undefined where there is none. Unknown with plugins. */
   readonly inputs: ReadonlyMap<string, string | undefined> | undefined;
 }
 
@@ -48,11 +48,12 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
   for (const path of candidates) around.onRead?.(path);
   const configPath = candidates.find((path) => existsSync(path));
   const text = configPath === undefined ? "" : await readFile(configPath, "utf8");
-  const inputs = new Map(
-    candidates.map((path) => [path, path === configPath ? digestOfText(text) : undefined] as const),
+  const styleGuides = candidates.map(
+    (path) => [path, path === configPath ? digestOfText(text) : undefined] as const,
   );
   try {
     const raw = withoutCliPresets(asObject(parseYaml(text)));
+    const inputs = new Map([...styleGuides, ...(await listedFolders(raw, dirname(root)))]);
     const isTrusted =
       configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
     if (!isTrusted && bringsCode(raw)) return { ok: false, problems: [untrusted(configPath, around)] };
@@ -76,6 +77,19 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
   } catch (error) {
     return { ok: false, problems: [unusable(error, String(configPath), around)] };
   }
+}
+
+/** The rule `house/unused-files` lists folders: a file more or fewer in one of them changes what lint says. */
+async function listedFolders(raw: Json, folder: string) {
+  const settings = asObject(asObject(raw.rules)["house/unused-files"]);
+  const folders = asArray(settings.folders).map((name) => join(folder, asString(name)));
+  const entries = folders.map(async (path) => {
+    const below = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []);
+    const inner = below.filter((entry) => entry.isDirectory());
+    return [path, ...inner.map(({ parentPath, name }) => join(parentPath, name))];
+  });
+  const paths = (await Promise.all(entries)).flat();
+  return paths.map((path) => [path, digestAt(path) ?? undefined] as const);
 }
 
 /** The engine runs a `plugin.js` beside the style guide even when nobody names it: here is none. */
