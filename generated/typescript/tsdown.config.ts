@@ -2,7 +2,7 @@
 
 import type { UserConfig } from "tsdown";
 
-/** Of `src/` makes `dist/`: a module and its types for each sub-path, and what they share once. */
+/** Builds `dist/` from `src/`: a module with types per sub-path, and shared chunks. */
 const config: UserConfig = {
   entry: {
     index: "src/index.ts",
@@ -15,7 +15,7 @@ const config: UserConfig = {
   platform: "neutral",
   target: "es2022",
   dts: true,
-  // How long which part took is of no use to who builds it.
+  // Build times and sizes are of no interest here.
   report: false,
   checks: { bundlerTimings: false },
 };

@@ -1,11 +1,11 @@
-/** `index.ts`: how a client is made, what its calls share, and everything that the package's users import. */
+/** `index.ts`: creates a client, and exports everything that the package's users import. */
 import { sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
 import type { Api, Parameter } from "../../scripts/core/model.ts";
 import type { NamedOperation } from "./operations.ts";
 import { renderSecurity } from "./security.ts";
 
-/** What `index.ts` exports beside the operations, whose functions so have other names. */
+/** What `index.ts` exports besides the operations, whose functions must not have these names. */
 export const reservedNames: readonly string[] = [
   "ApiError",
   "UnexpectedResponseError",
@@ -37,17 +37,17 @@ export const description = {
   digest: ${literal(digest)},
 } as const;
 
-/** What every call shares: where requests go, who asks, the headers. */
+/** Options shared by all calls: server, credentials, headers. */
 export type ClientOptions = TransportOptions<SharedHeaders>${option === "" ? code`` : code` & ${option}`};
 
-/** Makes the client that is given to each operation. */
+/** Creates the client that is passed to each operation. */
 export function createClient(options: ClientOptions): Client {
   return createTransport(options, ${schemes});
 }
 ${hasOperations ? factory(operations) : code``}`;
 }
 
-/** Only what is used is imported: users compile with `noUnusedLocals`. */
+/** Imports only what is used: users compile with `noUnusedLocals`. */
 function imports(hasOperations: boolean, credentials: readonly Code[]): Code {
   return lines([
     ...(hasOperations ? [code`import { type Bound, bind } from "./client/api.ts";`] : []),
@@ -75,7 +75,7 @@ export type { components, operations, paths } from "./types.ts";`,
   ]);
 }
 
-/** All methods of one object: whoever imports it gets every operation. */
+/** All operations as methods of one object, which cannot be tree-shaken. */
 function factory(operations: readonly NamedOperation[]): Code {
   return code`
 /** Every operation, by its operationId. */
@@ -83,7 +83,7 @@ export interface Api {
 ${lines(operations.map(({ name, operation }) => code`${comment(operation.summary)}readonly ${identifier(operation.id)}: Bound<typeof functions.${name}>;`))}
 }
 
-/** The operations as methods, with their client within. */
+/** Creates a client with every operation as a method. */
 export function createApi(options: ClientOptions): Api {
   const client = createClient(options);
   return {
@@ -97,12 +97,12 @@ function list(names: readonly Code[]): Code {
   return names.map((name) => name).join(", ") as Code; // Code joined by commas
 }
 
-/** @returns `shared-headers.ts`: the type of the headers that every operation takes, and of the rules that bind several of them */
+/** @returns `shared-headers.ts`: the type of the headers that every operation takes, with rules such as "at least one of" */
 export function renderSharedHeaders({ operations, conventions }: Api): Code {
   const [first] = operations;
   const shared = sharedHeaders(operations);
   if (!first || shared.length === 0)
-    return code`/** No header is common to all operations. */
+    return code`/** No header is shared by all operations. */
 export type SharedHeaders = Readonly<Record<string, string>>;
 
 /** Their names. */
@@ -128,7 +128,7 @@ function isNamed(parameters: readonly Parameter[], wanted: string): boolean {
   return parameters.some(({ name }) => name === wanted);
 }
 
-/** At least one header of the group: OpenAPI has no word for it, TypeScript has. */
+/** At least one header of the group, which OpenAPI cannot express but TypeScript can. */
 function oneOf(group: readonly string[]): Code {
   const [first, ...others] = group.map((name) => code`Required<Pick<Headers, ${literal(name)}>>`);
   return first ? code` & (${first}${others.map((other) => code` | ${other}`)})` : code``;

@@ -1,4 +1,4 @@
-/** `operations.ts`: every operation as a function of its own, which a bundler can drop. */
+/** `operations.ts`: every operation as a tree-shakeable function. */
 import {
   type Pagination,
   fieldsOf,
@@ -19,7 +19,7 @@ export interface NamedOperation {
   readonly operation: Operation;
 }
 
-/** @param reserved names that functions may not have */
+/** @param reserved names that functions must not have */
 export function namedOperations({ operations }: Api, reserved: readonly string[]): NamedOperation[] {
   const names = functionNames(
     operations.map(({ id }) => id),

@@ -1,14 +1,14 @@
-/** The security schemes of a document, as the client knows them. */
+/** The document's security schemes, as the client uses them. */
 import { type Code, code, identifier, lines, literal } from "../../scripts/core/code.ts";
 import type { Api, SecurityScheme } from "../../scripts/core/model.ts";
 
 interface Written {
-  /** What is imported of `client/credentials.ts`. */
+  /** What is imported from `client/credentials.ts`. */
   readonly imported: Code;
   readonly scheme: Code;
 }
 
-/** @returns undefined for what stands in no part of a request that a client writes, such as mutual TLS */
+/** @returns undefined for schemes outside the request, such as mutual TLS */
 function written(scheme: SecurityScheme): Written | undefined {
   if (scheme.type === "apiKey") {
     const imported = keyFunctions[scheme.in];
@@ -29,11 +29,11 @@ function named(scheme: Code): Written {
 }
 
 export interface SecurityCode {
-  /** Names to import of `client/credentials.ts`. */
+  /** Names to import from `client/credentials.ts`. */
   readonly imported: readonly Code[];
-  /** The table of the schemes. */
+  /** The table of schemes. */
   readonly schemes: Code;
-  /** The option for secrets beside the token; empty where the token is all there is. */
+  /** The option for secrets other than the token; empty if there are none. */
   readonly option: Code;
 }
 
@@ -44,7 +44,7 @@ export function renderSecurity({ securitySchemes }: Api): SecurityCode {
   });
   const needsOption = known.length > 1 || known.some(({ imported }) => imported !== "bearer");
   const option = code`{
-  /** Secrets by their security scheme; of HTTP Basic it is \`user:password\`. */
+  /** Secrets by security scheme; for HTTP Basic, \`user:password\`. */
   readonly credentials?: {
 ${lines(known.map(({ name }) => code`readonly ${identifier(name)}?: Secret;`))}
   };

@@ -1,11 +1,11 @@
-/** How the parts of a request are written, as code: what openapi-fetch writes by itself is named only. */
+/** Code that serializes the parts of a request; parameters that openapi-fetch can serialize are only named. */
 import { type Field, jsonStatuses, successStatuses } from "../../scripts/core/client-data.ts";
 import { type Code, code, identifier, literal } from "../../scripts/core/code.ts";
 import { isJson, nameOf } from "../../scripts/core/http/media-type.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
 import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
 
-/** The names of the parameters that openapi-fetch writes, one list for each place. */
+/** The names of the parameters that openapi-fetch serializes, one list per location. */
 export function parameterLists(fields: readonly Field[]): Code[] {
   return [code`path`, code`query`, code`header`].flatMap((place) => {
     const own = fields.filter(({ parameter, isPlain }) => isPlain && parameter.in === place);
@@ -14,7 +14,7 @@ export function parameterLists(fields: readonly Field[]): Code[] {
   });
 }
 
-/** What is left: parameters in other styles, and bodies unless they are JSON alone. */
+/** The rest: parameters in other styles, and bodies other than plain JSON. */
 export function writtenParts(fields: readonly Field[], operation: Operation): Code[] {
   const parts = [...places.flatMap((place) => styledParameters(fields, place)), ...bodyWriters(operation)];
   return parts.length === 0 ? [] : [code`write: /* @__PURE__ */ wire.written({ ${parts} }),`];
@@ -53,7 +53,7 @@ const defaultStyles: Readonly<Record<ParameterLocation, Code>> = {
   cookie: code`cookie`,
 };
 
-/** Style and explode → the shape; an array in `spaceDelimited` that explodes is one in `form`. */
+/** Style and explode → shape; an exploded `spaceDelimited` array is the same as in `form`. */
 const shapes: Readonly<Record<ParameterLocation, Readonly<Record<string, Code>>>> = {
   path: {
     "simple exploded": code`simpleExploded`,
@@ -71,7 +71,7 @@ const shapes: Readonly<Record<ParameterLocation, Readonly<Record<string, Code>>>
   cookie: { form: code`formJoined` },
 };
 
-/** The type argument that tells which fields have another name than their parameter; empty when none has. */
+/** The type argument that lists fields named differently from their parameter; empty if there are none. */
 export function renames(fields: readonly Field[]): Code {
   const byPlace = places.map((place) => {
     const own = fields.filter(({ parameter, key }) => parameter.in === place && parameter.name !== key);
@@ -111,13 +111,13 @@ function table(entries: readonly Code[]): Code {
   return entries.length === 0 ? code`` : code`{ ${entries} }`;
 }
 
-/** A property of a form is written as a query parameter is. */
+/** A form property is serialized like a query parameter. */
 function formField(style: string, explode: boolean): Parameter {
   const none = { name: "", required: false, description: "", schema: true, example: undefined };
   return { ...none, in: "query", style, explode, allowReserved: false, mediaType: undefined };
 }
 
-/** How a success is read that is not JSON alone: events while they arrive, other bodies by their media type. */
+/** Reads a success that may not be JSON: events as they arrive, other bodies by media type. */
 export function reader(operation: Operation): Code[] {
   const json = jsonStatuses(operation);
   const content = operation.responses.filter(isSuccess).flatMap((response) => response.content);

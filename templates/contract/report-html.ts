@@ -1,4 +1,4 @@
-/** A run as one page: what is wrong and how to see it, then what was covered. No script, no request. */
+/** A run as one page: the defects and how to reproduce them, then the coverage. No scripts, no requests. */
 import type { Api } from "../../scripts/core/model.ts";
 import {
   type ReportData,

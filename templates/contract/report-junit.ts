@@ -1,4 +1,4 @@
-/** A run as JUnit XML, which every CI reads: a test case for each operation. */
+/** A run as JUnit XML, which every CI system reads: one test case per operation. */
 import type { Api } from "../../scripts/core/model.ts";
 import type { ReportData, ReportedDefect } from "../../scripts/core/contract-report.ts";
 
@@ -19,7 +19,7 @@ function failure({ check, title, expected, got, curl, replay }: ReportedDefect):
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** XML 1.0, 2.2: what is no character of it, lone surrogates included, is replaced. */
+/** XML 1.0, 2.2: replaces everything that is not an XML character, including lone surrogates. */
 function escaped(text: string): string {
   return text
     .toWellFormed()

@@ -1,15 +1,15 @@
 /**
- * The documentation page: one HTML file that holds everything it needs and may ask for nothing else.
+ * The documentation page: one self-contained HTML file that may not request anything else.
  */
 import { banner } from "../../scripts/core/files.ts";
 import { type Json, asObject, asString } from "../../scripts/core/json.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 
-/** A text that stands inside the page, and the hash by which the page's policy lets it in. */
+/** A text inside the page, and the hash that the page's policy allows it by. */
 export interface Inline {
   readonly text: string;
-  /** Of exactly that text, as Content Security Policy Level 3 writes it: `sha256-…` in base64. */
+  /** The hash of exactly that text, as in Content Security Policy Level 3: `sha256-…` in base64. */
   readonly hash: string;
 }
 
@@ -54,10 +54,10 @@ ${operations.map(outline).join("\n")}
 `;
 }
 
-/** The hash of nothing: lets in the empty style element that Redoc makes and then fills rule by rule. */
+/** The hash of the empty string: allows the empty style element that Redoc creates and then fills rule by rule. */
 const emptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
-/** Nothing from outside, in or out; no script and no style sheet but the two that stand in this page. */
+/** No outside connections; no script and no style sheet except the two in this page. */
 function policy(script: Inline, styles: Inline): string {
   return [
     "default-src 'none'",
@@ -71,7 +71,7 @@ function policy(script: Inline, styles: Inline): string {
   ].join("; ");
 }
 
-/** What search engines and link previews show: the summary or the first paragraph, cut at a word. */
+/** The text for search engines and link previews: the summary or the first paragraph, cut at a word boundary. */
 function summary(info: Json): string {
   const [paragraph = ""] = asString(info.description)
     .trim()
@@ -84,7 +84,7 @@ function outline({ method, path, summary: says }: Operation): string {
   return `        <li><code>${html(`${method.toUpperCase()} ${path}`)}</code> ${html(says)}</li>`;
 }
 
-/** JSON that cannot end the element it stands in, nor a line in any reader's eyes. */
+/** JSON that cannot close its element and contains no line separators. */
 export function inlineJson(value: unknown): string {
   return JSON.stringify(value).replaceAll(/[<\u2028\u2029]/g, unicodeEscape);
 }

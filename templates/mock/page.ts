@@ -1,11 +1,11 @@
-/** The mock's page: every operation with the answers that it can give, and how to ask for them. No script, no request. */
+/** The mock's page: every operation with its responses, and how to request each. No scripts, no requests. */
 import type { OperationScenarios, Scenario } from "../../scripts/core/mock/scenarios.ts";
 import type { Api } from "../../scripts/core/model.ts";
 
 export interface ScenarioPage {
   readonly api: Api;
   readonly operations: readonly OperationScenarios[];
-  /** Where the documentation is. */
+  /** The URL of the documentation. */
   readonly docs: string;
 }
 
@@ -24,8 +24,8 @@ export function renderScenarios({ api, operations, docs }: ScenarioPage): string
   <body>
     <header>
       <h1>Mock of ${html(name)}</h1>
-      <p>Each answer, the <code>Prefer</code> header that asks for it, and a command to copy: one click selects it.
-        A refusal tells its reason in the header <code>Mock-Reason</code>.</p>
+      <p>Each response, the <code>Prefer</code> header that requests it, and a command to copy: click to select it.
+        The <code>Mock-Reason</code> header explains every refusal.</p>
       <p><a href="${html(docs)}">Documentation</a> · <a href="/__mock/openapi.json">OpenAPI document</a> ·
         <a href="/__mock/requests">Requests so far</a></p>
     </header>
@@ -50,12 +50,12 @@ function section({ operation, scenarios, complete }: OperationScenarios): string
   const { id, method, path, summary, deprecated } = operation;
   const hint = complete
     ? ""
-    : "<p>The document’s examples do not make a whole request: complete the commands.</p>";
+    : "<p>The document’s examples do not make up a complete request: fill in the commands.</p>";
   return `      <section id="${html(id)}">
         <h2><b>${method.toUpperCase()}</b> ${html(path)}</h2>
         <p>${html(summary || id)}${deprecated ? " (deprecated)" : ""} · <code>${html(id)}</code></p>${hint}
         <div class="wide"><table>
-          <thead><tr><th scope="col">Status</th><th scope="col">Answer</th><th scope="col">Header</th><th scope="col">Command</th></tr></thead>
+          <thead><tr><th scope="col">Status</th><th scope="col">Response</th><th scope="col">Header</th><th scope="col">Command</th></tr></thead>
           <tbody>
 ${scenarios.map(row).join("\n")}
           </tbody>

@@ -1,4 +1,4 @@
-/** What operations answer, read out of the model as data for the handlers. */
+/** The responses of operations, read from the model as data for the handlers. */
 import { paginationOf } from "../../scripts/core/client-data.ts";
 import { isJson } from "../../scripts/core/http/media-type.ts";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
@@ -9,7 +9,7 @@ import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
 import type { Answers, Example, Made, Mocked } from "../runtime/msw/answers.ts";
 import { make } from "../runtime/msw/make.ts";
 
-/** @returns the answers of every operation whose method a handler can have */
+/** @returns the responses of every operation whose method MSW supports */
 export function answersOf(api: Api): Answers {
   const entries = Object.entries(api.schemas).map(([name, schema]) => [name, written(api, schema)]);
   const schemas = Object.fromEntries(entries);
@@ -24,12 +24,12 @@ export function answersOf(api: Api): Answers {
   return { schemas, operations: Object.fromEntries(operations) };
 }
 
-/** What is made up is tried before it is promised. */
+/** Generated data is tried out here, so that handlers can rely on it. */
 const seeds: readonly string[] = [...Array(24).keys()].map((number) => `try ${number}`);
 
 type Allows = (schema: unknown) => ((value: unknown) => boolean) | undefined;
 
-/** @returns for a schema its validator, undefined when it cannot be compiled */
+/** @returns a function from schema to validator, undefined if the schema cannot be compiled */
 function allowing(api: Api): Allows {
   const ajv = ajvFor(api, { allErrors: false, verbose: false, code: { optimize: false } });
   const known = new Map<unknown, ReturnType<Allows>>();
@@ -52,7 +52,7 @@ function isAllowed(allows: Allows, { schema }: Made, value: () => unknown): bool
   try {
     return allows(schema)?.(value()) ?? false;
   } catch {
-    return false; // the maker gave up
+    return false; // no value could be generated
   }
 }
 
@@ -75,7 +75,7 @@ function inOrder({ responses }: Operation): Response[] {
   return [...responses.filter(isSuccess), ...responses.filter((response) => !isSuccess(response))];
 }
 
-/** `2XX` → 200; `default` is said by the caller. */
+/** `2XX` → 200; the caller supplies `default`. */
 function statusOf({ status }: Response, otherwise: number): number {
   return status === "default" ? otherwise : Number(status.replaceAll(/x/gi, "0"));
 }
@@ -102,7 +102,7 @@ function examplesOf(api: Api, operation: Operation): Readonly<Record<string, Exa
   return Object.fromEntries(taken);
 }
 
-/** The headers that must be there: an example, the least number, or what can be made up. */
+/** Required headers, each with an example, the minimum, or a generated value. */
 function headersOf(api: Api, { headers }: Response): Pick<Example, "headers"> {
   const needed = headers.filter(({ required }) => required);
   const values = needed.flatMap(({ name, schema }): [string, unknown][] => {
@@ -123,7 +123,7 @@ function headerValue(schema: unknown, { schemas }: Api): unknown {
   }
 }
 
-/** In today's dialect, and without prose. */
+/** In JSON Schema 2020-12, without descriptions. */
 function written(api: Api, schema: Api["schemas"][string]): unknown {
   return withoutProse(toJsonSchema(schema, api.openapi));
 }

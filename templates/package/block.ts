@@ -1,6 +1,6 @@
 import type { Code } from "../../scripts/core/code.ts";
 
-/** TypeScript as a fenced block of Markdown. Code cannot end it: no line of it starts with a backtick. */
+/** TypeScript as a fenced Markdown block. Code cannot close the fence, because none of its lines starts with a backtick. */
 export function block(text: Code): string {
   return `\`\`\`ts\n${text}\n\`\`\``;
 }

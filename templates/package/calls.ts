@@ -1,17 +1,17 @@
-/** The examples that call operations; each goes on where the one that makes `api` ends. */
+/** The examples that call operations; each continues the one that creates `api`. */
 import { type Code, code, expression, identifier, literal } from "../../scripts/core/code.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import type { ExampleCall, PackageExamples } from "../../scripts/core/package-examples.ts";
 import { block } from "./block.ts";
 
 export interface Names {
-  /** The package's. */
+  /** The package's name. */
   readonly name: string;
   /** The name of an operation's function. */
   readonly functionOf: (operation: Operation) => Code;
 }
 
-/** @returns Markdown, piece by piece; none for a document without operations */
+/** @returns Markdown sections; none for a document without operations */
 export function callExamples(examples: PackageExamples, names: Names): string[] {
   const { read, failure, write, list } = examples;
   if (!read) return [];
@@ -33,9 +33,8 @@ function reading(read: ExampleCall, failure: number | undefined): string[] {
 if (result.ok) console.log(result.data);${onStatus(failure, code`else if (result.status`, code`result.error`)}
 else console.error(result.status, result.error);`,
     ),
-    `\`status\` tells the type of \`data\` and \`error\`. A status that the description does not have is typed as such, its
-\`error\` as \`unknown\`. \`response\` is the \`Response\` itself, for its headers. A call rejects only when there was no
-answer, or one that cannot be read.`,
+    `\`status\` determines the type of \`data\` and \`error\`. For an undocumented status, \`error\` is \`unknown\`. \`response\` is
+the \`Response\` itself, for its headers. A call rejects only if there is no response, or if the response cannot be read.`,
   ];
 }
 
@@ -47,7 +46,7 @@ ${condition} === ${literal(failure)}) console.error("As documented:", ${error});
 
 function writing(write: ExampleCall): string[] {
   return [
-    "All that a request says stands in one object, its body as `body`:",
+    "All parameters go into one object, together with `body`:",
     block(
       code`const sent = await ${method(write)}(${given(write)});
 console.log(sent.status, sent.ok ? sent.data : sent.error);`,
@@ -58,7 +57,7 @@ console.log(sent.status, sent.ok ? sent.data : sent.error);`,
 function throwing(read: ExampleCall, failure: number | undefined, { name }: Names): string[] {
   const asked =
     failure === undefined ? code`` : code`, { headers: { Prefer: ${literal(`code=${failure}`)} } }`;
-  const comment = failure === undefined ? code`` : code` // the mock answers as it is asked`;
+  const comment = failure === undefined ? code`` : code` // asks the mock for this status`;
   return [
     "## Or let it throw",
     block(
@@ -68,13 +67,13 @@ try {
   const data = await ${method(read)}.orThrow(${given(read) === "" ? code`{}` : given(read)}${asked});${comment}
   console.log(data);
 } catch (error) {
-  if (!(error instanceof ApiError)) throw error; // no answer at all
+  if (!(error instanceof ApiError)) throw error; // no response at all
   console.error(error.message);
   if (isErrorOf(${method(read)}, error)${failure === undefined ? code`` : code` && error.result.status === ${literal(failure)}`})
     console.error("As documented:", error.result.error);
 }`,
     ),
-    "`isErrorOf` knows the operation's own failures, so that `result` is told apart by `status` again.",
+    "`isErrorOf` narrows the error to the failures of that operation, so `status` discriminates `result` again.",
   ];
 }
 
@@ -86,18 +85,18 @@ function paging(list: NonNullable<PackageExamples["list"]>): string[] {
       code`for await (const item of ${method(list)}.items(${given(list)})) console.log(item);
 for await (const page of ${method(list)}.pages(${given(list)})) console.log(page${member(info)});`,
     ),
-    "A page is asked for when it is needed: leave the loop, and no more are. A page that fails throws `ApiError`.",
+    "Each page is requested when it is needed; leave the loop, and no more requests are sent. A failing page throws `ApiError`.",
   ];
 }
 
 function configuring(read: ExampleCall): string[] {
   return [
-    "## Options, for all calls or for one",
+    "## Options for all calls or a single call",
     block(
       code`const patient = createApi({
   ...options,
-  token: async (rejected) => (rejected === undefined ? "secret" : "renewed"), // asked again after a 401
-  timeout: 10_000, // milliseconds, with all attempts
+  token: async (rejected) => (rejected === undefined ? "secret" : "renewed"), // called again after a 401
+  timeout: 10_000, // milliseconds, including retries
   retry: { limit: 4, delay: 200, maxDelay: 5_000 },
   middleware: [
     {
@@ -116,10 +115,10 @@ const once = await patient${access(read)}(${given(read) === "" ? code`{}` : give
 });
 console.log(once.ok);`,
     ),
-    `What may be repeated (GET, HEAD, PUT, DELETE, OPTIONS, unless the description says \`x-retry: never\`) is tried again
-when the network fails and after 429 and 503, as \`Retry-After\` says, else after a growing pause. \`middleware\` is
-[openapi-fetch's](https://openapi-ts.dev/openapi-fetch/middleware-auth). \`fetch\` and \`init\` replace the platform's own
-and its settings.`,
+    `Idempotent requests (GET, HEAD, PUT, DELETE and OPTIONS, unless the description says \`x-retry: never\`) are retried
+after network errors, 429 and 503. The pause is the one in \`Retry-After\`, or else grows with each attempt. \`middleware\`
+takes [openapi-fetch middleware](https://openapi-ts.dev/openapi-fetch/middleware-auth). \`fetch\` replaces the platform's
+own, and \`init\` adds options to every request.`,
   ];
 }
 
@@ -127,8 +126,8 @@ function importing(read: ExampleCall, { name, functionOf }: Names): string[] {
   const called = functionOf(read.operation);
   const input = given(read);
   return [
-    "## Only what you use",
-    "Each operation is a function of its own, too. A bundler leaves out those that are not imported:",
+    "## Smaller bundles",
+    "Each operation is also a function of its own, so unused operations are tree-shaken:",
     block(
       code`import { createClient, ${called} } from ${literal(name)};
 
@@ -139,7 +138,7 @@ console.log(status);`,
   ];
 }
 
-/** Its input as an argument; none where nothing is needed. */
+/** The input as an argument; empty if there is none. */
 function given({ input }: ExampleCall): Code {
   return Object.keys(input).length === 0 ? code`` : expression(input);
 }

@@ -1,7 +1,7 @@
-/** `LICENSE`: the text of a licence that a document names, where it is known here. */
+/** `LICENSE`: the text of the licence that a document names, if it is known here. */
 import type { PackageData } from "../../scripts/core/package-data.ts";
 
-/** @returns undefined for another licence, and for a document that gives none: its package then grants nothing */
+/** @returns undefined for any other licence, or none: such a package grants nothing */
 export function renderLicense({ license, author }: PackageData): string | undefined {
   return license === "MIT" ? `MIT License\n\nCopyright (c) ${author}\n\n${mit}` : undefined;
 }

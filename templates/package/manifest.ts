@@ -1,4 +1,4 @@
-/** `package.json`, and how `npm run build` makes `dist/` of `src/`. */
+/** `package.json`, and the build of `dist/` from `src/`. */
 import { type Code, code, identifier, lines, literal } from "../../scripts/core/code.ts";
 import type { PackageData } from "../../scripts/core/package-data.ts";
 import type { Use } from "./uses.ts";
@@ -12,17 +12,17 @@ export interface Manifest {
   readonly digest: string;
 }
 
-/** What the client runs on; openapi-typescript's types need nothing. */
+/** Runtime dependencies of the client; openapi-typescript's types have none. */
 const dependencies = ["openapi-fetch"];
 
-/** What builds it. */
+/** Packages that build it. */
 const builders = ["tsdown", "typescript", "@types/node"];
 
 /**
- * ES modules only: every Node that is maintained loads them by `import` and by `require`. A library asks for ranges,
- * so that an application has one copy of each package: of a dependency what was tested and what is compatible with
- * it, of an optional peer its whole major version, for npm refuses to install beside another one even where the
- * sub-path is not used. Who builds the package gets the exact versions.
+ * ES modules only: every maintained Node version loads them with `import` and `require`. A library declares ranges so
+ * that an application has one copy of each package. A dependency takes any version compatible with the tested one. An
+ * optional peer takes its whole major version, because npm refuses to install a conflicting one even if the sub-path
+ * is not used. The build uses the exact versions.
  */
 export function renderManifest({ about, uses, versions, digest }: Manifest): string {
   const peers = [...new Set(uses.flatMap((use) => use.peers))].toSorted();
@@ -47,15 +47,15 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
   });
 }
 
-/** Where the major version of what was tested says too little, or too much: of the last two nothing new is used. */
+/** Ranges where the tested major version is too wide or too narrow; nothing recent is used of the last two. */
 const ranges: Readonly<Record<string, string>> = {
-  "@tanstack/react-query": "^5.89.0", // mutations get their client since then
+  "@tanstack/react-query": "^5.89.0", // the first version that passes the client to mutations
   "@types/node": "*",
   "@types/react": "*",
   react: ">=18",
 };
 
-/** What `^` keeps: `4` of `4.13.19`, `0.17` of `0.17.0`. */
+/** The part that `^` keeps: `4` of `4.13.19`, `0.17` of `0.17.0`. */
 function major(exact: string): string {
   return /^(?:0\.)*\d+/.exec(exact)?.[0] ?? exact;
 }
@@ -71,7 +71,7 @@ function record<Value>(names: readonly string[], valueOf: (name: string) => Valu
 function version(versions: Manifest["versions"], name: string): string {
   const exact = versions[name];
   if (exact === undefined)
-    throw new Error(`${name} is no dependency of this repository, so no version of it is known`);
+    throw new Error(`${name} is not a dependency of this repository, so its version is unknown`);
   return exact;
 }
 
@@ -80,7 +80,7 @@ export function renderBuild(uses: readonly Use[]): Code {
   const entries = uses.map(({ module }) => code`${identifier(module)}: ${literal(`src/${module}.ts`)},`);
   return code`import type { UserConfig } from "tsdown";
 
-/** Of \`src/\` makes \`dist/\`: a module and its types for each sub-path, and what they share once. */
+/** Builds \`dist/\` from \`src/\`: a module with types per sub-path, and shared chunks. */
 const config: UserConfig = {
   entry: {
 ${lines(entries)}
@@ -88,7 +88,7 @@ ${lines(entries)}
   platform: "neutral",
   target: "es2022",
   dts: true,
-  // How long which part took is of no use to who builds it.
+  // Build times and sizes are of no interest here.
   report: false,
   checks: { bundlerTimings: false },
 };
@@ -97,7 +97,7 @@ export default config;
 `;
 }
 
-/** `tsconfig.json`: the package compiles wherever it stands. */
+/** `tsconfig.json`: the package compiles in any folder. */
 export const tsconfig = JSON.stringify({
   compilerOptions: {
     target: "es2022",

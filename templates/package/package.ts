@@ -1,4 +1,4 @@
-/** What makes a package of the modules in `src/`: its manifest, its build, its README and licence. */
+/** The files that turn the modules in `src/` into a package: manifest, build, README and licence. */
 import { type Code, code } from "../../scripts/core/code.ts";
 import { banner } from "../../scripts/core/files.ts";
 import type { Json } from "../../scripts/core/json.ts";
@@ -22,7 +22,7 @@ export const packageFiles: readonly string[] = [
 export interface PackageParts {
   readonly document: Json;
   readonly api: Api;
-  /** The modules in `src/`, without their ending: those that a sub-path stands for are exported. */
+  /** The modules in `src/` without file extension; those with a sub-path are exported. */
   readonly modules: ReadonlySet<string>;
   readonly operations: readonly NamedOperation[];
   /** Package → the exact version that the output is tested with. */
@@ -31,7 +31,7 @@ export interface PackageParts {
   readonly digest: string;
 }
 
-/** @returns the texts of `packageFiles`, in their order; no licence where the document names none that is known */
+/** @returns the texts of `packageFiles`, in their order; no licence if the document names none that is known */
 export function renderPackage(parts: PackageParts): (string | undefined)[] {
   const { document, api, modules, operations, versions, digest } = parts;
   const about = packageData(document);

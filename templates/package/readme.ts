@@ -1,4 +1,4 @@
-/** `README.md` of the package. Its examples are compiled and run in the tests. */
+/** The package's `README.md`. Tests compile and run its examples. */
 import { type Code, code, expression, identifier, literal } from "../../scripts/core/code.ts";
 import { codeSpan, inline } from "../../scripts/core/docs-markdown.ts";
 import { banner } from "../../scripts/core/files.ts";
@@ -12,11 +12,11 @@ export interface Readme extends Names {
   readonly about: PackageData;
   readonly uses: readonly Use[];
   readonly examples: PackageExamples;
-  /** The addresses of the API's servers. */
+  /** The URLs of the API's servers. */
   readonly servers: readonly string[];
 }
 
-/** @returns Markdown; its second example and those that follow go on where the first ends */
+/** @returns Markdown; every example after the first continues the first */
 export function renderReadme({ about, uses, examples, servers, ...names }: Readme): string {
   const { name } = names;
   const sections = [
@@ -27,14 +27,14 @@ export function renderReadme({ about, uses, examples, servers, ...names }: Readm
     `\`\`\`sh
 npm install ${name}
 \`\`\``,
-    "From this folder instead: `npm install && npm pack` makes a file that `npm install` takes.",
+    "To install from this folder instead, run `npm install && npm pack` here, then `npm install` the resulting `.tgz` file.",
     "## Create a client",
     block(creation(name, examples)),
     creationNotes(servers),
     ...callExamples(examples, names),
     "## Sub-paths",
     table(name, uses),
-    `What a sub-path needs is an optional peer dependency: who does not import it, does not install it.`,
+    "The packages in the last column are optional peer dependencies: install them only for the sub-paths that you import.",
     ...serverSection(uses),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
@@ -43,9 +43,9 @@ npm install ${name}
 function introduction({ description, documentVersion }: PackageData): string {
   return `${inline(description)}
 
-Made from the OpenAPI description, version ${inline(documentVersion)}. Each operation is a function that takes one flat, typed
-object and gives a result told apart by its status. It needs nothing but web standards: Node from 22, browsers, Bun,
-Deno, workers.`;
+Generated from version ${inline(documentVersion)} of the OpenAPI description. Each operation is a function that takes one flat, typed
+object and returns a result discriminated by its status. It uses only web standards, so it runs on Node 22 and later,
+browsers, Bun, Deno and workers.`;
 }
 
 function creation(name: string, { headers, credentials, read }: PackageExamples): Code {
@@ -54,7 +54,7 @@ function creation(name: string, { headers, credentials, read }: PackageExamples)
   return code`import { type ClientOptions, ${imported} } from ${literal(name)};
 
 const options: ClientOptions = {
-  baseUrl: "http://127.0.0.1:4010", // npm run mock, where the description is
+  baseUrl: "http://127.0.0.1:4010", // npm run mock, in the repository of the description
   token: "secret",${secrets.length === 0 ? code`` : code`\n  credentials: { ${secrets} },`}
   headers: ${expression(headers)},
 };
@@ -65,9 +65,9 @@ function creationNotes(servers: readonly string[]): string {
   const known = servers.filter((url) => url !== "/").map(codeSpan);
   const named =
     known.length === 0 ? "" : ` The description names:\n\n${known.map((url) => `- ${url}`).join("\n")}\n`;
-  return `\`baseUrl\` is where the API is.${named}
-\`token\` is a string, or a function that is asked before each request.
-\`headers\` are those that every operation takes: they are asked for here, once, by type.`;
+  return `\`baseUrl\` is the server to call.${named}
+\`token\` is a string, or a function that is called before each request.
+\`headers\` are the headers that every operation takes. Their type tells which ones are required.`;
 }
 
 function table(name: string, uses: readonly Use[]): string {
@@ -82,8 +82,8 @@ function serverSection(uses: readonly Use[]): string[] {
   if (!uses.some(({ path }) => path === "./server")) return [];
   return [
     "## Serve the API",
-    `\`/server\` has one typed handler for each operation: what comes in is checked, what goes out is held to the
-description, and an operation without a handler answers 501. \`/server/node\` has \`serve\`, which starts it. The pipeline's
-\`npm run scaffold -- --out ../service\` writes a service on them to start from.`,
+    `\`/server\` takes one typed handler per operation. It checks requests and replies against the description, and answers
+501 for an operation without a handler. \`serve\` of \`/server/node\` starts it. In the repository of the description,
+\`npm run scaffold -- --out ../service\` writes a starter service.`,
   ];
 }

@@ -1,11 +1,11 @@
-/** What the package is used for: a row for each sub-path. */
+/** The package's uses, one row per sub-path. */
 
 export interface Use {
-  /** The sub-path, as `exports` names it. */
+  /** The sub-path, as written in `exports`. */
   readonly path: string;
-  /** Its module, in `src/` and in `dist/`, without ending. */
+  /** Its module in `src/` and `dist/`, without file extension. */
   readonly module: string;
-  /** Packages that only who imports this sub-path has to install. */
+  /** Packages to install for this sub-path only. */
   readonly peers: readonly string[];
   /** Markdown. */
   readonly does: string;
@@ -19,23 +19,23 @@ const uses: readonly Use[] = [
     peers: ["@tanstack/react-query", "@types/react", "react"],
     does: "hooks and query options for TanStack Query",
   },
-  { path: "./zod", module: "zod", peers: ["zod"], does: "a zod schema for each input and each answer" },
-  { path: "./msw", module: "msw", peers: ["msw"], does: "handlers of Mock Service Worker for tests" },
+  { path: "./zod", module: "zod", peers: ["zod"], does: "a zod schema for each input and each response" },
+  { path: "./msw", module: "msw", peers: ["msw"], does: "Mock Service Worker handlers for tests" },
   {
     path: "./server",
     module: "server/index",
     peers: ["hono"],
-    does: "stubs of a server on Hono, in any runtime",
+    does: "server stubs on Hono, for any runtime",
   },
   {
     path: "./server/node",
     module: "server/node",
     peers: ["hono", "@hono/node-server", "@types/node"],
-    does: "the same on Node's own server",
+    does: "the same on Node's own HTTP server",
   },
 ];
 
-/** @param modules the modules of the package, as paths in `src/` without ending */
+/** @param modules the modules of the package, as paths in `src/` without file extension */
 export function usesOf(modules: ReadonlySet<string>): readonly Use[] {
   return uses.filter(({ module }) => modules.has(module));
 }

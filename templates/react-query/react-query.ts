@@ -1,4 +1,4 @@
-/** `react-query.ts`: each operation as query or mutation, options and hook, by TanStack Query. */
+/** `react-query.ts`: each operation as a TanStack query or mutation, with options and hook. */
 import { fieldsOf, paginationOf, sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
 import { type Stale, isMutation, isQuery, staleAfter } from "../../scripts/core/invalidation.ts";
@@ -6,7 +6,7 @@ import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
 import type { NamedOperation } from "../client/operations.ts";
 
-/** Its functions are named after the operations': `listUsers` → `useListUsers`, `listUsersQueryOptions` … */
+/** Functions are named after their operation: `listUsers` → `useListUsers`, `listUsersQueryOptions` … */
 const suffixes = ["QueryKey", "QueryOptions", "InfiniteQueryOptions", "MutationOptions"] as const;
 
 /** @returns TypeScript source; it imports `./operations.ts` and the runtime in `./react-query/` */
@@ -29,7 +29,7 @@ ${lines(asked.map((named) => (isQuery(named.operation) ? queries(named, names) :
 type Name = (named: NamedOperation, kind: Kind) => Code;
 type Kind = (typeof suffixes)[number] | "use" | "useInfinite";
 
-/** Two operations may ask for one name: the second gets a number. */
+/** If two operations want the same name, the second gets a number. */
 function namesFor(operations: readonly NamedOperation[]): Name {
   const kinds: readonly Kind[] = [...suffixes, "use", "useInfinite"];
   const wanted = operations.flatMap(({ name }) => kinds.map((kind) => nameOf(name, kind)));
@@ -57,7 +57,7 @@ function queries(named: NamedOperation, nameFor: Name): Code {
     made("useInfinite", code`infiniteQueryHook`, `${summary}, page by page.`),
   ];
   return lines([
-    made("QueryKey", code`queryKeyOf`, `The key of ${summary}.`),
+    made("QueryKey", code`queryKeyOf`, `The query key of ${summary}.`),
     made("QueryOptions", code`queryOptionsOf`, `${summary}, as query options.`),
     made("use", code`queryHook`, `${summary}.`),
     ...(paginationOf(operation) ? pages : []),
@@ -72,8 +72,8 @@ function mutations(api: Api, named: NamedOperation, nameFor: Name): Code {
     code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ query.${maker}(title, operations.${name}, [${entries}]);
 `;
   const summary = headline(operation);
-  const ids = stale.map(({ query }) => query.id).join(", ");
-  const after = ids === "" ? "" : `\n\nThen asks anew: ${ids}.`;
+  const ids = stale.map(({ query }) => `\`${query.id}\``).join(", ");
+  const after = ids === "" ? "" : `\n\nOn success, invalidates ${ids}.`;
   return lines([
     made("MutationOptions", code`mutationOptionsOf`, `${summary}, as mutation options.${after}`),
     made("use", code`mutationHook`, `${summary}.${after}`),

@@ -2,12 +2,12 @@
 import { type Code, code, comment, identifier, lines } from "../../scripts/core/code.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 
-/** @returns TypeScript source; its user takes it over */
+/** @returns TypeScript source that its user then owns */
 export function renderHandlers(api: Api): Code {
   const imported = api.operations.length === 0 ? code`` : code`notImplemented, `;
   return code`/**
- * One handler for each operation: input checked, reply held to the specification. Put a function in the place of
- * \`notImplemented\`, which answers 501. When the specification changes, the compiler points at what has to follow.
+ * One handler per operation; input and reply are checked against the specification. Replace \`notImplemented\`, which
+ * answers 501, with a function. When the specification changes, the compiler shows what needs to change here.
  */
 import { ${imported}type Operations } from "../generated/typescript/src/server/index.ts";
 import type { Principal } from "./authenticate.ts";

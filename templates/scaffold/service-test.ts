@@ -1,16 +1,16 @@
-/** `test/service.test.ts` of a starter service: what holds before anything is implemented, and after. */
+/** `test/service.test.ts` of a starter service: tests that pass before and after anything is implemented. */
 import { type Code, code, literal } from "../../scripts/core/code.ts";
 import type { Api } from "../../scripts/core/model.ts";
 
-/** @returns TypeScript source; its user takes it over */
+/** @returns TypeScript source that its user then owns */
 export function renderServiceTest({ operations }: Api): Code {
   const guarded = operations.find(({ security }) => security.length > 0 && !security.some(isOpen));
-  return code`/** The service, asked without a network. */
+  return code`/** Tests the service without a network. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { service } from "../src/service.ts";
 
-test("a path that the specification does not have is 404", async () => {
+test("an unknown path answers 404", async () => {
   const response = await service.request("/no/such/path");
   assert.equal(response.status, 404);
 });
@@ -24,7 +24,7 @@ function isOpen(schemes: readonly string[]): boolean {
 function refusal({ id, method, path }: Api["operations"][number]): Code {
   const target = path.replaceAll(/\{[^}]*\}/g, "1");
   return code`
-test(${literal(`${id} refuses a caller without credentials`)}, async () => {
+test(${literal(`${id} answers 401 without credentials`)}, async () => {
   const response = await service.request(${literal(encodeURI(target))}, { method: ${literal(method.toUpperCase())} });
   assert.equal(response.status, 401);
 });

@@ -1,4 +1,4 @@
-/** A starter service: the files that its user takes over, and that are written once. */
+/** A starter service: files that are written once and then belong to their user. */
 import { type Code, code } from "../../scripts/core/code.ts";
 import { inline } from "../../scripts/core/docs-markdown.ts";
 import type { Api } from "../../scripts/core/model.ts";
@@ -11,7 +11,7 @@ export interface Starter {
   readonly api: Api;
   /** Exact versions of the packages that the service needs. */
   readonly versions: Readonly<Record<string, string>>;
-  /** The command that writes its `generated/` anew. */
+  /** The command that regenerates its `generated/`. */
   readonly regenerate: string;
 }
 
@@ -71,9 +71,9 @@ const tsconfig = {
 };
 
 function readme({ title }: Api, regenerate: string): string {
-  return `# ${inline(title)}, the service
+  return `# ${inline(title)} service
 
-Node 24 runs its TypeScript as it stands.
+It runs on Node 24, without a build step.
 
 \`\`\`sh
 npm install
@@ -81,14 +81,14 @@ npm test
 API_SECRET=secret npm start
 \`\`\`
 
-- \`src/handlers.ts\`: one handler for each operation. Those that are not implemented answer 501.
-- \`src/authenticate.ts\`: who may call.
+- \`src/handlers.ts\`: one handler per operation. Those that are not implemented answer 501.
+- \`src/authenticate.ts\`: authentication.
 - \`src/service.ts\`: the router, which checks requests and replies.
-- \`src/main.ts\`: the server; \`PORT\` and \`HOST\` say where it listens.
-- \`generated/\`: made from the specification. Do not edit it.
+- \`src/main.ts\`: the server. Set \`PORT\` and \`HOST\` to choose where it listens.
+- \`generated/\`: generated from the specification. Do not edit it.
 
-When the specification has changed, run this where the pipeline is, then \`npm run types\` here: what has to follow does
-not compile.
+When the specification has changed, run the command below in the repository of the pipeline, then \`npm run types\` here.
+The compiler shows what needs to change.
 
 \`\`\`sh
 ${regenerate.replaceAll("`", "")}
@@ -108,7 +108,7 @@ USER node
 CMD ["node", "src/main.ts"]
 `;
 
-const service: Code = code`/** The router: requests are checked before a handler sees them, replies while developing. */
+const service: Code = code`/** The router. It checks every request, and during development every reply. */
 import { createRouter } from "../generated/typescript/src/server/index.ts";
 import { authenticate } from "./authenticate.ts";
 import { handlers } from "./handlers.ts";
@@ -122,7 +122,7 @@ export const service = createRouter(handlers, {
 });
 `;
 
-const main: Code = code`/** The service on Node's own server; it stops gracefully. */
+const main: Code = code`/** The service on Node's own HTTP server, with graceful shutdown. */
 import { serve } from "../generated/typescript/src/server/node.ts";
 import { service } from "./service.ts";
 

@@ -13,7 +13,7 @@ function goMod(sdk: Sdk): string {
   return `// ${banner}\n\nmodule ${modulePath(sdk)}\n\ngo 1.18\n`;
 }
 
-/** A path that is nobody's (RFC 2606): where the module will live is not in the description. */
+/** A reserved domain (RFC 2606): the description does not say where the module will live. */
 function modulePath({ slug }: Sdk): string {
   return `example.com/${slug}`;
 }
@@ -23,17 +23,17 @@ function readme(sdk: Sdk): string {
   return renderReadme(sdk, {
     language: "Go",
     fence: "go",
-    needs: "It needs Go 1.18 or newer and nothing but the standard library.",
-    install: `\`\`\`sh\ngo mod edit -require=${path}@v0.0.0 -replace=${path}=/path/to/this/folder\n\`\`\`\n\nThe package is \`${sdk.container}\`. To publish it, copy it to where it shall live and give \`go.mod\` that path.`,
+    needs: "It needs Go 1.18 or later and only the standard library.",
+    install: `\`\`\`sh\ngo mod edit -require=${path}@v0.0.0 -replace=${path}=/path/to/this/folder\n\`\`\`\n\nThe package is \`${sdk.container}\`. To publish it, copy it to its own repository and set the module path in \`go.mod\`.`,
     example: example(sdk),
     remarks: [
-      "`…Items` and `…Pages` of a list ask for further pages as they are needed, until the function returns false; since Go 1.23 `for item, err := range` takes them as they are.",
-      "Optional parameters are fields of a struct, pointers, so that nil leaves them out.",
-      "Nothing is tried again unless `Config.Retry` says so.",
+      "The `…Items` and `…Pages` functions of a list request further pages as needed, until the callback returns false. With Go 1.23 or later, use them in `for item, err := range`.",
+      "Optional parameters are pointer fields of a struct; nil leaves them out.",
+      "Requests are retried only if `Config.Retry` is set.",
     ],
     limits: [
       ...sharedLimits,
-      "A union or a recursive schema is `any`, as are the bodies of errors; numbers in them are `json.Number`, so that no digit is lost.",
+      "Unions, recursive schemas and error bodies are `any`; numbers in them are `json.Number`, so that no precision is lost.",
     ],
   });
 }
@@ -129,7 +129,7 @@ function report(container: string): string[] {
   ];
 }
 
-/** Types of the package begin with a capital; Go's own do not. */
+/** The package's types start with a capital; Go's built-in types do not. */
 function qualified(container: string, type: string): string {
   return type.replaceAll(/\b[A-Z]\w*/g, (name) => `${container}.${name}`);
 }

@@ -36,15 +36,15 @@ function readme(sdk: Sdk): string {
   return renderReadme(sdk, {
     language: "Java",
     fence: "java",
-    needs: "It needs Java 17 or newer and nothing but the standard library.",
-    install: `\`\`\`sh\nmvn install\n\`\`\`\n\nThe dependency is \`${container}:${slug}:${packageVersion(version)}\`. Or copy \`src/ApiClient.java\`: it is the whole client.`,
+    needs: "It needs Java 17 or later and only the standard library.",
+    install: `\`\`\`sh\nmvn install\n\`\`\`\n\nThe dependency is \`${container}:${slug}:${packageVersion(version)}\`. Or copy \`src/ApiClient.java\`, which contains the whole client.`,
     example: example(sdk),
     remarks: [
-      "`…Items` and `…Pages` of a list are `Iterable`, and ask for further pages as they are needed.",
-      "Bodies and answers are records; `fromJson` makes one from plain data, also from the body of an error. A value that is left out is null.",
-      "Nothing is tried again unless `Config.retry` says so.",
+      "The `…Items` and `…Pages` methods of a list return an `Iterable` that requests further pages as needed.",
+      "Request and response bodies are records. `fromJson` creates one from plain data, including the body of an error. A missing value is null.",
+      "Requests are retried only if `Config.retry` is set.",
     ],
-    limits: [...sharedLimits, "A union or a recursive schema is `Object`, as are the bodies of errors."],
+    limits: [...sharedLimits, "Unions, recursive schemas and error bodies are `Object`."],
   });
 }
 
@@ -90,7 +90,7 @@ function auth(credential: Credential): string {
   return `apiKey(${quoted(credential.scheme)}, "any")`;
 }
 
-/** `Map.of` and `List.of` admit no null; `Map.of` no more than ten entries. */
+/** `Map.of` and `List.of` reject null, and `Map.of` takes at most ten entries. */
 const syntax: Syntax = {
   text: quoted,
   none: '""',

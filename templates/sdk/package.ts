@@ -1,11 +1,11 @@
-/** What the languages' packages share: what a template is, and how texts and versions are written into package files. */
+/** What the packages of all languages share: the template interface, and how text and versions go into package files. */
 import type { Sdk } from "../../scripts/core/sdk/sdk.ts";
 
-/** A language's package: what it holds, and how it is filled. */
+/** The package of a language: its files and how they are rendered. */
 export interface SdkTemplate {
   /** Relative to the language's folder. */
   readonly files: readonly string[];
-  /** @returns the text of each of the files, in their order */
+  /** @returns the texts of `files`, in their order */
   readonly render: (sdk: Sdk) => readonly string[];
 }
 
@@ -14,12 +14,12 @@ export function xml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** Package managers refuse a version that is not made of numbers; the README tells the description's own. */
+/** Package managers reject versions that are not numeric; the README shows the description's own. */
 export function packageVersion(version: string): string {
   return /^\d+(?:\.\d+){0,3}$/.test(version) ? version : "0.0.0";
 }
 
-/** JSON's strings are also TOML's, Python's, Go's and Java's, but for what they escape by a lone surrogate. */
+/** A JSON string is also a valid string in TOML, Python, Go and Java, except for lone surrogates. */
 export function quoted(text: string): string {
   return JSON.stringify(text.toWellFormed()).replaceAll("\u007F", "\\u007f");
 }

@@ -26,17 +26,17 @@ function readme(sdk: Sdk): string {
   return renderReadme(sdk, {
     language: "PHP",
     fence: "php",
-    needs: "It needs PHP 8.1 or newer with the curl extension.",
-    install: `\`\`\`sh\ncomposer config repositories.client path /path/to/this/folder\ncomposer require ${sdk.slug}/client\n\`\`\`\n\nThe namespace is \`${sdk.container}\`. Or copy \`src/client.php\`: it is the whole client.`,
+    needs: "It needs PHP 8.1 or later with the curl extension.",
+    install: `\`\`\`sh\ncomposer config repositories.client path /path/to/this/folder\ncomposer require ${sdk.slug}/client\n\`\`\`\n\nThe namespace is \`${sdk.container}\`. Or copy \`src/client.php\`, which contains the whole client.`,
     example: example(sdk),
     remarks: [
-      "`…Items` and `…Pages` of a list are generators, and ask for further pages as they are needed.",
-      "Bodies and answers are objects; `fromArray` makes one from plain data, also from the body of an error.",
-      "Nothing is tried again unless `retry` says so. A token may be a `Closure`.",
+      "The `…Items` and `…Pages` methods of a list are generators that request further pages as needed.",
+      "Request and response bodies are objects. `fromArray` creates one from plain data, including the body of an error.",
+      "Requests are retried only if `retry` is set. A token may be a `Closure`.",
     ],
     limits: [
       ...sharedLimits,
-      "A union or a recursive schema is a plain value or array. The body of an error that is not JSON is null.",
+      "Unions and recursive schemas are plain values or arrays. An error body that is not JSON is null.",
     ],
   });
 }
@@ -81,7 +81,7 @@ function auth(credential: Credential): string {
   return `['apiKey' => [${text(credential.scheme)} => 'any']]`;
 }
 
-/** In single quotes only the quote and the backslash mean something. */
+/** In single quotes, only the quote and the backslash are special. */
 function text(value: string): string {
   return `'${value.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 }

@@ -38,18 +38,18 @@ function readme(sdk: Sdk): string {
   return renderReadme(sdk, {
     language: "Python",
     fence: "python",
-    needs: "It needs Python 3.9 or newer and `httpx`, and is typed: `mypy --strict` accepts it.",
-    install: `\`\`\`sh\npip install .\n\`\`\`\n\nIt is imported as \`${sdk.container}\`.`,
+    needs: "It needs Python 3.9 or later and `httpx`, and is fully typed: `mypy --strict` accepts it.",
+    install: `\`\`\`sh\npip install .\n\`\`\`\n\nImport it as \`${sdk.container}\`.`,
     example: example(sdk),
     remarks: [
-      "`…_items()` and `…_pages()` of a list ask for further pages as they are needed.",
-      "Bodies and answers are dataclasses; `decode(Type, value)` makes one from plain data, also from the body of an error.",
-      "`AsyncClient` has the same methods as coroutines. Nothing is tried again unless `retry` says so.",
-      "Connections stay open until the program ends; give `http_client=httpx.Client()` to close them yourself.",
+      "The `…_items()` and `…_pages()` methods of a list request further pages as needed.",
+      "Request and response bodies are dataclasses. `decode(Type, value)` creates one from plain data, including the body of an error.",
+      "`AsyncClient` has the same methods as coroutines. Requests are retried only if `retry` is set.",
+      "Connections stay open until the program ends; pass `http_client=httpx.Client()` to close them yourself.",
     ],
     limits: [
       ...sharedLimits,
-      "`encode` leaves out a required value that is `None`, too. The body of an error that is not JSON is `None`.",
+      "`encode` leaves out values that are `None`, even required ones. An error body that is not JSON is `None`.",
     ],
   });
 }

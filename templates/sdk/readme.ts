@@ -1,21 +1,21 @@
-/** The README of a client: how it is installed and used, what it cannot do, what it can call. */
+/** A client's README: installation, usage, limitations, operations. */
 import { banner } from "../../scripts/core/files.ts";
 import type { Sdk } from "../../scripts/core/sdk/sdk.ts";
 
 export interface Guide {
   /** The language's name, such as `Python`. */
   readonly language: string;
-  /** Of a code block, such as `python`. */
+  /** The language of a code block, such as `python`. */
   readonly fence: string;
-  /** What must be there, in Markdown. */
+  /** Requirements, in Markdown. */
   readonly needs: string;
-  /** How a project gets the package, in Markdown. */
+  /** How to add the package to a project, in Markdown. */
   readonly install: string;
-  /** A program that runs. */
+  /** A complete program. */
   readonly example: string;
   /** What to know about the example: pages, errors. */
   readonly remarks: readonly string[];
-  /** What the client cannot do, in Markdown, one line each. */
+  /** Limitations, in Markdown, one line each. */
   readonly limits: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function renderReadme(sdk: Sdk, guide: Guide): string {
 
 # ${markdown(sdk.title)}: ${guide.language}
 
-A client of ${markdown(sdk.title)}, version ${markdown(sdk.version)} of its description. ${guide.needs}
+A client for ${markdown(sdk.title)}, generated from version ${markdown(sdk.version)} of its OpenAPI description. ${guide.needs}
 
 ## Install
 
@@ -32,7 +32,7 @@ ${guide.install}
 
 ## Use
 
-The address is that of the mock, \`npm run mock\` in the repository of the description.
+The URL is that of the mock server: \`npm run mock\` in the repository of the description starts it.
 
 \`\`\`${guide.fence}
 ${guide.example.trimEnd()}
@@ -40,7 +40,7 @@ ${guide.example.trimEnd()}
 
 ${guide.remarks.map((remark) => `- ${remark}`).join("\n")}
 
-## What it cannot do
+## Limitations
 
 ${[...guide.limits, ...notes(sdk)].map((limit) => `- ${limit}`).join("\n")}
 
@@ -48,20 +48,20 @@ ${[...guide.limits, ...notes(sdk)].map((limit) => `- ${limit}`).join("\n")}
 
 ${operations(sdk)}
 
-The code that sends requests is that of Redocly's client generator, Copyright 2019 Redocly Inc., MIT licence.
+The code that sends requests comes from Redocly's client generator, Copyright 2019 Redocly Inc., MIT licence.
 `;
 }
 
-/** Limits that the four languages share. */
+/** Limitations that all languages share. */
 export const sharedLimits: readonly string[] = [
-  "Header parameters are in no method's signature. Set them once, in the configuration; one that is missing shows when the server refuses the request, not when the program is compiled.",
-  "There is one class for all errors, with status and body: the statuses of an operation are not types. An error does not carry the response's headers.",
-  "An optional value that is null is left out of the body: null cannot be sent in its place.",
+  "Header parameters are not part of method signatures. Set them once in the configuration; a missing one is reported by the server, not by the compiler.",
+  "All errors share one class with status and body, so the error statuses of an operation are not typed. Errors do not include response headers.",
+  "Optional values that are null are left out of the body, so null cannot be sent for them.",
 ];
 
 function operations({ operations: all, unlisted }: Sdk): string {
-  if (all.length === 0) return "The description has none.";
-  const more = unlisted > 0 ? `\n\nAnd ${unlisted} more: the client's source has them all.` : "";
+  if (all.length === 0) return "The description has no operations.";
+  const more = unlisted > 0 ? `\n\nThe source of the client has ${unlisted} more.` : "";
   const rows = all.map(
     ({ name, http, summary }) => `| ${code(name)} | ${code(http)} | ${markdown(summary)} |`,
   );
@@ -69,15 +69,17 @@ function operations({ operations: all, unlisted }: Sdk): string {
 }
 
 function notes({ notes: all }: Sdk): string[] {
-  const shown = all.slice(0, 20).map((note) => `The generator says: ${markdown(note)}`);
-  return all.length > 20 ? [...shown, `And ${all.length - 20} more such notes.`] : shown;
+  const shown = all.slice(0, 20).map((note) => `From the generator: ${markdown(note)}`);
+  return all.length > 20
+    ? [...shown, `${all.length - 20} more notes from the generator are left out.`]
+    : shown;
 }
 
 function code(text: string): string {
   return `\`${text.replaceAll("`", "'").replaceAll("|", String.raw`\|`)}\``;
 }
 
-/** Text of a description is text: it makes no heading, no link and no element. */
+/** Escapes text from a description, so that it cannot become a heading, a link or an element. */
 function markdown(text: string): string {
   return text
     .replaceAll("&", "&amp;")

@@ -1,4 +1,4 @@
-/** `server/index.ts`: the interface of the handlers, and the router that holds them to the contract. */
+/** `server/index.ts`: the interface of the handlers, and the router that checks them against the contract. */
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 
@@ -16,26 +16,26 @@ ${api.operations.length === 0 ? code`` : imports}
 export { notImplemented } from "./handle.ts";
 export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
-/** The security schemes for which \`authenticate\` has a function. */
+/** The security schemes, each of which needs a function in \`authenticate\`. */
 export type SecurityScheme = ${union([...api.securitySchemes.keys()])};
 
-/** One handler for each operation. */
+/** One handler per operation. */
 ${interfaceOf(api.operations)}
 
-/** What the handler of an operation gets. */
+/** The input of an operation's handler. */
 export type InputOf<Id extends keyof Operations, Principal = unknown> = Parameters<Operations<Principal>[Id]>[0];
 
-/** What the handler of an operation may give. */
+/** The replies that an operation's handler may return. */
 export type ReplyOf<Id extends keyof Operations> = Awaited<ReturnType<Operations[Id]>>;
 
-/** The contract that every request and, unless switched off, every reply is held to. */
+/** The contract that requests are checked against, and replies too unless switched off. */
 export const contract = readContract(file, validators);
 
-${comment(`Serves ${api.title}. While developing, handlers may be missing or \`notImplemented\`: their operations answer 501, and \`log\` names them.`)}export function createRouter<Principal = unknown>(
+${comment(`Serves ${api.title}. During development, handlers may be missing or \`notImplemented\`: their operations answer 501, and \`log\` lists them.`)}export function createRouter<Principal = unknown>(
   handlers: Partial<Operations<Principal>>,
   options: ServerOptions<Principal, SecurityScheme>,
 ): Hono {
-  // Each handler's own types were held above; the router treats them alike.
+  // The parameter type has checked each handler; the router treats them alike.
   const handle = createHandle(contract, handlers as Readonly<Record<string, AnyHandler>>, options);
   const router = new Hono().all("*", ({ req, env }) => handle(req.raw, env as Bindings));
   bareRouters.set(router, { fetch: router.fetch, handle });
@@ -48,7 +48,7 @@ const imports = code`import type { paths } from "../types.ts";
 import type { Handler } from "./types.ts";
 `;
 
-/** A document may hold webhooks alone. */
+/** A document may contain only webhooks. */
 const noOperations = code`export type Operations<Principal = unknown> = Record<never, (input: Principal) => never>;`;
 
 function interfaceOf(operations: readonly Operation[]): Code {

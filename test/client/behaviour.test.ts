@@ -31,7 +31,7 @@ async function unexpected(step: Step): Promise<unknown> {
 describe("what is not as documented", () => {
   test("JSON that is none", async () => {
     expect(await unexpected(answer(200, { "Content-Type": "application/json" }, '{"users":'))).toEqual([
-      "listUsers was answered with 200, but not with JSON (application/json)",
+      "listUsers failed: 200 with invalid JSON: application/json",
       '{"users":',
       200,
     ]);
@@ -40,12 +40,12 @@ describe("what is not as documented", () => {
   test("another media type, of a success and of a failure", async () => {
     const html = { "Content-Type": "text/html; charset=utf-8" };
     expect(await unexpected(answer(200, html, "<p>Log in</p>"))).toEqual([
-      "listUsers was answered with 200, but not with JSON (text/html; charset=utf-8)",
+      "listUsers failed: 200 with invalid JSON: text/html; charset=utf-8",
       "<p>Log in</p>",
       200,
     ]);
     expect(await unexpected(answer(403, html, "<p>No</p>"))).toMatchObject([
-      "listUsers was answered with 403, but not with JSON (text/html; charset=utf-8)",
+      "listUsers failed: 403 with invalid JSON: text/html; charset=utf-8",
       "<p>No</p>",
       403,
     ]);
@@ -53,7 +53,7 @@ describe("what is not as documented", () => {
 
   test("no body at all", async () => {
     expect(await unexpected(answer(200, {}))).toEqual([
-      "listUsers was answered with 200, but not with JSON (no content type)",
+      "listUsers failed: 200 with invalid JSON: no type",
       undefined,
       200,
     ]);
@@ -111,7 +111,7 @@ describe("failures as exceptions", () => {
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({
       name: "ApiError",
-      message: "listUsers was answered with 403",
+      message: "listUsers failed: 403 Forbidden",
       operation: "listUsers",
       status: 403,
       result: { ok: false, status: 403, error: { error: "Not yours" } },

@@ -146,10 +146,10 @@ describe("examples", () => {
   test("a name that is not there is refused, by type and at run time", () => {
     // @ts-expect-error no such example
     expect(() => exampleHandler("listUsers", "constructor", at)).toThrow(
-      "no example constructor of listUsers",
+      "no example constructor for listUsers",
     );
     // @ts-expect-error no such operation
-    expect(() => exampleHandler("toString", "x", at)).toThrow("no example x of toString");
+    expect(() => exampleHandler("toString", "x", at)).toThrow("no example x for toString");
     expectTypeOf<"Status401" extends Examples["listUsers"] ? true : false>().toEqualTypeOf<false>();
   });
 });

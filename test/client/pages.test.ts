@@ -75,7 +75,7 @@ test("a page that names itself as the next ends in an error instead of never", a
   const circle = { conversations: [], pagination_info: { next_page: 2 } };
   server.script(json(200, circle));
   await expect(all(apiOf(server).listConversations.pages())).rejects.toThrow(
-    "listConversations: after page 2 comes the same again",
+    "listConversations: page 2 leads to itself",
   );
   expect(server.requests.map(({ url }) => url)).toEqual([
     "/v1/users/me/conversations",

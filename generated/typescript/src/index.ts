@@ -24,10 +24,10 @@ export const description = {
   digest: "b4ec5eb5ceffb2b867005822c8d9979d9f244569f6f036a69a5ba5dc5b53e8e1",
 } as const;
 
-/** What every call shares: where requests go, who asks, the headers. */
+/** Options shared by all calls: server, credentials, headers. */
 export type ClientOptions = TransportOptions<SharedHeaders>;
 
-/** Makes the client that is given to each operation. */
+/** Creates the client that is passed to each operation. */
 export function createClient(options: ClientOptions): Client {
   return createTransport(options, {
     UserAuthorization: bearer,
@@ -76,7 +76,7 @@ export interface Api {
   readonly listSubunitScopes: Bound<typeof functions.listSubunitScopes>;
 }
 
-/** The operations as methods, with their client within. */
+/** Creates a client with every operation as a method. */
 export function createApi(options: ClientOptions): Api {
   const client = createClient(options);
   return {

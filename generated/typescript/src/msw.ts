@@ -6,7 +6,7 @@ import { type MockOptions, exampleHandlerOf, exampleHandlersOf, handlersOf } fro
 
 export type { MockOptions } from "./msw/handlers.ts";
 
-/** The examples of each operation, by name; an answer without a body is named `Status444` by its status. */
+/** The examples of each operation, by name. A response without a body is named after its status, as in `Status444`. */
 export interface Examples {
   readonly listUsers:
     | "UsersListed"
@@ -298,17 +298,17 @@ export interface Examples {
     | "MaintenanceWindow";
 }
 
-/** Each operation answers with made-up data that its schema allows: the same for the same seed, path and query. */
+/** Every operation returns generated data that is valid against its schema, and the same for the same seed, path and query. */
 export function handlers(options: MockOptions): HttpHandler[] {
   return handlersOf(answers, options);
 }
 
-/** Each operation answers with the first example of its success. */
+/** Every operation returns the first example of its success. */
 export function exampleHandlers({ baseUrl }: Pick<MockOptions, "baseUrl">): HttpHandler[] {
   return exampleHandlersOf(answers, baseUrl);
 }
 
-/** One operation answers with one example; give it before the others, or to `server.use()`. */
+/** One operation returns one example. Put it before the other handlers, or pass it to `server.use()`. */
 export function exampleHandler<Id extends keyof Examples>(
   operation: Id,
   example: Examples[Id],

@@ -8,7 +8,7 @@ export type { DataOf, ErrorOf, InputOf } from "./react-query/types.ts";
 
 const title = "Placewise Users API";
 
-/** The key of List Users. */
+/** The query key of List Users. */
 export const listUsersQueryKey = /* @__PURE__ */ query.queryKeyOf(title, operations.listUsers);
 
 /** List Users, as query options. */
@@ -26,7 +26,7 @@ export const listUsersInfiniteQueryOptions = /* @__PURE__ */ query.infiniteQuery
 /** List Users, page by page. */
 export const useListUsersInfinite = /* @__PURE__ */ query.infiniteQueryHook(title, operations.listUsers);
 
-/** The key of Show Notifications Settings. */
+/** The query key of Show Notifications Settings. */
 export const showNotificationsSettingsQueryKey = /* @__PURE__ */ query.queryKeyOf(
   title,
   operations.showNotificationsSettings,
@@ -47,7 +47,7 @@ export const useShowNotificationsSettings = /* @__PURE__ */ query.queryHook(
 /**
  * Update Notifications Settings, as mutation options.
  *
- * Then asks anew: showNotificationsSettings.
+ * On success, invalidates `showNotificationsSettings`.
  */
 export const updateNotificationsSettingsMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -58,7 +58,7 @@ export const updateNotificationsSettingsMutationOptions = /* @__PURE__ */ query.
 /**
  * Update Notifications Settings.
  *
- * Then asks anew: showNotificationsSettings.
+ * On success, invalidates `showNotificationsSettings`.
  */
 export const useUpdateNotificationsSettings = /* @__PURE__ */ query.mutationHook(
   title,
@@ -66,7 +66,7 @@ export const useUpdateNotificationsSettings = /* @__PURE__ */ query.mutationHook
   [["showNotificationsSettings"]],
 );
 
-/** The key of List Conversations. */
+/** The query key of List Conversations. */
 export const listConversationsQueryKey = /* @__PURE__ */ query.queryKeyOf(
   title,
   operations.listConversations,
@@ -96,7 +96,7 @@ export const useListConversationsInfinite = /* @__PURE__ */ query.infiniteQueryH
 /**
  * Create Conversation, as mutation options.
  *
- * Then asks anew: listConversations.
+ * On success, invalidates `listConversations`.
  */
 export const createConversationMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -107,7 +107,7 @@ export const createConversationMutationOptions = /* @__PURE__ */ query.mutationO
 /**
  * Create Conversation.
  *
- * Then asks anew: listConversations.
+ * On success, invalidates `listConversations`.
  */
 export const useCreateConversation = /* @__PURE__ */ query.mutationHook(
   title,
@@ -115,7 +115,7 @@ export const useCreateConversation = /* @__PURE__ */ query.mutationHook(
   [["listConversations"]],
 );
 
-/** The key of Show Conversation. */
+/** The query key of Show Conversation. */
 export const showConversationQueryKey = /* @__PURE__ */ query.queryKeyOf(title, operations.showConversation);
 
 /** Show Conversation, as query options. */
@@ -130,7 +130,7 @@ export const useShowConversation = /* @__PURE__ */ query.queryHook(title, operat
 /**
  * Mark Conversation as Received, as mutation options.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const markConversationReceivedMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -145,7 +145,7 @@ export const markConversationReceivedMutationOptions = /* @__PURE__ */ query.mut
 /**
  * Mark Conversation as Received.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const useMarkConversationReceived = /* @__PURE__ */ query.mutationHook(
   title,
@@ -160,7 +160,7 @@ export const useMarkConversationReceived = /* @__PURE__ */ query.mutationHook(
 /**
  * Mark Conversation as Seen, as mutation options.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const markConversationSeenMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -175,7 +175,7 @@ export const markConversationSeenMutationOptions = /* @__PURE__ */ query.mutatio
 /**
  * Mark Conversation as Seen.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const useMarkConversationSeen = /* @__PURE__ */ query.mutationHook(
   title,
@@ -190,7 +190,7 @@ export const useMarkConversationSeen = /* @__PURE__ */ query.mutationHook(
 /**
  * Archive Conversation, as mutation options.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const archiveConversationMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -205,7 +205,7 @@ export const archiveConversationMutationOptions = /* @__PURE__ */ query.mutation
 /**
  * Archive Conversation.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const useArchiveConversation = /* @__PURE__ */ query.mutationHook(
   title,
@@ -217,7 +217,7 @@ export const useArchiveConversation = /* @__PURE__ */ query.mutationHook(
   ],
 );
 
-/** The key of List Messages. */
+/** The query key of List Messages. */
 export const listMessagesQueryKey = /* @__PURE__ */ query.queryKeyOf(title, operations.listMessages);
 
 /** List Messages, as query options. */
@@ -241,7 +241,7 @@ export const useListMessagesInfinite = /* @__PURE__ */ query.infiniteQueryHook(
 /**
  * Create Message, as mutation options.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const createMessageMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -256,7 +256,7 @@ export const createMessageMutationOptions = /* @__PURE__ */ query.mutationOption
 /**
  * Create Message.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const useCreateMessage = /* @__PURE__ */ query.mutationHook(title, operations.createMessage, [
   ["listConversations"],
@@ -267,7 +267,7 @@ export const useCreateMessage = /* @__PURE__ */ query.mutationHook(title, operat
 /**
  * Archive Message, as mutation options.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const archiveMessageMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -282,7 +282,7 @@ export const archiveMessageMutationOptions = /* @__PURE__ */ query.mutationOptio
 /**
  * Archive Message.
  *
- * Then asks anew: listConversations, showConversation, listMessages.
+ * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
 export const useArchiveMessage = /* @__PURE__ */ query.mutationHook(title, operations.archiveMessage, [
   ["listConversations"],
@@ -290,7 +290,7 @@ export const useArchiveMessage = /* @__PURE__ */ query.mutationHook(title, opera
   ["listMessages", { conversation_id: "conversation_id" }],
 ]);
 
-/** The key of List Notifications. */
+/** The query key of List Notifications. */
 export const listNotificationsQueryKey = /* @__PURE__ */ query.queryKeyOf(
   title,
   operations.listNotifications,
@@ -320,7 +320,7 @@ export const useListNotificationsInfinite = /* @__PURE__ */ query.infiniteQueryH
 /**
  * Mark all Notifications as Received, as mutation options.
  *
- * Then asks anew: listNotifications, showNotification.
+ * On success, invalidates `listNotifications`, `showNotification`.
  */
 export const markAllNotificationsReceivedMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -331,7 +331,7 @@ export const markAllNotificationsReceivedMutationOptions = /* @__PURE__ */ query
 /**
  * Mark all Notifications as Received.
  *
- * Then asks anew: listNotifications, showNotification.
+ * On success, invalidates `listNotifications`, `showNotification`.
  */
 export const useMarkAllNotificationsReceived = /* @__PURE__ */ query.mutationHook(
   title,
@@ -342,7 +342,7 @@ export const useMarkAllNotificationsReceived = /* @__PURE__ */ query.mutationHoo
 /**
  * Mark all Notifications as Seen, as mutation options.
  *
- * Then asks anew: listNotifications, showNotification.
+ * On success, invalidates `listNotifications`, `showNotification`.
  */
 export const markAllNotificationsSeenMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -353,7 +353,7 @@ export const markAllNotificationsSeenMutationOptions = /* @__PURE__ */ query.mut
 /**
  * Mark all Notifications as Seen.
  *
- * Then asks anew: listNotifications, showNotification.
+ * On success, invalidates `listNotifications`, `showNotification`.
  */
 export const useMarkAllNotificationsSeen = /* @__PURE__ */ query.mutationHook(
   title,
@@ -361,7 +361,7 @@ export const useMarkAllNotificationsSeen = /* @__PURE__ */ query.mutationHook(
   [["listNotifications"], ["showNotification"]],
 );
 
-/** The key of Show Notification. */
+/** The query key of Show Notification. */
 export const showNotificationQueryKey = /* @__PURE__ */ query.queryKeyOf(title, operations.showNotification);
 
 /** Show Notification, as query options. */
@@ -376,7 +376,7 @@ export const useShowNotification = /* @__PURE__ */ query.queryHook(title, operat
 /**
  * Mark Notification as Received, as mutation options.
  *
- * Then asks anew: listNotifications, showNotification.
+ * On success, invalidates `listNotifications`, `showNotification`.
  */
 export const markNotificationReceivedMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -387,7 +387,7 @@ export const markNotificationReceivedMutationOptions = /* @__PURE__ */ query.mut
 /**
  * Mark Notification as Received.
  *
- * Then asks anew: listNotifications, showNotification.
+ * On success, invalidates `listNotifications`, `showNotification`.
  */
 export const useMarkNotificationReceived = /* @__PURE__ */ query.mutationHook(
   title,
@@ -398,7 +398,7 @@ export const useMarkNotificationReceived = /* @__PURE__ */ query.mutationHook(
 /**
  * Mark Notification as Seen, as mutation options.
  *
- * Then asks anew: listNotifications, showNotification.
+ * On success, invalidates `listNotifications`, `showNotification`.
  */
 export const markNotificationSeenMutationOptions = /* @__PURE__ */ query.mutationOptionsOf(
   title,
@@ -409,7 +409,7 @@ export const markNotificationSeenMutationOptions = /* @__PURE__ */ query.mutatio
 /**
  * Mark Notification as Seen.
  *
- * Then asks anew: listNotifications, showNotification.
+ * On success, invalidates `listNotifications`, `showNotification`.
  */
 export const useMarkNotificationSeen = /* @__PURE__ */ query.mutationHook(
   title,
@@ -417,7 +417,7 @@ export const useMarkNotificationSeen = /* @__PURE__ */ query.mutationHook(
   [["listNotifications"], ["showNotification", { notification_id: "notification_id" }]],
 );
 
-/** The key of List Subunits Scopes for User. */
+/** The query key of List Subunits Scopes for User. */
 export const listSubunitScopesQueryKey = /* @__PURE__ */ query.queryKeyOf(
   title,
   operations.listSubunitScopes,

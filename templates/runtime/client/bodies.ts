@@ -1,18 +1,18 @@
-/** How request bodies are written (OpenAPI 3.1, 4.8.14 and 4.8.15). */
+/** Serializes request bodies (OpenAPI 3.1, 4.8.14 and 4.8.15). */
 import { type Writer, form as formStyle, shaped, textOf } from "./styles.ts";
 
-/** What `fetch` sends. */
+/** The bodies that `fetch` accepts. */
 export type BodyInit = NonNullable<RequestInit["body"]>;
 
-/** From the value of a body to what `fetch` sends. */
+/** Turns the value of a body into what `fetch` sends. */
 export type BodyWriter = (body: unknown) => BodyInit;
 
 export const json: BodyWriter = (body) => JSON.stringify(body);
 
-/** Text, bytes and streams go as they stand. */
-export const raw: BodyWriter = (body) => body as BodyInit; // so its type says
+/** Text, bytes and streams are sent unchanged. */
+export const raw: BodyWriter = (body) => body as BodyInit; // guaranteed by its type
 
-/** @param styles how properties are written that are not written as form parameters */
+/** @param styles writers for properties that are not written as form parameters */
 export function urlEncoded(styles: Readonly<Record<string, Writer>> = {}): BodyWriter {
   return (body) => {
     if (body instanceof URLSearchParams) return body;
@@ -27,7 +27,7 @@ export function urlEncoded(styles: Readonly<Record<string, Writer>> = {}): BodyW
 const whole = /* @__PURE__ */ shaped(formStyle);
 const structure: Writer = (name, value) => whole(name, JSON.stringify(value));
 
-/** @param types the media types of properties whose type alone does not say them */
+/** @param types media types of properties where the value alone does not imply one */
 export function multipart(types: Readonly<Record<string, string>> = {}): BodyWriter {
   return (body) => {
     if (body instanceof FormData) return body;

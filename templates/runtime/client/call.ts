@@ -1,4 +1,4 @@
-/** One call from its input to its outcome: attempts, pauses, a fresh token, and an end in time. */
+/** One call from input to outcome: attempts, pauses, token renewal and the timeout. */
 import type { Call } from "./description.ts";
 import { UnexpectedResponseError } from "./errors.ts";
 import { type Reply, outcomeOf, replyOf } from "./reply.ts";
@@ -7,8 +7,8 @@ import { pauseBefore, rest } from "./retry.ts";
 import { type Used, renewed, secretsFor } from "./secrets.ts";
 
 /**
- * @throws `TypeError` for an input that cannot be sent, and as `fetch` when there was no answer; `TimeoutError`, or
- *   the reason of the caller's signal; `UnexpectedResponseError`
+ * @throws `TypeError` for an input that cannot be sent, and whatever `fetch` throws when there is no response;
+ *   `TimeoutError`, or the reason of the caller's signal; `UnexpectedResponseError`
  */
 export function perform(call: Call): Promise<Reply> {
   const { client, description, options } = call;
@@ -17,7 +17,7 @@ export function perform(call: Call): Promise<Reply> {
   const end = new AbortController();
   const until = performance.now() + (timeout || Infinity);
   return new Promise((resolve, reject) => {
-    // Rejects by itself, so that a `fetch` which knows no signal does not hold the call up.
+    // Rejects here as well, so that a `fetch` that ignores the signal cannot block the call.
     const stop = () => {
       const late = `${description.id} took longer than ${timeout} ms`;
       end.abort(signal?.aborted ? signal.reason : new DOMException(late, "TimeoutError"));
@@ -27,7 +27,7 @@ export function perform(call: Call): Promise<Reply> {
       <Value>(tell: (value: Value) => void) =>
       (value: Value) => {
         clearTimeout(timer);
-        if (!description.read) signal?.removeEventListener("abort", stop); // what is read later can still be ended
+        if (!description.read) signal?.removeEventListener("abort", stop); // a body that is read later can still be aborted
         tell(value);
       };
     const fail = settled(reject);
@@ -37,7 +37,7 @@ export function perform(call: Call): Promise<Reply> {
   });
 }
 
-/** @param until when the call must have ended, by `performance.now()` */
+/** @param until the deadline, on the clock of `performance.now()` */
 async function attempts(call: Call, signal: AbortSignal, until: number): Promise<Reply> {
   let fresh: Used | undefined;
   for (let sent = 0; ; sent++) {
@@ -46,7 +46,7 @@ async function attempts(call: Call, signal: AbortSignal, until: number): Promise
     const renewal = response?.status === 401 && !fresh && isRepeatable(call);
     fresh ??= renewal ? await renewed(call.client, used) : undefined;
     if (renewal && fresh) continue;
-    const failures = fresh ? sent - 1 : sent; // a token that was renewed is no failure
+    const failures = fresh ? sent - 1 : sent; // renewing a token does not count as a failure
     const pause = isRepeatable(call) ? pauseBefore(failures, response, call) : undefined;
     if (pause !== undefined && performance.now() + pause < until) await rest(pause, signal);
     else if (reply) return reply;
@@ -54,14 +54,14 @@ async function attempts(call: Call, signal: AbortSignal, until: number): Promise
   }
 }
 
-/** A stream can be read once. */
+/** A stream can be read only once. */
 function isRepeatable({ input }: Call): boolean {
   return !("body" in input && input.body instanceof ReadableStream);
 }
 
 interface Outcome {
   readonly reply?: Reply;
-  /** Undefined when there was no answer. */
+  /** Undefined when there was no response. */
   readonly response?: Response | undefined;
   readonly error?: unknown;
 }
@@ -79,12 +79,12 @@ async function attempt(call: Call, used: readonly Used[], signal: AbortSignal): 
     return of;
   };
   try {
-    // Its types are those of a document; a description is of any.
+    // openapi-fetch is typed for one document; a description fits any.
     const answer = await client.http.request(method, path, initOf(call, used, send) as never);
     const { response, data, error } = answer as { response: Response; data?: string; error?: unknown };
     if (response.ok && read)
       return { response, reply: outcomeOf(description, response, await read(response)) };
-    // Of a failure openapi-fetch has read the body; when middleware has put another in its place, nothing else is left.
+    // openapi-fetch has already read the body of a failure; if middleware replaced the response, only that text remains.
     const left =
       copies?.of === response
         ? await copies.copy.text()
@@ -94,7 +94,7 @@ async function attempt(call: Call, used: readonly Used[], signal: AbortSignal): 
     return { response, reply: replyOf(description, response, response.ok ? data : left) };
   } catch (error) {
     if (error instanceof UnexpectedResponseError) return { error, response: error.response };
-    if (isSent && error instanceof TypeError) return { error }; // so the Fetch standard names a network error
+    if (isSent && error instanceof TypeError) return { error }; // the Fetch standard reports a network error as a TypeError
     throw error;
   }
 }

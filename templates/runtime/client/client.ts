@@ -1,40 +1,40 @@
-/** What the calls of one user of the API share. */
+/** What all calls of one client share. */
 import createFetchClient, { type Client as FetchClient, type Middleware } from "openapi-fetch";
 import type { Scheme, Secret } from "./credentials.ts";
 import type { RetryOptions } from "./types.ts";
 
-/** `Headers` are the header parameters that every operation takes, `Credentials` the secrets beside the token. */
+/** `Headers` are the header parameters that every operation takes. */
 export interface ClientOptions<Headers = object> {
-  /** Where requests go, such as `http://127.0.0.1:4010`; a trailing slash does not matter. */
+  /** The server's base URL, such as `http://127.0.0.1:4010`, with or without a trailing slash. */
   readonly baseUrl: string;
   /**
-   * The access token, or a function that is asked for it before each request. When a server answers 401, the
-   * function is asked once more, with the token that was refused, and the request is sent again with another one.
+   * The access token, or a function that returns it and is called before each request. After a 401 the function is
+   * called once more with the rejected token, and the request is sent again if it returns a different one.
    */
   readonly token?: Secret;
-  /** Sent with every request, unless a call gives the same header itself. */
+  /** Sent with every request unless a call overrides them. */
   readonly headers: Headers;
-  /** Sends the requests; `fetch` of the platform unless given. `init` has the signal that ends the request. */
+  /** Sends the requests; defaults to the platform's `fetch`. `init` carries the signal that aborts the request. */
   readonly fetch?: (request: Request, init: RequestInit) => Promise<Response>;
-  /** How long a call may take, attempts and pauses included, in milliseconds; 30,000 unless set, 0: for ever. */
+  /** Time limit of a call in milliseconds, including attempts and pauses. Defaults to 30,000; 0 means no limit. */
   readonly timeout?: number;
-  /** How calls are tried again; `false`: never. */
+  /** How calls are retried; `false` turns retries off. */
   readonly retry?: RetryOptions | false;
-  /** openapi-fetch's middleware, run for each attempt; https://openapi-ts.dev/openapi-fetch/middleware-auth */
+  /** openapi-fetch middleware, run on every attempt; https://openapi-ts.dev/openapi-fetch/middleware-auth */
   readonly middleware?: readonly Middleware[];
-  /** Anything else that `fetch` takes, such as `credentials`, for every request. */
+  /** Other `fetch` options for every request, such as `credentials`. */
   readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal">;
 }
 
 /** Secrets by the name of their security scheme. */
 export type Credentials = Readonly<Record<string, Secret | undefined>>;
 
-/** Given to each operation; made by `createClient`. */
+/** Passed to each operation; created by `createClient`. */
 export interface Client {
   readonly options: ClientOptions & { readonly credentials?: Credentials };
   readonly schemes: Readonly<Record<string, Scheme>>;
   readonly http: FetchClient<Record<string, never>>;
-  /** The tokens that are being asked for anew: calls that were refused at the same time share one. */
+  /** Token renewals in progress: calls rejected at the same time share one. */
   readonly renewals: Map<Secret, Promise<string | undefined>>;
 }
 

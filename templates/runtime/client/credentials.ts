@@ -1,19 +1,19 @@
-/** How the security schemes of OpenAPI (3.1, 4.8.27) are put into a request. */
+/** Applies OpenAPI security schemes (3.1, 4.8.27) to a request. */
 
-/** A secret, or who is asked for one before each request; `rejected` is the one that a server has just refused. */
+/** A secret, or a function called for one before each request; `rejected` is the one the server just refused. */
 export type Secret = string | ((rejected?: string) => string | undefined | Promise<string | undefined>);
 
-/** The parts of a request that credentials may stand in. */
+/** The parts of a request that can carry credentials. */
 export interface Carriers {
   readonly headers: Record<string, string | null | undefined>;
-  /** Query parameters, not yet encoded. */
+  /** Query parameters, before encoding. */
   readonly query: Record<string, unknown>;
 }
 
-/** Puts a secret into a request. */
+/** Adds a secret to a request. */
 export type Scheme = (secret: string, carriers: Carriers) => void;
 
-/** RFC 6750, 2.1; also of OAuth 2.0 and OpenID Connect. */
+/** RFC 6750, 2.1; also used for OAuth 2.0 and OpenID Connect. */
 export const bearer: Scheme = (secret, { headers }) => {
   headers["Authorization"] = `Bearer ${secret}`;
 };
@@ -42,7 +42,7 @@ export const cookieKey =
     addCookie(headers, `${name}=${encodeURIComponent(secret)}`);
   };
 
-/** RFC 6265, 4.2.1. A browser sends the cookies that it has, and leaves this header out. */
+/** RFC 6265, 4.2.1. Browsers send their own cookies and drop this header. */
 export function addCookie(headers: Carriers["headers"], pair: string): void {
   headers["Cookie"] = headers["Cookie"] ? `${headers["Cookie"]}; ${pair}` : pair;
 }

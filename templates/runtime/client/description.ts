@@ -1,10 +1,10 @@
-/** What a call is about: the operation as data, the caller's input, and the request that comes of both. */
+/** What makes up a call: the operation as data, the caller's input, and the request built from both. */
 import type { Client } from "./client.ts";
 import type { CallOptions } from "./types.ts";
 
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
-/** What of an operation the client has to know. What is left out is as in most operations. */
+/** What the client needs to know about an operation. Fields that are left out have their usual value. */
 export interface Description {
   /** The operationId. */
   readonly id: string;
@@ -14,44 +14,44 @@ export interface Description {
   readonly pathParameters?: readonly string[];
   readonly queryParameters?: readonly string[];
   readonly headerParameters?: readonly string[];
-  /** Writes what openapi-fetch cannot: other styles, other media types. */
+  /** Serializes what openapi-fetch cannot: other parameter styles, other media types. */
   readonly write?: (fields: Fields, init: Init) => Init;
-  /** Alternatives of security schemes that must all be satisfied. */
+  /** Alternatives; within one, every security scheme must be satisfied. */
   readonly security?: readonly (readonly string[])[];
-  /** The statuses of success, 200 alone unless set. */
+  /** The success statuses. Defaults to 200. */
   readonly success?: readonly number[];
-  /** The documented statuses whose body is always JSON. */
+  /** Documented statuses whose body is always JSON. */
   readonly json?: readonly number[];
-  /** Reads the body of a success; without it the body is JSON. */
+  /** Reads the body of a success. Defaults to JSON. */
   readonly read?: Reader;
-  /** The specification says that repeating it does harm. */
+  /** Set when the specification marks the operation as unsafe to retry. */
   readonly retry?: false;
 }
 
-/** What a call is about. */
+/** Everything that makes up one call. */
 export interface Call {
   readonly client: Client;
   readonly description: Description;
-  /** The fields of the operation's input, by name. */
+  /** The input fields of the operation, by name. */
   readonly input: object;
   readonly options: CallOptions;
 }
 
-/** The fields of an operation's input, by name. */
+/** The input fields of an operation, by name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** openapi-fetch's options of one request; https://openapi-ts.dev/openapi-fetch/api */
+/** openapi-fetch's options for one request; https://openapi-ts.dev/openapi-fetch/api */
 export interface Init {
-  /** The parameters by their places. */
+  /** The parameters, by location. */
   readonly params: Readonly<
     Partial<Record<"path" | "query" | "header", Record<string, unknown> | undefined>>
   >;
   readonly headers: Record<string, string | null | undefined>;
   readonly body?: unknown;
-  /** JSON is parsed from its text; other bodies are read when it is known what they are. */
+  /** JSON is parsed from text; other bodies are read once their type is known. */
   readonly parseAs: "text" | "stream";
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
-/** Reads the body of a success that is not JSON alone. */
+/** Reads the body of a success that may be something other than JSON. */
 export type Reader = (response: Response) => unknown;

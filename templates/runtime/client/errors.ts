@@ -1,20 +1,20 @@
-/** What a call throws; that the network failed or time ran out, the platform itself says (`TypeError`, `DOMException`). */
+/** The errors a call throws; network failures and timeouts are the platform's own (`TypeError`, `DOMException`). */
 
-/** A failure as an exception: what `orThrow`, `items` and `pages` throw when the answer is no success. */
+/** A failure as an exception: thrown by `orThrow`, `items` and `pages` when the response is not a success. */
 export class ApiError<Failure extends AnyFailure = AnyFailure> extends Error {
-  /** So that `instanceof` makes an `ApiError` of it, and not one of `any`. */
+  /** Makes `instanceof` narrow to `ApiError`, not to `ApiError<any>`. */
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
   override readonly name = "ApiError";
-  // `declare`: the constructor sets these, and a field of its own would weigh something in every bundle.
+  // `declare`: the constructor sets these, and class fields would add bytes to every bundle.
   /** The operationId. */
   declare readonly operation: string;
-  /** The whole failure, told apart by its `status`. */
+  /** The whole failure, discriminated by `status`. */
   declare readonly result: Failure;
 
   declare readonly status: Failure["status"];
 
   constructor(operation: string, result: Failure) {
-    super(`${operation} was answered with ${result.status}`);
+    super(`${operation} failed: ${result.status} ${result.response.statusText}`.trim());
     this.operation = operation;
     this.result = result;
     this.status = result.status;
@@ -28,16 +28,16 @@ export interface AnyFailure {
   readonly response: Response;
 }
 
-/** The status is documented, and the body is not what the document says: cut off, another media type, or no JSON. */
+/** The status is documented but the body is not as documented: truncated, another media type, or invalid JSON. */
 export class UnexpectedResponseError extends Error {
   override readonly name = "UnexpectedResponseError";
   declare readonly response: Response;
-  /** What came instead. */
+  /** The body that was received. */
   declare readonly body: unknown;
 
   constructor(operation: string, response: Response, body: unknown) {
-    const type = response.headers.get("content-type") ?? "no content type";
-    super(`${operation} was answered with ${response.status}, but not with JSON (${type})`);
+    const type = response.headers.get("content-type") ?? "no type";
+    super(`${operation} failed: ${response.status} with invalid JSON: ${type}`);
     this.response = response;
     this.body = body;
   }

@@ -1,4 +1,4 @@
-/** An operation as a function that a bundler can drop, described by data. */
+/** An operation as a tree-shakeable function, described by data. */
 import { type AnyFailure, ApiError } from "./errors.ts";
 import { perform } from "./call.ts";
 import type { Client } from "./client.ts";
@@ -6,9 +6,9 @@ import type { Description } from "./description.ts";
 import type { Arguments, CallOptions, Data, Input, Result } from "./types.ts";
 
 export interface Operation<Types, CallInput = Input<Types>> {
-  /** @returns the outcome, whatever the status; it rejects when there was no answer, or an unreadable one */
+  /** @returns the outcome, whatever the status; rejects if there is no response or its body cannot be read */
   (client: Client, ...input: Arguments<CallInput>): Promise<Result<Types>>;
-  /** @returns what a success brings; any other status is thrown as an `ApiError` */
+  /** @returns the data of a success; throws an `ApiError` for any other status */
   orThrow(client: Client, ...input: Arguments<CallInput>): Promise<Data<Types>>;
   readonly description: Description;
 }
@@ -26,20 +26,20 @@ export function define<Types, CallInput = Input<Types>>(
       throw new ApiError(description.id, result);
     },
   };
-  // `perform` knows values alone; their types are the operation's.
+  // `perform` is untyped; the operation supplies the types.
   return Object.assign(run, members) as unknown as Operation<Types, CallInput>;
 }
 
-/** An operation, with its client or without. */
+/** An operation, with or without a bound client. */
 interface Called {
   (...input: never): Promise<unknown>;
   readonly description: Description;
 }
 
-/** The failures of an operation. */
+/** The failures an operation can return. */
 export type FailureOf<Of extends Called> = Extract<Awaited<ReturnType<Of>>, { ok: false }>;
 
-/** Whether something that was caught is a failure of an operation; its `result` is then told apart by `status`. */
+/** Whether a caught value is a failure of this operation; narrows its `result`, discriminated by `status`. */
 export function isErrorOf<Of extends Called>(
   operation: Of,
   caught: unknown,

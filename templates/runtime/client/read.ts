@@ -1,9 +1,9 @@
-/** How bodies are read that are not JSON alone. */
+/** Reads response bodies that may be something other than JSON. */
 
 /**
  * Reads a body by its media type.
- * @returns JSON as its value, text as a string, nothing as undefined, other bytes as a Blob
- * @throws as `fetch` does when the body is cut off
+ * @returns the value of JSON, text as a string, undefined for an empty body, anything else as a Blob
+ * @throws as `fetch` does when the body is truncated
  */
 export async function body(response: Response): Promise<unknown> {
   const type = mediaTypeOf(response);
@@ -13,17 +13,17 @@ export async function body(response: Response): Promise<unknown> {
   try {
     return isJson ? JSON.parse(text) : text || undefined;
   } catch {
-    return text; // told as the text that it is
+    return text; // not JSON after all: returned as text
   }
 }
 
-/** @param read how a body of one media type is read; all others are as in `body` */
+/** @param read reads bodies of the `wanted` media type; all others are read by `body` */
 export function bodyOr(wanted: string, read: (response: Response) => unknown) {
   return (response: Response): unknown =>
     mediaTypeOf(response) === wanted ? read(response) : body(response);
 }
 
-/** Without its parameters, in small letters; empty when there is none. */
+/** Without parameters, in lower case; empty when the header is missing. */
 function mediaTypeOf({ headers }: Response): string {
   return (headers.get("content-type") ?? "").split(";", 1).join().trim().toLowerCase();
 }

@@ -1,18 +1,18 @@
-/** From a response to the outcome of a call. */
+/** Turns a response into the outcome of a call. */
 import { UnexpectedResponseError } from "./errors.ts";
 import type { Description } from "./description.ts";
 
-/** The outcome of a call whose types nobody knows. */
+/** The outcome of a call, untyped. */
 export type Reply =
   | { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response }
   | { readonly ok: false; readonly status: number; readonly error: unknown; readonly response: Response };
 
 /**
  * @param text the body; empty or undefined when there is none
- * @throws `UnexpectedResponseError` when JSON is documented and something else came
+ * @throws `UnexpectedResponseError` when JSON is documented and something else was received
  */
 export function replyOf(description: Description, response: Response, text: string | undefined): Reply {
-  let value: unknown = text || undefined; // what is no JSON is told as the text that it is
+  let value: unknown = text || undefined; // anything that is not JSON is returned as text
   let isJson = !response.headers.get("content-type")?.match(/^text\/(?!json)/i);
   try {
     if (isJson) value = JSON.parse(String(text));
@@ -25,7 +25,7 @@ export function replyOf(description: Description, response: Response, text: stri
   return outcomeOf(description, response, value);
 }
 
-/** @param value of the body */
+/** @param value the parsed body */
 export function outcomeOf({ success = [200] }: Description, response: Response, value: unknown): Reply {
   const { status } = response;
   return includes(success, status)
@@ -33,7 +33,7 @@ export function outcomeOf({ success = [200] }: Description, response: Response, 
     : { ok: false, status, error: value, response };
 }
 
-/** @param statuses whole ones, or a digit for all that begin with it */
+/** @param statuses full statuses, or a digit for all that start with it */
 function includes(statuses: readonly number[] = [], status: number): boolean {
   return statuses.includes(status) || statuses.includes(Math.trunc(status / 100));
 }

@@ -1,10 +1,10 @@
 /**
- * What a call takes and gives, worked out of openapi-typescript's types of an operation. An operation here is
+ * What a call takes and returns, derived from the types that openapi-typescript writes. An operation here is
  * `paths[path][method]`: its `parameters`, `requestBody` and `responses`.
  */
 import type { ServerEvent } from "./events.ts";
 
-/** The input of a call, flat: each parameter by its name, the body as `body`. */
+/** The flat input of a call: each parameter under its name, the body under `body`. */
 export type Input<Operation, Shared = never, Renamed = unknown> = Flat<
   Fields<Operation, "path", Renamed> &
     Fields<Operation, "query", Renamed> &
@@ -13,37 +13,37 @@ export type Input<Operation, Shared = never, Renamed = unknown> = Flat<
 > &
   BodyOf<Operation>;
 
-/** The input as arguments: it can be left out where nothing in it is required. */
+/** The input as arguments; optional if nothing in it is required. */
 export type Arguments<CallInput> =
   Record<never, never> extends CallInput
     ? [input?: CallInput, options?: CallOptions]
     : [input: CallInput, options?: CallOptions];
 
-/** What may differ in one call from what the client was made with. */
+/** Options of a single call, overriding those of the client. */
 export interface CallOptions {
-  /** Ends the call: it rejects with the signal's reason. */
+  /** Aborts the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** How long the call may take, attempts and pauses included, in milliseconds; 0: for ever. */
+  /** Time limit of the call in milliseconds, including attempts and pauses; 0 means no limit. */
   readonly timeout?: number;
-  /** How the call is tried again; `false`: never. */
+  /** How the call is retried; `false` turns retries off. */
   readonly retry?: RetryOptions | false;
-  /** Headers of this call, by name; they replace the client's. */
+  /** Headers of this call, by name; they override the client's. */
   readonly headers?: Readonly<Record<string, string | null | undefined>>;
-  /** Anything else that `fetch` takes, such as `cache` or `credentials`. */
+  /** Other `fetch` options, such as `cache` or `credentials`. */
   readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal">;
 }
 
-/** Only methods that may be repeated are tried again: GET, HEAD, PUT, DELETE, OPTIONS (RFC 9110, 9.2.2). */
+/** Only idempotent methods are retried: GET, HEAD, PUT, DELETE, OPTIONS (RFC 9110, 9.2.2). */
 export interface RetryOptions {
-  /** How often, beyond the first time. 2 unless set. */
+  /** Maximum number of retries. Defaults to 2. */
   readonly limit?: number;
-  /** The pause before the first repetition, in milliseconds, doubled each time; 300 unless set. Half of it is chance. */
+  /** Pause before the first retry in milliseconds, doubled each time; half of it is random. Defaults to 300. */
   readonly delay?: number;
-  /** The longest pause, in milliseconds; a `Retry-After` beyond it ends the call. 30,000 unless set. */
+  /** Longest pause in milliseconds; a longer `Retry-After` ends the call. Defaults to 30,000. */
   readonly maxDelay?: number;
 }
 
-/** The outcome of a call, told apart by `status`, and by `ok` where only success matters. */
+/** The outcome of a call, discriminated by `status`, or by `ok` if only success matters. */
 export type Result<Operation> = Success<Operation> | Failure<Operation>;
 
 /** The documented successes. */
@@ -57,7 +57,7 @@ export type Success<Operation> = {
   }>;
 }[SuccessOf<Operation>];
 
-/** The documented failures, and whatever else a server may answer. */
+/** The documented failures, plus anything undocumented that a server may send. */
 export type Failure<Operation> =
   | {
       [Key in FailureOf<Operation>]: Flat<{
@@ -70,29 +70,29 @@ export type Failure<Operation> =
     }[FailureOf<Operation>]
   | ("default" extends keyof ResponsesOf<Operation> ? never : Undocumented<Documented<Operation>>);
 
-/** An answer of which the document does not know: also a 2xx is no success then. */
+/** A response that the document does not describe; not a success, even with a 2xx status. */
 export interface Undocumented<Others = never> {
   ok: false;
   status: Exclude<Status, Others>;
   data?: undefined;
-  /** JSON as its value, text as a string, anything else as a Blob. */
+  /** The value of JSON, text as a string, anything else as a Blob. */
   error: unknown;
   response: Response;
 }
 
-/** What a success brings. */
+/** The data of a success. */
 export type Data<Operation> = Success<Operation>["data"];
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 type SuccessOf<Operation> = keyof ResponsesOf<Operation> & SuccessKey;
 type FailureOf<Operation> = Exclude<keyof ResponsesOf<Operation>, SuccessKey>;
 
-/** The statuses that a key of `responses` stands for: of a range and of `default` those that have no key of their own. */
+/** The statuses covered by a key of `responses`; a range and `default` cover those without a key of their own. */
 type StatusOf<Key, Operation> = Key extends number
   ? Key
   : Exclude<Key extends keyof Ranges ? Ranges[Key] : Status, Documented<Operation>>;
 
-/** The statuses that have a key of their own, or lie in a range that has one. */
+/** The statuses with a key of their own, or in a range that has one. */
 type Documented<Operation> = {
   [Key in keyof ResponsesOf<Operation>]: Key extends keyof Ranges ? Ranges[Key] : Key;
 }[keyof ResponsesOf<Operation>];
@@ -106,7 +106,7 @@ interface Ranges {
   "4XX": Numbered<`4${Digit}${Digit}`>;
   "5XX": Numbered<`5${Digit}${Digit}`>;
 }
-/** RFC 9110, 15: three digits, of which the first is 1 to 5. */
+/** RFC 9110, 15: three digits, the first from 1 to 5. */
 type Status = Ranges[keyof Ranges];
 type SuccessKey = Ranges["2XX"] | "2XX";
 
@@ -114,11 +114,11 @@ type Content<Answer> = Answer extends { content: infer Types }
   ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]
   : undefined;
 
-/** What is JSON, in small letters; parameters do not matter. */
+/** JSON media types, in lower case and without parameters. */
 type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
 type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
 
-/** How a body of a media type is read. */
+/** The type that a body of a media type is read as. */
 type Read<Type, Value> = Type extends `${string}*`
   ? unknown
   : Lowercase<Type & string> extends Json
@@ -136,7 +136,7 @@ type Fields<Operation, Place extends string, Renamed> =
     ? Rename<Known<Values>, Renamed extends { [Key in Place]: infer Names } ? Names : unknown>
     : unknown;
 
-/** Of the headers that HTTP has a place for elsewhere, OpenAPI takes no parameters (3.1, 4.8.12.1, name). */
+/** OpenAPI ignores parameters for these headers (3.1, 4.8.12.1, name). */
 type OwnHeaders<Headers, Shared> = {
   [
     Name in keyof Headers as Name extends Shared
@@ -151,7 +151,7 @@ type Rename<Values, Names> = {
   [Name in keyof Values as Name extends keyof Names ? Names[Name] & PropertyKey : Name]: Values[Name];
 };
 
-/** `never` and `undefined` stand for nothing at all. */
+/** `never` and `undefined` mean that there is nothing. */
 type Known<Value> = [NonNullable<Value>] extends [never] ? unknown : NonNullable<Value>;
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Types } }
@@ -162,7 +162,7 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Types
       : unknown
     : unknown;
 
-/** One media type goes without saying, and so does plain JSON; of several, any other is named in `contentType`. */
+/** With several media types, `contentType` names the one that is sent, unless it is plain JSON. */
 type Body<Types> = {
   [Type in keyof Types]: IsOne<keyof Types> extends true
     ? { body: Written<Type, Types[Type]> } & (Type extends `${string}*` ? { contentType?: string } : unknown)

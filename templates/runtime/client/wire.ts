@@ -1,4 +1,4 @@
-/** What operations are described with. */
+/** What generated operations import. */
 export { json, multipart, raw, urlEncoded } from "./bodies.ts";
 export { events } from "./events.ts";
 export type { Description } from "./description.ts";

@@ -1,4 +1,4 @@
-/** What of a request openapi-fetch cannot write: parameters in other styles, cookies, bodies that are not JSON. */
+/** Serializes what openapi-fetch cannot: other parameter styles, cookies, bodies that are not JSON. */
 import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { BodyInit, BodyWriter } from "./bodies.ts";
 import { addCookie } from "./credentials.ts";
@@ -6,7 +6,7 @@ import type { Fields, Init } from "./description.ts";
 import { checkSegment } from "./request.ts";
 import type { Writer } from "./styles.ts";
 
-/** Name, field of the input, and how its value is written. */
+/** Parameter name, input field, and writer. */
 export type Parameter = readonly [name: string, key: string, write: Writer];
 
 export interface Parts {
@@ -25,7 +25,7 @@ type Written = Init & {
   duplex?: "half";
 };
 
-/** @returns the function that completes openapi-fetch's options of a request */
+/** @returns a function that completes openapi-fetch's options */
 export function written({ path = [], query = [], header = [], cookie = [], body = {} }: Parts) {
   return (fields: Fields, init: Init): Init => {
     const segments = textsOf(path, fields);
@@ -33,7 +33,7 @@ export function written({ path = [], query = [], header = [], cookie = [], body 
     for (const [name, text] of textsOf(header, fields)) init.headers[name] = text;
     for (const [, text] of textsOf(cookie, fields)) addCookie(init.headers, text);
     for (const [name] of path) checkSegment(name, new Map(segments).get(name));
-    // openapi-fetch writes a path only when it has parameters for it.
+    // openapi-fetch fills in a path only if it is given path parameters.
     const params = { ...init.params, path: init.params.path ?? {} };
     const result: Written = { ...init, params, ...bodyOf(body, fields, init) };
     if (segments.length > 0) {
@@ -52,7 +52,7 @@ function replaced(url: string, segments: readonly (readonly [string, string])[])
   return segments.reduce((whole, [name, text]) => whole.replace(`{${name}}`, () => text), url);
 }
 
-/** @returns name and text of the parameters that have a value */
+/** @returns names and texts of the parameters that have a value */
 function textsOf(parameters: readonly Parameter[], fields: Fields): [string, string][] {
   return parameters.flatMap(([name, key, write]): [string, string][] => {
     const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -61,7 +61,7 @@ function textsOf(parameters: readonly Parameter[], fields: Fields): [string, str
   });
 }
 
-/** The media type that `contentType` names, else plain JSON (`…+json` is one of its own), else the first. */
+/** The media type named by `contentType`, otherwise plain JSON (not `…+json`), otherwise the first. */
 function bodyOf(writers: NonNullable<Parts["body"]>, fields: Fields, { headers }: Init): Partial<Written> {
   const [first] = Object.entries(writers).toSorted(([type]) => (type.endsWith("/json") ? -1 : 0));
   const value = fields["body"];
@@ -72,7 +72,7 @@ function bodyOf(writers: NonNullable<Parts["body"]>, fields: Fields, { headers }
   return { body, bodySerializer: () => body, ...(body instanceof ReadableStream && { duplex: "half" }) };
 }
 
-/** Of a range of media types, such as `image/*`, the body's own; else bytes are bytes. */
+/** For a range such as `image/*`, the body's own type; otherwise `application/octet-stream`. */
 function concrete(type: string, body: BodyInit): string {
   if (!type.includes("*")) return type;
   return (body instanceof Blob && body.type) || "application/octet-stream";

@@ -1,20 +1,20 @@
-/** Values that a JSON Schema 2020-12 allows, made up by chance. */
+/** Generates random values that are valid against a JSON Schema 2020-12. */
 import { parseFragment, resolvePointer } from "../../../scripts/core/json-pointer.ts";
 import type { Random } from "./random.ts";
 import { type Keywords, examplesOf, numberFor, textFor } from "./scalars.ts";
 
 export interface Source {
   readonly random: Random;
-  /** `components.schemas` of the document. */
+  /** The document's `components.schemas`. */
   readonly schemas: Keywords;
 }
 
-/** Below this depth only what must be there is made. */
+/** Below this depth only required parts are generated. */
 const deep = 4;
-/** A schema that cannot end, such as a node that requires a node, is given up here. */
+/** Gives up at this depth on a schema that never ends, such as a node that requires a node. */
 const deepest = 24;
 
-/** @throws `Error` where it does not know a value */
+/** @throws `Error` when it cannot generate a value */
 export function fake(schema: unknown, source: Source, depth = 0): unknown {
   if (depth > deepest) throw new Error("a schema without an end");
   if (!isKeywords(schema)) return source.random.integer(0, 99);
@@ -51,7 +51,7 @@ function ofType(type: string, made: Made): unknown {
   return source.random.pick(examplesOf(schema)) ?? "anything";
 }
 
-/** Of several types one; `null` seldom. */
+/** Picks one of several types, and `null` only rarely. */
 function typeOf({ type, properties, items, additionalProperties }: Keywords, random: Random): string {
   if (Array.isArray(type)) {
     const values = type.filter((name) => name !== "null");
@@ -100,7 +100,7 @@ function array({ schema, source, depth }: Made): unknown[] {
     : all;
 }
 
-/** Several schemas that hold at once, as one; enough for objects that complete each other. */
+/** Merges schemas that apply together; sufficient for objects that add properties to each other. */
 function merged(parts: readonly unknown[], source: Source): Keywords {
   const resolved = parts.map((part): Keywords => {
     const { $ref, ...rest } = keywords(part);
@@ -121,7 +121,7 @@ function merged(parts: readonly unknown[], source: Source): Keywords {
   };
 }
 
-/** A reference to a component; it may stand in a document of another address. */
+/** Resolves a reference to a component, even if the reference names another document. */
 function referred({ schemas }: Source, reference: string): Keywords {
   const tokens = parseFragment(reference.slice(reference.indexOf("#"))) ?? [];
   const found = resolvePointer({ components: { schemas } }, tokens);

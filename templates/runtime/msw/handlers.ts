@@ -1,17 +1,17 @@
-/** Handlers of Mock Service Worker. */
+/** Mock Service Worker handlers. */
 import { type HttpHandler, HttpResponse, http } from "msw";
 import { isJson } from "../../../scripts/core/http/media-type.ts";
 import type { Answers, Example, Mocked } from "./answers.ts";
 import { make } from "./make.ts";
 
 export interface MockOptions {
-  /** Where requests go, as the client has it. */
+  /** The base URL of the API, as given to the client. */
   readonly baseUrl: string;
-  /** Another seed, other data. 1 unless set. */
+  /** A different seed gives different data. Defaults to 1. */
   readonly seed?: number;
 }
 
-/** One handler for each operation; an answer depends on the seed, the operation, path and query, on nothing else. */
+/** One handler per operation; a response depends only on seed, operation, path and query. */
 export function handlersOf(
   { schemas, operations }: Answers,
   { baseUrl, seed = 1 }: MockOptions,
@@ -25,7 +25,7 @@ export function handlersOf(
   );
 }
 
-/** One handler for each operation that has an example; it answers with the first, successes before failures. */
+/** One handler per operation that has an example; it returns the first one, successes before failures. */
 export function exampleHandlersOf({ operations }: Answers, baseUrl: string): HttpHandler[] {
   return inOrder(operations).flatMap(([, mocked]) => {
     const first = firstOf(mocked.examples);
@@ -33,7 +33,7 @@ export function exampleHandlersOf({ operations }: Answers, baseUrl: string): Htt
   });
 }
 
-/** @throws `Error` for an operation or an example that is not there */
+/** @throws `Error` for an unknown operation or example */
 export function exampleHandlerOf(
   { operations }: Answers,
   [id, name]: readonly [operation: string, example: string],
@@ -41,17 +41,17 @@ export function exampleHandlerOf(
 ): HttpHandler {
   const mocked = Object.hasOwn(operations, id) ? operations[id] : undefined;
   const example = mocked && Object.hasOwn(mocked.examples, name) ? mocked.examples[name] : undefined;
-  if (!mocked || !example) throw new Error(`The specification has no example ${name} of ${id}`);
+  if (!mocked || !example) throw new Error(`The specification has no example ${name} for ${id}`);
   return handler(mocked, baseUrl, () => example);
 }
 
-/** A success where there is one. An object's order is not enough: names that are numbers come first in it. */
+/** A success if there is one. The order of the object is not enough: numeric names always come first. */
 function firstOf(examples: Mocked["examples"]): Example | undefined {
   const all = Object.values(examples);
   return all.find(({ status }) => status < 300) ?? all[0];
 }
 
-/** The first handler that fits answers: a path without parameters stands before one that has some in their place. */
+/** The first matching handler wins, so literal paths come before paths with a parameter in the same position. */
 function inOrder(operations: Answers["operations"]): [string, Mocked][] {
   return Object.entries(operations).toSorted(([, a], [, b]) => {
     const [one, other] = [rank(a.path), rank(b.path)];
@@ -87,6 +87,6 @@ function responseOf({ status, type, value, headers = {} }: Example): Response {
 }
 
 function unknown(id: string): Example {
-  const value = { error: `The specification has no example of ${id}, and none can be made up` };
+  const value = { error: `The specification has no example for ${id}, and none can be generated` };
   return { status: 501, type: "application/json", value };
 }

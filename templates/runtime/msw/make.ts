@@ -1,17 +1,17 @@
-/** A made-up answer, the same for the same seed. */
+/** A generated response, the same for the same seed. */
 import type { Made } from "./answers.ts";
 import { fake } from "./fake.ts";
 import { randomFrom } from "./random.ts";
 import type { Keywords } from "./scalars.ts";
 
-/** @throws `Error` where a schema is beyond it */
+/** @throws `Error` when it cannot generate a value for the schema */
 export function make({ schema, next }: Made, schemas: Keywords, seed: string): unknown {
   const value = fake(schema, { schemas, random: randomFrom(seed) });
   if (next) endAt(value, next);
   return value;
 }
 
-/** Otherwise whoever follows the pages would never come to an end. */
+/** Otherwise a caller that follows the pages would never reach the end. */
 function endAt(value: unknown, [info, next]: readonly [string, string]): void {
   const position = isRecord(value) ? value[info] : undefined;
   if (isRecord(position) && next in position) position[next] = null;

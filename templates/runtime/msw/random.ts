@@ -1,14 +1,14 @@
-/** Chance that a seed decides: the same numbers on every machine. */
+/** A seeded random generator: the same numbers on every machine. */
 
 export interface Random {
   /** At least 0, less than 1. */
   next(): number;
-  /** A whole number, both ends included. */
+  /** An integer, both bounds inclusive. */
   integer(least: number, most: number): number;
   pick<Item>(items: readonly Item[]): Item | undefined;
 }
 
-/** Mulberry32 over a hash (FNV-1a) of the text. */
+/** Mulberry32, seeded with the FNV-1a hash of the text. */
 export function randomFrom(text: string): Random {
   let state = 2166136261;
   for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619);

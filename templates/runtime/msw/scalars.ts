@@ -1,4 +1,4 @@
-/** Strings and numbers that a schema allows. */
+/** Generates strings and numbers that are valid against a schema. */
 import type { Random } from "./random.ts";
 
 export type Keywords = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ const aliases: Readonly<Record<string, string>> = {
   "idn-email": "email",
 };
 
-/** A text: by its format, else one of the schema's examples, else words. */
+/** A string: by format, otherwise one of the schema's examples, otherwise words. */
 export function textFor(schema: Keywords, random: Random): string {
   const format = String(schema.format);
   const byFormat = formats[aliases[format] ?? format];
@@ -47,7 +47,7 @@ function inLength(schema: Keywords, text: string): string {
   return text.padEnd(least, "x").slice(0, Math.max(least, numberOf(schema.maxLength, Infinity)));
 }
 
-/** A number within its limits, small where they allow it. */
+/** A number within the schema's limits, small if they allow it. */
 export function numberFor(schema: Keywords, random: Random): number {
   const isWhole =
     schema.type === "integer" || (Array.isArray(schema.type) && schema.type.includes("integer"));

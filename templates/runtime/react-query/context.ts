@@ -1,4 +1,4 @@
-/** The client that hooks use, given once to all components below. */
+/** Provides the API client to hooks. */
 import { type ReactNode, createContext, createElement, useContext } from "react";
 import type { Client } from "../client/client.ts";
 
@@ -9,12 +9,12 @@ export interface ClientProviderProps {
   readonly children?: ReactNode;
 }
 
-/** Gives a client to the hooks of all components below. */
+/** Provides a client to the hooks of all components below. */
 export function ClientProvider({ client, children }: ClientProviderProps): ReactNode {
   return createElement(Context.Provider, { value: client }, children);
 }
 
-/** @throws `Error` when no component above is a `ClientProvider` */
+/** @throws `Error` when there is no `ClientProvider` above the component */
 export function useClient(): Client {
   const client = useContext(Context);
   if (!client)

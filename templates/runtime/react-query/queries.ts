@@ -1,4 +1,4 @@
-/** Operations that read, as queries: their answers are kept under a key and shared by all who ask the same. */
+/** Turns operations that read data into queries. */
 import {
   type DataTag,
   type InfiniteData,
@@ -21,7 +21,7 @@ import { useClient } from "./context.ts";
 import { keyOf } from "./keys.ts";
 import type { Asked, Called, CalledList, DataOf, ErrorOf, InputOf } from "./types.ts";
 
-/** TanStack's options, but for what the operation decides. */
+/** TanStack's options without those that the operation determines. */
 export type QuerySettings<Of extends Called, Selected> = Omit<
   UseQueryOptions<DataOf<Of>, ErrorOf<Of>, Selected>,
   "queryKey" | "queryFn" | "select"
@@ -32,28 +32,28 @@ export type InfiniteQuerySettings<Of extends CalledList, Selected> = Omit<
   "queryKey" | "queryFn" | "select" | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam"
 > & { readonly select?: (data: InfiniteData<DataOf<Of>>) => Selected };
 
-/** The input as arguments of a hook; with `skipToken` nothing is asked yet. */
+/** The input as arguments of a hook; `skipToken` disables the query. */
 export type HookArguments<Of extends Called, Settings> =
   [] extends Asked<Of>
     ? [input?: InputOf<Of> | typeof skipToken, settings?: Settings]
     : [input: InputOf<Of> | typeof skipToken, settings?: Settings];
 
-/** Knows values alone. */
+/** An untyped call. */
 type Ask = (client: Client, input: unknown, options: CallOptions) => Promise<unknown>;
 
-/** The call as a query function: TanStack's signal ends it, and so does the caller's. */
+/** The call as a query function, aborted by TanStack's signal or the caller's. */
 function queryFunction<Of extends Called>(operation: Of, client: Client, call: CallOptions = {}) {
-  const ask = operation.orThrow as unknown as Ask; // its types are the operation's
+  const ask = operation.orThrow as unknown as Ask; // typed by the operation
   return async (input: unknown, signal: AbortSignal): Promise<DataOf<Of>> => {
     const either = call.signal ? AbortSignal.any([call.signal, signal]) : signal;
     return ((await ask(client, input, { ...call, signal: either })) ?? null) as DataOf<Of>; // the operation's own
   };
 }
 
-/** The client tries again by itself, as long as it makes sense. */
+/** The client already retries where that is safe. */
 const retry = false;
 
-/** An interface, which declarations name instead of writing out what TanStack's packages have among themselves. */
+/** An interface, so that declaration files refer to it by name and do not spell out TanStack's internal types. */
 export interface QueryOptionsFrom<Of extends Called> {
   (
     client: Client,
@@ -63,7 +63,7 @@ export interface QueryOptionsFrom<Of extends Called> {
   };
 }
 
-/** @returns a function from client and input to query options, for `useQuery`, `useSuspenseQuery`, `prefetchQuery` … */
+/** @returns a function that builds query options for `useQuery`, `useSuspenseQuery`, `prefetchQuery` … */
 export function queryOptionsOf<Of extends Called>(title: string, operation: Of): QueryOptionsFrom<Of> {
   return (client: Client, ...[input, call]: Asked<Of>) => {
     const ask = queryFunction(operation, client, call);
@@ -108,7 +108,7 @@ export interface InfiniteQueryOptionsFrom<Of extends CalledList> {
   };
 }
 
-/** @returns a function from client and input to the options of a list that grows page by page */
+/** @returns a function that builds infinite query options, which load a list page by page */
 export function infiniteQueryOptionsOf<Of extends CalledList>(
   title: string,
   operation: Of,
@@ -130,14 +130,14 @@ export function infiniteQueryOptionsOf<Of extends CalledList>(
   };
 }
 
-/** The hook of a list that grows page by page. */
+/** The infinite query hook of a list. */
 export interface InfiniteQueryHook<Of extends CalledList> {
   <Selected = InfiniteData<DataOf<Of>>>(
     ...input: HookArguments<Of, InfiniteQuerySettings<Of, Selected>>
   ): UseInfiniteQueryResult<Selected, ErrorOf<Of>>;
 }
 
-/** @returns the hook of a list that grows page by page */
+/** @returns the infinite query hook of a list */
 export function infiniteQueryHook<Of extends CalledList>(
   title: string,
   operation: Of,

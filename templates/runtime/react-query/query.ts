@@ -1,4 +1,4 @@
-/** What hooks are made of. */
+/** What generated hooks import. */
 export { queryKeyOf } from "./keys.ts";
 export { mutationHook, mutationOptionsOf } from "./mutations.ts";
 export { infiniteQueryHook, infiniteQueryOptionsOf, queryHook, queryOptionsOf } from "./queries.ts";

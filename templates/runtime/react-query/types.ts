@@ -1,4 +1,4 @@
-/** What hooks take and give, worked out of the types of an operation. */
+/** What hooks take and return, derived from the types of an operation. */
 import type { AnyFailure, ApiError } from "../client/errors.ts";
 import type { Description } from "../client/description.ts";
 import type { FailureOf } from "../client/operation.ts";
@@ -17,7 +17,7 @@ export interface CalledList extends Called {
   readonly pagination: Pagination;
 }
 
-/** The arguments of an operation behind its client. */
+/** The arguments of an operation after the client. */
 export type GivenTo<Of extends Called> = Of["orThrow"] extends (
   client: Client,
   ...given: infer Given
@@ -25,26 +25,26 @@ export type GivenTo<Of extends Called> = Of["orThrow"] extends (
   ? Given
   : never;
 
-/** The input as arguments: it can be left out where nothing in it is required. */
+/** The input as arguments; optional if nothing in it is required. */
 export type Asked<Of extends Called> = undefined extends GivenTo<Of>[0]
   ? [input?: InputOf<Of>, call?: CallOptions]
   : [input: InputOf<Of>, call?: CallOptions];
 
 export type InputOf<Of extends Called> = NonNullable<GivenTo<Of>[0]>;
 
-/** What a mutation is given. */
+/** The variables of a mutation. */
 export type VariablesOf<Of extends Called> = undefined extends GivenTo<Of>[0]
   ? InputOf<Of> | void
   : InputOf<Of>;
 
-/** What a success brings. A query cannot keep `undefined`, and so has `null` where there is no body. */
+/** The data of a success. A query cannot hold `undefined`, so an empty body is `null`. */
 export type DataOf<Of extends Called> = Kept<Awaited<ReturnType<Of["orThrow"]>>>;
 
 type Kept<Data> = Exclude<Data, undefined> | (undefined extends Data ? null : never);
 
 /**
- * Why there are no data: the failure that the server answered, whose `result` is told apart by `status`, or any other
- * error (no connection, no answer in time, an unreadable one), which has no `result`.
+ * The error of a query or mutation: a failure response, whose `result` is discriminated by `status`, or any other
+ * error (no connection, timeout, unreadable response), which has no `result`.
  */
 export type ErrorOf<Of extends Called> =
   | ApiError<FailureOf<Of> & AnyFailure>

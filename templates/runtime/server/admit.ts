@@ -1,4 +1,4 @@
-/** What a request has to pass before its handler is asked. */
+/** The checks a request must pass before its handler is called. */
 import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
 import type { Body } from "../../../scripts/core/http/request.ts";
 import { authenticated } from "./authenticate.ts";
@@ -9,7 +9,7 @@ import { inTime } from "./within.ts";
 
 type Step = <Principal>(visit: Visit<Principal>) => Later<Refusal | undefined>;
 
-/** The order of refusal: 401, headers and 406, what the server denies, the body. */
+/** The order of refusal: 401, headers and 406, the server's own denials, the body. */
 const steps: readonly Step[] = [identify, enter, authorize, readBody];
 
 /** @returns undefined when every step has let the request pass */

@@ -1,4 +1,4 @@
-/** From a handler's reply, or a refusal, to the response that leaves the server. */
+/** Turns a handler's reply, or a refusal, into the response that is sent. */
 import type { Operation, Response as Declared } from "../../../scripts/core/model.ts";
 import { responseFor, successResponse } from "../../../scripts/core/request-validation/declared.ts";
 import type { Checks } from "../../../scripts/core/request-validation/faults.ts";
@@ -6,7 +6,7 @@ import { declaredFor, isJson, negotiate } from "../../../scripts/core/http/media
 import type { Headers } from "../../../scripts/core/http/request.ts";
 import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
 
-/** A handler's reply, its types forgotten. */
+/** A handler's reply, untyped. */
 export interface AnyReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export interface AnyReply {
   readonly contentType?: string;
 }
 
-/** Writes a reply: JSON as text, everything else as it is. */
+/** Serializes a reply: JSON as text, everything else unchanged. */
 export function responseOf(reply: AnyReply, operation: Operation): Response {
   const { status, body, contentType } = reply;
   const headers = reply.headers && textsOf(reply.headers);
@@ -23,7 +23,7 @@ export function responseOf(reply: AnyReply, operation: Operation): Response {
   return new Response(isJson(mediaType) ? JSON.stringify(body) : (body as string | ReadableStream), {
     status,
     headers: { ...headers, "content-type": mediaType },
-  }); // the reply's type holds it
+  }); // guaranteed by the reply's type
 }
 
 function textsOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -31,14 +31,14 @@ function textsOf(headers: Readonly<Record<string, unknown>>): Record<string, str
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 }
 
-/** How a refusal looks by itself. An example of the document, which is not at hand here, gives way to no body. */
+/** The default response to a refusal. The document's examples are not available here, so those refusals have no body. */
 export function refusalResponse({ status, headers, body }: Refusal): Response {
   if (body.kind !== "json") return new Response(null, { status, headers });
   const typed = { ...headers, "content-type": body.mediaType };
   return new Response(JSON.stringify(body.value), { status, headers: typed });
 }
 
-/** Of the media types in which an operation succeeds, the one that is preferred by an `Accept` that has been let pass. */
+/** The success media type that the request's `Accept` header prefers; the header has already been checked. */
 export function acceptedMedia(operation: Operation, headers: Headers): string | undefined {
   const offers = successResponse(operation)?.content ?? [];
   if (offers.length < 2) return offers[0]?.name;
@@ -46,7 +46,7 @@ export function acceptedMedia(operation: Operation, headers: Headers): string | 
   return negotiate(headers.get("accept"), names);
 }
 
-/** What in a reply breaks the specification, in sentences; empty when nothing does. */
+/** The ways in which a reply violates the specification, as sentences; empty if it does not. */
 export function breaches(reply: AnyReply, operation: Operation, checks: Checks): string[] {
   const declared = responseFor(operation, reply.status);
   if (!declared) return [`status ${reply.status} is not declared`];

@@ -1,9 +1,9 @@
-/** The bytes of a request. */
+/** Reads the bytes of a request body. */
 import type { Body } from "../../../scripts/core/http/request.ts";
 
 /**
- * Reads a body, unless it is larger than the limit, in bytes; of a larger one no more than that is read.
- * @returns undefined when the body did not arrive whole: the client went away, or its framing was wrong
+ * Reads a body of up to `limit` bytes, and stops reading a larger one there.
+ * @returns undefined when the body was cut off: the client disconnected, or the framing was invalid
  */
 export function readBytes(request: Request, limit: number): Promise<Body | undefined> {
   return read(request, limit).catch(() => undefined);
@@ -12,7 +12,7 @@ export function readBytes(request: Request, limit: number): Promise<Body | undef
 async function read(request: Request, limit: number): Promise<Body> {
   const announced = Number(request.headers.get("content-length") ?? Number.NaN);
   if (announced > limit) return "too-large";
-  if (announced <= limit) return new Uint8Array(await request.arrayBuffer()); // HTTP lets no more come than announced
+  if (announced <= limit) return new Uint8Array(await request.arrayBuffer()); // HTTP does not deliver more than was announced
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

@@ -1,12 +1,12 @@
-/** What a user of the stubs may set. */
+/** Options of the server stubs. */
 import type { Operation } from "../../../scripts/core/model.ts";
 import type { Refusal, ServerStatus } from "../../../scripts/core/request-validation/refusal.ts";
 
 export interface ServerOptions<Principal, Scheme extends string = string> {
   /**
-   * Security scheme → who the credential belongs to; undefined refuses it with 401. The credential is the bearer token,
-   * the text after `Basic`, or the key. Of several alternatives the first that holds counts, with all its schemes; the
-   * principal is that of its first scheme.
+   * One function per security scheme: returns the owner of a credential, or undefined to refuse it with 401. The
+   * credential is the bearer token, the text after `Basic`, or the API key. If there are alternatives, the first one
+   * with all its schemes satisfied is used, and the principal is that of its first scheme.
    */
   readonly authenticate: {
     readonly [Name in Scheme]: (
@@ -14,22 +14,22 @@ export interface ServerOptions<Principal, Scheme extends string = string> {
       call: Call,
     ) => Principal | undefined | Promise<Principal | undefined>;
   };
-  /** Asked when the caller is known and the headers are in order: a denial is 429, 403 or 402, in that order. */
+  /** Called once the caller is known and the headers are valid. A denial is 429, 403 or 402, in that order. */
   readonly authorize?: (
     call: Call & { readonly principal: Principal | undefined },
   ) => Denial | undefined | Promise<Denial | undefined>;
   /**
-   * Holds every answer to the specification: one that breaks it is logged and answered 500. Unless set, it is on while
-   * developing and testing, and off where the environment says `NODE_ENV=production`.
+   * Checks every reply against the specification: one that violates it is logged and answered with 500. On by
+   * default, and off if `NODE_ENV=production`.
    */
   readonly checkResponses?: boolean;
-  /** The greatest body in bytes, beyond which a request is 413. A mebibyte unless set. */
+  /** Maximum body size in bytes; a larger request is answered with 413. Defaults to 1 MiB. */
   readonly bodyLimit?: number;
-  /** How long a handler may take, in milliseconds, before the answer is 503. 30 seconds unless set. */
+  /** Time limit of a handler in milliseconds, after which the answer is 503. Defaults to 30 seconds. */
   readonly timeout?: number;
-  /** How a refusal looks; what the specification declares, else RFC 9457, unless set. */
+  /** Builds the response to a refusal. Defaults to what the specification declares, otherwise RFC 9457. */
   readonly errors?: (refusal: Refusal) => Response;
-  /** Where the server tells what happened. Nothing is told unless set. */
+  /** Called with every event. Nothing is logged by default. */
   readonly log?: (event: ServerEvent) => void;
 }
 
@@ -46,7 +46,7 @@ export interface Denial {
 }
 
 export type ServerEvent =
-  /** At the start: operations without a handler; they answer 501. */
+  /** At startup: operations without a handler, which answer 501. */
   | { readonly kind: "unhandled"; readonly operations: readonly string[] }
   | {
       readonly kind: "answered";
@@ -56,8 +56,8 @@ export type ServerEvent =
       readonly path: string;
       readonly operation: string | undefined;
       readonly status: number;
-      /** Why a request was refused. */
+      /** Why the request was refused. */
       readonly reason: string | undefined;
     }
-  /** A handler threw, took too long, or broke the contract; the caller sees only the id. */
+  /** A handler threw, timed out or violated the contract; the caller sees only the id. */
   | { readonly kind: "failed"; readonly id: string; readonly operation: string; readonly error: unknown };

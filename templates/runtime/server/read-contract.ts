@@ -1,9 +1,9 @@
-/** From the contract as data to the contract as the server asks it. */
+/** Reads `contract.json` into the form that the server uses. */
 import type { Api, MediaType, Operation, Schema } from "../../../scripts/core/model.ts";
 import { type Validator, toCheck } from "../../../scripts/core/request-validation/faults.ts";
 import type { Contract } from "./visit.ts";
 
-/** The generated `contract.json`: the model, but schemas are numbers and maps are lists of pairs. */
+/** The generated `contract.json`: the model with schemas as numbers and maps as lists of pairs. */
 interface Data extends Omit<Api, "operations" | "securitySchemes"> {
   readonly operations: readonly OperationData[];
   readonly securitySchemes: readonly (readonly [
@@ -30,7 +30,7 @@ export interface ContractFile {
   readonly schemas: readonly unknown[];
 }
 
-/** @param validators the validator of each schema, in the order of the file's schemas */
+/** @param validators one per schema, in the order of the file's schemas */
 export function readContract(file: ContractFile, validators: readonly Validator[]): Contract {
   const schemas = file.schemas as readonly Schema[]; // the file is generated together with this code
   const data = file.api as Data; // the same

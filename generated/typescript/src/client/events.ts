@@ -1,16 +1,16 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Server-sent events (HTML Standard, 9.2): a body that is an endless list of small texts. */
+/** Server-sent events (HTML Standard, 9.2): a response body that is a stream of text messages. */
 
 export interface ServerEvent {
-  /** `message` unless the server names it. */
+  /** `message` unless the server names the event. */
   readonly event: string;
   readonly data: string;
-  /** The last id that the server gave; empty when it gave none. */
+  /** The last id that the server sent; empty if it sent none. */
   readonly id: string;
 }
 
-/** Reads the body while it arrives; leaving the loop closes the connection. */
+/** Yields events as they arrive; leaving the loop closes the connection. */
 export async function* events(response: Response): AsyncGenerator<ServerEvent> {
   let id = "";
   for await (const block of blocks(response)) {
@@ -21,7 +21,7 @@ export async function* events(response: Response): AsyncGenerator<ServerEvent> {
   }
 }
 
-/** What stands between empty lines; what no empty line has ended is no event. */
+/** Splits on empty lines; an unfinished block at the end is not an event. */
 async function* blocks(response: Response): AsyncGenerator<string> {
   let rest = "";
   for await (const text of texts(response)) {
@@ -31,7 +31,7 @@ async function* blocks(response: Response): AsyncGenerator<string> {
   }
 }
 
-/** A lone carriage return at the end of a piece may be half of a line's end: it waits for the next piece. */
+/** A carriage return at the end of a chunk may be the first half of CRLF, so it is held back until the next chunk. */
 async function* texts({ body }: Response): AsyncGenerator<string> {
   if (!body) return;
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
@@ -43,7 +43,7 @@ async function* texts({ body }: Response): AsyncGenerator<string> {
       yield held ? text.slice(0, -1) : text;
     }
   } finally {
-    await reader.cancel().catch(() => {}); // it may have ended, or broken, by itself
+    await reader.cancel().catch(() => {}); // it may already have ended or failed
   }
 }
 

@@ -1,16 +1,16 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Lists that come page by page, as the specification's `x-pagination` says. */
+/** Paginated lists, as described by `x-pagination` in the specification. */
 import type { Client } from "./client.ts";
 import type { Operation } from "./operation.ts";
 import type { Arguments, CallOptions, Data, Input } from "./types.ts";
 
 export interface Pagination<Items extends string = string> {
-  /** The field of the input that chooses a page. */
+  /** The input field that selects a page. */
   readonly page: string;
   /** The property that holds a page's items. */
   readonly items: Items;
-  /** The property that tells a page's position, and in it the page that comes next; `null` after the last. */
+  /** The property with the page's position, and the property within it that names the next page (`null` after the last). */
   readonly info: string;
   readonly next: string;
 }
@@ -19,7 +19,7 @@ export interface PaginatedOperation<Types, Items extends string, CallInput = Inp
   Types,
   CallInput
 > {
-  /** Every item from the page that the input names, or from the first; a page is asked for when it is needed. */
+  /** Every item, starting at the page the input names or at the first; each page is requested when it is needed. */
   items(client: Client, ...input: Arguments<CallInput>): AsyncGenerator<ItemOf<Types, Items>, void>;
   /** The same, page by page. */
   pages(client: Client, ...input: Arguments<CallInput>): AsyncGenerator<Data<Types>, void>;
@@ -29,12 +29,12 @@ export interface PaginatedOperation<Types, Items extends string, CallInput = Inp
 type ItemOf<Types, Items extends string> =
   Data<Types> extends { [Key in Items]: readonly (infer Item)[] } ? Item : never;
 
-/** @throws from the iterators: `ApiError`; `Error` when a page names itself as the next */
+/** The iterators throw `ApiError`, and `Error` when a page names itself as the next one. */
 export function paginated<Types, Items extends string, CallInput>(
   operation: Operation<Types, CallInput>,
   pagination: Pagination<Items>,
 ): PaginatedOperation<Types, Items, CallInput> {
-  // The iterators know values alone; their types are the operation's.
+  // The iterators are untyped; the operation supplies the types.
   const ask = operation.orThrow as unknown as (
     client: Client,
     input: object,
@@ -47,8 +47,7 @@ export function paginated<Types, Items extends string, CallInput>(
       yield data;
       const next = at(at(data, pagination.info), pagination.next) ?? null;
       if (next === null) return;
-      if (next === page)
-        throw new Error(`${operation.description.id}: after page ${String(page)} comes the same again`);
+      if (next === page) throw new Error(`${operation.description.id}: page ${String(page)} leads to itself`);
       page = next;
     }
   }

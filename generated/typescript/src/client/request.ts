@@ -1,10 +1,10 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** From the input of a call to what openapi-fetch is asked for. */
+/** Turns the input of a call into openapi-fetch's options. */
 import type { Call, Fields, Init } from "./description.ts";
 import type { Used } from "./secrets.ts";
 
-/** @throws `TypeError` when a path parameter is missing, or would change which path is asked for */
+/** @throws `TypeError` when a path parameter is missing, or would change the path of the request */
 export function initOf(
   { client, description, input, options }: Call,
   used: readonly Used[],
@@ -39,8 +39,8 @@ function chosen(fields: Fields, names: readonly string[] | undefined): Record<st
   return values;
 }
 
-/** A segment that is empty, `.` or `..` would make another path of it. */
+/** An empty segment, `.` or `..` would address a different path. */
 export function checkSegment(name: string, value: unknown): void {
   const text = String(value ?? "");
-  if (/^\.{0,2}$/.test(text)) throw new TypeError(`The path parameter ${name} cannot be "${text}"`);
+  if (/^\.{0,2}$/.test(text)) throw new TypeError(name + (text ? ` cannot be ${text}` : " is missing"));
 }

@@ -1,13 +1,13 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** When a call is tried again, and after which pause. */
+/** Decides whether a call is retried, and after what pause. */
 import type { Call } from "./description.ts";
 
 /**
- * After a network error, 429 and 503, where the method may be repeated (RFC 9110, 9.2.2).
- * @param failures how often the call has failed so before
+ * Retries after a network error, 429 or 503, if the method is idempotent (RFC 9110, 9.2.2).
+ * @param failures how many times the call has failed like this before
  * @param response undefined after a network error
- * @returns milliseconds; undefined: the outcome stands
+ * @returns milliseconds, or undefined to keep the outcome
  */
 export function pauseBefore(
   failures: number,
@@ -30,7 +30,7 @@ function retryAfter({ status, headers }: Response): number | undefined {
   return Math.max(0, (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()) || 0);
 }
 
-/** Rejects with the signal's reason when it comes first. */
+/** Waits; rejects with the signal's reason if it is aborted first. */
 export function rest(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(end, milliseconds);

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Which secrets a request carries, and how a refused one is renewed. */
+/** Selects the secrets a request carries, and renews a rejected one. */
 import type { Call } from "./description.ts";
 import type { Client } from "./client.ts";
 import { type Secret, bearer } from "./credentials.ts";
@@ -12,13 +12,12 @@ export interface Used {
   readonly value: string;
 }
 
-/** What was asked for, and may be unknown. */
+/** A secret that was looked up and may be missing. */
 type Asked = { readonly [Field in keyof Used]: Used[Field] | undefined };
 
 /**
- * Takes the first alternative of the operation's security that has a secret for each of its schemes; none where there
- * is none, for what a request without them is worth the server says. What stands in no request, such as mutual TLS,
- * needs no secret.
+ * Picks the first security alternative that has a secret for each of its schemes. If there is none, the request goes
+ * out without credentials and the server decides. Schemes outside the request, such as mutual TLS, need no secret.
  * @param fresh replaces the secret of its scheme
  */
 export async function secretsFor({ client, description }: Call, fresh: Used | undefined): Promise<Used[]> {
@@ -43,8 +42,8 @@ function isKnown(asked: Asked): asked is Used {
 }
 
 /**
- * After a 401: another value of a secret that is asked for. Calls that were refused together ask once.
- * @returns undefined when there is none
+ * After a 401: calls the token function for a new value. Calls rejected at the same time share one renewal.
+ * @returns undefined when there is no new value
  */
 export async function renewed({ renewals }: Client, used: readonly Used[]): Promise<Used | undefined> {
   for (const { scheme, secret, value: rejected } of used) {

@@ -1,18 +1,18 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** How parameters are written (OpenAPI 3.1, 4.8.12, style values; RFC 6570, 3.2). */
+/** Serializes parameters (OpenAPI 3.1, 4.8.12, style values; RFC 6570, 3.2). */
 
-/** @returns what stands in the URL, the header or the cookie for a value; empty: nothing of it is sent */
+/** @returns the text of a value for the URL, header or cookie; empty when nothing is sent */
 export type Writer = (name: string, value: unknown) => string;
 
 export interface Shape {
-  /** Stands before the whole. */
+  /** Prefix of the whole text. */
   readonly prefix?: string;
-  /** Whether the name stands before the value. */
+  /** Whether the name precedes the value. */
   readonly named?: true;
-  /** Between the parts of an array or object that explodes; without it they stand in one value. */
+  /** Separates the parts of an exploded array or object; without it they are joined into one value. */
   readonly explode?: string;
-  /** Between the parts of one value; a comma unless set. */
+  /** Separates the parts of one value. Defaults to a comma. */
   readonly join?: string;
 }
 
@@ -28,7 +28,7 @@ export const matrix: Shape = { prefix: ";", named: true };
 export const matrixExploded: Shape = { prefix: ";", named: true, explode: ";" };
 export const cookie: Shape = { named: true, explode: "; " };
 
-/** A value without parts, as text. */
+/** A primitive value as text. */
 export function textOf(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }
@@ -37,12 +37,12 @@ export function encoded(value: unknown): string {
   return encodeURIComponent(textOf(value));
 }
 
-/** For `allowReserved`: only what would end the value is encoded. */
+/** For `allowReserved`: encodes only characters that would end the value. */
 export function reserved(value: unknown): string {
   return encodeURI(textOf(value)).replaceAll(/[#&+]/g, encodeURIComponent);
 }
 
-/** @param encode makes text of a value without parts */
+/** @param encode turns a primitive value into text */
 export function shaped(shape: Shape, encode: (value: unknown) => string = encoded): Writer {
   const { prefix = "", named, explode, join = "," } = shape;
   return (name, value) => {
@@ -58,7 +58,7 @@ export function shaped(shape: Shape, encode: (value: unknown) => string = encode
   };
 }
 
-/** `name[key]=value`, and so on for what is nested: OpenAPI leaves that open, servers read it so. */
+/** `name[key]=value`, repeated for nested values: OpenAPI leaves nesting open, but servers read it this way. */
 export const deepObject: Writer = (name, value) => {
   if (isWhole(value))
     return `${encodeURIComponent(name).replaceAll(/%5B|%5D/g, decodeURIComponent)}=${encoded(value)}`;
@@ -67,7 +67,7 @@ export const deepObject: Writer = (name, value) => {
     .join("&");
 };
 
-/** For a parameter that is JSON (4.8.12.1, content). */
+/** For a parameter with JSON content (4.8.12.1, content). */
 export function asJson(shape: Shape, encode: (value: unknown) => string = encoded): Writer {
   const write = shaped(shape, encode);
   return (name, value) => write(name, JSON.stringify(value));
@@ -77,7 +77,7 @@ function isWhole(value: unknown): boolean {
   return typeof value !== "object" || value === null || value instanceof Date;
 }
 
-/** An array's items, or an object's names and values, without those that are null or undefined. */
+/** The items of an array, or the entries of an object, without null and undefined. */
 function partsOf(value: unknown): readonly (readonly [string | undefined, unknown])[] {
   const parts: [string | undefined, unknown][] = Array.isArray(value)
     ? value.map((item) => [undefined, item])

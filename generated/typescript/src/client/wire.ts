@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** What operations are described with. */
+/** What generated operations import. */
 export { json, multipart, raw, urlEncoded } from "./bodies.ts";
 export { events } from "./events.ts";
 export type { Description } from "./description.ts";

@@ -1,21 +1,21 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** What operations answer, as data. */
+/** The responses of operations, as data. */
 import type { Keywords } from "./scalars.ts";
 
 export interface Example {
   readonly status: number;
-  /** The media type; undefined where there is no body. */
+  /** The media type; undefined if there is no body. */
   readonly type?: string;
   readonly value?: unknown;
-  /** Headers that must be there, by name. */
+  /** Required headers, by name. */
   readonly headers?: Readonly<Record<string, unknown>>;
 }
 
-/** A success that is made up: its schema instead of its value. */
+/** A success with generated data: it has a schema in place of a value. */
 export interface Made extends Omit<Example, "value"> {
   readonly schema: unknown;
-  /** Where the number of the next page stands: a list that is made up has one page. */
+  /** Where the response names its next page. It is set to null, so that a generated list has a single page. */
   readonly next?: readonly [info: string, next: string];
 }
 
@@ -23,9 +23,9 @@ export interface Mocked {
   readonly method: "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
   /** The path template. */
   readonly path: string;
-  /** Undefined where nothing can be made up that the schema allows: then the first example is the answer. */
+  /** Undefined if no valid data can be generated from the schema; the first example is used then. */
   readonly made?: Made;
-  /** Name → example; successes first. */
+  /** Examples by name, successes first. */
   readonly examples: Readonly<Record<string, Example>>;
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Operations that change something, as mutations: what they make stale is asked for anew. */
+/** Turns operations that change data into mutations that invalidate the affected queries. */
 import {
   type MutationKey,
   type QueryClient,
@@ -15,16 +15,16 @@ import type { CallOptions } from "../client/types.ts";
 import { useClient } from "./context.ts";
 import type { Called, DataOf, ErrorOf, VariablesOf } from "./types.ts";
 
-/** The operationId of a query that becomes stale; its field → the mutation's field that has the same value. */
+/** The operationId of a query that becomes stale, and its fields mapped to the mutation's fields with the same value. */
 export type Stale = readonly [query: string, shared?: Readonly<Record<string, string>>];
 
-/** TanStack's options, but for the function. */
+/** TanStack's options without the function. */
 export type MutationSettings<Of extends Called, Scope> = Omit<
   UseMutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>,
   "mutationFn"
 >;
 
-/** An interface, which declarations name instead of writing out what TanStack's packages have among themselves. */
+/** An interface, so that declaration files refer to it by name and do not spell out TanStack's internal types. */
 export interface MutationOptionsFrom<Of extends Called> {
   (
     client: Client,
@@ -38,7 +38,7 @@ export function mutationOptionsOf<Of extends Called>(
   operation: Of,
   stale: readonly Stale[],
 ): MutationOptionsFrom<Of> {
-  // It knows values alone; their types are the operation's.
+  // `orThrow` is used untyped here; the operation supplies the types.
   const ask = operation.orThrow as unknown as (
     client: Client,
     input: unknown,
@@ -52,7 +52,7 @@ export function mutationOptionsOf<Of extends Called>(
         try {
           const data = await ask(client, input ?? {}, call);
           invalidate();
-          return (data ?? null) as DataOf<Of>; // the operation's own
+          return (data ?? null) as DataOf<Of>; // typed by the operation
         } catch (error) {
           if (!isRefusal(error)) invalidate();
           throw error;
@@ -87,7 +87,7 @@ export function mutationHook<Of extends Called>(
   };
 }
 
-/** After a 4xx all is as it was; after anything else the server may have done it. */
+/** A 4xx changes nothing; after any other failure the server may have made the change. */
 function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && error.result.response.status < 500;
 }
@@ -99,7 +99,7 @@ interface Change {
   readonly input: object;
 }
 
-/** Whatever headers an answer was asked for with; it does not wait for the new ones. */
+/** Invalidates queries regardless of their headers, without waiting for the refetch. */
 function invalidateAll(queries: QueryClient, { title, client, stale, input }: Change): void {
   const values = new Map(Object.entries(input));
   const { baseUrl } = client.options;

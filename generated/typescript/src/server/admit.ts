@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** What a request has to pass before its handler is asked. */
+/** The checks a request must pass before its handler is called. */
 import type { Refusal } from "./engine/request-validation/refusal.ts";
 import type { Body } from "./engine/http/request.ts";
 import { authenticated } from "./authenticate.ts";
@@ -11,7 +11,7 @@ import { inTime } from "./within.ts";
 
 type Step = <Principal>(visit: Visit<Principal>) => Later<Refusal | undefined>;
 
-/** The order of refusal: 401, headers and 406, what the server denies, the body. */
+/** The order of refusal: 401, headers and 406, the server's own denials, the body. */
 const steps: readonly Step[] = [identify, enter, authorize, readBody];
 
 /** @returns undefined when every step has let the request pass */

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** From a handler's reply, or a refusal, to the response that leaves the server. */
+/** Turns a handler's reply, or a refusal, into the response that is sent. */
 import type { Operation, Response as Declared } from "./engine/model.ts";
 import { responseFor, successResponse } from "./engine/request-validation/declared.ts";
 import type { Checks } from "./engine/request-validation/faults.ts";
@@ -8,7 +8,7 @@ import { declaredFor, isJson, negotiate } from "./engine/http/media-type.ts";
 import type { Headers } from "./engine/http/request.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
 
-/** A handler's reply, its types forgotten. */
+/** A handler's reply, untyped. */
 export interface AnyReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export interface AnyReply {
   readonly contentType?: string;
 }
 
-/** Writes a reply: JSON as text, everything else as it is. */
+/** Serializes a reply: JSON as text, everything else unchanged. */
 export function responseOf(reply: AnyReply, operation: Operation): Response {
   const { status, body, contentType } = reply;
   const headers = reply.headers && textsOf(reply.headers);
@@ -25,7 +25,7 @@ export function responseOf(reply: AnyReply, operation: Operation): Response {
   return new Response(isJson(mediaType) ? JSON.stringify(body) : (body as string | ReadableStream), {
     status,
     headers: { ...headers, "content-type": mediaType },
-  }); // the reply's type holds it
+  }); // guaranteed by the reply's type
 }
 
 function textsOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -33,14 +33,14 @@ function textsOf(headers: Readonly<Record<string, unknown>>): Record<string, str
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 }
 
-/** How a refusal looks by itself. An example of the document, which is not at hand here, gives way to no body. */
+/** The default response to a refusal. The document's examples are not available here, so those refusals have no body. */
 export function refusalResponse({ status, headers, body }: Refusal): Response {
   if (body.kind !== "json") return new Response(null, { status, headers });
   const typed = { ...headers, "content-type": body.mediaType };
   return new Response(JSON.stringify(body.value), { status, headers: typed });
 }
 
-/** Of the media types in which an operation succeeds, the one that is preferred by an `Accept` that has been let pass. */
+/** The success media type that the request's `Accept` header prefers; the header has already been checked. */
 export function acceptedMedia(operation: Operation, headers: Headers): string | undefined {
   const offers = successResponse(operation)?.content ?? [];
   if (offers.length < 2) return offers[0]?.name;
@@ -48,7 +48,7 @@ export function acceptedMedia(operation: Operation, headers: Headers): string | 
   return negotiate(headers.get("accept"), names);
 }
 
-/** What in a reply breaks the specification, in sentences; empty when nothing does. */
+/** The ways in which a reply violates the specification, as sentences; empty if it does not. */
 export function breaches(reply: AnyReply, operation: Operation, checks: Checks): string[] {
   const declared = responseFor(operation, reply.status);
   if (!declared) return [`status ${reply.status} is not declared`];

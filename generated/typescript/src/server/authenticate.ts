@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Who calls: the credentials of a request, looked at by the user's own functions. */
+/** Identifies the caller by passing the request's credentials to the user's functions. */
 import type { Api } from "./engine/model.ts";
 import type { RequestHead } from "./engine/http/request.ts";
 import { credentialFor } from "./engine/request-validation/security.ts";
@@ -13,8 +13,8 @@ interface Authenticating<Principal> {
 }
 
 /**
- * One alternative must hold, with all its schemes (OpenAPI 3.1, 4.8.30).
- * @returns undefined when none holds; the principal is undefined where no scheme was asked for
+ * One alternative must be satisfied, with all its schemes (OpenAPI 3.1, 4.8.30).
+ * @returns undefined if none is; the principal is undefined if no scheme is required
  */
 export function authenticated<Principal>(
   server: Authenticating<Principal>,
@@ -26,7 +26,7 @@ export function authenticated<Principal>(
 
 const anyone = { principal: undefined };
 
-/** Asks the alternatives in their order; those behind one that holds are not asked. */
+/** Tries the alternatives in order and stops at the first that is satisfied. */
 function oneHolds<Principal>(proof: Proof<Principal>, index: number): Later<Known<Principal> | undefined> {
   const schemes = proof.call.operation.security[index];
   if (!schemes) return undefined;

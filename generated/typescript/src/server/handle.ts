@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** From a request to the response of its handler, every step of the contract on the way. Web standards only. */
+/** Takes a request through every check of the contract to its handler and back. Uses web standards only. */
 import type { Operation } from "./engine/model.ts";
 import { type Found, createGate } from "./engine/request-validation/gate.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
@@ -14,19 +14,19 @@ import { type Later, after, isLate } from "./later.ts";
 import { type AnyHandler, type Contract, type Server, type Visit, visitOf } from "./visit.ts";
 import { inTime } from "./within.ts";
 
-/** Stands for a handler that is still to be written: its operation answers 501. */
+/** A placeholder for a handler that is not written yet: its operation answers 501. */
 export function notImplemented(): never {
-  throw new Error("It is not implemented."); // the router answers in its place
+  throw new Error("It is not implemented."); // never called: the router answers 501 itself
 }
 
-/** An answer, and why it is no other. */
+/** A response, and the reason for it. */
 interface Outcome {
   readonly response: Response;
   readonly operation?: Operation;
   readonly reason?: string | undefined;
 }
 
-/** @returns a function in the manner of `fetch`, for any server that speaks Request and Response */
+/** @returns a fetch-style function for any server built on Request and Response */
 export function createHandle<Principal>(
   contract: Contract,
   handlers: Readonly<Record<string, AnyHandler | undefined>>,
@@ -49,13 +49,13 @@ export function createHandle<Principal>(
   };
 }
 
-/** Runtimes without a process, such as workers, have no such variable; Deno may keep it from us. */
+/** Runtimes such as workers have no `process`; Deno may deny access to the variable. */
 function inProduction(): boolean {
   const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
   try {
     return process?.env?.["NODE_ENV"] === "production";
   } catch {
-    return false; // what is not known is held to the contract
+    return false; // unknown: check replies
   }
 }
 
@@ -63,7 +63,7 @@ function isImplemented(handler: AnyHandler | undefined): handler is AnyHandler {
   return handler !== undefined && handler !== notImplemented;
 }
 
-/** Tells of the answer, and marks the server's own faults. */
+/** Logs the response, and adds an id to the server's own failures. */
 function leave<Principal>(
   { options: { log } }: Server<Principal>,
   incoming: Incoming,
@@ -90,7 +90,7 @@ class Incoming {
     this.head = head;
   }
 
-  /** Made when somebody first wants to know it. */
+  /** Created on first use. */
   get id(): string {
     return (this.#id ??= crypto.randomUUID());
   }
@@ -121,7 +121,7 @@ function visit<Principal>(visitor: Visit<Principal>): Later<Outcome> {
   });
 }
 
-/** @throws what the handler throws, a TimeoutError, or an error that tells how the reply breaks the contract */
+/** @throws what the handler throws, a TimeoutError, or an error that lists how the reply violates the contract */
 function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later<Response> {
   const { options, checks, checksReplies } = visitor.server;
   const { operation } = visitor.found;
@@ -151,7 +151,7 @@ function failure<Principal>(
   return { ...refused(server, found.refuse({ error: timeout ? 503 : 500, reason })), operation };
 }
 
-/** OPTIONS tells the methods of a path that does not declare it itself (RFC 9110, 9.3.7). */
+/** OPTIONS lists the methods of a path that does not declare OPTIONS itself (RFC 9110, 9.3.7). */
 function methodsOf<Principal>({ gate }: Server<Principal>, { head }: Incoming): Outcome | undefined {
   const allow = head.method === "OPTIONS" ? gate.allow(head.target) : undefined;
   return allow === undefined

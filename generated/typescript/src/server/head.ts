@@ -1,24 +1,24 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** The head of a request of the web, read no further than it is asked for: whole header lists are slow to make. */
+/** The head of a web request, read lazily because building whole header lists is slow. */
 import type { Headers, RequestHead } from "./engine/http/request.ts";
 
-/** What `serve` hands on beside a request to a router of its own: there the fields of the head are at hand already. */
+/** Raw Node headers, passed by `serve` so that the router need not build a `Headers` object. */
 export interface Bindings {
-  /** Fields that came twice are joined. Only as long as nobody can have changed the request. */
+  /** Repeated fields are joined. Valid only while nothing can have changed the request. */
   readonly [fields]?: Fields;
 }
 
-/** A symbol: elsewhere bindings are an environment, whose names are anyone's. */
+/** A symbol, because other runtimes pass an environment with arbitrary names as bindings. */
 export const fields = Symbol("fields");
 
 export interface Bare {
-  /** The router's own `fetch`: when it has another, somebody has wrapped it. */
+  /** The router's own `fetch`; if it differs, the router has been wrapped. */
   readonly fetch: unknown;
   readonly handle: (request: Request, bindings: Bindings) => Response | Promise<Response>;
 }
 
-/** Routers before which no middleware stands, so that what answers can be asked at once. */
+/** Routers without middleware in front of them, whose handle can be called directly. */
 export const bareRouters = new WeakMap<object, Bare>();
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ export function headOf(request: Request, bindings?: Bindings): RequestHead {
   return { method: request.method, target: targetOf(request.url), headers };
 }
 
-/** What comes after the authority of a URL, which the platform has parsed and written anew. */
+/** The part of a URL after the authority, as normalized by the platform. */
 function targetOf(url: string): string {
   return url.slice(url.indexOf("/", url.indexOf("//") + 2));
 }
@@ -43,7 +43,7 @@ class FieldsRead implements Headers {
     this.#request = request;
   }
 
-  /** A name may be one of every object's, such as `constructor`; `set-cookie` is a list. */
+  /** A header may share its name with an object member, such as `constructor`; `set-cookie` is a list. */
   get(name: string): string | undefined {
     const value = this.#own[name];
     return typeof value === "string" || value === undefined ? value : valueOf(this.#request, name);
@@ -70,13 +70,13 @@ class HeadersRead implements Headers {
   }
 }
 
-/** A body whose length is not said comes in chunks, whatever the protocol below calls that (RFC 9112, 6.1). */
+/** A body of unknown length arrives in chunks, whatever the underlying protocol calls them (RFC 9112, 6.1). */
 function isStreamed({ method, headers, body }: Request): boolean {
   const mayHave = method !== "GET" && method !== "HEAD";
   return mayHave && !headers.has("content-length") && body !== null;
 }
 
-/** What is no name of a header (RFC 9110, 5.6.2) cannot have been sent. */
+/** An invalid header name (RFC 9110, 5.6.2) cannot have been sent. */
 function valueOf({ headers }: Request, name: string): string | undefined {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? (headers.get(name) ?? undefined) : undefined;
 }

@@ -14,10 +14,10 @@ import type { Handler } from "./types.ts";
 export { notImplemented } from "./handle.ts";
 export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
-/** The security schemes for which `authenticate` has a function. */
+/** The security schemes, each of which needs a function in `authenticate`. */
 export type SecurityScheme = "UserAuthorization";
 
-/** One handler for each operation. */
+/** One handler per operation. */
 export interface Operations<Principal = unknown> {
   /**
    * List Users
@@ -267,23 +267,23 @@ export interface Operations<Principal = unknown> {
   listSubunitScopes: Handler<paths["/v1/users/me/subunits_scopes"]["get"], Principal>;
 }
 
-/** What the handler of an operation gets. */
+/** The input of an operation's handler. */
 export type InputOf<Id extends keyof Operations, Principal = unknown> = Parameters<
   Operations<Principal>[Id]
 >[0];
 
-/** What the handler of an operation may give. */
+/** The replies that an operation's handler may return. */
 export type ReplyOf<Id extends keyof Operations> = Awaited<ReturnType<Operations[Id]>>;
 
-/** The contract that every request and, unless switched off, every reply is held to. */
+/** The contract that requests are checked against, and replies too unless switched off. */
 export const contract = readContract(file, validators);
 
-/** Serves Placewise Users API. While developing, handlers may be missing or `notImplemented`: their operations answer 501, and `log` names them. */
+/** Serves Placewise Users API. During development, handlers may be missing or `notImplemented`: their operations answer 501, and `log` lists them. */
 export function createRouter<Principal = unknown>(
   handlers: Partial<Operations<Principal>>,
   options: ServerOptions<Principal, SecurityScheme>,
 ): Hono {
-  // Each handler's own types were held above; the router treats them alike.
+  // The parameter type has checked each handler; the router treats them alike.
   const handle = createHandle(contract, handlers as Readonly<Record<string, AnyHandler>>, options);
   const router = new Hono().all("*", ({ req, env }) => handle(req.raw, env as Bindings));
   bareRouters.set(router, { fetch: router.fetch, handle });

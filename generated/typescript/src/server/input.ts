@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** What a handler gets, its types forgotten. */
+/** The input of a handler, untyped. */
 import type { Operation } from "./engine/model.ts";
 import { acceptedMedia } from "./answer.ts";
 import type { Visit } from "./visit.ts";
@@ -31,13 +31,13 @@ export class Input<Principal> {
     this.operation = found.operation;
   }
 
-  /** Most handlers never look at it, and to make one costs more than all the rest; a copy of the input has none. */
+  /** Created on first use, because few handlers need it and it costs more than everything else; a copy of the input lacks it. */
   get signal(): AbortSignal {
     return (this.#controller ??= new AbortController()).signal;
   }
 
-  /** Tells the handler that nobody waits for its answer any more. */
+  /** Tells the handler that its reply is no longer awaited. */
   static abort(input: Input<unknown>, reason: Error): void {
-    (input.#controller ??= new AbortController()).abort(reason); // whoever looks later sees it, too
+    (input.#controller ??= new AbortController()).abort(reason); // so that a later read of the signal sees it too
   }
 }

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** The router on Node's own HTTP server; the only module here that is not for every runtime. */
+/** The router on Node's own HTTP server; the only module here that is tied to a runtime. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
@@ -9,27 +9,27 @@ import { bareRouters, fields } from "./head.ts";
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
 export interface NodeOptions {
-  /** 0 lets the system choose a free one. */
+  /** 0 picks a free port. */
   readonly port: number;
-  /** Loopback unless set. */
+  /** Defaults to the loopback address. */
   readonly hostname?: string;
-  /** How long a request may take to arrive, in milliseconds. 30 seconds unless set. */
+  /** Time limit for receiving a request, in milliseconds. Defaults to 30 seconds. */
   readonly requestTimeout?: number;
-  /** The greatest header section in bytes. 64 KiB unless set. */
+  /** Maximum size of the header section in bytes. Defaults to 64 KiB. */
   readonly maxHeaderSize?: number;
-  /** How long requests that run may take to end when the server closes, in milliseconds. 5 seconds unless set. */
+  /** Time limit for requests in progress when the server closes, in milliseconds. Defaults to 5 seconds. */
   readonly closeTimeout?: number;
 }
 
 export interface Serving {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string;
   readonly port: number;
-  /** Takes no more connections, lets requests that run end (within `closeTimeout`), then resolves. */
+  /** Stops accepting connections, lets requests in progress finish (within `closeTimeout`), then resolves. */
   close(): Promise<void>;
 }
 
-/** @throws node's own error when it cannot listen: `EADDRINUSE`, `EACCES` */
+/** @throws Node's own error when it cannot listen: `EADDRINUSE`, `EACCES` */
 export async function serve(
   router: { fetch(request: Request, bindings: HttpBindings): Response | Promise<Response> },
   options: NodeOptions,
@@ -42,13 +42,13 @@ export async function serve(
   const handle = bare?.fetch === router.fetch ? bare?.handle : undefined;
   const fetch = (request: Request, bindings: HttpBindings) =>
     handle ? handle(request, { [fields]: bindings.incoming.headers }) : router.fetch(request, bindings);
-  const adapted = { fetch: fetch as FetchCallback, serverOptions }; // HTTP/1.1 has bindings of this kind alone
-  const server = createAdaptorServer(adapted) as Server; // no other server was asked for
+  const adapted = { fetch: fetch as FetchCallback, serverOptions }; // HTTP/1.1 has only this kind of bindings
+  const server = createAdaptorServer(adapted) as Server; // the adapter creates a plain HTTP server by default
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);
   });
-  const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has such an address
+  const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has an address of this type
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   return {
     url: `http://${host}:${chosen}`,
@@ -57,10 +57,10 @@ export async function serve(
   };
 }
 
-/** A connection ends with the request that it carries; one that waits for its next request ends at once. */
+/** Closes idle connections at once, and busy ones after their current request. */
 function closed(server: Server, timeout: number): Promise<void> {
   server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
-  const sweep = setInterval(() => server.closeIdleConnections(), 50); // a request before the close kept its own alive
+  const sweep = setInterval(() => server.closeIdleConnections(), 50); // a request from before the close may have kept its connection alive
   const patience = setTimeout(() => server.closeAllConnections(), timeout);
   return new Promise((resolve) => {
     server.close(() => {

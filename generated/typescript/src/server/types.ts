@@ -1,24 +1,24 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** What a handler gets and gives, derived from the types of an operation as openapi-typescript writes them. */
+/** What a handler receives and returns, derived from the types that openapi-typescript writes. */
 import type { Operation as Described } from "./engine/model.ts";
 
-/** What a handler gets: a request that keeps the contract, its values parsed. */
+/** What a handler receives: a request that satisfies the contract, with its values parsed. */
 export type Input<Operation, Principal> = Incoming<Operation, Principal> & BodyOf<Operation>;
 
 interface Incoming<Operation, Principal> {
   readonly path: Part<Operation, "path">;
-  /** Parameters that were not sent have their default, or are left out. */
+  /** Parameters that were not sent have their default or are absent. */
   readonly query: Part<Operation, "query">;
   readonly header: Part<Operation, "header">;
   readonly cookie: Part<Operation, "cookie">;
-  /** Of the media types in which the operation succeeds, the one that the caller prefers (RFC 9110, 12.5.1). */
+  /** The success media type that the caller prefers (RFC 9110, 12.5.1). */
   readonly accepts: AcceptedBy<Operation>;
-  /** Who calls, as `authenticate` said; undefined where the operation may be called by anyone. */
+  /** The caller, as returned by `authenticate`; undefined if the operation needs no credentials. */
   readonly principal: Principal | undefined;
-  /** The request as it came; its body has been read. */
+  /** The original request; its body has already been read. */
   readonly request: Request;
-  /** Aborted when the time for the answer is over. */
+  /** Aborted when the time limit is reached. */
   readonly signal: AbortSignal;
   readonly operation: Described;
 }
@@ -27,7 +27,7 @@ type AcceptedBy<Operation> = Operation extends { responses: infer Responses }
   ? { [Status in keyof Responses]: Status extends Good ? NamesOf<Responses[Status]> : never }[keyof Responses]
   : never;
 
-/** A range stands for whatever the caller asked for. */
+/** A range stands for whatever type the caller asked for. */
 type NamesOf<Response> = Response extends { content: infer Content } ? keyof Content : undefined;
 
 type Good = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX" | "default";
@@ -40,7 +40,7 @@ type Part<Operation, Place extends string> = Operation extends { parameters: inf
 
 type Nothing = Readonly<Record<never, never>>;
 
-/** `contentType` is the media type as the document has it, and tells which of several bodies came. */
+/** `contentType` is the media type as written in the document, and tells which of several bodies was sent. */
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Sent<Content>
   : Operation extends { requestBody?: { content: infer Content } }
@@ -56,7 +56,7 @@ type Sent<Content> = {
   [Type in keyof Content]: { readonly contentType: Type; readonly body: Read<Type, Content[Type]> };
 }[keyof Content];
 
-/** JSON, forms and texts are read as their schema says; of a range anything may come; all else is bytes. */
+/** JSON, forms and text are parsed by their schema; a range is unknown; everything else is bytes. */
 type Read<Type, Body> =
   Lowercase<Type & string> extends
     | Json
@@ -73,7 +73,7 @@ type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
 type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
 type Range = `${string}*${string}`;
 
-/** What a handler gives: one of the replies that the operation declares, with its body and its headers. */
+/** What a handler returns: one of the responses that the operation declares, with its body and headers. */
 export type Reply<Operation> = Operation extends { responses: infer Responses }
   ? { [Status in keyof Responses]: ReplyOf<Status, Responses[Status]> }[keyof Responses]
   : never;
@@ -89,7 +89,7 @@ type HeadersOf<Response> = Response extends { headers: infer Headers }
     : { readonly headers: Known<Headers> }
   : { readonly headers?: Nothing };
 
-/** Without the index signature that openapi-typescript adds, for a header that is not declared is a mistake here. */
+/** Drops the index signature that openapi-typescript adds: here an undeclared header is a mistake. */
 type Known<Headers> = { [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] };
 
 type ContentOf<Response> = Response extends { content: infer Content }
@@ -98,7 +98,7 @@ type ContentOf<Response> = Response extends { content: infer Content }
     }[keyof Content]
   : { readonly body?: undefined };
 
-/** What is not JSON is sent as it is. */
+/** Anything but JSON is sent unchanged. */
 interface Given<Type, Body> {
   readonly body: Lowercase<Type & string> extends Json
     ? Body
@@ -107,7 +107,7 @@ interface Given<Type, Body> {
       : string | Uint8Array | ReadableStream<Uint8Array>;
 }
 
-/** Where several media types are declared, or a range, a reply says which it is. */
+/** If several media types or a range are declared, a reply names its own. */
 type NameOf<Type, All> = Type extends Range
   ? { readonly contentType: string }
   : [All] extends [Type]

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** A request on its way through the server, and what the server is made of. */
+/** A request in progress, and the parts of a server. */
 import type { Api } from "./engine/model.ts";
 import type { RequestHead } from "./engine/http/request.ts";
 import type { Checks } from "./engine/request-validation/faults.ts";
@@ -9,13 +9,13 @@ import type { Values } from "./engine/request-validation/values.ts";
 import type { AnyReply } from "./answer.ts";
 import type { ServerOptions } from "./options.ts";
 
-/** The contract as data, made when the code was generated. */
+/** The contract as data, written when the code was generated. */
 export interface Contract {
   readonly api: Api;
   readonly checks: Checks;
 }
 
-/** A handler, its types forgotten. */
+/** A handler, untyped. */
 export type AnyHandler = (input: object) => AnyReply | Promise<AnyReply>;
 
 export interface Server<Principal> extends Contract {
@@ -25,13 +25,13 @@ export interface Server<Principal> extends Contract {
   readonly checksReplies: boolean;
 }
 
-/** A request on its way; each step adds what it finds out. */
+/** A request in progress; each step adds what it has established. */
 export interface Visit<Principal> {
   readonly server: Server<Principal>;
   readonly request: Request;
   readonly head: RequestHead;
   readonly found: Found;
-  /** Who calls; undefined where the operation may be called by anyone. */
+  /** The caller; undefined if the operation needs no credentials. */
   principal: Principal | undefined;
   passage: Passage | undefined;
   values: Values | undefined;

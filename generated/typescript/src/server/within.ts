@@ -1,11 +1,11 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Waits for work no longer than it may take. */
+/** Waits for work with a time limit. */
 import { type Later, isLate } from "./later.ts";
 
 /**
- * What is there already is given back as it is.
- * @param timeout in milliseconds; 30 seconds unless set
+ * A value that is already available is returned unchanged.
+ * @param timeout in milliseconds; defaults to 30 seconds
  */
 export function inTime<Value>(
   { timeout = 30_000 }: { readonly timeout?: number | undefined },
@@ -30,7 +30,7 @@ async function within<Value>(
     abort(late);
     reject(late);
   }, milliseconds);
-  (timer as { unref?: () => void }).unref?.(); // a process that stops does not wait for it; workers have no such method
+  (timer as { unref?: () => void }).unref?.(); // does not keep the process alive; workers have no such method
   try {
     return await Promise.race([work, promise]);
   } finally {
