@@ -30,6 +30,15 @@ export interface PackageExamples {
   /** Sends a body. */
   readonly write: ExampleCall | undefined;
   readonly list: (ExampleCall & { readonly pagination: Pagination }) | undefined;
+  /** A response of `read` that a server may send. */
+  readonly reply: ExampleReply | undefined;
+  /** The names of all security schemes, which a server has to implement. */
+  readonly securitySchemes: readonly string[];
+}
+
+export interface ExampleReply {
+  readonly status: number;
+  readonly body: unknown;
 }
 
 export function packageExamples(api: Api): PackageExamples {
@@ -45,6 +54,8 @@ export function packageExamples(api: Api): PackageExamples {
     failure: read && failureOf(read.operation),
     write,
     list: listed && pagination && { ...callOf(api, listed), pagination },
+    reply: read && replyOf(read.operation),
+    securitySchemes: [...api.securitySchemes.keys()],
   };
 }
 
@@ -63,6 +74,18 @@ function failureOf(operation: Operation): number | undefined {
   const success = successStatuses(operation);
   const failures = jsonStatuses(operation).filter((status) => status >= 400 && !success.includes(status));
   return failures.includes(404) ? 404 : failures[0];
+}
+
+/** A JSON example without required headers; a failure if possible, because its body is short. */
+function replyOf({ responses }: Operation): ExampleReply | undefined {
+  const replies = responses.flatMap(({ status, content, headers }): ExampleReply[] => {
+    const [media, ...others] = content;
+    const [body] = media?.examples.values() ?? [];
+    const isPlain = media?.name === "application/json" && others.length === 0;
+    const isComplete = /^\d+$/.test(status) && !headers.some(({ required }) => required);
+    return isPlain && isComplete && body !== undefined ? [{ status: Number(status), body }] : [];
+  });
+  return replies.find(({ status }) => status === 404) ?? replies[0];
 }
 
 /** Best what creates something; a body without an example is none that a reader would learn from. */

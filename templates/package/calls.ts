@@ -29,7 +29,7 @@ function reading(read: ExampleCall, failure: number | undefined): string[] {
   return [
     "## Call an operation",
     block(
-      code`const result = await ${method(read)}(${given(read)});
+      code`const result = await ${callOf(read)};
 if (result.ok) console.log(result.data);${onStatus(failure, code`else if (result.status`, code`result.error`)}
 else console.error(result.status, result.error);`,
     ),
@@ -48,7 +48,7 @@ function writing(write: ExampleCall): string[] {
   return [
     "All parameters go into one object, together with `body`:",
     block(
-      code`const sent = await ${method(write)}(${given(write)});
+      code`const sent = await ${callOf(write)};
 console.log(sent.status, sent.ok ? sent.data : sent.error);`,
     ),
   ];
@@ -141,6 +141,11 @@ console.log(status);`,
 /** The input as an argument; empty if there is none. */
 function given({ input }: ExampleCall): Code {
   return Object.keys(input).length === 0 ? code`` : expression(input);
+}
+
+/** The call as an expression: `api.showUser({ user_id: 1 })`. */
+export function callOf(call: ExampleCall, api: Code = code`api`): Code {
+  return code`${api}${access(call)}(${given(call)})`;
 }
 
 function method(call: ExampleCall): Code {

@@ -6,6 +6,7 @@ import type { PackageData } from "../../scripts/core/package-data.ts";
 import type { PackageExamples } from "../../scripts/core/package-examples.ts";
 import { block } from "./block.ts";
 import { type Names, callExamples } from "./calls.ts";
+import { subPathSections } from "./sub-paths.ts";
 import type { Use } from "./uses.ts";
 
 export interface Readme extends Names {
@@ -35,7 +36,7 @@ npm install ${name}
     "## Sub-paths",
     table(name, uses),
     "The packages in the last column are optional peer dependencies: install them only for the sub-paths that you import.",
-    ...serverSection(uses),
+    ...subPathSections({ uses, examples, ...names }),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
@@ -76,14 +77,4 @@ function table(name: string, uses: readonly Use[]): string {
     return `| \`${name}${path.slice(1)}\` | ${does} | ${needs} |`;
   });
   return ["| Import | What | Needs |", "| --- | --- | --- |", ...rows].join("\n");
-}
-
-function serverSection(uses: readonly Use[]): string[] {
-  if (!uses.some(({ path }) => path === "./server")) return [];
-  return [
-    "## Serve the API",
-    `\`/server\` takes one typed handler per operation. It checks requests and replies against the description, and answers
-501 for an operation without a handler. \`serve\` of \`/server/node\` starts it. In the repository of the description,
-\`npm run scaffold -- --out ../service\` writes a starter service.`,
-  ];
 }

@@ -39,10 +39,17 @@ test.each(foreignDocuments)("$name", async ({ name, path: relative }) => {
 
 /** Each example of the package's README as a module beside the package. @returns how many there are */
 async function writeExamples(out: string): Promise<number> {
-  const { name } = JSON.parse(await readFile(join(out, "package.json"), "utf8")) as { name: string }; // a file of ours
+  const text = await readFile(join(out, "package.json"), "utf8");
+  const { name, exports } = JSON.parse(text) as {
+    name: string;
+    exports: Record<string, { default: string }>;
+  }; // ours
+  const sourceOf = (path: string) => exports[path]?.default.replace("/dist/", "/src/").replace(/js$/, "ts");
   const examples = await examplesOf(join(out, "README.md"));
   for (const [index, example] of examples.entries()) {
-    const code = example.replaceAll(`from "${name}"`, 'from "./src/index.ts"');
+    const code = example.replaceAll(/(?<=from ")([^"]+)/g, (path) =>
+      path === name || path.startsWith(`${name}/`) ? (sourceOf(`.${path.slice(name.length)}`) ?? path) : path,
+    );
     await writeFile(
       join(out, `example${index}.ts`),
       `${code}\nexport { ${/^const (api|client) =/m.exec(code)?.[1]} };\n`,
@@ -53,13 +60,13 @@ async function writeExamples(out: string): Promise<number> {
 
 /** A document without operations has a client and no calls; one whose bodies have no examples sends none. */
 const exampleCounts: Readonly<Record<string, number>> = {
-  "star-trek": 5,
-  "circular-paths": 5,
-  "train-travel": 6,
-  webhooks: 1,
-  galaxy: 5,
-  parcels: 5,
-  trees: 5,
+  "star-trek": 7,
+  "circular-paths": 7,
+  "train-travel": 8,
+  webhooks: 2,
+  galaxy: 7,
+  parcels: 7,
+  trees: 7,
 };
 
 /** What the compiler says of the generated TypeScript under this project's own options. */

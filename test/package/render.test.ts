@@ -36,6 +36,7 @@ const versions = {
   "@types/node": "24.19.2",
   "@types/react": "19.2.0",
   hono: "4.13.19",
+  msw: "2.15.0",
   "openapi-fetch": "0.17.0",
   react: "19.2.0",
   tsdown: "0.23.7",
@@ -131,7 +132,8 @@ test("hostile text stays text: in the README, in its examples, in the licence", 
       },
     },
   };
-  const { manifest, readme, license } = rendered(document, ["index"]);
+  const modules = ["index", "react-query", "msw", "server/index", "server/node"];
+  const { manifest, readme, license } = rendered(document, modules);
   const one = hostile.replaceAll(/\s+/g, " ").trim();
   expect({
     description: manifest.description,
@@ -144,7 +146,7 @@ test("hostile text stays text: in the README, in its examples, in the licence", 
   });
   expect(license?.split("\n").slice(0, 4)).toEqual(["MIT License", "", `Copyright (c) ${one}`, ""]);
   const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
-  expect(blocks).toHaveLength(6);
+  expect(blocks).toHaveLength(8);
   expect(blocks.flatMap(syntaxErrors)).toEqual([]);
   const prose = readme.replaceAll(/^```(?:ts|sh)\n[\s\S]*?^```$/gm, "");
   expect(prose.match(/(?<!\\)<(?!!-- Generated)|^```|^# `/gm)).toBe(null);
