@@ -27,7 +27,7 @@ export function packageData(document: Json): PackageData {
     title,
     version: packageVersion(version),
     documentVersion: version,
-    description: oneLine(asString(info.summary)) || `A client of ${oneLine(title)}, and stubs of its server.`,
+    description: oneLine(asString(info.summary)) || `A client for ${oneLine(title)}, and server stubs.`,
     license: asString(license.identifier) || (license.name === "MIT" ? "MIT" : undefined),
     author: oneLine(asString(asObject(info.contact).name)) || `The authors of ${oneLine(title)}`,
   };

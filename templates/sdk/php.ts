@@ -12,7 +12,7 @@ export const phpSdk: SdkTemplate = {
 function composer({ title, version, license, slug }: Sdk): string {
   const manifest = {
     name: `${slug}/client`,
-    description: `A client of ${title}`,
+    description: `A client for ${title}`,
     type: "library",
     version: packageVersion(version),
     ...(license !== "" && { license }),

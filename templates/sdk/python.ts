@@ -20,7 +20,7 @@ build-backend = "setuptools.build_meta"
 [project]
 name = ${quoted(slug)}
 version = ${quoted(packageVersion(version))}
-description = ${quoted(`A client of ${title}`)}
+description = ${quoted(`A client for ${title}`)}
 readme = "README.md"
 requires-python = ">=3.9"
 dependencies = ["httpx>=0.23"]

@@ -59,7 +59,7 @@ test("a document that says little has a package that says little", () => {
     manifest: {
       name: "hono-api",
       version: "0.0.0",
-      description: "A client of Hono, and stubs of its server.",
+      description: "A client for Hono, and server stubs.",
       keywords: ["api-client", "openapi", "typescript"],
       type: "module",
       sideEffects: false,

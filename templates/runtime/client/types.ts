@@ -114,7 +114,7 @@ type Content<Answer> = Answer extends { content: infer Types }
   ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]
   : undefined;
 
-/** JSON media types, in lower case and without parameters. */
+/** JSON media types in lower case, with or without parameters. */
 type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
 type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
 
