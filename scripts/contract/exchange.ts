@@ -1,4 +1,5 @@
 /** A request as it goes over the wire, what came back, and who asks. */
+import { curl } from "../core/curl.ts";
 import type { Operation } from "../core/model.ts";
 
 export interface Wire {
@@ -57,12 +58,9 @@ export function isGood({ status }: Answer): boolean {
   return status >= 200 && status < 300;
 }
 
-/** One command for a POSIX shell; of secrets it takes the variable TOKEN. */
+/** One command; of secrets it takes the variable TOKEN. */
 export function curlOf({ method, target, headers, body }: Wire, url: string): string {
-  const flags = headers.map(([name, value]) => `-H ${masked(name, value) ?? quoted(`${name}: ${value}`)}`);
-  const data = body === undefined ? [] : [`--data-binary ${quoted(body.slice(0, 2_000))}`];
-  const verb = method === "HEAD" ? ["--head"] : method === "GET" ? [] : [`-X ${method}`];
-  return ["curl", "-i", ...verb, ...flags, ...data, quoted(url + target)].join(" ");
+  return curl({ method, url: url + target, headers, body: body?.slice(0, 2_000), flags: ["-i"], masked });
 }
 
 /** Between double quotes, where a shell puts the variable's value. Undefined: nothing secret. */
@@ -70,10 +68,6 @@ function masked(name: string, value: string): string | undefined {
   if (!/authorization|cookie|token|secret|key/i.test(name)) return undefined;
   const [scheme = ""] = /^\w+ /.exec(value) ?? [];
   return `"${name}: ${scheme}$TOKEN"`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 export function withHeader(wire: Wire, name: string, value: string): Wire {

@@ -1,5 +1,6 @@
 /** Ids of things that exist, learnt from answers, so that operations on existing things are reached. */
 import { isObject } from "../core/json.ts";
+import { decodePercent } from "../core/percent.ts";
 import type { Operation, Parameter } from "../core/model.ts";
 import { createRouter } from "../core/request-validation/route.ts";
 import { type Exchange, type Identity, bodyOf, isGood } from "./exchange.ts";
@@ -25,7 +26,7 @@ export function createPool(operations: readonly Operation[]): Pool {
     const within = new Map(
       pathParameters(operation).map((parameter) => [
         kindOf(parameter.name, operation.path),
-        decodeURIComponent(values?.get(parameter.name) ?? ""),
+        decodePercent(values?.get(parameter.name) ?? "") ?? "",
       ]),
     );
     for (const [kind, value] of idsIn(bodyOf(answer), collection(operation.path), 0)) {

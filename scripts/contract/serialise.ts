@@ -1,6 +1,7 @@
 /** From values to the text of a request: the inverse of `core/http/styles.ts` (OpenAPI 3.1, 4.8.12.2; RFC 6570). */
 import { isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
+import { fillTemplate } from "../core/path-template.ts";
 import { isJson, nameOf } from "../core/http/media-type.ts";
 import type { Identity, Wire } from "./exchange.ts";
 
@@ -16,10 +17,10 @@ type Pair = readonly [string, string];
 export function write(api: Api, { operation, values, body }: Draft, identity: Identity): Wire {
   const of = (place: Parameter["in"]) => [...values].filter(([parameter]) => parameter.in === place);
   const secrets = credentials(api, operation, identity);
-  const path = of("path").reduce(
-    (text, [parameter, value]) => text.replaceAll(`{${parameter.name}}`, () => joinedText(parameter, value)),
-    operation.path,
+  const inPath = new Map(
+    of("path").map(([parameter, value]) => [parameter.name, joinedText(parameter, value)]),
   );
+  const path = fillTemplate(operation.path, (name) => inPath.get(name) ?? `{${name}}`);
   const query = [...of("query").flatMap(pairsOf), ...secrets.query].map(
     ([name, value]) => `${name}=${value}`,
   );

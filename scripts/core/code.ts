@@ -3,6 +3,8 @@
  * `literal` and `comment`; so a description, a name or an example can never become code by mistake.
  */
 
+import { scriptSafeJson } from "./unicode-escape.ts";
+
 declare const brand: unique symbol;
 export type Code = string & { readonly [brand]: true };
 
@@ -37,11 +39,7 @@ export function identifier(name: string): Code {
 
 /** A value as a literal: JSON, which is TypeScript but for what could end a script or a line. */
 export function literal(value: string | number | boolean): Code {
-  const json = JSON.stringify(value)
-    .replaceAll("<", "\\u003c")
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
-  return json as Code; // a JSON string has no unescaped quote, backtick-free outside quotes
+  return scriptSafeJson(value) as Code; // a JSON string has no unescaped quote, backtick-free outside quotes
 }
 
 /** Any value that JSON has, as an expression. */

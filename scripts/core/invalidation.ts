@@ -9,6 +9,7 @@
 import { nameOf } from "./http/media-type.ts";
 import { memoize } from "./memoize.ts";
 import type { Operation } from "./model.ts";
+import { fillTemplate, templateNames } from "./path-template.ts";
 import { isSuccess } from "./request-validation/declared.ts";
 
 /** A query that a change makes stale. */
@@ -104,7 +105,7 @@ function segmentsOf(path: string): string[] {
 
 /** Parameters may have other names. */
 function shapeOf(segment: string): string {
-  return segment.replaceAll(/\{[^}]*\}/g, "{}");
+  return fillTemplate(segment, () => "{}");
 }
 
 function isParameter(segment: string): boolean {
@@ -113,14 +114,10 @@ function isParameter(segment: string): boolean {
 
 function sharedParameters(query: readonly string[], resource: readonly string[]): [string, string][] {
   return query.slice(0, resource.length).flatMap((segment, index) => {
-    const [own, others] = [namesIn(segment), namesIn(resource[index] ?? "")];
+    const [own, others] = [templateNames(segment), templateNames(resource[index] ?? "")];
     return own.flatMap((name, place): [string, string][] => {
       const other = others[place];
       return other === undefined ? [] : [[name, other]];
     });
   });
-}
-
-function namesIn(segment: string): string[] {
-  return [...segment.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
 }

@@ -1,4 +1,5 @@
 /** A run as one page: the defects and how to reproduce them, then the coverage. No scripts, no requests. */
+import { escapeHtml, staticPage } from "../../scripts/core/html.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import {
   type ReportData,
@@ -8,57 +9,46 @@ import {
 } from "../../scripts/core/contract-report.ts";
 
 export function page({ title, version, operations }: Api, report: ReportData): string {
-  const name = html(`${title} ${version}`.trim() || "An API");
+  const name = `${title} ${version}`.trim() || "An API";
   const verdict = report.defects.length === 0 ? "No defect" : plural(report.defects.length, "defect");
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
-    <link rel="icon" href="data:," />
-    <title>${verdict}: ${name}</title>
-    <style>${styles}</style>
-  </head>
-  <body>
-    <header>
-      <p>Contract of ${name} against <code>${html(report.target)}</code></p>
+  const body = `    <header>
+      <p>Contract of ${escapeHtml(name)} against <code>${escapeHtml(report.target)}</code></p>
       <h1 class="${report.defects.length === 0 ? "good" : "bad"}">${verdict}</h1>
       <p>${plural(report.requests, "request")} to ${plural(operations.length, "operation")} · coverage ${percentOf(report.coverage).toFixed(1)} %${report.seed === null ? "" : ` · seed ${report.seed}`}${report.readOnly ? " · read only" : ""}</p>
-${report.stopped === null ? "" : `      <p class="bad">It ended early: ${html(report.stopped)}</p>\n`}    </header>
+${report.stopped === null ? "" : `      <p class="bad">It ended early: ${escapeHtml(report.stopped)}</p>\n`}    </header>
     <main>
 ${byOperation(report.defects)}
       <h2>Coverage</h2>
 ${report.coverage.map(share).join("\n")}
 ${list("Reached only with refusals", report.unsuccessful)}${list("No valid value found", report.unmade)}    </main>
-  </body>
-</html>
 `;
+  return staticPage({ title: `${verdict}: ${name}`, head: policy, styles, body });
 }
+
+const policy = `    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />\n`;
 
 function byOperation(defects: readonly ReportedDefect[]): string {
   const operations = [...new Set(defects.map(({ operation }) => operation))];
   return operations
     .map((operation) => {
       const own = defects.filter((defect) => defect.operation === operation);
-      return `      <h2>${html(operation)}</h2>\n${own.map(article).join("\n")}`;
+      return `      <h2>${escapeHtml(operation)}</h2>\n${own.map(article).join("\n")}`;
     })
     .join("\n");
 }
 
 function article({ check, title, expected, got, seen, at, curl, replay }: ReportedDefect): string {
-  const place = at ? ` · <code>${html(`${at.file}:${at.line}`)}</code>` : "";
+  const place = at ? ` · <code>${escapeHtml(`${at.file}:${at.line}`)}</code>` : "";
   return `      <article>
-        <h3>${html(check)}</h3>
-        <p>${html(title)}${seen > 1 ? ` · ${seen} times` : ""}${place}</p>
-        <dl><dt>Expected</dt><dd>${html(expected)}</dd><dt>Got</dt><dd class="bad">${html(got)}</dd></dl>
-        <pre>${html(curl)}</pre>${replay === "" ? "" : `\n        <pre>${html(replay)}</pre>`}
+        <h3>${escapeHtml(check)}</h3>
+        <p>${escapeHtml(title)}${seen > 1 ? ` · ${seen} times` : ""}${place}</p>
+        <dl><dt>Expected</dt><dd>${escapeHtml(expected)}</dd><dt>Got</dt><dd class="bad">${escapeHtml(got)}</dd></dl>
+        <pre>${escapeHtml(curl)}</pre>${replay === "" ? "" : `\n        <pre>${escapeHtml(replay)}</pre>`}
       </article>`;
 }
 
 function share({ aspect, reached, of, missing }: Share): string {
-  const line = `<b>${html(aspect)}</b> <meter value="${reached}" max="${Math.max(of, 1)}"></meter> ${reached} of ${of}`;
+  const line = `<b>${escapeHtml(aspect)}</b> <meter value="${reached}" max="${Math.max(of, 1)}"></meter> ${reached} of ${of}`;
   if (missing.length === 0) return `      <p>${line}</p>`;
   return `      <details><summary>${line}</summary><ul>${items(missing)}</ul></details>`;
 }
@@ -68,19 +58,11 @@ function list(title: string, names: readonly string[]): string {
 }
 
 function items(names: readonly string[]): string {
-  return names.map((name) => `<li>${html(name)}</li>`).join("");
+  return names.map((name) => `<li>${escapeHtml(name)}</li>`).join("");
 }
 
 function plural(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
-
-/** Any text as HTML that shows it; what reorders text or cannot be seen is replaced. */
-function html(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "\uFFFD")
-    .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const styles = `

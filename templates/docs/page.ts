@@ -2,9 +2,11 @@
  * The documentation page: one self-contained HTML file that may not request anything else.
  */
 import { banner } from "../../scripts/core/files.ts";
+import { escapeHtml } from "../../scripts/core/html.ts";
 import { type Json, asObject, asString } from "../../scripts/core/json.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
+import { scriptSafeJson } from "../../scripts/core/unicode-escape.ts";
 
 /** A text inside the page, and the hash that the page's policy allows it by. */
 export interface Inline {
@@ -33,21 +35,21 @@ export function renderPage({ document, script, styles }: Page): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="description" content="${html(summary(asObject(document.info)))}" />
+    <meta name="description" content="${escapeHtml(summary(asObject(document.info)))}" />
     <link rel="icon" href="data:," />
-    <title>${html(title || "API reference")}</title>
+    <title>${escapeHtml(title || "API reference")}</title>
     <style>${styles.text}</style>
   </head>
   <body>
     <noscript>
-      <h1>${html(`${title} ${version}`.trim())}</h1>
+      <h1>${escapeHtml(`${title} ${version}`.trim())}</h1>
       <p>This page needs JavaScript to show details. It describes these operations:</p>
       <ul>
 ${operations.map(outline).join("\n")}
       </ul>
     </noscript>
     <div id="redoc"></div>
-    <script type="application/json" id="openapi">${inlineJson(document)}</script>
+    <script type="application/json" id="openapi">${scriptSafeJson(document)}</script>
     <script type="module">${script.text}</script>
   </body>
 </html>
@@ -81,19 +83,5 @@ function summary(info: Json): string {
 }
 
 function outline({ method, path, summary: says }: Operation): string {
-  return `        <li><code>${html(`${method.toUpperCase()} ${path}`)}</code> ${html(says)}</li>`;
-}
-
-/** JSON that cannot close its element and contains no line separators. */
-export function inlineJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/[<\u2028\u2029]/g, unicodeEscape);
-}
-
-function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-/** Text for an element or a quoted attribute. */
-export function html(value: string): string {
-  return value.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `        <li><code>${escapeHtml(`${method.toUpperCase()} ${path}`)}</code> ${escapeHtml(says)}</li>`;
 }

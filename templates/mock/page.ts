@@ -1,4 +1,5 @@
 /** The mock's page: every operation with its responses, and how to request each. No scripts, no requests. */
+import { escapeHtml, staticPage } from "../../scripts/core/html.ts";
 import type { OperationScenarios, Scenario } from "../../scripts/core/mock/scenarios.ts";
 import type { Api } from "../../scripts/core/model.ts";
 
@@ -11,22 +12,11 @@ export interface ScenarioPage {
 
 export function renderScenarios({ api, operations, docs }: ScenarioPage): string {
   const name = `${api.title} ${api.version}`.trim() || "An API";
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="data:," />
-    <title>Mock of ${html(name)}</title>
-    <style>${styles}</style>
-  </head>
-  <body>
-    <header>
-      <h1>Mock of ${html(name)}</h1>
+  const body = `    <header>
+      <h1>Mock of ${escapeHtml(name)}</h1>
       <p>Each response, the <code>Prefer</code> header that requests it, and a command to copy: click to select it.
         The <code>Mock-Reason</code> header explains every refusal.</p>
-      <p><a href="${html(docs)}">Documentation</a> · <a href="/__mock/openapi.json">OpenAPI document</a> ·
+      <p><a href="${escapeHtml(docs)}">Documentation</a> · <a href="/__mock/openapi.json">OpenAPI document</a> ·
         <a href="/__mock/requests">Requests so far</a></p>
     </header>
     <nav aria-label="Operations">
@@ -37,13 +27,12 @@ ${operations.map(entry).join("\n")}
     <main>
 ${operations.map(section).join("\n")}
     </main>
-  </body>
-</html>
 `;
+  return staticPage({ title: `Mock of ${name}`, styles, body });
 }
 
 function entry({ operation: { id, method, path } }: OperationScenarios): string {
-  return `        <li><a href="#${html(encodeURIComponent(id))}"><b>${method.toUpperCase()}</b> ${html(path)}</a></li>`;
+  return `        <li><a href="#${escapeHtml(encodeURIComponent(id))}"><b>${method.toUpperCase()}</b> ${escapeHtml(path)}</a></li>`;
 }
 
 function section({ operation, scenarios, complete }: OperationScenarios): string {
@@ -51,9 +40,9 @@ function section({ operation, scenarios, complete }: OperationScenarios): string
   const hint = complete
     ? ""
     : "<p>The document’s examples do not make up a complete request: fill in the commands.</p>";
-  return `      <section id="${html(id)}">
-        <h2><b>${method.toUpperCase()}</b> ${html(path)}</h2>
-        <p>${html(summary || id)}${deprecated ? " (deprecated)" : ""} · <code>${html(id)}</code></p>${hint}
+  return `      <section id="${escapeHtml(id)}">
+        <h2><b>${method.toUpperCase()}</b> ${escapeHtml(path)}</h2>
+        <p>${escapeHtml(summary || id)}${deprecated ? " (deprecated)" : ""} · <code>${escapeHtml(id)}</code></p>${hint}
         <div class="wide"><table>
           <thead><tr><th scope="col">Status</th><th scope="col">Response</th><th scope="col">Header</th><th scope="col">Command</th></tr></thead>
           <tbody>
@@ -64,15 +53,8 @@ ${scenarios.map(row).join("\n")}
 }
 
 function row({ status, name, prefer, curl }: Scenario): string {
-  const header = prefer === undefined ? "none needed" : `<code>Prefer: ${html(prefer)}</code>`;
-  return `            <tr><td class="s${html(status.charAt(0))}">${html(status)}</td><td>${html(name)}</td><td>${header}</td><td><pre>${html(curl)}</pre></td></tr>`;
-}
-
-/** Any text as HTML that shows it; what reorders text or cannot be seen is replaced. */
-function html(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "\uFFFD")
-    .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const header = prefer === undefined ? "none needed" : `<code>Prefer: ${escapeHtml(prefer)}</code>`;
+  return `            <tr><td class="s${escapeHtml(status.charAt(0))}">${escapeHtml(status)}</td><td>${escapeHtml(name)}</td><td>${header}</td><td><pre>${escapeHtml(curl)}</pre></td></tr>`;
 }
 
 const styles = `

@@ -1,6 +1,7 @@
 /** `test/service.test.ts` of a starter service: tests that pass before and after anything is implemented. */
 import { type Code, code, literal } from "../../scripts/core/code.ts";
 import type { Api } from "../../scripts/core/model.ts";
+import { fillTemplate } from "../../scripts/core/path-template.ts";
 
 /** @returns TypeScript source that its user then owns */
 export function renderServiceTest({ operations }: Api): Code {
@@ -22,7 +23,7 @@ function isOpen(schemes: readonly string[]): boolean {
 }
 
 function refusal({ id, method, path }: Api["operations"][number]): Code {
-  const target = path.replaceAll(/\{[^}]*\}/g, "1");
+  const target = fillTemplate(path, () => "1");
   return code`
 test(${literal(`${id} answers 401 without credentials`)}, async () => {
   const response = await service.request(${literal(encodeURI(target))}, { method: ${literal(method.toUpperCase())} });

@@ -2,7 +2,8 @@
 import { banner } from "../../scripts/core/files.ts";
 import { type Syntax, literal } from "../../scripts/core/sdk/literal.ts";
 import type { Credential, Sdk } from "../../scripts/core/sdk/sdk.ts";
-import { type SdkTemplate, packageVersion, quoted, xml } from "./package.ts";
+import { escapeHtml } from "../../scripts/core/html.ts";
+import { type SdkTemplate, packageVersion, quoted } from "./package.ts";
 import { renderReadme, sharedLimits } from "./readme.ts";
 
 export const javaSdk: SdkTemplate = {
@@ -11,15 +12,15 @@ export const javaSdk: SdkTemplate = {
 };
 
 function pom({ title, version, license, slug, container }: Sdk): string {
-  const licenses = `  <licenses>\n    <license>\n      <name>${xml(license)}</name>\n    </license>\n  </licenses>\n`;
+  const licenses = `  <licenses>\n    <license>\n      <name>${escapeHtml(license)}</name>\n    </license>\n  </licenses>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- ${banner} -->
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
-  <groupId>${xml(container)}</groupId>
-  <artifactId>${xml(slug)}</artifactId>
-  <version>${xml(packageVersion(version))}</version>
-  <name>${xml(title)}</name>
+  <groupId>${escapeHtml(container)}</groupId>
+  <artifactId>${escapeHtml(slug)}</artifactId>
+  <version>${escapeHtml(packageVersion(version))}</version>
+  <name>${escapeHtml(title)}</name>
 ${license === "" ? "" : licenses}  <properties>
     <maven.compiler.release>17</maven.compiler.release>
     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>

@@ -9,11 +9,6 @@ export interface SdkTemplate {
   readonly render: (sdk: Sdk) => readonly string[];
 }
 
-/** Text between an element's tags (XML 1.0, 2.4). */
-export function xml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
 /** Package managers reject versions that are not numeric; the README shows the description's own. */
 export function packageVersion(version: string): string {
   return /^\d+(?:\.\d+){0,3}$/.test(version) ? version : "0.0.0";

@@ -1,4 +1,5 @@
 /** A client's README: installation, usage, limitations, operations. */
+import { inline } from "../../scripts/core/docs-markdown.ts";
 import { banner } from "../../scripts/core/files.ts";
 import type { Sdk } from "../../scripts/core/sdk/sdk.ts";
 
@@ -22,9 +23,9 @@ export interface Guide {
 export function renderReadme(sdk: Sdk, guide: Guide): string {
   return `<!-- ${banner} -->
 
-# ${markdown(sdk.title)}: ${guide.language}
+# ${inline(sdk.title)}: ${guide.language}
 
-A client for ${markdown(sdk.title)}, generated from version ${markdown(sdk.version)} of its OpenAPI description. ${guide.needs}
+A client for ${inline(sdk.title)}, generated from version ${inline(sdk.version)} of its OpenAPI description. ${guide.needs}
 
 ## Install
 
@@ -62,14 +63,12 @@ export const sharedLimits: readonly string[] = [
 function operations({ operations: all, unlisted }: Sdk): string {
   if (all.length === 0) return "The description has no operations.";
   const more = unlisted > 0 ? `\n\nThe source of the client has ${unlisted} more.` : "";
-  const rows = all.map(
-    ({ name, http, summary }) => `| ${code(name)} | ${code(http)} | ${markdown(summary)} |`,
-  );
+  const rows = all.map(({ name, http, summary }) => `| ${code(name)} | ${code(http)} | ${inline(summary)} |`);
   return ["| Method | Sends | Does |", "| --- | --- | --- |", ...rows].join("\n") + more;
 }
 
 function notes({ notes: all }: Sdk): string[] {
-  const shown = all.slice(0, 20).map((note) => `From the generator: ${markdown(note)}`);
+  const shown = all.slice(0, 20).map((note) => `From the generator: ${inline(note)}`);
   return all.length > 20
     ? [...shown, `${all.length - 20} more notes from the generator are left out.`]
     : shown;
@@ -77,12 +76,4 @@ function notes({ notes: all }: Sdk): string[] {
 
 function code(text: string): string {
   return `\`${text.replaceAll("`", "'").replaceAll("|", String.raw`\|`)}\``;
-}
-
-/** Escapes text from a description, so that it cannot become a heading, a link or an element. */
-function markdown(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(/[\\`*_[\]|#~]/g, String.raw`\$&`);
 }

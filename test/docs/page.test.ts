@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { renderDocs } from "../../scripts/targets/html.ts";
 import { loadRedoc, withoutVendor } from "../../scripts/edge/redocly/redoc.ts";
-import { html, inlineJson, renderPage } from "../../templates/docs/page.ts";
+import { escapeHtml } from "../../scripts/core/html.ts";
+import { scriptSafeJson } from "../../scripts/core/unicode-escape.ts";
+import { renderPage } from "../../templates/docs/page.ts";
 
 test("a page, whole", () => {
   const page = renderPage({
@@ -50,7 +52,7 @@ test("a page, whole", () => {
 test.each(["</script>", "<!--<script>", "\u2028\u2029", "\\u003c", '"', "\ud800", "$&$1"])(
   "%j comes out of the page's JSON as it went in",
   (text) => {
-    const inline = inlineJson({ text });
+    const inline = scriptSafeJson({ text });
     expect({ back: JSON.parse(inline), breaks: /[<\u2028\u2029]/.test(inline) }).toEqual({
       back: { text },
       breaks: false,
@@ -58,8 +60,18 @@ test.each(["</script>", "<!--<script>", "\u2028\u2029", "\\u003c", '"', "\ud800"
   },
 );
 
+test.each([
+  ["line ends and tabs stay", "a\n\tb", "a\n\tb"],
+  ["control characters", "a\u0000\u001b\u0085b", "a\uFFFD\uFFFD\uFFFDb"],
+  ["what turns the reading direction", "a\u202eb\u200f", "a\uFFFDb\uFFFD"],
+  ["half a character, and none", "a\ud800\uffff", "a\uFFFD\uFFFD"],
+  ["letters of any script", "é 漢 😀", "é 漢 😀"],
+])("as HTML and XML: %s", (_title, given, want) => {
+  expect(escapeHtml(given)).toBe(want);
+});
+
 test("html escapes what could end an attribute or open a tag", () => {
-  expect(html(`a"b'c<d>e&f`)).toBe("a&#34;b&#39;c&#60;d&#62;e&#38;f");
+  expect(escapeHtml(`a"b'c<d>e&f`)).toBe("a&#34;b&#39;c&#60;d&#62;e&#38;f");
 });
 
 test("the script cannot end its element, and its hash is that of its text", async () => {

@@ -1,6 +1,7 @@
 /** Where a client reads why it was refused: in a header, and in the body where its shape has a place for it. */
 import { isObject } from "../json.ts";
 import type { PlacedFault, Refusal } from "../request-validation/refusal.ts";
+import { toAscii } from "../unicode-escape.ts";
 import { sentence } from "../request-validation/objections.ts";
 
 /** Of every refusal of the mock. */
@@ -11,7 +12,7 @@ const longest = 8000;
 
 /** Every fault in a sentence, as a header can carry it: what is not printable ASCII is escaped as in JSON. */
 export function reasonLine({ reason, faults }: Pick<Refusal, "reason" | "faults">): string {
-  const line = escaped(all(reason, faults ?? []));
+  const line = toAscii(all(reason, faults ?? []));
   return line.length <= longest ? line : `${line.slice(0, longest)}... (cut after ${longest} characters)`;
 }
 
@@ -19,13 +20,6 @@ export function reasonLine({ reason, faults }: Pick<Refusal, "reason" | "faults"
 function all(reason: string, faults: readonly PlacedFault[]): string {
   if (faults.length <= 5) return reason;
   return faults.slice(0, 500).map(sentence).join(" ");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(
-    /[^\x20-\x7e]/g,
-    (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 /** Names of members that hold a sentence for people, the usual ones first. */

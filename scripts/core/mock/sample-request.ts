@@ -1,6 +1,9 @@
 /** A request that a document's own examples make, to be copied and run. */
 import type { Api, Operation, ParameterLocation, Schema } from "../model.ts";
+import { curl } from "../curl.ts";
 import { isJson } from "../http/media-type.ts";
+import { fillTemplate } from "../path-template.ts";
+import { toAscii } from "../unicode-escape.ts";
 import type { MockGate } from "./mock-gate.ts";
 
 export interface SampleRequest {
@@ -32,12 +35,8 @@ export async function sampleFor(
   return sample && (await passes(gate, sample)) ? sample : undefined;
 }
 
-/** One command for a POSIX shell. Every value stands in single quotes, in which a shell expands nothing. */
 export function toCurl({ method, target, headers, body }: SampleRequest, url: string): string {
-  const flags = headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`);
-  const verb = method === "HEAD" ? ["--head"] : method === "GET" ? [] : ["-X", method];
-  const data = body === undefined ? [] : ["--data-raw", quoted(body)];
-  return ["curl", ...verb, ...flags, ...data, quoted(url + target)].join(" ");
+  return curl({ method, url: url + target, headers, body });
 }
 
 /** One thing that the request sends. */
@@ -51,10 +50,8 @@ interface Part {
 function sampleOf(api: Api, operation: Operation): SampleRequest | undefined {
   const parts = [...credentials(api, operation), ...neededParameters(api, operation)];
   const of = (place: ParameterLocation) => parts.filter((part) => part.in === place);
-  const path = of("path").reduce(
-    (text, { name, value }) => text.replaceAll(`{${name}}`, encodeURIComponent(value)),
-    operation.path,
-  );
+  const inPath = new Map(of("path").map(({ name, value }) => [name, encodeURIComponent(value)]));
+  const path = fillTemplate(operation.path, (name) => inPath.get(name) ?? `{${name}}`);
   const query = of("query").map(
     ({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
@@ -78,20 +75,12 @@ function bodyOf({ body }: Operation): { readonly mediaType: string; readonly tex
   const media = body?.content.find(({ name }) => isJson(name));
   const [example] = media ? [...media.examples.values(), exampleIn(media.schema)] : [];
   if (!media || example === undefined) return undefined;
-  return { mediaType: media.name, text: ascii(JSON.stringify(example)) };
+  return { mediaType: media.name, text: toAscii(JSON.stringify(example)) };
 }
 
 function exampleIn(schema: Schema): unknown {
   if (typeof schema === "boolean") return undefined;
   return Array.isArray(schema.examples) ? schema.examples[0] : schema.example;
-}
-
-/** JSON says any letter in ASCII. */
-function ascii(json: string): string {
-  return json.replaceAll(
-    /[^\x20-\x7e]/g,
-    (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 /** The required parameters, and of each group of which one header must be there the first; `1` where there is no example. */
@@ -126,8 +115,4 @@ async function passes(
   const lower = new Map([...headers.map(([name, value]) => [name.toLowerCase(), value] as const), ...length]);
   const entered = gate.enter({ method, target, headers: lower });
   return entered.kind === "found" && (await entered.finish(bytes)).kind === "passed";
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -37,6 +37,7 @@ const engineModules = [
   "json-pointer",
   "memoize",
   "model",
+  "path-template",
   "percent",
   "request-validation/body",
   "request-validation/coerce",
@@ -116,7 +117,7 @@ export function reactQueryRuntime(): Promise<string[]> {
 const mswModules = ["answers", "fake", "handlers", "make", "random", "scalars"];
 
 /** What the handlers need of `core/`. */
-const mswEngineModules = ["http/media-type", "json-pointer", "percent"];
+const mswEngineModules = ["http/media-type", "json", "json-pointer", "path-template", "percent"];
 
 /** Where the modules of the handlers' runtime stand in their folder. */
 export const mswRuntimeFiles: readonly string[] = [

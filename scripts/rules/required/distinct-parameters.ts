@@ -1,4 +1,5 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { decodePercent } from "../../core/percent.ts";
 import { type Place, child, children, firstTime, follow, isFields } from "../document.ts";
 import { type OperationPlace, type Parameter, operations } from "../operations.ts";
 
@@ -62,9 +63,5 @@ function propertiesOf({ node, location }: Place, context: UserContext): string[]
 }
 
 function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodePercent(name) ?? name;
 }

@@ -1,4 +1,5 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { templateNames } from "../../core/path-template.ts";
 import { type OperationPlace, operations } from "../operations.ts";
 import { firstTime } from "../document.ts";
 
@@ -18,10 +19,6 @@ export const PathParameters: Oas3Rule = () => ({
     }
   },
 });
-
-function templateNames(url: string): string[] {
-  return [...url.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
-}
 
 function undeclared(name: string, { url, method }: OperationPlace): string {
   return `{${name}} in the path ${url} is not declared: ${method} needs a parameter of this name with \`in: path\`.`;

@@ -1,5 +1,5 @@
 /** The responses of operations, as data. */
-import type { Keywords } from "./scalars.ts";
+import type { Json } from "../../../scripts/core/json.ts";
 
 export interface Example {
   readonly status: number;
@@ -28,6 +28,6 @@ export interface Mocked {
 }
 
 export interface Answers {
-  readonly schemas: Keywords;
+  readonly schemas: Json;
   readonly operations: Readonly<Record<string, Mocked>>;
 }

@@ -1,6 +1,7 @@
 /** Mock Service Worker handlers. */
 import { type HttpHandler, HttpResponse, http } from "msw";
 import { isJson } from "../../../scripts/core/http/media-type.ts";
+import { escapeRegExp, templatePattern } from "../../../scripts/core/path-template.ts";
 import type { Answers, Example, Mocked } from "./answers.ts";
 import { make } from "./make.ts";
 
@@ -67,13 +68,9 @@ function rank(path: string): string {
 }
 
 function handler({ method, path }: Mocked, baseUrl: string, answer: (url: URL) => Example): HttpHandler {
-  const parts = path.split(/\{[^}]*\}/).map((part) => escaped(encodeURI(part)));
-  const url = new RegExp(`^${escaped(baseUrl.replace(/\/$/, ""))}${parts.join("[^/?#]+")}$`, "i");
+  const root = escapeRegExp(baseUrl.replace(/\/$/, ""));
+  const url = new RegExp(`^${root}${templatePattern(path, "[^/?#]+", encodeURI)}$`, "i");
   return http[method](url, ({ request }) => responseOf(answer(new URL(request.url))));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }
 
 function responseOf({ status, type, value, headers = {} }: Example): Response {

@@ -2,10 +2,10 @@
 import type { Made } from "./answers.ts";
 import { fake } from "./fake.ts";
 import { randomFrom } from "./random.ts";
-import type { Keywords } from "./scalars.ts";
+import type { Json } from "../../../scripts/core/json.ts";
 
 /** @throws `Error` when it cannot generate a value for the schema */
-export function make({ schema, next }: Made, schemas: Keywords, seed: string): unknown {
+export function make({ schema, next }: Made, schemas: Json, seed: string): unknown {
   const value = fake(schema, { schemas, random: randomFrom(seed) });
   if (next) endAt(value, next);
   return value;

@@ -1,7 +1,6 @@
 /** Generates strings and numbers that are valid against a schema. */
+import type { Json } from "../../../scripts/core/json.ts";
 import type { Random } from "./random.ts";
-
-export type Keywords = Readonly<Record<string, unknown>>;
 
 const words = "amber basil cedar delta ember fjord grove harbour island juniper lagoon meadow".split(" ");
 const moment = Date.UTC(2026, 0, 1);
@@ -27,7 +26,7 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** A string: by format, otherwise one of the schema's examples, otherwise words. */
-export function textFor(schema: Keywords, random: Random): string {
+export function textFor(schema: Json, random: Random): string {
   const format = String(schema.format);
   const byFormat = formats[aliases[format] ?? format];
   if (byFormat && schema.pattern === undefined) return byFormat(random);
@@ -38,17 +37,17 @@ export function textFor(schema: Keywords, random: Random): string {
   return inLength(schema, [...Array(3)].map(() => random.pick(words)).join(" "));
 }
 
-export function examplesOf({ examples, example }: Keywords): readonly unknown[] {
+export function examplesOf({ examples, example }: Json): readonly unknown[] {
   return [...(Array.isArray(examples) ? examples : []), ...(example === undefined ? [] : [example])];
 }
 
-function inLength(schema: Keywords, text: string): string {
+function inLength(schema: Json, text: string): string {
   const least = numberOf(schema.minLength, 0);
   return text.padEnd(least, "x").slice(0, Math.max(least, numberOf(schema.maxLength, Infinity)));
 }
 
 /** A number within the schema's limits, small if they allow it. */
-export function numberFor(schema: Keywords, random: Random): number {
+export function numberFor(schema: Json, random: Random): number {
   const isWhole =
     schema.type === "integer" || (Array.isArray(schema.type) && schema.type.includes("integer"));
   const step = numberOf(schema.multipleOf, isWhole ? 1 : 0.01);

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** The responses of operations, as data. */
-import type { Keywords } from "./scalars.ts";
+import type { Json } from "./engine/json.ts";
 
 export interface Example {
   readonly status: number;
@@ -30,6 +30,6 @@ export interface Mocked {
 }
 
 export interface Answers {
-  readonly schemas: Keywords;
+  readonly schemas: Json;
   readonly operations: Readonly<Record<string, Mocked>>;
 }

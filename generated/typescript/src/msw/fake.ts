@@ -1,14 +1,15 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** Generates random values that are valid against a JSON Schema 2020-12. */
+import { type Json, asArray, asObject, isObject } from "./engine/json.ts";
 import { parseFragment, resolvePointer } from "./engine/json-pointer.ts";
 import type { Random } from "./random.ts";
-import { type Keywords, examplesOf, numberFor, textFor } from "./scalars.ts";
+import { examplesOf, numberFor, textFor } from "./scalars.ts";
 
 export interface Source {
   readonly random: Random;
   /** The document's `components.schemas`. */
-  readonly schemas: Keywords;
+  readonly schemas: Json;
 }
 
 /** Below this depth only required parts are generated. */
@@ -19,7 +20,7 @@ const deepest = 24;
 /** @throws `Error` when it cannot generate a value */
 export function fake(schema: unknown, source: Source, depth = 0): unknown {
   if (depth > deepest) throw new Error("a schema without an end");
-  if (!isKeywords(schema)) return source.random.integer(0, 99);
+  if (!isObject(schema)) return source.random.integer(0, 99);
   const { $ref, ...rest } = schema;
   if (typeof $ref === "string") return fake({ ...referred(source, $ref), ...rest }, source, depth + 1);
   if ("const" in schema) return schema.const;
@@ -37,7 +38,7 @@ export function fake(schema: unknown, source: Source, depth = 0): unknown {
 }
 
 interface Made {
-  readonly schema: Keywords;
+  readonly schema: Json;
   readonly source: Source;
   readonly depth: number;
 }
@@ -54,7 +55,7 @@ function ofType(type: string, made: Made): unknown {
 }
 
 /** Picks one of several types, and `null` only rarely. */
-function typeOf({ type, properties, items, additionalProperties }: Keywords, random: Random): string {
+function typeOf({ type, properties, items, additionalProperties }: Json, random: Random): string {
   if (Array.isArray(type)) {
     const values = type.filter((name) => name !== "null");
     return values.length === 0 || (values.length < type.length && random.next() < 0.2)
@@ -66,9 +67,9 @@ function typeOf({ type, properties, items, additionalProperties }: Keywords, ran
   return items === undefined ? "" : "array";
 }
 
-function object({ schema, source, depth }: Made): Keywords {
-  const properties = Object.entries(keywords(schema.properties));
-  const required = new Set(list(schema.required));
+function object({ schema, source, depth }: Made): Json {
+  const properties = Object.entries(asObject(schema.properties));
+  const required = new Set(asArray(schema.required));
   const least = Number(schema.minProperties ?? 0);
   const chosen = properties.filter(
     ([name]) => required.has(name) || (depth < deep && source.random.next() < 0.8),
@@ -91,7 +92,7 @@ function object({ schema, source, depth }: Made): Keywords {
 }
 
 function array({ schema, source, depth }: Made): unknown[] {
-  const first = list(schema.prefixItems).map((item) => fake(item, source, depth + 1));
+  const first = asArray(schema.prefixItems).map((item) => fake(item, source, depth + 1));
   const least = Math.max(Number(schema.minItems ?? 0), first.length);
   const most = Math.max(least, Math.min(Number(schema.maxItems ?? Infinity), least + 3));
   const count = depth < deep ? source.random.integer(Math.min(most, Math.max(least, 1)), most) : least;
@@ -103,9 +104,9 @@ function array({ schema, source, depth }: Made): unknown[] {
 }
 
 /** Merges schemas that apply together; sufficient for objects that add properties to each other. */
-function merged(parts: readonly unknown[], source: Source): Keywords {
-  const resolved = parts.map((part): Keywords => {
-    const { $ref, ...rest } = keywords(part);
+function merged(parts: readonly unknown[], source: Source): Json {
+  const resolved = parts.map((part): Json => {
+    const { $ref, ...rest } = asObject(part);
     const whole = typeof $ref === "string" ? { ...referred(source, $ref), ...rest } : rest;
     return Array.isArray(whole.allOf)
       ? merged([{ ...whole, allOf: undefined }, ...whole.allOf], source)
@@ -114,8 +115,8 @@ function merged(parts: readonly unknown[], source: Source): Keywords {
   const known = resolved.map((part) =>
     Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)),
   );
-  const properties = Object.assign({}, ...known.map((part) => keywords(part.properties)));
-  const required = known.flatMap((part) => list(part.required));
+  const properties = Object.assign({}, ...known.map((part) => asObject(part.properties)));
+  const required = known.flatMap((part) => asArray(part.required));
   return {
     ...Object.assign({}, ...known),
     ...(Object.keys(properties).length > 0 && { properties }),
@@ -124,21 +125,9 @@ function merged(parts: readonly unknown[], source: Source): Keywords {
 }
 
 /** Resolves a reference to a component, even if the reference names another document. */
-function referred({ schemas }: Source, reference: string): Keywords {
+function referred({ schemas }: Source, reference: string): Json {
   const tokens = parseFragment(reference.slice(reference.indexOf("#"))) ?? [];
   const found = resolvePointer({ components: { schemas } }, tokens);
   if (found === undefined) throw new Error(`a reference to ${reference}`);
-  return keywords(found);
-}
-
-function isKeywords(value: unknown): value is Keywords {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function keywords(value: unknown): Keywords {
-  return isKeywords(value) ? value : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return asObject(found);
 }

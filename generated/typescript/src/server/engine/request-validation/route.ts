@@ -2,6 +2,7 @@
 
 /** Which path of the document a request is for. */
 import type { Method, Operation } from "../model.ts";
+import { templateNames, templatePattern, wholeTemplate } from "../path-template.ts";
 import { decodePercent } from "../percent.ts";
 
 export interface Route {
@@ -64,7 +65,7 @@ function insert(root: Node, operation: Operation): void {
     (at, segment) => (isTemplate(segment) ? templateIn(at, segment) : textIn(at, segment)),
     root,
   );
-  last.end ??= { operations: new Map(), names: segments.flatMap(namesIn) };
+  last.end ??= { operations: new Map(), names: segments.flatMap(templateNames) };
   last.end.operations.set(operation.method, operation);
 }
 
@@ -89,21 +90,12 @@ function templateIn({ templates }: Node, segment: string): Node {
 
 /** `{name}.json` is a pattern; a bare `{id}` needs none. */
 function patternOf(segment: string): RegExp | undefined {
-  if (/^\{[^{}]+\}$/.test(segment)) return undefined;
-  const literals = segment.split(/\{[^{}]+\}/).map(escaped);
-  return new RegExp(`^${literals.join("(.+)")}$`, "su");
-}
-
-function namesIn(segment: string): string[] {
-  return [...segment.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
+  if (wholeTemplate(segment) !== undefined) return undefined;
+  return new RegExp(`^${templatePattern(segment, "(.+)")}$`, "su");
 }
 
 function isTemplate(segment: string): boolean {
-  return namesIn(segment).length > 0;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
+  return templateNames(segment).length > 0;
 }
 
 /** Texts are compared where they stand: to cut a path into its segments costs more than all comparisons. */

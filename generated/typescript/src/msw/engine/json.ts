@@ -1,0 +1,36 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
+/** Looking into a parsed document whose shape nobody has proved yet. */
+import { parseFragment, resolvePointer } from "./json-pointer.ts";
+
+export type Json = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function asObject(value: unknown): Json {
+  return isObject(value) ? value : {};
+}
+
+export function asArray(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function asString(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/**
+ * Follows local references (`{"$ref": "#/a/b"}`, RFC 6901) until something else stands there.
+ * A reference that leads nowhere or round in a circle gives an empty object.
+ */
+export function follow(document: Json, value: unknown): Json {
+  let found = value;
+  for (let hops = 0; isObject(found) && typeof found.$ref === "string"; hops++) {
+    if (hops > 100) return {};
+    const tokens = parseFragment(found.$ref);
+    found = tokens && resolvePointer(document, tokens);
+  }
+  return asObject(found);
+}
