@@ -12,6 +12,7 @@ import {
   startMock,
 } from "../edge/mock/server.ts";
 import { startPrismServer } from "../edge/mock/prism-server.ts";
+import { aborted, addressRefused } from "./serving.ts";
 import { watchFiles } from "../edge/files/watch.ts";
 import { renderDocs, renderMockPage } from "../targets/html.ts";
 
@@ -41,7 +42,7 @@ export interface Reload {
 
 /** `mock`: serves the document's examples until `signal` is aborted, and tells each request in one line. */
 export async function mock(request: MockRequest): Promise<Result> {
-  const { host, port, plain, log, signal } = request;
+  const { plain, log, signal } = request;
   try {
     const server = await (plain ? startPrismServer(request) : startOwn(request));
     for (const line of await ready(request, server)) log(line);
@@ -49,11 +50,7 @@ export async function mock(request: MockRequest): Promise<Result> {
     await server.close();
     return { exitCode: 0, problems: [], summary: "The mock has stopped." };
   } catch (error) {
-    const message = refusedAddress(error, { host, port });
-    if (message === undefined) throw error;
-    const hint = "choose another with --port, or let the system choose with --port 0";
-    const problem = { severity: "error", code: "mock-address", message, hint } as const;
-    return { exitCode: 1, problems: [problem], summary: "The mock did not start." };
+    return addressRefused(error, "mock");
   }
 }
 
@@ -127,21 +124,4 @@ async function ready({ api, plain }: MockRequest, { url }: Mock): Promise<readon
 export function exchangeLine({ method, target, status, reason }: Exchange): string {
   const line = `${method} ${target} → ${status}${reason === undefined ? "" : `  ${reason}`}`;
   return visible(line.length > 500 ? `${line.slice(0, 500)}…` : line);
-}
-
-/** What is wrong with the address; undefined for an error of another kind. */
-function refusedAddress(
-  error: unknown,
-  { host, port }: Pick<MockRequest, "host" | "port">,
-): string | undefined {
-  const reason = error instanceof Error ? error.message : "";
-  if (reason.includes("EADDRINUSE")) return `Port ${port} of ${host} is in use.`;
-  if (reason.includes("EACCES")) return `Port ${port} of ${host} needs rights that this user does not have.`;
-  if (/EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN|EINVAL/.test(reason)) return `This machine has no address ${host}.`;
-  return undefined;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }

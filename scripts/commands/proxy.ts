@@ -16,6 +16,7 @@ import {
   type ProxiedRequest,
   startProxy,
 } from "../edge/proxy-server.ts";
+import { aborted, addressRefused } from "./serving.ts";
 import { writeReports } from "../edge/files/reports.ts";
 import { locate } from "../edge/redocly/spec-lines.ts";
 
@@ -64,7 +65,8 @@ export async function proxy(request: ProxyRequest): Promise<Result> {
     },
     onUpstreamError: (reason) => log(visible(`${upstream} did not answer: ${reason}`)),
     ...(errors && { gate: gateOf(traffic) }),
-  });
+  }).catch((error: unknown) => addressRefused(error, "proxy"));
+  if ("exitCode" in server) return server;
   log(`The proxy of ${upstream} is ready at ${server.url}`);
   log("Stop it with Ctrl+C; then it says what was covered.");
   await aborted(signal);
@@ -149,9 +151,4 @@ function decoded({ bytes }: CapturedBody, encoding: string): string | undefined 
   } catch {
     return undefined;
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }

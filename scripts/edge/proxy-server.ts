@@ -1,7 +1,8 @@
 /** A proxy that passes bytes on as they are, and shows what passed to whoever judges it. */
 import { type IncomingMessage, type ServerResponse, createServer, request as plain } from "node:http";
 import { request as secure } from "node:https";
-import type { AddressInfo } from "node:net";
+import { serverOptions } from "../core/http/serving.ts";
+import { type Listening, listen } from "./http-server.ts";
 
 export interface ProxiedRequest {
   readonly method: string;
@@ -51,31 +52,18 @@ export interface Gate {
   ) => Promise<ReplacementResponse | undefined>;
 }
 
-export interface Proxy {
-  /** Without a slash at its end. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
+/** How long an upload may take is the upstream's affair, so that it is what node allows by itself. */
+const limits = { requestTimeout: 300_000 };
 
-/** Starts the proxy. Rejects with node's own error when it cannot listen. */
-export async function startProxy(options: ProxyOptions): Promise<Proxy> {
-  const server = createServer((request, response) => {
+/** @throws {AddressError} when it cannot listen there */
+export async function startProxy(options: ProxyOptions): Promise<Listening> {
+  const server = createServer(serverOptions(limits), (request, response) => {
     (options.gate
       ? held(options, options.gate, { request, response })
       : streamed(options, { request, response })
     ).catch((error: unknown) => upstreamFailed(options, response, error));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port, options.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo; // a server that listens on a port has such an address
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { url: `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${port}`, close };
+  return listen(server, options, 0);
 }
 
 interface Connection {

@@ -1,7 +1,7 @@
 /** The mock against Prism's command line: CPU per request. */
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/edge/http-server.ts";
 import { goodHeaders } from "../mock/contract.ts";
 import { printed } from "../sandbox/process.ts";
 import { compare } from "./compare.ts";

@@ -1,7 +1,7 @@
 /** The sandbox against Prism's command line: CPU per request, and from the start to the first answer. */
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/edge/http-server.ts";
 import { printed } from "../sandbox/process.ts";
 import { sharedHeaders } from "../sandbox/start.ts";
 import { compare, median } from "./compare.ts";

@@ -2,7 +2,7 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/edge/http-server.ts";
 import { type Project, project } from "../cli/project.ts";
 import { type Fault, type PetsServer, startPets } from "./pets-server.ts";
 

@@ -9,7 +9,7 @@ import { proxy } from "../../scripts/commands/proxy.ts";
 import { plain } from "../../scripts/core/problem.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import type { Result } from "../../scripts/core/result.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/edge/http-server.ts";
 import { abandon, request as raw, send } from "../mock/socket.ts";
 import { sharedHeaders, start as startSandbox } from "../sandbox/start.ts";
 import { type Fault, startPets } from "./pets-server.ts";

@@ -84,8 +84,8 @@ describe("it does not start, says why, and ends with 1", () => {
     const address = server.address();
     const port = typeof address === "object" ? String(address?.port) : "";
     const { exitCode, stderr } = await runToEnd("--port", port);
-    const advice = "choose another with --port, or any with --port 0.";
-    expect([exitCode, stderr]).toEqual([1, `Port ${port} of 127.0.0.1 is in use: ${advice}\n${ending}`]);
+    const advice = "Choose another with --port or --host, or any port with --port 0.";
+    expect([exitCode, stderr]).toEqual([1, `Port ${port} of 127.0.0.1 is in use. ${advice}\n${ending}`]);
     server.close();
   });
 

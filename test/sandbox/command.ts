@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { formatProblem } from "../../scripts/core/problem.ts";
+import { addressError } from "../../scripts/edge/http-server.ts";
 import { greeting } from "./greeting.ts";
 import { startSandbox } from "./sandbox.ts";
 import { SeedError, readSeed } from "./seed.ts";
@@ -70,14 +71,9 @@ async function seedOf(file: string | undefined): Promise<Seed> {
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof UserError || error instanceof SeedError || error instanceof DatabaseError)
     return error.message;
-  const { code, address, port: taken } = error as { code?: string; address?: string; port?: number };
-  if (code === "EADDRINUSE")
-    return `Port ${taken} of ${address} is in use: choose another with --port, or any with --port 0.`;
-  if (code === "EACCES")
-    return `Port ${taken} needs rights that you do not have: choose one above 1023 with --port.`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return `This machine has no address ${address ?? "of that name"}: see --host.`;
-  return undefined;
+  const { host, port: chosen } = program.opts<Flags>();
+  const refused = addressError(error, { host, port: chosen });
+  return refused && `${refused.message} Choose another with --port or --host, or any port with --port 0.`;
 }
 
 process.stdout.on("error", () => {}); // nobody reads any more: that is no reason to stop

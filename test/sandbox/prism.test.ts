@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/edge/http-server.ts";
 import { printed } from "./process.ts";
 import type { RunningSandbox } from "./sandbox.ts";
 import { type Client, clientOf, start } from "./start.ts";

@@ -32,6 +32,7 @@ const engineModules = [
   "http/media-type",
   "http/query",
   "http/request",
+  "http/serving",
   "http/styles",
   "json",
   "json-pointer",

@@ -1,8 +1,8 @@
 /** Prism's own server, as its command line runs it: what the mock is compared with. It can crash on a bad request. */
-import { createServer } from "node:net";
 import { createSingleProcessPrism } from "@stoplight/prism-cli/dist/util/createServer.js";
 import type { Json } from "../../core/json.ts";
-import type { Mock } from "./server.ts";
+import { urlOf } from "../../core/http/serving.ts";
+import { type Listening, addressError, freePort } from "../http-server.ts";
 
 export interface PrismServerOptions {
   readonly document: Json;
@@ -11,9 +11,9 @@ export interface PrismServerOptions {
   readonly port: number;
 }
 
-/** Rejects with an error whose message names `EADDRINUSE` when the port is taken. It says little itself, on stdout. */
-export async function startPrismServer({ document, host, port }: PrismServerOptions): Promise<Mock> {
-  const chosen = port === 0 ? await freePort(host) : port;
+/** It says little itself, on stdout. @throws {AddressError} when it cannot listen there */
+export async function startPrismServer({ document, host, port }: PrismServerOptions): Promise<Listening> {
+  const chosen = port === 0 ? await freePort(host) : port; // Prism does not tell which one it got
   const server = await createSingleProcessPrism({
     document: structuredClone(document) as unknown as string, // typed after its flag; a document is taken as well
     host,
@@ -27,23 +27,12 @@ export async function startPrismServer({ document, host, port }: PrismServerOpti
     seed: "",
     jsonSchemaFakerFillProperties: true,
   }).catch((error: unknown) => {
-    throw error instanceof Error ? error : new Error(String(error)); // Prism rejects with a bare message
+    const known = error instanceof Error ? error : new Error(String(error)); // Prism rejects with a bare message
+    throw addressError(known, { host, port }) ?? known;
   });
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${chosen}`,
+    url: urlOf(host, chosen),
     port: chosen,
     close: async () => void (await server?.close()),
   };
-}
-
-/** Prism does not tell which port it got. */
-function freePort(host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, host, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
-    });
-  });
 }

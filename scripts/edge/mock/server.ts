@@ -1,10 +1,12 @@
 /** The mock: HTTP in front, the contract's refusals next, then Prism's examples. */
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import type { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { createJournal, type Journal } from "../../core/mock/journal.ts";
 import type { MockGate } from "../../core/mock/mock-gate.ts";
 import type { RequestHead } from "../../core/http/request.ts";
+import { serverOptions } from "../../core/http/serving.ts";
+import { type Listening, listen } from "../http-server.ts";
 import { type Contract, type Described, createContract, failed } from "./responses.ts";
 import { type Pages, answerAtDesk } from "./admin.ts";
 import { type Answer, drained, readBytes, writeAnswer } from "./http.ts";
@@ -43,26 +45,21 @@ export interface Exchange {
   readonly reason: string | undefined;
 }
 
-export interface Mock {
-  /** Without a slash at its end: `http://127.0.0.1:4010`. */
-  readonly url: string;
-  readonly port: number;
-  /** Takes no more requests, lets those that run end (within a second), then resolves. */
-  close(): Promise<void>;
-}
+/** Closes within a second. */
+export type Mock = Listening;
 
 /** A mock that can serve another document from now on: requests that run end as they began. */
 export interface ExchangeableMock extends Mock {
   replace(described: Described): Promise<void>;
 }
 
-/** Starts the mock. Rejects with node's own error when it cannot listen: `EADDRINUSE`, `EACCES`, `ENOTFOUND`. */
+/** @throws {AddressError} when it cannot listen there */
 export async function startMock(options: MockOptions): Promise<ExchangeableMock> {
   const {
     host = "127.0.0.1",
     port,
     bodyLimit = 2 ** 20,
-    requestTimeout = 30_000,
+    requestTimeout,
     dynamic = false,
     seed = 1,
   } = options;
@@ -76,17 +73,12 @@ export async function startMock(options: MockOptions): Promise<ExchangeableMock>
     url: "",
     onAnswer: options.onAnswer ?? (() => {}),
   };
-  const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize: 64 * 1024 };
-  const server = createServer(
-    { ...limits, connectionsCheckingInterval: Math.min(requestTimeout, 1000) },
-    handler(front),
-  );
+  const server = createServer(serverOptions({ requestTimeout }), handler(front));
   server.on("clientError", refuseConnection);
-  await listening(server, port, host);
-  const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has such an address
-  front.url = `http://${urlHost(host)}:${chosen}`;
+  const listening = await listen(server, { host, port }, 1000);
+  front.url = listening.url;
   const replace = async (described: Described) => void (front.contract = await contractOf(described));
-  return { url: front.url, port: chosen, replace, close: () => closed(server) };
+  return { ...listening, replace };
 }
 
 interface Front {
@@ -188,31 +180,4 @@ function refuseConnection(error: Error & { readonly code?: string }, socket: Soc
   const status = statuses[error.code ?? ""] ?? "400 Bad Request";
   if (!socket.writable) return void socket.destroy();
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-function listening(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  const closeTimer = setTimeout(() => server.closeAllConnections(), 1000);
-  return new Promise((resolve) => {
-    server.close(() => {
-      clearTimeout(closeTimer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
-
-/** An address as a URL writes it; of "every address" the one that reaches this machine. */
-function urlHost(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "localhost";
-  return host.includes(":") ? `[${host}]` : host;
 }

@@ -1,20 +1,18 @@
 /** The router on Node's own HTTP server; the only module here that is tied to a runtime. */
+import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
+import { type Limits, serverOptions, urlOf } from "../../../scripts/core/http/serving.ts";
 import { bareRouters, fields } from "./head.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
-export interface NodeOptions {
+export interface NodeOptions extends Limits {
   /** 0 picks a free port. */
   readonly port: number;
   /** Defaults to the loopback address. */
   readonly hostname?: string;
-  /** Time limit for receiving a request, in milliseconds. Defaults to 30 seconds. */
-  readonly requestTimeout?: number;
-  /** Maximum size of the header section in bytes. Defaults to 64 KiB. */
-  readonly maxHeaderSize?: number;
   /** Time limit for requests in progress when the server closes, in milliseconds. Defaults to 5 seconds. */
   readonly closeTimeout?: number;
 }
@@ -32,27 +30,17 @@ export async function serve(
   router: { fetch(request: Request, bindings: HttpBindings): Response | Promise<Response> },
   options: NodeOptions,
 ): Promise<Serving> {
-  const { port, hostname = "127.0.0.1", requestTimeout = 30_000, maxHeaderSize = 2 ** 16 } = options;
-  const limits = { requestTimeout, headersTimeout: requestTimeout, maxHeaderSize };
-  const connectionsCheckingInterval = Math.min(requestTimeout, 1000);
-  const serverOptions = { ...limits, connectionsCheckingInterval, joinDuplicateHeaders: true };
+  const { port, hostname = "127.0.0.1", closeTimeout = 5000, ...limits } = options;
   const bare = bareRouters.get(router);
   const handle = bare?.fetch === router.fetch ? bare?.handle : undefined;
   const fetch = (request: Request, bindings: HttpBindings) =>
     handle ? handle(request, { [fields]: bindings.incoming.headers }) : router.fetch(request, bindings);
-  const adapted = { fetch: fetch as FetchCallback, serverOptions }; // HTTP/1.1 has only this kind of bindings
+  // HTTP/1.1 has only this kind of bindings.
+  const adapted = { fetch: fetch as FetchCallback, serverOptions: serverOptions(limits) };
   const server = createAdaptorServer(adapted) as Server; // the adapter creates a plain HTTP server by default
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, hostname, resolve);
-  });
+  await once(server.listen(port, hostname), "listening");
   const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has an address of this type
-  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-  return {
-    url: `http://${host}:${chosen}`,
-    port: chosen,
-    close: () => closed(server, options.closeTimeout ?? 5000),
-  };
+  return { url: urlOf(hostname, chosen), port: chosen, close: () => closed(server, closeTimeout) };
 }
 
 /** Closes idle connections at once, and busy ones after their current request. */
