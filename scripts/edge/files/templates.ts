@@ -16,6 +16,7 @@ const serverModules = [
   "admit",
   "answer",
   "authenticate",
+  "batch",
   "body",
   "handle",
   "head",
