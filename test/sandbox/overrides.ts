@@ -84,14 +84,15 @@ export function createOverrides({ api, faultInjector }: Pick<Sandbox, "api" | "f
   };
 }
 
+/** The signal is asked for only where something waits: to make one takes longer than to look for faults. */
 function afterDelay(
   faultInjector: FaultInjector,
-  { operation, signal }: Asked,
+  input: Asked,
   answer: (outcome?: Outcome) => object | Promise<object>,
 ): object | Promise<object> {
   if (Object.keys(faultInjector.faults()).length === 0) return answer();
-  const outcome = faultInjector.next(operation.id);
+  const outcome = faultInjector.next(input.operation.id);
   return outcome.delay > 0
-    ? sleep(outcome.delay, undefined, { signal }).then(() => answer(outcome))
+    ? sleep(outcome.delay, undefined, { signal: input.signal }).then(() => answer(outcome))
     : answer(outcome);
 }

@@ -72,14 +72,24 @@ async function describedApi(): Promise<Api> {
   return readApi(asObject(JSON.parse(await readFile(file, "utf8"))));
 }
 
-function createApp(sandbox: Sandbox, admin: boolean): Hono<{ Bindings: HttpBindings }> {
+/** The testers' endpoints stand beside the API's router, not before it: a second router would see every request. */
+function createApp(sandbox: Sandbox, admin: boolean): App {
   const overrides = createOverrides(sandbox);
   const router = createApiRouter(sandbox, admin ? overrides : undefined);
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  if (admin) app.route("/__sandbox", createAdmin(sandbox));
-  return app.all("*", async ({ req, env }) =>
-    overrides.finalResponse(req.raw, await router.fetch(req.raw, env), env),
-  );
+  const answer: App["fetch"] = async (request, bindings) =>
+    overrides.finalResponse(request, await router.fetch(request, bindings), bindings);
+  if (!admin) return { fetch: answer };
+  const beside = new Hono<{ Bindings: HttpBindings }>()
+    .route("/__sandbox", createAdmin(sandbox))
+    .all("*", ({ req, env }) => answer(req.raw, env));
+  return {
+    fetch: (request, bindings) =>
+      request.url.includes("/__sandbox") ? beside.fetch(request, bindings) : answer(request, bindings),
+  };
+}
+
+interface App {
+  fetch(request: Request, bindings: HttpBindings): Response | Promise<Response>;
 }
 
 function createApiRouter({ store, faultInjector, journal }: Sandbox, overrides: Overrides | undefined): Hono {
