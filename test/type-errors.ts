@@ -1,6 +1,8 @@
 /** What must not compile, does not: each line of a fixture says which error it has, and no other line has one. */
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import ts from "typescript";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -27,4 +29,13 @@ export function typeErrors(fixture: string): TypeErrors {
     .split("\n")
     .flatMap((line, index) => [...line.matchAll(/\/\/ (TS\d+)$/g)].map(([, code]) => `${index + 1} ${code}`));
   return { found, wanted };
+}
+
+/** What the compiler says of a folder that has a `tsconfig.json` of its own. */
+export async function typeErrorsIn(folder: string): Promise<string> {
+  const compiler = fileURLToPath(new URL("../node_modules/typescript7/bin/tsc", import.meta.url));
+  const outcome = await promisify(execFile)(process.execPath, [compiler, "-p", folder]).catch(
+    (error: { stdout: string }) => error,
+  );
+  return outcome.stdout;
 }

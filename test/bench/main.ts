@@ -1,4 +1,5 @@
 /** `npm run bench [-- NAME…]`: ratios of two things measured side by side in one run. */
+import { foldersWithoutPackages, setupCommand } from "../packages.ts";
 import { benchClient } from "./client.ts";
 import { benchMock } from "./mock.ts";
 import { benchPipeline } from "./pipeline.ts";
@@ -14,10 +15,16 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const wanted = process.argv.slice(2);
+const absent = foldersWithoutPackages().filter((folder) => folder !== "test/browser");
 const unknown = wanted.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {
   console.error(
     `There is no benchmark ${unknown.join(", ")}. There are: ${Object.keys(benchmarks).join(", ")}.`,
+  );
+  process.exitCode = 2;
+} else if (absent.length > 0) {
+  console.error(
+    `What is compared with ours is not installed in ${absent.join(" and ")}: run '${setupCommand}'.`,
   );
   process.exitCode = 2;
 } else {

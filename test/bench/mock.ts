@@ -44,7 +44,7 @@ async function answered(port: number): Promise<void> {
 
 export async function benchMock(): Promise<void> {
   const prism = await start(
-    "node_modules/@stoplight/prism-cli/dist/index.js",
+    "test/bench/node_modules/@stoplight/prism-cli/dist/index.js",
     [file("generated/openapi.yaml")],
     /listening/,
   );

@@ -13,7 +13,7 @@ import { median } from "./compare.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(root, "node_modules/.cache/openapi-pipeline");
 const main = join(root, "scripts/main.js");
-const github = join(root, "node_modules/@octokit/openapi/generated/api.github.com.json");
+const github = join(root, "test/foreign/node_modules/@octokit/openapi/generated/api.github.com.json");
 const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 
 export async function benchPipeline(): Promise<void> {
@@ -168,7 +168,13 @@ const peers: readonly (readonly [string, readonly string[]])[] = [
     "orval, fetch client",
     peer("orval/dist/bin/orval.mjs", "--input github.json --output orval.ts --client fetch"),
   ],
-  ["hey-api", peer("@hey-api/openapi-ts/dist/run.mjs", "-i github.json -o hey-api --no-log-file")],
+  [
+    "hey-api",
+    peer(
+      "../test/bench/node_modules/@hey-api/openapi-ts/dist/run.mjs",
+      "-i github.json -o hey-api --no-log-file",
+    ),
+  ],
 ];
 
 function peer(path: string, flags: string): readonly string[] {

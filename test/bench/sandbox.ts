@@ -29,7 +29,7 @@ type Program = readonly [file: string, flags: (port: number) => string[]];
 const sandbox: Program = [file("test/sandbox/main.ts"), (port) => ["--port", String(port)]];
 /** Its server's base path is not served by Prism's own command line, so that paths are those of the document. */
 const prism: Program = [
-  file("node_modules/@stoplight/prism-cli/dist/index.js"),
+  file("test/bench/node_modules/@stoplight/prism-cli/dist/index.js"),
   (port) => ["mock", file("generated/openapi.yaml"), "--port", String(port)],
 ];
 

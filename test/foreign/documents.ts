@@ -7,14 +7,14 @@ export interface ForeignDocument {
   readonly only?: readonly string[];
 }
 
-const examples = "node_modules/@readme/oas-examples";
+const examples = "test/foreign/node_modules/@readme/oas-examples";
 
 export const foreignDocuments: readonly ForeignDocument[] = [
   { name: "star-trek, 3.0, JSON", path: `${examples}/3.0/json/star-trek.json` },
   { name: "circular-paths, 3.0, JSON", path: `${examples}/3.0/json/circular-paths.json` },
   { name: "train-travel, 3.1, JSON", path: `${examples}/3.1/json/train-travel.json` },
   { name: "webhooks, 3.1, JSON", path: `${examples}/3.1/json/webhooks.json` },
-  { name: "galaxy, 3.1, YAML", path: "node_modules/@scalar/galaxy/dist/3.1.yaml" },
+  { name: "galaxy, 3.1, YAML", path: "test/foreign/node_modules/@scalar/galaxy/dist/3.1.yaml" },
   { name: "parcels, 3.0, YAML", path: "test/foreign/written/link-3.0.yaml" },
   { name: "trees, 3.2, YAML", path: "test/foreign/written/tree-3.2.yaml" },
 ];
@@ -41,7 +41,7 @@ export const moreForeignDocuments: readonly ForeignDocument[] = [
   // Its clients in other languages are made and compiled by test/sdk.
   {
     name: "GitHub, 3.0, JSON",
-    path: "node_modules/@octokit/openapi/generated/api.github.com.json",
+    path: "test/foreign/node_modules/@octokit/openapi/generated/api.github.com.json",
     only: ["--only", "bundle,types,client,react-query,msw,server,package"],
   },
 ];

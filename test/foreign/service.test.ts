@@ -20,7 +20,7 @@ interface Case {
 const cases: readonly Case[] = [
   {
     name: "galaxy, 3.1",
-    spec: "node_modules/@scalar/galaxy/dist/3.1.yaml",
+    spec: "test/foreign/node_modules/@scalar/galaxy/dist/3.1.yaml",
     answers: {
       "/planets": 501,
       "/planets?limit=x": 422,
@@ -32,12 +32,12 @@ const cases: readonly Case[] = [
   },
   {
     name: "train-travel, 3.1",
-    spec: "node_modules/@readme/oas-examples/3.1/json/train-travel.json",
+    spec: "test/foreign/node_modules/@readme/oas-examples/3.1/json/train-travel.json",
     answers: { "/stations": 401, "/x": 404 },
   },
   {
     name: "GitHub, 3.0, 1,223 operations",
-    spec: "node_modules/@octokit/openapi/generated/api.github.com.json",
+    spec: "test/foreign/node_modules/@octokit/openapi/generated/api.github.com.json",
     answers: {
       "/": 501,
       "/repos/octocat/hello/issues?state=open&per_page=1": 501,

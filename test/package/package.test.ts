@@ -1,9 +1,7 @@
 /** The generated package, packed and installed into an empty project outside the repository. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { type BuildOptions, build } from "esbuild";
-import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { digest } from "../../scripts/edge/files/digest.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
@@ -113,30 +111,6 @@ describe("as a registry takes it", () => {
       "README.md",
       "package.json",
     ]);
-  });
-
-  test("publint has nothing to say", async () => {
-    const bytes = new Uint8Array(tarball).buffer;
-    const { messages } = await publint({ pack: { tarball: bytes }, level: "suggestion", strict: true });
-    expect(messages).toEqual([]);
-  });
-
-  /**
-   * The profile `esm-only`: a package of ES modules has nothing for the resolution of Node 10, which knows no `exports`,
-   * and TypeScript says of a CommonJS file that it would have to `import()` it, which Node from 22.12 no longer asks.
-   */
-  test("the types are right however they are resolved", async () => {
-    const result = await checkPackage(createPackageFromTarballData(tarball));
-    const ignored = ["node10", "node16-cjs"];
-    const problems = result.types ? result.problems : ["untyped"];
-    const own = problems.filter((problem) => {
-      return !(
-        typeof problem === "object" &&
-        "resolutionKind" in problem &&
-        ignored.includes(problem.resolutionKind)
-      );
-    });
-    expect(own).toEqual([]);
   });
 });
 

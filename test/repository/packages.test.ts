@@ -1,30 +1,86 @@
-/** What a new machine installs is what was tested here. */
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+/** What a new machine installs is what was tested here, and no more than somebody there needs. */
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { packageFolders } from "../packages.ts";
 
-const root = new URL("../../", import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
-const lock = JSON.parse(readFileSync(new URL("package-lock.json", root), "utf8"));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const asked: [string, string][] = Object.entries(manifest.devDependencies);
+function read(path: string) {
+  return JSON.parse(readFileSync(join(root, path), "utf8"));
+}
 
-test("each dependency is asked for by its exact version", () => {
-  expect(asked.filter(([, version]) => !/^(?:npm:typescript@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-});
+const manifest = read("package.json");
 
-test("the lock file has the versions that are asked for", () => {
-  const locked = asked.map(([name]) => [name, lock.packages[`node_modules/${name}`]?.version]);
-  expect(locked).toEqual(asked.map(([name, version]) => [name, version.replace("npm:typescript@", "")]));
-});
+describe.each([".", ...packageFolders])("%s", (folder) => {
+  const asked: [string, string][] = Object.entries(read(`${folder}/package.json`).devDependencies);
+  const lock = read(`${folder}/package-lock.json`);
 
-test("the lock file names no registry, so that it works with any", () => {
-  expect(JSON.stringify(lock).match(/"resolved"/g)).toBe(null);
+  test("each dependency is asked for by its exact version", () => {
+    expect(asked.filter(([, version]) => !/^(?:npm:typescript@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test("the lock file has the versions that are asked for", () => {
+    const locked = asked.map(([name]) => [name, lock.packages[`node_modules/${name}`]?.version]);
+    expect(locked).toEqual(asked.map(([name, version]) => [name, version.replace("npm:typescript@", "")]));
+  });
+
+  test("the lock file names no registry, so that it works with any", () => {
+    expect(JSON.stringify(lock).match(/"resolved"/g)).toBe(null);
+  });
 });
 
 test("only node itself may run a script at install", () => {
-  expect(manifest.allowScripts).toEqual({ node: true, "@scarf/scarf": false, esbuild: false, msw: false });
+  const allowed = { node: true, "@scarf/scarf": false, esbuild: false, msw: false };
+  expect(manifest.allowScripts).toEqual(allowed);
+  const others = packageFolders.flatMap((folder) =>
+    Object.entries(read(`${folder}/package.json`).allowScripts ?? {}),
+  );
+  expect(others.filter(([, isAllowed]) => isAllowed)).toEqual([]);
 });
 
 test("scripts run on the Node that the project brings", () => {
   expect(process.versions.node).toBe(manifest.devDependencies.node);
 });
+
+test("one command installs what the folders with packages of their own need", () => {
+  const wanted = packageFolders.map((folder) => `npm ci --prefix ${folder}`);
+  expect(manifest.scripts["test:setup"].split(" && ").toSorted()).toEqual(wanted);
+});
+
+test("no package is asked for twice, and the parts of Prism are of one version", () => {
+  const asked = [".", ...packageFolders].flatMap((folder): [string, string][] =>
+    Object.entries(read(`${folder}/package.json`).devDependencies),
+  );
+  expect(asked.map(([name]) => name).toSorted()).toEqual(
+    [...new Set(asked.map(([name]) => name))].toSorted(),
+  );
+  const prism = asked.filter(([name]) => name.startsWith("@stoplight/prism-"));
+  expect(new Set(prism.map(([, version]) => version)).size).toBe(1);
+});
+
+describe("what everybody pays", () => {
+  test("at most 470 packages", () => {
+    const { packages } = read("node_modules/.package-lock.json"); // what npm has installed
+    expect(Object.keys(packages).length).toBeLessThanOrEqual(470);
+  });
+
+  test("at most 480 MiB on the disk", () => {
+    const names = readdirSync(join(root, "node_modules")).filter((name) => !caches.test(name));
+    const blocks = new Map<number, number>(); // a file with two names lies on the disk once
+    for (const name of names) measure(join(root, "node_modules", name), blocks);
+    const bytes = [...blocks.values()].reduce((sum, count) => sum + count * 512, 0);
+    expect(Math.ceil(bytes / 2 ** 20)).toBeLessThanOrEqual(480);
+  });
+});
+
+/** What runs here keeps its own things beside the packages, as `.cache` and `.vite`. */
+const caches = /^\.(?!bin$|package-lock\.json$)/;
+
+/** As `du` does: blocks by inode. */
+function measure(path: string, blocks: Map<number, number>): void {
+  const found = lstatSync(path);
+  blocks.set(found.ino, found.blocks);
+  if (found.isDirectory()) for (const name of readdirSync(path)) measure(join(path, name), blocks);
+}

@@ -1,23 +1,15 @@
-/** Clients of documents that are not ours: hostile ones, clashing ones, and what other people wrote. */
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+/** Clients of documents that are not ours: hostile ones and clashing ones. */
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Json, asObject } from "../../scripts/core/json.ts";
-import { readApi } from "../../scripts/core/read-api.ts";
 import { languages } from "../../scripts/core/sdk/sdk.ts";
-import { formatted } from "../../scripts/edge/generators/format.ts";
-import { targets } from "../../scripts/pipeline.ts";
 import { availability } from "./availability.ts";
+import { generated } from "./clients.ts";
 import { clashing, hostile } from "./documents.ts";
 import { toolchains } from "./toolchains.ts";
 
-const trains = new URL("../../node_modules/@readme/oas-examples/3.1/json/train-travel.json", import.meta.url);
-const documents: Readonly<Record<string, () => Promise<Json>>> = {
-  hostile: () => Promise.resolve(hostile),
-  clashing: () => Promise.resolve(clashing),
-  "train-travel": async () => asObject(JSON.parse(await readFile(trains, "utf8"))),
-};
+const documents = { hostile, clashing };
 
 let root: string;
 beforeAll(async () => {
@@ -25,22 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-/** @returns the folder of the language's client, as the pipeline makes it */
-async function generated(language: string, document: Json): Promise<string> {
-  const target = targets.find(({ name }) => name === language);
-  const texts = (await target?.render({ document, api: readApi(document) })) ?? [];
-  const folder = await mkdtemp(join(root, `${language}-`));
-  for (const [index, path] of (target?.files ?? []).entries()) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), await formatted(path, texts[index] ?? ""));
-  }
-  return join(folder, language);
-}
-
-describe.each(Object.keys(documents))("%s", (name) => {
+describe.each(Object.entries(documents))("%s", (_name, document) => {
   test.each(languages.map((language) => [language] as const))("%s", async (language) => {
-    const document = await documents[name]?.();
-    const folder = await generated(language, document ?? {});
+    const folder = await generated(root, language, document);
     if (!availability(language)) return;
     const { compile } = toolchains[language];
     expect(await compile(folder)).toEqual({ exitCode: 0, stdout: "", stderr: "" });
@@ -50,7 +29,7 @@ describe.each(Object.keys(documents))("%s", (name) => {
 
 test("the package files say the same as the document, and nothing that it smuggles in", async () => {
   const [python, go, java, php] = await Promise.all(
-    languages.map((language) => generated(language, hostile)),
+    languages.map((language) => generated(root, language, hostile)),
   );
   const composer = JSON.parse(await readFile(`${php}/composer.json`, "utf8"));
   expect([composer.version, Object.keys(composer)]).toEqual([

@@ -1,8 +1,10 @@
 /** Prism's own server, as its command line runs it: what the mock is compared with. It can crash on a bad request. */
-import { createSingleProcessPrism } from "@stoplight/prism-cli/dist/util/createServer.js";
+import { createLogger } from "@stoplight/prism-core";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createServer } from "@stoplight/prism-http-server";
 import type { Json } from "../../core/json.ts";
 import { urlOf } from "../../core/http/serving.ts";
-import { type Listening, addressError, freePort } from "../http-server.ts";
+import { type Listening, addressError } from "../http-server.ts";
 
 export interface PrismServerOptions {
   readonly document: Json;
@@ -11,28 +13,30 @@ export interface PrismServerOptions {
   readonly port: number;
 }
 
-/** It says little itself, on stdout. @throws {AddressError} when it cannot listen there */
+/** It prints nothing. @throws {AddressError} when it cannot listen there */
 export async function startPrismServer({ document, host, port }: PrismServerOptions): Promise<Listening> {
-  const chosen = port === 0 ? await freePort(host) : port; // Prism does not tell which one it got
-  const server = await createSingleProcessPrism({
-    document: structuredClone(document) as unknown as string, // typed after its flag; a document is taken as well
-    host,
-    port: chosen,
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const server = createServer(operations, {
     cors: true,
-    dynamic: false,
-    multiprocess: false, // true does not start
-    errors: false,
-    verboseLevel: "silent",
-    ignoreExamples: false,
-    seed: "",
-    jsonSchemaFakerFillProperties: true,
-  }).catch((error: unknown) => {
+    config: {
+      isProxy: false,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: false,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
+    },
+    components: { logger: createLogger("prism", { level: "silent" }) },
+  });
+  const address = await server.listen(port, host).catch((error: unknown) => {
     const known = error instanceof Error ? error : new Error(String(error)); // Prism rejects with a bare message
     throw addressError(known, { host, port }) ?? known;
   });
+  const taken = Number(/\d+$/.exec(address)); // an IPv6 address has no brackets
   return {
-    url: urlOf(host, chosen),
-    port: chosen,
-    close: async () => void (await server?.close()),
+    url: urlOf(host, taken),
+    port: taken,
+    close: () => server.close(),
   };
 }

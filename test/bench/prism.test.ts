@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "../../scripts/edge/http-server.ts";
-import { printed } from "./process.ts";
-import type { RunningSandbox } from "./sandbox.ts";
-import { type Client, clientOf, start } from "./start.ts";
+import { printed } from "../sandbox/process.ts";
+import type { RunningSandbox } from "../sandbox/sandbox.ts";
+import { type Client, clientOf, start } from "../sandbox/start.ts";
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -16,7 +16,7 @@ let proxied: { readonly url: string };
 beforeAll(async () => {
   sandbox = await start();
   const port = String(await freePort());
-  const command = file("node_modules/@stoplight/prism-cli/dist/index.js");
+  const command = file("test/bench/node_modules/@stoplight/prism-cli/dist/index.js");
   const flags = ["proxy", file("generated/openapi.yaml"), sandbox.url, "--port", port, "--errors"];
   prism = spawn(process.execPath, [command, ...flags], { stdio: ["ignore", "pipe", "inherit"] });
   await printed(prism, /listening/);

@@ -8,7 +8,7 @@ import { junit } from "../../templates/contract/report-junit.ts";
 import { page } from "../../templates/contract/report-html.ts";
 import type { ReportData } from "../../scripts/core/contract-report.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { launch, none, open } from "../docs/browser.ts";
+import { launch, none, open } from "./browser.ts";
 
 const attack = `"'></title></style></pre></script><script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>]]>&amp;\u0000\u202e\ud800`;
 

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { startMock } from "../../scripts/edge/mock/server.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { renderMockPage } from "../../scripts/targets/html.ts";
-import { launch } from "../docs/browser.ts";
+import { launch } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {

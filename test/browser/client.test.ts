@@ -5,10 +5,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { specification } from "../contract/specification.ts";
-import { launch } from "../docs/browser.ts";
 import type { RunningSandbox } from "../sandbox/sandbox.ts";
 import { jonas, sharedHeaders, start } from "../sandbox/start.ts";
-import type { Settings } from "./browser-app.ts";
+import type { Settings } from "./app.ts";
+import { launch } from "./browser.ts";
 
 const started = { conversation: { user_ids: [jonas] }, message: { content: "Lift 3 is dark." } };
 const path = "/v1/users/me/conversations";
@@ -18,7 +18,7 @@ let browser: Browser;
 let mock: Mock;
 let sandbox: RunningSandbox;
 beforeAll(async () => {
-  const entryPoints = [fileURLToPath(new URL("browser-app.ts", import.meta.url))];
+  const entryPoints = [fileURLToPath(new URL("app.ts", import.meta.url))];
   const define = { "process.env.NODE_ENV": '"production"' };
   const { outputFiles } = await build({ entryPoints, bundle: true, format: "iife", write: false, define });
   script = outputFiles[0]?.text ?? "";

@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Language, languages } from "../../scripts/core/sdk/sdk.ts";
 import { plan, targets } from "../../scripts/pipeline.ts";
-import { foreignDocuments } from "../foreign/documents.ts";
-import { availability } from "./availability.ts";
-import { toolchains } from "./toolchains.ts";
+import { foreignDocuments } from "./documents.ts";
+import { availability } from "../sdk/availability.ts";
+import { toolchains } from "../sdk/toolchains.ts";
 
 const cwd = fileURLToPath(new URL("../..", import.meta.url));
 const github = {
   name: "GitHub, 3.0, 1,223 operations",
-  path: "node_modules/@octokit/openapi/generated/api.github.com.json",
+  path: "test/foreign/node_modules/@octokit/openapi/generated/api.github.com.json",
 };
 const chosen = targets.filter(({ name }) => languages.some((language) => language === name));
 

@@ -1,0 +1,40 @@
+/**
+ * Folders of tests that need packages which only they use: real browsers, other people's programs, hundreds of megabytes
+ * of documents. Each has a `package.json` and a lock of its own, so that `npm ci` does not install them for everybody;
+ * their peers come from the root.
+ */
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export const setupCommand = "npm run test:setup";
+
+/** Relative to the project's root: `test/bench` … */
+export const packageFolders = globSync("test/*/package.json", { cwd: root })
+  .map((path) => path.slice(0, -"/package.json".length))
+  .toSorted();
+
+/** @returns the folders whose packages are not installed, or not in the versions that they ask for */
+export function foldersWithoutPackages(): readonly string[] {
+  return packageFolders.filter((folder) => {
+    const asked = Object.entries(manifestIn(join(root, folder))?.devDependencies ?? {});
+    return asked.some(([name, version]) => {
+      return manifestIn(join(root, folder, "node_modules", name))?.version !== version;
+    });
+  });
+}
+
+interface Manifest {
+  readonly version?: string;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+function manifestIn(folder: string): Manifest | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest; // npm reads it as such, too
+  } catch {
+    return undefined;
+  }
+}

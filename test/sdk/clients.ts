@@ -1,0 +1,19 @@
+/** Clients in other languages, as the pipeline makes them. */
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Json } from "../../scripts/core/json.ts";
+import { readApi } from "../../scripts/core/read-api.ts";
+import { formatted } from "../../scripts/edge/generators/format.ts";
+import { targets } from "../../scripts/pipeline.ts";
+
+/** @returns a folder within `root` that holds the language's client alone */
+export async function generated(root: string, language: string, document: Json): Promise<string> {
+  const target = targets.find(({ name }) => name === language);
+  const texts = (await target?.render({ document, api: readApi(document) })) ?? [];
+  const folder = await mkdtemp(join(root, `${language}-`));
+  for (const [index, path] of (target?.files ?? []).entries()) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), await formatted(path, texts[index] ?? ""));
+  }
+  return join(folder, language);
+}
