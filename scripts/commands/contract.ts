@@ -10,7 +10,7 @@ import { nearest } from "../core/nearest.ts";
 import { type Problem, visible } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
 import { writeReports } from "../edge/files/reports.ts";
-import { locate } from "../edge/redocly/spec-lines.ts";
+import { locateOperations } from "../edge/redocly/source-positions.ts";
 
 export interface ContractRequest {
   readonly api: Api;
@@ -64,7 +64,7 @@ export async function contract(request: ContractRequest): Promise<Result> {
     only,
     ...(path !== undefined && { path }),
   });
-  const places = await locate(request.files, request.cwd);
+  const places = await locateOperations(request.files, request.cwd);
   const command = commandOf(request);
   return resultOf(request, reported(report, { target, secrets: token, readOnly, command, places }));
 }

@@ -18,7 +18,7 @@ import {
 } from "../edge/proxy-server.ts";
 import { aborted, addressRefused } from "./serving.ts";
 import { writeReports } from "../edge/files/reports.ts";
-import { locate } from "../edge/redocly/spec-lines.ts";
+import { locateOperations } from "../edge/redocly/source-positions.ts";
 
 export interface ProxyRequest {
   readonly api: Api;
@@ -46,7 +46,7 @@ export interface ProxyRequest {
 export async function proxy(request: ProxyRequest): Promise<Result> {
   const { api, files, cwd, upstream, host, port, errors, paint, log, signal } = request;
   const traffic = createTraffic(api, upstream);
-  const places = await locate(files, cwd);
+  const places = await locateOperations(files, cwd);
   const reportOptions = { target: upstream, secrets: [], readOnly: false, command: "", places };
   const judging = new Set<Promise<void>>();
   const observe = async (proxied: ProxiedRequest, answered: ProxiedResponse) => {

@@ -1,14 +1,14 @@
 /** The engine against an API and a server that share nothing with ours: no generated stub, no conventions. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { httpTarget } from "../../scripts/contract/http-target.ts";
 import { type Report, run } from "../../scripts/contract/run.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { asObject } from "../../scripts/core/json.ts";
 import { type Fault, startPets } from "./pets-server.ts";
 
-const api = readApi(parse(readFileSync(new URL("pets.yaml", import.meta.url), "utf8")));
+const api = readApi(asObject(load(readFileSync(new URL("pets.yaml", import.meta.url), "utf8"))));
 
 async function held(fault?: Fault): Promise<Report> {
   const { url, close } = await startPets({ ...(fault && { fault }) });

@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { proxy } from "../../scripts/commands/proxy.ts";
+import { asObject } from "../../scripts/core/json.ts";
 import { plain } from "../../scripts/core/problem.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import type { Result } from "../../scripts/core/result.ts";
@@ -15,7 +16,7 @@ import { sharedHeaders, start as startSandbox } from "../sandbox/start.ts";
 import { type Fault, startPets } from "./pets-server.ts";
 import { specification } from "./specification.ts";
 
-const pets = readApi(parse(await readFile(new URL("pets.yaml", import.meta.url), "utf8")));
+const pets = readApi(asObject(load(await readFile(new URL("pets.yaml", import.meta.url), "utf8"))));
 const closing: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
   for (const close of closing) await close();

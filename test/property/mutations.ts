@@ -1,6 +1,6 @@
 /** Our own bundle, damaged by chance: a node is deleted, retyped, renamed, doubled or cut, or the text is broken. */
 import { readFile } from "node:fs/promises";
-import { parse, stringify } from "yaml";
+import { dump, load } from "js-yaml";
 import { type Json, asObject, follow, isObject } from "../../scripts/core/json.ts";
 
 export type Random = () => number;
@@ -8,7 +8,7 @@ export type Random = () => number;
 /** The bundle with two of its paths and what they refer to, so that a thousand runs take minutes. */
 export async function smallDocument(): Promise<Json> {
   const bundle = asObject(
-    parse(await readFile(new URL("../../generated/openapi.yaml", import.meta.url), "utf8")),
+    load(await readFile(new URL("../../generated/openapi.yaml", import.meta.url), "utf8")),
   );
   const paths = Object.fromEntries(Object.entries(asObject(bundle.paths)).slice(0, 2));
   const used = referredTo(bundle, paths);
@@ -35,9 +35,9 @@ function referredTo(document: Json, part: unknown, found = new Set<string>()): R
 /** @returns the damaged document as text */
 export function mutated(document: Json, random: Random): string {
   const copy = structuredClone(document) as Record<string, unknown>;
-  if (random() < 0.15) return broken(stringify(copy), random);
+  if (random() < 0.15) return broken(dump(copy, { skipInvalid: true }), random);
   for (let damages = 1 + Math.floor(random() * 3); damages > 0; damages--) damage(copy, random);
-  return stringify(copy, { aliasDuplicateObjects: false });
+  return dump(copy, { noRefs: true, skipInvalid: true });
 }
 
 interface Place {

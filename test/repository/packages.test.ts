@@ -1,7 +1,8 @@
 /** What a new machine installs is what was tested here, and no more than somebody there needs. */
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { globSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { packageFolders } from "../packages.ts";
 
@@ -84,3 +85,25 @@ function measure(path: string, blocks: Map<number, number>): void {
   blocks.set(found.ino, found.blocks);
   if (found.isDirectory()) for (const name of readdirSync(path)) measure(join(path, name), blocks);
 }
+
+/** What a file takes from a package that merely happens to be there is gone when another package changes its mind. */
+describe.each([
+  [".", ["scripts/**/*.ts", "templates/**/*.ts", "test/**/*.ts"]],
+  ...packageFolders.map((folder): [string, string[]] => [folder, [`${folder}/*.ts`]]),
+])("%s", (folder, patterns) => {
+  test("what is imported is asked for", () => {
+    const own = Object.keys(read(`${folder}/package.json`).devDependencies);
+    const asked = new Set([...own, ...Object.keys(manifest.devDependencies)]);
+    const others = packageFolders.filter((other) => other !== folder);
+    const files = globSync(patterns, { cwd: root }).filter(
+      (file) =>
+        !/node_modules|\/fixtures\//.test(file) && !others.some((other) => file.startsWith(`${other}/`)),
+    );
+    const imported = files.flatMap((file) =>
+      ts
+        .preProcessFile(readFileSync(join(root, file), "utf8"))
+        .importedFiles.flatMap(({ fileName }) => /^(?!node:|\.)(?:@[^/]+\/)?[^/]+/.exec(fileName) ?? []),
+    );
+    expect([...new Set(imported)].filter((name) => !asked.has(name))).toEqual([]);
+  });
+});

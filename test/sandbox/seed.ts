@@ -1,8 +1,10 @@
 /** Seeds: what stands in a YAML file, and how it comes into the database. */
 import type { DatabaseSync } from "node:sqlite";
-import { LineCounter, type Document, isNode, parseDocument } from "yaml";
-import type { Address, Problem } from "../../scripts/core/problem.ts";
+import { YAMLException, load, loadAll } from "js-yaml";
+import { formatPointer } from "../../scripts/core/json-pointer.ts";
+import type { Problem } from "../../scripts/core/problem.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
+import { addressOf } from "../../scripts/edge/redocly/source-positions.ts";
 import { type Seed, type SeedConversation, seedSchema } from "./seed-schema.ts";
 import { participation } from "./store/conversations.ts";
 import { query, transaction } from "./store/database.ts";
@@ -17,47 +19,27 @@ export type ReadSeed =
  * @param file its name, for the addresses of problems
  */
 export function readSeed(text: string, file: string): ReadSeed {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 100 } as object);
-  const at = (start: number, end: number): Address => {
-    const { line, col } = lines.linePos(start);
-    const source = text.split("\n")[line - 1] ?? "";
+  const source = { body: text };
+  let value: unknown;
+  try {
+    value = loadAll(text).length === 0 ? {} : (load(text, { maxAliases: 100 }) ?? {});
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const start = { line: (error.mark?.line ?? 0) + 1, col: (error.mark?.column ?? 0) + 1 };
+    const at = addressOf({ source, start, end: { ...start, col: start.col + 1 } }, file);
     return {
-      file,
-      line,
-      column: col,
-      length: Math.max(1, Math.min(end - start, source.length - col + 1)),
-      source,
+      ok: false,
+      problems: [{ severity: "error", code: "seed-syntax", message: `${error.reason}.`, at }],
     };
-  };
-  const syntax = document.errors.map(({ message, pos: [start, end] }): Problem => {
-    const [what = message] = message.split("\n");
-    return {
-      severity: "error",
-      code: "seed-syntax",
-      message: what.replace(/ at line \d+, column \d+:?$/, "."),
-      at: at(start, end),
-    };
-  });
-  if (syntax.length > 0) return { ok: false, problems: syntax };
-  const value: unknown = document.toJS() ?? {};
+  }
   const faults = createChecks({ schemas: {}, openapi: "3.1.1" })(seedSchema)(value);
   if (faults.length === 0) return { ok: true, seed: value as Seed }; // the schema says what the type says
   const problems = faults.map(({ path, message }): Problem => {
-    const [start, end] = rangeOf(document, path);
     const name = path.join(".") || "The seed";
-    return { severity: "error", code: "seed-value", message: `${name} ${message}.`, at: at(start, end) };
+    const at = addressOf({ source, pointer: `#${formatPointer(path)}` }, file);
+    return { severity: "error", code: "seed-value", message: `${name} ${message}.`, at };
   });
   return { ok: false, problems };
-}
-
-/** Where the value of a path stands, or, when it is not there, the one that should hold it. */
-function rangeOf(document: Document, path: readonly string[]): readonly [number, number] {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return [node.range[0], node.range[1]];
-  }
-  return [0, 0];
 }
 
 /** The seed names something that is not in it. */

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse, stringify } from "yaml";
+import { dump, load } from "js-yaml";
 import { asArray, asObject, asString } from "../../scripts/core/json.ts";
 import { startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document } from "../mock/contract.ts";
@@ -14,7 +14,7 @@ import { folder, names, respect } from "./respect.ts";
 async function workflowsIn(place: string) {
   const files = names.map((name) => join(place, `${name}.arazzo.yaml`));
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
-  return texts.map((text, index) => ({ file: files[index] ?? "", arazzo: asObject(parse(text)) }));
+  return texts.map((text, index) => ({ file: files[index] ?? "", arazzo: asObject(load(text)) }));
 }
 
 function stepsOf(arazzo: object): readonly Record<string, unknown>[] {
@@ -68,7 +68,7 @@ test("green against the mock, as far as no memory is needed", async () => {
     file,
     arazzo: stateless(arazzo),
   }));
-  for (const { file, arazzo } of workflows) await writeFile(file, stringify(arazzo));
+  for (const { file, arazzo } of workflows) await writeFile(file, dump(arazzo));
   const mock = await startMock({ document, api, port: 0 });
   const found = await respect(
     workflows.map(({ file }) => file),

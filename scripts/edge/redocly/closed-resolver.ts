@@ -140,7 +140,7 @@ function refusal(message: string): InstanceType<typeof ResolveError> {
   return new ResolveError(new Error(message));
 }
 
-/** A fault of a file, in the form in which the engine hands on its parser's; `redocly-problems.ts` knows it again. */
+/** A fault of a file, in the form in which the engine hands on its parser's; `problems.ts` knows it again. */
 function faultAt(source: Source, { code, pointer, message }: Excess): InstanceType<typeof YamlParseError> {
   const { start } = rangeOf({ source, pointer });
   return new YamlParseError(new Error(`${code}: ${message} (${start.line}:${start.col})`), source);

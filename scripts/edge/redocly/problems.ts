@@ -7,7 +7,7 @@ import { isObject } from "../../core/json.ts";
 import { nearest } from "../../core/nearest.ts";
 import { type Address, type Problem, byAddress } from "../../core/problem.ts";
 import { findCircle } from "./circular-references.ts";
-import { rangeOf } from "./source-positions.ts";
+import { addressOf, lineOf, rangeOf } from "./source-positions.ts";
 import { ResolveError, YamlParseError } from "./engine.ts";
 
 /** @param cwd the folder that addresses are relative to */
@@ -99,7 +99,7 @@ function danglingHint({ location: [first], message }: NormalizedProblem): string
 }
 
 function textAt(place: Place): { source: Source; line: string } {
-  return { source: place.source, line: place.source.getLines()[rangeOf(place).start.line - 1] ?? "" };
+  return { source: place.source, line: lineOf(place.source, rangeOf(place).start.line) ?? "" };
 }
 
 /** A document that is no OpenAPI 3 gets its answer here: the engine would throw. */
@@ -212,20 +212,16 @@ function parserFault(message: string): Fault {
 type Place = NormalizedProblem["location"][number];
 
 function address(place: Place, cwd: string): Address {
-  const { start, end } = rangeOf(place);
-  const line = place.source.getLines()[start.line - 1] ?? "";
-  const last = end && end.line === start.line ? end.col : line.length + 1;
-  return addressIn(place.source, cwd, {
-    line: start.line,
-    column: start.col,
-    length: Math.max(1, last - start.col),
-  });
+  return addressOf(place, fileOf(place.source, cwd));
 }
 
 function addressIn(source: Source, cwd: string, place: Pick<Address, "line" | "column" | "length">): Address {
-  const text = source.getLines()[place.line - 1];
-  const file = relative(cwd, source.absoluteRef).split(sep).join("/");
-  return { file, ...place, ...(text === undefined ? {} : { source: text }) };
+  const text = lineOf(source, place.line);
+  return { file: fileOf(source, cwd), ...place, ...(text !== undefined && { source: text }) };
+}
+
+function fileOf({ absoluteRef }: Source, cwd: string): string {
+  return relative(cwd, absoluteRef).split(sep).join("/");
 }
 
 /** The engine's messages name absolute paths, and may end with blanks. */

@@ -1,0 +1,101 @@
+/** Where in a text the node of a pointer stands, and that it takes no longer than the text is long. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { addressOf, locateOperations, rangeOf } from "../../scripts/edge/redocly/source-positions.ts";
+
+const yaml = `a: 1
+list:
+  - |  # a > b |
+    text
+  # c | d
+  - >-
+
+    more
+  - "quoted"
+b: { x: [1, 2 ], "y": 'it''s' }
+c:
+d: &d [ ]
+e: *d
+`;
+
+describe.each<[string, string, boolean, [number, number, number]]>([
+  ["a plain scalar", "#/a", false, [1, 4, 1]],
+  ["its key", "#/a", true, [1, 1, 1]],
+  ["a sequence", "#/list", false, [3, 3, 14]],
+  ["a literal, from its header", "#/list/0", false, [3, 5, 12]],
+  ["a folded one, behind a comment that looks like a header", "#/list/1", false, [6, 5, 2]],
+  ["a quoted one, with its quotes", "#/list/2", false, [9, 5, 8]],
+  ["a flow mapping, to its bracket", "#/b", false, [10, 4, 28]],
+  ["a flow sequence, to its bracket", "#/b/x", false, [10, 9, 7]],
+  ["a quoted key, with its quotes", "#/b/y", true, [10, 18, 3]],
+  ["an empty value, at its key", "#/c", false, [11, 1, 1]],
+  ["an empty sequence", "#/d", false, [12, 7, 3]],
+  ["an alias, whatever is asked of what it stands for", "#/e/0", false, [13, 4, 2]],
+  ["what is not there, at the last that is", "#/b/x/7/no", false, [10, 9, 7]],
+])("%s", (_name, pointer, reportOnKey, [line, column, length]) => {
+  test.each(["\n", "\r\n"])("lines end with %j", (end) => {
+    const source = { body: yaml.replaceAll("\n", end) };
+    const text = yaml.split("\n")[line - 1];
+    const at = addressOf({ source, pointer, reportOnKey }, "f");
+    expect(at).toEqual({ file: "f", line, column, length, source: text });
+  });
+});
+
+test.each(["", "a: [", "# nothing"])("a text without a node: %j", (body) => {
+  expect(rangeOf({ source: { body }, pointer: "#/a" }).start).toEqual({ line: 1, col: 1 });
+});
+
+test("operations by what they are: not a link, not an example, not a property, in YAML and in one line of JSON", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "positions-"));
+  const link = { operationId: "a" };
+  const document = {
+    components: { links: { get: link }, examples: { e: { value: { get: { operationId: "no" } } } } },
+    paths: { "/a~/{x}": { get: { responses: { 200: { links: { link } } }, operationId: "a" } } },
+  };
+  await writeFile(join(folder, "a.json"), JSON.stringify(document));
+  await writeFile(
+    join(folder, "b.yaml"),
+    "post:\n  'operationId': \"b\\u0062\"\nquery: { operationId: q }\n",
+  );
+  await writeFile(join(folder, "c.yaml"), "additionalOperations:\n  COPY:\n    operationId: c\n");
+  await writeFile(join(folder, "w.arazzo.yaml"), "get:\n  operationId: a\n");
+  const files = ["w.arazzo.yaml", "a.json", "b.yaml", "c.yaml", "gone.yaml"].map((name) =>
+    join(folder, name),
+  );
+  const found = await locateOperations(files, folder);
+  const places = [...found].map(([id, { file, line, column, length }]) => [id, file, line, column, length]);
+  await rm(folder, { recursive: true });
+  const column = JSON.stringify(document).lastIndexOf('"operationId"') + 1;
+  expect(places.toSorted()).toEqual([
+    ["a", "a.json", 1, column, 13],
+    ["bb", "b.yaml", 2, 3, 13],
+    ["c", "c.yaml", 3, 5, 11],
+    ["q", "b.yaml", 3, 10, 11],
+  ]);
+});
+
+/** Seconds of CPU, which other work on the machine does not lengthen. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+test.each<[string, (index: number) => string]>([
+  ["a problem on each line", (index) => `k${index}: ${index}\n`],
+  ["anchors and aliases", (index) => `k${index}: &k${index} { x: 1 }\na${index}: *k${index}\n`],
+  ["block scalars in a sequence", (index) => `${index === 0 ? "list:\n" : ""}  - >\n    text\n`],
+])("20,000 of each: %s", { timeout: 60_000 }, (_name, line) => {
+  const seconds = [5_000, 20_000].map((count) => {
+    const source = { body: Array.from({ length: count }, (_, index) => line(index)).join("") };
+    return cost(() => {
+      for (let index = 0; index < count; index++) {
+        rangeOf({ source, pointer: line(0).startsWith("list") ? `#/list/${index}` : `#/k${index}` });
+      }
+    });
+  });
+  expect(seconds[1]).toBeLessThan(12 * Math.max(seconds[0] ?? 0, 0.05)); // 4 when linear, 16 when quadratic
+});
