@@ -13,12 +13,19 @@ if (!process.argv.includes("--no-cache")) {
 }
 const { cli } = await import("./cli/cli.ts");
 
-const interrupted = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => {
-    interrupted.abort();
-    setTimeout(() => process.exit(130), 5000).unref(); // a command that serves ends by itself, any other here
-  });
+/**
+ * For a command that serves until it is told to stop. Any other is ended by the system, at once, whenever that may be:
+ * a listener is not heard while a large document is computed.
+ */
+function interruption() {
+  const interrupted = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      interrupted.abort();
+      setTimeout(() => process.exit(130), 5000).unref();
+    });
+  }
+  return interrupted.signal;
 }
 
 process.exitCode = await cli(process.argv.slice(2), {
@@ -26,5 +33,5 @@ process.exitCode = await cli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  signal: interrupted.signal,
+  interruption,
 });

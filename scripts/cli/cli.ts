@@ -42,12 +42,12 @@ async function once(
   flags: Flags,
   { onRead = () => {}, ...streams }: Streams & Partial<Pick<Surroundings, "onRead">>,
 ): Promise<Result["exitCode"]> {
-  const { cwd, signal } = streams;
+  const { cwd, interruption } = streams;
   const screen = terminal(streams);
   const cache = verb.options.includes("cache") && flags.cache ? await openCache() : noCache;
   const steps = await shownSteps(streams, flags);
   const { note: log, paint } = screen;
-  const around = { cwd, signal, cache, onRead, progress: steps.progress, log, paint };
+  const around = { cwd, interruption, cache, onRead, progress: steps.progress, log, paint };
   const result = await verb.run(flags, around).catch(refusedByDisk).finally(steps.end);
   print(result, flags, { ...streams, screen });
   return result.exitCode;
@@ -64,7 +64,7 @@ async function shownSteps({ stderr, env }: Streams, { json, format }: Flags) {
 async function watched(verb: Verb, flags: Flags, streams: Streams): Promise<ExitCode> {
   const { rerun } = await import("../edge/files/watch.ts");
   const screen = terminal(streams);
-  await rerun(streams.signal, async (onRead) => {
+  await rerun(streams.interruption(), async (onRead) => {
     await once(verb, flags, { ...streams, onRead });
     if (!flags.json) screen.note("Watching; Ctrl+C ends it.");
   });

@@ -7,8 +7,8 @@ export interface Streams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the user asks the process to end. */
-  readonly signal: AbortSignal;
+  /** Asked for by a command that serves. @returns what is aborted when the user asks the process to end */
+  readonly interruption: () => AbortSignal;
 }
 
 export interface Terminal {

@@ -16,8 +16,8 @@ export interface Surroundings {
   /** Prints one line for people. */
   readonly log: (line: string) => void;
   readonly paint: Paint;
-  /** Aborted when the user asks for the end. */
-  readonly signal: AbortSignal;
+  /** @returns what is aborted when the user asks for the end */
+  readonly interruption: () => AbortSignal;
 }
 
 export interface Verb {
@@ -165,9 +165,9 @@ async function serveMock(flags: Flags, around: Surroundings): Promise<Result> {
   const specification = await read();
   if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
   const { mock } = await import("../commands/mock.ts");
-  const { log, paint, signal } = around;
+  const { log, paint, interruption } = around;
   const reload = flags.watch && !flags.plain ? { files, read } : undefined;
-  return mock({ ...specification, ...flags, reload, log, paint, signal });
+  return mock({ ...specification, ...flags, reload, log, paint, signal: interruption() });
 }
 
 async function holdServer(flags: Flags, around: Surroundings): Promise<Result> {
@@ -183,7 +183,7 @@ async function watchTraffic(flags: Flags, around: Surroundings): Promise<Result>
   const specification = await loaded(flags, around, files);
   if (!specification.ok) return stopped(specification.problems, "The proxy did not start.");
   const { proxy } = await import("../commands/proxy.ts");
-  return proxy({ ...flags, ...around, api: specification.api, files });
+  return proxy({ ...flags, ...around, api: specification.api, files, signal: around.interruption() });
 }
 
 /** @param files grows by each file that is read */

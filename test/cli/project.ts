@@ -46,7 +46,8 @@ export async function project(copied: readonly string[] = ["spec", "redocly.yaml
 async function run(cwd: string, argv: readonly string[]): Promise<Run> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const { signal } = new AbortController();
-  const exitCode = await cli(argv, { cwd, stdout, stderr, env: {}, signal });
+  const interruption = () => signal;
+  const exitCode = await cli(argv, { cwd, stdout, stderr, env: {}, interruption });
   return { exitCode, stdout: textOf(stdout), stderr: textOf(stderr).replaceAll(/\d+\.\d s\b/g, "0.0 s") };
 }
 

@@ -1,4 +1,7 @@
 /** Usage: help, mistyped verbs and flags, exit codes. */
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Project, project } from "./project.ts";
 
@@ -104,4 +107,16 @@ test("an output folder that is a file", async () => {
     ].join("\n"),
   });
   await broken.remove();
+});
+
+/** While a large document is computed no listener is heard, so that one would make the command deaf. */
+test("a command that ends by itself leaves signals to the system", async () => {
+  const counts = `["SIGINT","SIGTERM"].map((name)=>process.listenerCount(name))`;
+  const preload = `data:text/javascript,process.on("exit",()=>console.log(JSON.stringify(${counts})))`;
+  const copy = await project();
+  const main = join(copy.folder, "scripts/main.js");
+  const argv = ["--import", preload, main, "lint"];
+  const { stdout } = await promisify(execFile)(process.execPath, argv, { cwd: copy.folder });
+  await copy.remove();
+  expect(stdout).toBe("[0,0]\n");
 });

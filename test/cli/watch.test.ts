@@ -17,13 +17,12 @@ const good = "✓ generated: ";
 test("a save behind a $ref, a bad one, the next good one, the end", { timeout: 120_000 }, async () => {
   const stderr = new PassThrough();
   const ended = new AbortController();
-  const { signal } = ended;
   const exit = cli(["generate", "--watch"], {
     cwd: copy.folder,
     stdout: new PassThrough(),
     stderr,
     env: {},
-    signal,
+    interruption: () => ended.signal,
   });
   const lines = createInterface({ input: stderr })[Symbol.asyncIterator]();
   const until = async (start: string): Promise<string[]> => {
