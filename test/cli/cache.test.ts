@@ -57,8 +57,8 @@ test.each([
 
 test("a file that nothing refers to is told, also when all else is known from before", async () => {
   await copy.run("check");
-  for (const folder of ["components/schemas", "components/old"]) {
-    const path = `spec/${folder}/Forgotten.yaml`;
+  for (const place of ["components/schemas", "components/old"]) {
+    const path = `spec/${place}/Forgotten.yaml`;
     await copy.write(path, "type: object\n");
     const { exitCode, stderr } = await copy.run("check");
     expect({ exitCode, first: stderr.split("\n")[0] }).toEqual({
