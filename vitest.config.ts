@@ -4,6 +4,7 @@ import { foldersWithoutPackages, setupCommand } from "./test/packages.ts";
 /** `--mode deep` runs the long campaigns, whose short forms stand in the other files. */
 export default defineConfig(({ mode }) => ({
   test: {
+    globalSetup: ["test/users-api/generate.ts"],
     include: [mode === "deep" ? "test/**/*.deep.test.ts" : "test/**/*.test.ts"],
     exclude: [
       ...(mode === "deep" ? [] : ["test/**/*.deep.test.ts"]),

@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import createFetchClient from "openapi-fetch";
-import { createClient, createConversation, listUsers } from "../../generated/typescript/src/index.ts";
+import { createClient, createConversation, listUsers } from "../.generated/users-api/typescript/src/index.ts";
 import { median } from "./compare.ts";
 
 const headers = { "X-User-Agent": "Bench", "X-Product-Name": "bench", "X-Customer": "all=all" };

@@ -1,9 +1,11 @@
 /** The mock against Prism's command line: CPU per request. */
 import { once } from "node:events";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../../scripts/edge/http-server.ts";
 import { goodHeaders } from "../mock/contract.ts";
 import { printed } from "../sandbox/process.ts";
+import { generatedFolder, specFolder } from "../users-api/files.ts";
 import { compare } from "./compare.ts";
 import { type Sent, answerTo, costOver, startMeasured } from "./http-load.ts";
 
@@ -45,10 +47,10 @@ async function answered(port: number): Promise<void> {
 export async function benchMock(): Promise<void> {
   const prism = await start(
     "test/bench/node_modules/@stoplight/prism-cli/dist/index.js",
-    [file("generated/openapi.yaml")],
+    [join(generatedFolder, "openapi.yaml")],
     /listening/,
   );
-  const mock = await start("scripts/main.js", ["--spec", file("spec/openapi.yaml")], /ready/);
+  const mock = await start("scripts/main.js", ["--spec", join(specFolder, "openapi.yaml")], /ready/);
   await compare({ title: "Mock", requests, own: mock.cost, peer: prism.cost, peerName: "Prism" });
   for (const { stop } of [prism, mock]) await stop();
 }

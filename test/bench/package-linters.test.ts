@@ -7,7 +7,7 @@ import { pack } from "../package/packed.ts";
 
 let tarball: Buffer;
 beforeAll(async () => {
-  tarball = await pack(fileURLToPath(new URL("../../generated/typescript", import.meta.url)));
+  tarball = await pack(join(generatedFolder, "typescript"));
 }, 120_000);
 
 test("publint has nothing to say", async () => {

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { specFolder } from "../users-api/files.ts";
 import { median } from "./compare.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,8 +19,8 @@ const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS
 
 export async function benchPipeline(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
-  for (const name of ["spec", "redocly.yaml"])
-    await cp(join(root, name), join(folder, name), { recursive: true });
+  await cp(specFolder, join(folder, "spec"), { recursive: true });
+  await cp(join(root, "redocly.yaml"), join(folder, "redocly.yaml"));
   for (const name of ["scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
   await mkdir(join(folder, "tools"));
   const cold = await benchCold(folder);

@@ -1,5 +1,5 @@
 /** A server of `stubs.ts` in a process of its own; it tells its port. */
-import { serve } from "../../generated/typescript/src/server/node.ts";
+import { serve } from "../.generated/users-api/typescript/src/server/node.ts";
 import { servers } from "./stub-servers.ts";
 
 const [name] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 /** What `stubs.ts` compares: bare Hono and the stub router, both answering the same JSON. */
 import { Hono } from "hono";
-import { createRouter } from "../../generated/typescript/src/server/index.ts";
-import { specification } from "../contract/specification.ts";
+import { createRouter } from "../.generated/users-api/typescript/src/server/index.ts";
+import { specification } from "../users-api/specification.ts";
 import { anyone, exampleHandlers } from "../server/example-server.ts";
 
 const example = (id: string) => {

@@ -2,13 +2,17 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, createElement as element } from "react";
 import { createRoot } from "react-dom/client";
-import { type ClientOptions, type components, createClient } from "../../generated/typescript/src/index.ts";
+import {
+  type ClientOptions,
+  type components,
+  createClient,
+} from "../.generated/users-api/typescript/src/index.ts";
 import {
   ClientProvider,
   useCreateConversation,
   useListConversations,
   useListConversationsInfinite,
-} from "../../generated/typescript/src/react-query.ts";
+} from "../.generated/users-api/typescript/src/react-query.ts";
 
 /** What the test tells the page. */
 export interface Settings {

@@ -1,12 +1,11 @@
-/** The hooks in a real browser, bundled as an application is, against the mock and the sandbox. */
+/** The hooks in a real browser, bundled as an application is, against the mock and the server. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
-import { specification } from "../contract/specification.ts";
-import type { RunningSandbox } from "../sandbox/sandbox.ts";
-import { jonas, sharedHeaders, start } from "../sandbox/start.ts";
+import { specification } from "../users-api/specification.ts";
+import { type Serving, jonas, sharedHeaders, start } from "../users-api/server.ts";
 import type { Settings } from "./app.ts";
 import { launch } from "./browser.ts";
 
@@ -16,15 +15,15 @@ const path = "/v1/users/me/conversations";
 let script: string;
 let browser: Browser;
 let mock: Mock;
-let sandbox: RunningSandbox;
+let server: Serving;
 beforeAll(async () => {
   const entryPoints = [fileURLToPath(new URL("app.ts", import.meta.url))];
   const define = { "process.env.NODE_ENV": '"production"' };
   const { outputFiles } = await build({ entryPoints, bundle: true, format: "iife", write: false, define });
   script = outputFiles[0]?.text ?? "";
-  [browser, mock, sandbox] = await Promise.all([launch(), startMock({ ...specification, port: 0 }), start()]);
+  [browser, mock, server] = await Promise.all([launch(), startMock({ ...specification, port: 0 }), start()]);
 });
-afterAll(() => Promise.all([browser.close(), mock.close(), sandbox.close()]));
+afterAll(() => Promise.all([browser.close(), mock.close(), server.close()]));
 
 /** The page stands at the server's own address, as behind a gateway, so that nothing asks for CORS. */
 async function open(baseUrl: string, token = "marta-token") {
@@ -74,9 +73,9 @@ describe("the mock", () => {
   });
 });
 
-describe("the sandbox", () => {
+describe("a server with a memory", () => {
   test("a list that grows to its end, and what is created in both lists", async () => {
-    const { page } = await open(sandbox.url);
+    const { page } = await open(server.url);
     await appears(page, "all", 2);
     await appears(page, "some", 1);
     const count = await listed(page, "all").count();

@@ -1,7 +1,10 @@
 /** A component as users write them: a list, and a button that adds to it. */
 import { type ReactNode, createElement } from "react";
-import { useCreateConversation, useListConversations } from "../../generated/typescript/src/react-query.ts";
-import { jonas } from "../sandbox/start.ts";
+import {
+  useCreateConversation,
+  useListConversations,
+} from "../.generated/users-api/typescript/src/react-query.ts";
+import { jonas } from "../users-api/server.ts";
 
 /** The body of a new conversation. */
 export const started = { conversation: { user_ids: [jonas] }, message: { content: "Lift 3 is dark." } };

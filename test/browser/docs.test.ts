@@ -5,12 +5,11 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderDocs } from "../../scripts/targets/html.ts";
-import { type Json, asObject } from "../../scripts/core/json.ts";
-import { readApi } from "../../scripts/core/read-api.ts";
+import type { Json } from "../../scripts/core/json.ts";
+import { api, document } from "../users-api/specification.ts";
 import { launch, none, open } from "./browser.ts";
 
-const document = asObject(JSON.parse(await readFile("generated/openapi.json", "utf8")));
-const { operations } = readApi(document);
+const { operations } = api;
 const contrast = await readFile(new URL("contrast.js", import.meta.url), "utf8");
 
 let browser: Browser;

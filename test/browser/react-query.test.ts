@@ -1,4 +1,4 @@
-/** Hooks in a DOM, against the mock and the sandbox. */
+/** Hooks in a DOM, against the mock and the server. */
 import { closeDom } from "./dom.ts";
 import { QueryClient, QueryClientProvider, skipToken } from "@tanstack/react-query";
 import { act, cleanup, fireEvent, render, renderHook, waitFor } from "@testing-library/react";
@@ -10,7 +10,7 @@ import {
   type ClientOptions,
   type components,
   createClient,
-} from "../../generated/typescript/src/index.ts";
+} from "../.generated/users-api/typescript/src/index.ts";
 import {
   ClientProvider,
   listConversationsQueryKey,
@@ -24,15 +24,15 @@ import {
   useListMessages,
   useMarkConversationSeen,
   useShowConversation,
-} from "../../generated/typescript/src/react-query.ts";
+} from "../.generated/users-api/typescript/src/react-query.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
-import { specification } from "../contract/specification.ts";
-import type { RunningSandbox } from "../sandbox/sandbox.ts";
-import { sharedHeaders, start } from "../sandbox/start.ts";
+import { specification } from "../users-api/specification.ts";
+
+import { type Serving, sharedHeaders, start } from "../users-api/server.ts";
 import { Conversations, started } from "./conversations.ts";
 
 let mock: Mock;
-let sandbox: RunningSandbox;
+let server: Serving;
 let queries: QueryClient;
 
 beforeAll(async () => {
@@ -40,12 +40,12 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   queries = new QueryClient();
-  sandbox = await start();
+  server = await start();
 });
 afterEach(async () => {
   cleanup();
   queries.clear();
-  await sandbox.close();
+  await server.close();
 });
 afterAll(async () => {
   await mock.close();
@@ -159,9 +159,9 @@ describe("queries, against the mock", () => {
   });
 });
 
-describe("lists and changes, against the sandbox", () => {
+describe("lists and changes, against a server with a memory", () => {
   test("a list grows page by page, to its end", async () => {
-    const client = clientOf(sandbox.url);
+    const client = clientOf(server.url);
     const { result } = renderHook(() => useListConversationsInfinite({ per_page: 1 }), around(client));
     await waitFor(() => expect(result.current.isSuccess).toBe(true));
     for (let pages = 2; result.current.hasNextPage; pages++) {
@@ -175,7 +175,7 @@ describe("lists and changes, against the sandbox", () => {
   });
 
   test("what is created appears in the list that is on the page", async () => {
-    const page = render(createElement(Conversations), around(clientOf(sandbox.url)));
+    const page = render(createElement(Conversations), around(clientOf(server.url)));
     await waitFor(() => expect(page.queryAllByRole("listitem").length).toBeGreaterThan(0));
     const before = page.queryAllByRole("listitem").length;
     fireEvent.click(page.getByRole("button"));
@@ -183,7 +183,7 @@ describe("lists and changes, against the sandbox", () => {
   });
 
   test("a message makes stale its list, its conversation and the conversations, and no other", async () => {
-    const client = clientOf(sandbox.url);
+    const client = clientOf(server.url);
     const hooks = renderHook(
       () => ({ write: useCreateMessage(), start: useCreateConversation(), seen: useMarkConversationSeen() }),
       around(client),
@@ -225,7 +225,7 @@ describe("lists and changes, against the sandbox", () => {
         const first = useListConversations({ per_page: 1 }).data?.conversations[0];
         return useListMessages(first ? { conversation_id: first.id } : skipToken);
       },
-      around(clientOf(sandbox.url)),
+      around(clientOf(server.url)),
     );
     await waitFor(() => expect(result.current.data?.messages.length).toBeGreaterThan(0));
   });

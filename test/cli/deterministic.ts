@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { digest } from "../../scripts/edge/files/digest.ts";
+import { specFolder } from "../users-api/files.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -15,12 +16,12 @@ export const locales = ["en_US.UTF-8", "tr_TR.UTF-8"];
 /** A copy of the specification whose files were written in another order. */
 export async function folderOf(name: string, order: 1 | -1): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), name));
-  const entries = await readdir(join(root, "spec"), { recursive: true, withFileTypes: true });
+  const entries = await readdir(specFolder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name: file }) => join(parentPath, file));
   for (const path of paths.toSorted((a, b) => (a < b ? -order : order)))
-    await cp(path, join(folder, path.slice(root.length)));
+    await cp(path, join(folder, "spec", path.slice(specFolder.length)));
   return folder;
 }
 

@@ -1,10 +1,11 @@
-/** A copy of the project's sources in a temporary folder, where a test may break things; and the command line in it. */
+/** A project of its own in a temporary folder, where a test may break things; and the command line in it. */
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type ExitCode, cli } from "../../scripts/cli/cli.ts";
+import { generatedFolder, specFolder } from "../users-api/files.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -27,10 +28,19 @@ export interface Project {
   remove(): Promise<void>;
 }
 
-/** @param copied the project's folders and files that the test needs as its own */
-export async function project(copied: readonly string[] = ["spec", "redocly.yaml"]): Promise<Project> {
+/** What a project consists of: the frozen API, what is generated from it, and this repository's style guide. */
+const sources = {
+  spec: specFolder,
+  generated: generatedFolder,
+  "redocly.yaml": join(root, "redocly.yaml"),
+} as const;
+
+/** @param copied what of it the test needs */
+export async function project(
+  copied: readonly (keyof typeof sources)[] = ["spec", "redocly.yaml"],
+): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "project-"));
-  for (const name of copied) await cp(join(root, name), join(folder, name), { recursive: true });
+  for (const name of copied) await cp(sources[name], join(folder, name), { recursive: true });
   for (const name of ["scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
   return {
     folder,

@@ -7,7 +7,7 @@ import {
   createClient,
   isErrorOf,
   listUsers,
-} from "../../generated/typescript/src/index.ts";
+} from "../.generated/users-api/typescript/src/index.ts";
 import { apiOf, busy, empty, found, headers } from "./scripted.ts";
 import { type ScriptedServer, type Step, answer, json, startScriptedServer } from "./scripted-server.ts";
 

@@ -1,20 +1,20 @@
 /** Handlers of Mock Service Worker, called with the generated client through a patched fetch. */
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
-import { type Client, createClient } from "../../generated/typescript/src/index.ts";
-import * as client from "../../generated/typescript/src/index.ts";
+import { type Client, createClient } from "../.generated/users-api/typescript/src/index.ts";
+import * as client from "../.generated/users-api/typescript/src/index.ts";
 import {
   type Examples,
   exampleHandler,
   exampleHandlers,
   handlers,
-} from "../../generated/typescript/src/msw.ts";
-import { answers } from "../../generated/typescript/src/msw/data.ts";
-import * as zod from "../../generated/typescript/src/zod.ts";
+} from "../.generated/users-api/typescript/src/msw.ts";
+import { answers } from "../.generated/users-api/typescript/src/msw/data.ts";
+import * as zod from "../.generated/users-api/typescript/src/zod.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import { conformance } from "../contract/conformance.ts";
-import { specification } from "../contract/specification.ts";
-import { sharedHeaders } from "../sandbox/start.ts";
+import { specification } from "../users-api/specification.ts";
+import { sharedHeaders } from "../users-api/server.ts";
 
 const baseUrl = "https://api.example.com";
 const at = { baseUrl };

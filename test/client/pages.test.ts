@@ -1,22 +1,22 @@
-/** Lists as async iterators, against the sandbox, which has pages, and against one that goes round in a circle. */
+/** Lists as async iterators, against the server, which has pages, and against one that goes round in a circle. */
 import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
 import {
   ApiError,
   type components,
   createClient,
   listConversations,
-} from "../../generated/typescript/src/index.ts";
-import type { RunningSandbox } from "../sandbox/sandbox.ts";
-import { clientOf, conversationOf, start } from "../sandbox/start.ts";
+} from "../.generated/users-api/typescript/src/index.ts";
+
+import { type Serving, clientOf, conversationOf, start } from "../users-api/server.ts";
 import { apiOf, headers } from "./scripted.ts";
 import { type ScriptedServer, json, startScriptedServer } from "./scripted-server.ts";
 
-let sandbox: RunningSandbox;
-let server: ScriptedServer;
+let server: Serving;
+let scripted: ScriptedServer;
 beforeAll(async () => {
-  [sandbox, server] = await Promise.all([start(), startScriptedServer()]);
+  [server, scripted] = await Promise.all([start(), startScriptedServer()]);
 });
-afterAll(() => Promise.all([sandbox.close(), server.close()]));
+afterAll(() => Promise.all([server.close(), scripted.close()]));
 
 type Conversation = components["schemas"]["Conversation"];
 
@@ -27,7 +27,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 test("every item of every page, in order, from the page that is named", async () => {
-  const marta = clientOf(sandbox, "marta");
+  const marta = clientOf(server, "marta");
   await conversationOf(marta);
   const ids: number[] = [];
   for await (const conversation of marta.listConversations.items({ per_page: 1, sort_direction: "asc" })) {
@@ -53,7 +53,7 @@ test("every item of every page, in order, from the page that is named", async ()
 test("a page is asked for when it is needed, and no more after the loop is left", async () => {
   const asked: string[] = [];
   const client = createClient({
-    baseUrl: sandbox.url,
+    baseUrl: server.url,
     token: "marta-token",
     headers,
     fetch: (request) => {
@@ -66,18 +66,18 @@ test("a page is asked for when it is needed, and no more after the loop is left"
 });
 
 test("a failure in the midst is thrown", async () => {
-  const stranger = clientOf(sandbox, "stranger");
+  const stranger = clientOf(server, "stranger");
   const first = stranger.listConversations.items().next();
   await expect(first).rejects.toBeInstanceOf(ApiError);
 });
 
 test("a page that names itself as the next ends in an error instead of never", async () => {
   const circle = { conversations: [], pagination_info: { next_page: 2 } };
-  server.script(json(200, circle));
-  await expect(all(apiOf(server).listConversations.pages())).rejects.toThrow(
+  scripted.script(json(200, circle));
+  await expect(all(apiOf(scripted).listConversations.pages())).rejects.toThrow(
     "listConversations: page 2 leads to itself",
   );
-  expect(server.requests.map(({ url }) => url)).toEqual([
+  expect(scripted.requests.map(({ url }) => url)).toEqual([
     "/v1/users/me/conversations",
     "/v1/users/me/conversations?page_no=2",
   ]);

@@ -1,7 +1,7 @@
 /** When the client tries again, and when a call ends, against a server that misbehaves so. */
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ClientOptions } from "../../generated/typescript/src/index.ts";
+import type { ClientOptions } from "../.generated/users-api/typescript/src/index.ts";
 import { apiOf, busy, found, message, outcome } from "./scripted.ts";
 import {
   type ScriptedServer,

@@ -1,5 +1,5 @@
 /** A client of a scripted server, and answers of the Users API for its scripts. */
-import { type ClientOptions, createApi } from "../../generated/typescript/src/index.ts";
+import { type ClientOptions, createApi } from "../.generated/users-api/typescript/src/index.ts";
 import { type ScriptedServer, json } from "./scripted-server.ts";
 
 export const headers = { "X-User-Agent": "Tests", "X-Product-Name": "tests", "X-Customer": "all=all" };

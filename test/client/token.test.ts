@@ -1,6 +1,6 @@
 /** The token: asked for, sent, renewed. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ClientOptions, createApi } from "../../generated/typescript/src/index.ts";
+import { type ClientOptions, createApi } from "../.generated/users-api/typescript/src/index.ts";
 import { apiOf, busy, found, headers, message, outcome } from "./scripted.ts";
 import { type ScriptedServer, type Step, json, startScriptedServer } from "./scripted-server.ts";
 

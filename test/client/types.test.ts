@@ -8,7 +8,7 @@ import {
   type components,
   createConversation,
   type showConversation,
-} from "../../generated/typescript/src/index.ts";
+} from "../.generated/users-api/typescript/src/index.ts";
 import { typeErrors } from "../type-errors.ts";
 
 test("wrong calls", () => {

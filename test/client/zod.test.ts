@@ -1,11 +1,11 @@
 /** The zod schemas, held against the specification with Ajv as the judge. */
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { ZodType } from "zod";
-import type { components } from "../../generated/typescript/src/index.ts";
-import * as generated from "../../generated/typescript/src/zod.ts";
+import type { components } from "../.generated/users-api/typescript/src/index.ts";
+import * as generated from "../.generated/users-api/typescript/src/zod.ts";
 import type { MediaType, Operation, Parameter, Schema } from "../../scripts/core/model.ts";
 import { validators } from "../contract/conformance.ts";
-import { document, specification } from "../contract/specification.ts";
+import { document, specification } from "../users-api/specification.ts";
 import { violations } from "../contract/violations.ts";
 
 const { api } = specification;

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { type Socket, connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { serve } from "../../generated/typescript/src/server/node.ts";
+import { serve } from "../.generated/users-api/typescript/src/server/node.ts";
 import { urlOf } from "../../scripts/core/http/serving.ts";
 import {
   AddressError,

@@ -2,7 +2,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mock as command } from "../../scripts/commands/mock.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
@@ -10,6 +9,7 @@ import { createInventor } from "../../scripts/edge/mock/fake-data.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { renderMockPage } from "../../scripts/targets/html.ts";
 import { load } from "../../scripts/pipeline.ts";
+import { specFolder } from "../users-api/files.ts";
 import { api, document, goodHeaders } from "./contract.ts";
 import { request, send } from "./socket.ts";
 
@@ -89,7 +89,7 @@ test("invented data is valid, and the same for a seed and a key", () => {
 
 test("a bad save of a file behind a $ref keeps the mock as it was, a good one is served", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "mock-"));
-  await cp(fileURLToPath(new URL("../../spec/", import.meta.url)), cwd, { recursive: true });
+  await cp(specFolder, cwd, { recursive: true });
   const files = new Set<string>();
   const read = () => load({ spec: "openapi.yaml", cwd, onRead: (file) => void files.add(file) });
   const first = await read();

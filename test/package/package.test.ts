@@ -1,11 +1,13 @@
 /** The generated package, packed and installed into an empty project outside the repository. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { digest } from "../../scripts/edge/files/digest.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document } from "../mock/contract.ts";
+import { generatedFolder } from "../users-api/files.ts";
 import { type Installed, type Printed, install, pack } from "./packed.ts";
 import { examplesOf } from "./readme.ts";
 
@@ -18,7 +20,7 @@ let examples: readonly string[];
 
 beforeAll(async () => {
   [tarball, mock] = await Promise.all([
-    pack(here("../../generated/typescript")),
+    pack(join(generatedFolder, "typescript")),
     startMock({ document, api, port: 0 }),
   ]);
   consumer = await install(tarball);
@@ -75,7 +77,7 @@ describe("compiled under strict, its declarations too", () => {
 describe("run on Node", () => {
   test("each sub-path does its work", async () => {
     const { stdout, stderr } = await consumer.run("main.ts");
-    const bundle = await readFile(here("../../generated/openapi.json"), "utf8");
+    const bundle = await readFile(join(generatedFolder, "openapi.json"), "utf8");
     const { openapi } = consumer.manifest;
     expect({ printed: JSON.parse(stdout), stderr, openapi }).toEqual({
       printed: {

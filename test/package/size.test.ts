@@ -1,10 +1,12 @@
 /** What an application pays for the client. The figures are printed. */
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { generatedFolder } from "../users-api/files.ts";
 import { calling, mostForOne, sizeOf } from "./bundle-size.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const ours = fileURLToPath(new URL("../../generated/typescript/src", import.meta.url));
+const ours = join(generatedFolder, "typescript/src");
 
 test("the client, min + gzip", async () => {
   const sizes = {

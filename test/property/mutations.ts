@@ -1,15 +1,15 @@
-/** Our own bundle, damaged by chance: a node is deleted, retyped, renamed, doubled or cut, or the text is broken. */
+/** The frozen bundle, damaged by chance: a node is deleted, retyped, renamed, doubled or cut, or the text is broken. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { dump, load } from "js-yaml";
 import { type Json, asObject, follow, isObject } from "../../scripts/core/json.ts";
+import { generatedFolder } from "../users-api/files.ts";
 
 export type Random = () => number;
 
 /** The bundle with two of its paths and what they refer to, so that a thousand runs take minutes. */
 export async function smallDocument(): Promise<Json> {
-  const bundle = asObject(
-    load(await readFile(new URL("../../generated/openapi.yaml", import.meta.url), "utf8")),
-  );
+  const bundle = asObject(load(await readFile(join(generatedFolder, "openapi.yaml"), "utf8")));
   const paths = Object.fromEntries(Object.entries(asObject(bundle.paths)).slice(0, 2));
   const used = referredTo(bundle, paths);
   const components = Object.entries(asObject(bundle.components)).map(([kind, named]) => [

@@ -1,27 +1,27 @@
-/** Each language's client, compiled by its own toolchain, against the real mock and the real sandbox. */
+/** Each language's client, compiled by its own toolchain, against the real mock and the real server. */
 import { readFile, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import { languages } from "../../scripts/core/sdk/sdk.ts";
 import { type Exchange, type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document } from "../mock/contract.ts";
-import type { RunningSandbox } from "../sandbox/sandbox.ts";
-import { clientOf, conversationOf, start } from "../sandbox/start.ts";
+
+import { type Serving, clientOf, conversationOf, start } from "../users-api/server.ts";
 import { availability } from "./availability.ts";
 import { copyOf, toolchains } from "./toolchains.ts";
 
 const programs = { python: "story.py", go: "story.go", java: "Story.java", php: "story.php" };
 
 let mock: Mock;
-let sandbox: RunningSandbox;
+let server: Serving;
 let exchanges: Exchange[];
 beforeAll(async () => {
   mock = await startMock({ document, api, port: 0, onAnswer: (exchange) => exchanges.push(exchange) });
-  sandbox = await start();
-  await conversationOf(clientOf(sandbox, "marta"));
-  await conversationOf(clientOf(sandbox, "marta"));
+  server = await start();
+  await conversationOf(clientOf(server, "marta"));
+  await conversationOf(clientOf(server, "marta"));
 });
-afterAll(() => Promise.all([mock.close(), sandbox.close()]));
+afterAll(() => Promise.all([mock.close(), server.close()]));
 
 const conversations = "/v1/users/me/conversations";
 
@@ -90,11 +90,11 @@ describe.each(languages)("%s", (language) => {
     expect([refused.status, stranger.status]).toEqual([422, 401]);
   });
 
-  test.runIf(available)("on the sandbox, whose pages end", async () => {
+  test.runIf(available)("on the server, whose pages end", async () => {
     const program = await readFile(new URL(`fixtures/${programs[language]}`, import.meta.url), "utf8");
-    const { stdout, stderr } = await run(folder, program, [sandbox.url, "marta-token"]);
+    const { stdout, stderr } = await run(folder, program, [server.url, "marta-token"]);
     expect(stderr).toBe("");
-    const { listed, refused, stranger, all } = await plain(sandbox.url, "marta-token");
+    const { listed, refused, stranger, all } = await plain(server.url, "marta-token");
     const { created, ...story } = JSON.parse(stdout);
     expect(all.length).toBeGreaterThan(3);
     expect(story).toEqual({
@@ -104,7 +104,7 @@ describe.each(languages)("%s", (language) => {
       refused,
       stranger,
     });
-    const { data } = await clientOf(sandbox, "marta").showConversation({
+    const { data } = await clientOf(server, "marta").showConversation({
       conversation_id: created.conversation.id,
     });
     expect(created.conversation).toEqual(data?.conversation);

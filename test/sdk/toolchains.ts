@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Language } from "../../scripts/core/sdk/sdk.ts";
+import { generatedFolder } from "../users-api/files.ts";
 
 const execute = promisify(execFile);
 
@@ -113,13 +113,11 @@ export async function missing(language: Language): Promise<string | undefined> {
 }
 
 /** A copy of a language's generated folder, for its caller to remove. */
-export async function copyOf(language: Language, generated = committed): Promise<string> {
+export async function copyOf(language: Language, generated = generatedFolder): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `sdk-${language}-`));
   await cp(join(generated, language), folder, { recursive: true });
   return folder;
 }
-
-const committed = fileURLToPath(new URL("../../generated", import.meta.url));
 
 /** Nothing is fetched: not by Go's module proxy, not by pip. */
 async function command(argv: readonly string[], cwd: string): Promise<Output> {

@@ -3,7 +3,7 @@ import {
   type Operations,
   type ServerEvent,
   createRouter,
-} from "../../generated/typescript/src/server/index.ts";
+} from "../.generated/users-api/typescript/src/server/index.ts";
 import { anyone } from "./example-server.ts";
 
 export type Options = Parameters<typeof createRouter<string>>[1];

@@ -1,6 +1,6 @@
 /** Bodies that are too large, or try something. */
 import { describe, expect, test } from "vitest";
-import type { Operations } from "../../generated/typescript/src/server/index.ts";
+import type { Operations } from "../.generated/users-api/typescript/src/server/index.ts";
 import { ask, messages, notFound } from "./ask.ts";
 import { exampleHandlers } from "./example-server.ts";
 

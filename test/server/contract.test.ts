@@ -1,4 +1,4 @@
-import { specification } from "../contract/specification.ts";
+import { specification } from "../users-api/specification.ts";
 import { contractSuite } from "../contract/suite.ts";
 import { startExampleServer } from "./example-server.ts";
 

@@ -3,10 +3,10 @@ import {
   type Operations,
   type ServerOptions,
   createRouter,
-} from "../../generated/typescript/src/server/index.ts";
-import type { SecurityScheme } from "../../generated/typescript/src/server/index.ts";
-import { type Serving, serve } from "../../generated/typescript/src/server/node.ts";
-import { specification } from "../contract/specification.ts";
+} from "../.generated/users-api/typescript/src/server/index.ts";
+import type { SecurityScheme } from "../.generated/users-api/typescript/src/server/index.ts";
+import { type Serving, serve } from "../.generated/users-api/typescript/src/server/node.ts";
+import { specification } from "../users-api/specification.ts";
 import { forcedReply } from "../sandbox/forced.ts";
 
 type Options = ServerOptions<string, SecurityScheme>;

@@ -19,8 +19,9 @@ export interface Report {
   readonly heap: number;
 }
 
-export async function startVictim(kind: "stubs" | "sandbox"): Promise<Victim> {
-  const child = fork(new URL("nasty-process.ts", import.meta.url), [kind], { execArgv: ["--expose-gc"] });
+/** @param program a module that calls `beVictim` */
+export async function startVictim(program: URL): Promise<Victim> {
+  const child = fork(program, { execArgv: ["--expose-gc"] });
   const [port] = (await once(child, "message")) as [number];
   return { port, report: () => ask(child), stop: () => stop(child) };
 }

@@ -1,6 +1,6 @@
 /** What the router does around a handler, request by request, without a socket. */
 import { describe, expect, test } from "vitest";
-import type { Operations } from "../../generated/typescript/src/server/index.ts";
+import type { Operations } from "../.generated/users-api/typescript/src/server/index.ts";
 import { type Options, ask, messages, notFound } from "./ask.ts";
 import { exampleHandlers } from "./example-server.ts";
 

@@ -2,8 +2,8 @@
 import { runInNewContext } from "node:vm";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
-import { createRouter } from "../../generated/typescript/src/server/index.ts";
-import { serve } from "../../generated/typescript/src/server/node.ts";
+import { createRouter } from "../.generated/users-api/typescript/src/server/index.ts";
+import { serve } from "../.generated/users-api/typescript/src/server/node.ts";
 import { ask, messages, notFound } from "./ask.ts";
 import { anyone, exampleHandlers } from "./example-server.ts";
 

@@ -1,0 +1,62 @@
+/** Nasty requests over real sockets: an exact answer, and a server that is well. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { goodHeaders } from "../mock/contract.ts";
+import { abandon, request, send } from "../mock/socket.ts";
+import { type Victim, runCampaign, startVictim } from "./nasty-campaign.ts";
+import { nastyRequests } from "./nasty-requests.ts";
+
+const headers = { ...goodHeaders, authorization: "Bearer marta-token" };
+const post = "POST /v1/users/me/conversations/2/messages";
+const json = { ...headers, "content-type": "application/json" };
+const body = `{"message":{"content":"Hello"}}`;
+
+/** @param program a module that calls `beVictim` */
+export function nastySuite(name: string, program: URL): void {
+  describe(`nasty requests to the ${name}`, { timeout: 20_000 }, () => {
+    let victim: Victim;
+    beforeAll(async () => {
+      victim = await startVictim(program);
+    });
+    afterAll(() => victim.stop());
+
+    /** Whether it still answers, and had no fault of its own until now. */
+    async function health() {
+      const answers = await send(victim.port, request("GET /v1/users", headers));
+      return { answers: answers.map(({ status }) => status), faults: (await victim.report()).faults };
+    }
+    const healthy = { answers: [200], faults: [] };
+
+    test.each(nastyRequests)("%s", async (_name, bytes, statuses) => {
+      const answers = await send(victim.port, bytes);
+      expect([answers.map(({ status }) => status), await health()]).toEqual([statuses, healthy]);
+    });
+
+    test("a body that is given up after any number of bytes", async () => {
+      const bytes = request(post, json, body);
+      const pieces = Array.from({ length: bytes.length }, (_, index) => bytes.subarray(0, index + 1));
+      await Promise.all(pieces.map((piece) => abandon(victim.port, piece)));
+      expect(await health()).toEqual(healthy);
+    });
+
+    test("200 requests that never come to an end hold nobody up, and are given up", async () => {
+      const half = request(post, { ...json, "content-length": "1000" }, "{");
+      const halves = [half, half.subarray(0, 60)];
+      const waiting = Array.from({ length: 100 }, () =>
+        halves.map((bytes) => send(victim.port, bytes)),
+      ).flat();
+      expect(await health()).toEqual(healthy);
+      const statuses = (await Promise.all(waiting)).flat().map(({ status }) => status);
+      expect([statuses.length, new Set(statuses)]).toEqual([200, new Set([408])]);
+    });
+
+    test("a sample of the campaign", async () => {
+      const { sent, faults, unexpected } = await runCampaign(victim, { requests: 1500, seed: 1 });
+      expect({ sent, faults, unexpected, health: await health() }).toEqual({
+        sent: 1500,
+        faults: [],
+        unexpected: [],
+        health: healthy,
+      });
+    });
+  });
+}
