@@ -1,9 +1,10 @@
 /** What the linters of npm packages say of the generated one. */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { beforeAll, expect, test } from "vitest";
 import { pack } from "../package/packed.ts";
+import { generatedFolder } from "../users-api/files.ts";
 
 let tarball: Buffer;
 beforeAll(async () => {

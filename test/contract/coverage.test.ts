@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Json, asArray, asObject, follow } from "../../scripts/core/json.ts";
 import { methods } from "../../scripts/core/model.ts";
 import { refusalCases, statusCases } from "./cases.ts";
-import { document, specification } from "./specification.ts";
+import { document, specification } from "../users-api/specification.ts";
 import { breakers } from "./violations.ts";
 
 const operations = Object.values(asObject(document.paths)).flatMap((item) =>

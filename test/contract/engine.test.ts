@@ -1,13 +1,11 @@
-/** The engine against what serves our document: the sandbox, the mock, and Prism's own server. */
+/** The engine against servers without a memory: the mock, and Prism's own server. */
 import { expect, test } from "vitest";
 import type { Identity } from "../../scripts/contract/exchange.ts";
 import { httpTarget } from "../../scripts/contract/http-target.ts";
 import { type Report, run } from "../../scripts/contract/run.ts";
 import { startMock } from "../../scripts/edge/mock/server.ts";
 import { startPrismServer } from "../../scripts/edge/mock/prism-server.ts";
-import { start } from "../sandbox/start.ts";
-import { contractSeed, identitiesOf } from "./sandbox-target.ts";
-import { specification } from "./specification.ts";
+import { specification } from "../users-api/specification.ts";
 import type { Server } from "./suite.ts";
 
 const { api } = specification;
@@ -16,19 +14,15 @@ const anybody: Identity = { token: "any", refused: [] };
 
 interface Held {
   readonly runs: number;
-  readonly identities?: readonly [Identity, ...Identity[]];
   /** In milliseconds. */
   readonly patience?: number;
 }
 
-async function held(
-  { url, close }: Server,
-  { runs, identities = [anybody], patience = 5_000 }: Held,
-): Promise<Report> {
+async function held({ url, close }: Server, { runs, patience = 5_000 }: Held): Promise<Report> {
   const send = httpTarget({ url, timeout: patience, rate: 0 });
   const { signal } = new AbortController();
   const rest = { url, only: [], readOnly: false, failFast: false, signal, seed: 1, runs };
-  return run({ api, identities, send, ...rest }).finally(close);
+  return run({ api, identities: [anybody], send, ...rest }).finally(close);
 }
 
 function told({ defects }: Report): readonly string[] {
@@ -36,22 +30,6 @@ function told({ defects }: Report): readonly string[] {
     check === "refusal-status" ? `${check}, ${title.replace(/(?:query|body|path) .*/, "a value")}` : check,
   );
 }
-
-test("sandbox: no defect; every operation, provokable status, media type, parameter and constraint", async () => {
-  const report = await held(await start({ seed: await contractSeed() }), {
-    runs: 10,
-    identities: identitiesOf(api),
-  });
-  const { defects, unsuccessful, unmade, stopped, shares } = report;
-  console.log(shares.map(({ aspect, reached, of }) => `${aspect} ${reached}/${of}`).join(", "));
-  expect({
-    defects,
-    unsuccessful,
-    unmade,
-    stopped,
-    missing: shares.flatMap(({ missing }) => missing),
-  }).toEqual({ defects: [], unsuccessful: [], unmade: [], stopped: undefined, missing: [] });
-});
 
 /** What a server without memory cannot keep: relations, pages, which ids there are, and whose tokens. */
 const forgotten = [

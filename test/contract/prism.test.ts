@@ -3,11 +3,13 @@
  * refusals it does not know the one-of rule, takes texts that JavaScript reads as numbers, and hangs on bad JSON.
  */
 import { startPrismServer } from "../../scripts/edge/mock/prism-server.ts";
-import { specification } from "./specification.ts";
+import { createApi } from "../.generated/users-api/typescript/src/index.ts";
+import { specification } from "../users-api/specification.ts";
 import { contractSuite } from "./suite.ts";
 
 contractSuite({
   ...specification,
+  createApi,
   name: "plain Prism",
   start: () => startPrismServer({ ...specification, host: "127.0.0.1", port: 0 }),
   refusals: "any 4xx",

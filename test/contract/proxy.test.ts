@@ -12,9 +12,9 @@ import { readApi } from "../../scripts/core/read-api.ts";
 import type { Result } from "../../scripts/core/result.ts";
 import { freePort } from "../../scripts/edge/http-server.ts";
 import { abandon, request as raw, send } from "../mock/socket.ts";
-import { sharedHeaders, start as startSandbox } from "../sandbox/start.ts";
+import { sharedHeaders, start as startServer } from "../users-api/server.ts";
 import { type Fault, startPets } from "./pets-server.ts";
-import { specification } from "./specification.ts";
+import { specification } from "../users-api/specification.ts";
 
 const pets = readApi(asObject(load(await readFile(new URL("pets.yaml", import.meta.url), "utf8"))));
 const closing: (() => Promise<unknown>)[] = [];
@@ -223,14 +223,14 @@ test("nasty requests end neither the proxy nor each other", async () => {
   expect((await fetch(`${url}/pets`, { headers: { "X-Key": "k" } })).status).toBe(200);
 });
 
-test("before the sandbox: a planted bug is seen", async () => {
-  const sandbox = await startSandbox();
-  closing.push(sandbox.close);
+test("before a server of another API: a planted bug is seen", async () => {
+  const server = await startServer();
+  closing.push(server.close);
   const upstream = await serving(async (request, response) => {
     const headers = Object.entries(request.headers).flatMap(([name, value]) =>
       typeof value === "string" && name !== "connection" ? [[name, value] as [string, string]] : [],
     );
-    const answer = await fetch(sandbox.url + request.url, { headers });
+    const answer = await fetch(server.url + request.url, { headers });
     const body = (await answer.json()) as { users?: { id: unknown }[] };
     for (const user of body.users ?? []) user.id = 7; // the bug
     response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(body));

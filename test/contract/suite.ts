@@ -1,6 +1,5 @@
 /** The contract against a server: the same cases for the mock, for plain Prism, and for whatever serves the API next. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApi } from "../../generated/typescript/src/index.ts";
 import { asArray, asObject } from "../../scripts/core/json.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import { type RefusalCase, type Specification, refusalCases, statusCases } from "./cases.ts";
@@ -12,8 +11,17 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
+interface ApiOptions {
+  readonly baseUrl: string;
+  readonly token: string;
+  readonly headers: typeof shared;
+  readonly retry: false;
+}
+
 export interface Subject extends Specification {
   readonly name: string;
+  /** Of the client that is generated from the specification. */
+  readonly createApi: (options: ApiOptions) => object;
   readonly start: () => Promise<Server>;
   /** `exact`: refusals have the decided status and body. `any 4xx`: the server has refusals of its own. */
   readonly refusals: "exact" | "any 4xx";
@@ -24,6 +32,7 @@ export interface Subject extends Specification {
 export function contractSuite(subject: Subject): void {
   const { api } = subject;
   const conforms = conformance(api);
+  const client = (baseUrl: string) => subject.createApi({ baseUrl, token, headers: shared, retry: false });
   let server: Server;
 
   beforeAll(async () => {
@@ -35,7 +44,7 @@ export function contractSuite(subject: Subject): void {
     test.each(statusCases(api).map((entry) => [entry.operation.id, entry.status, entry] as const))(
       "%s %i",
       async (_id, status, { operation }) => {
-        const answer = await call(server.url, operation, { Prefer: `code=${status}` });
+        const answer = await call(client(server.url), operation, { Prefer: `code=${status}` });
         expect({ status: answer.status, problems: conforms(operation, answer) }).toEqual({
           status,
           problems: [],
@@ -48,7 +57,7 @@ export function contractSuite(subject: Subject): void {
     test.each(api.operations.map((operation) => [operation.id, operation] as const))(
       "%s",
       async (_id, operation) => {
-        const answer = await call(server.url, operation, {});
+        const answer = await call(client(server.url), operation, {});
         expect({ status: answer.status, problems: conforms(operation, answer) }).toEqual({
           status: 200,
           problems: [],
@@ -113,22 +122,20 @@ type Call = (
   options: object,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
+const shared = {
+  "X-User-Agent": "Contract tests",
+  "X-Product-Name": "contract-tests",
+  "X-Customer": "id=1000941",
+};
+
 /** Calls an operation through the generated client, with the specification's own examples. */
-async function call(baseUrl: string, operation: Operation, headers: Record<string, string>): Promise<Answer> {
-  const shared = {
-    "X-User-Agent": "Contract tests",
-    "X-Product-Name": "contract-tests",
-    "X-Customer": "id=1000941",
-  };
+async function call(client: object, operation: Operation, headers: Record<string, string>): Promise<Answer> {
   // Tests go through every operation alike; the types of single operations are the type tests' subject.
-  const client = createApi({ baseUrl, token, headers: shared, retry: false }) as unknown as Record<
-    string,
-    Call
-  >;
+  const calls = client as Readonly<Record<string, Call>>;
   const path = Object.fromEntries(
     operation.parameters.filter((p) => p.in === "path").map((p) => [p.name, p.example]),
   );
-  const result = await client[operation.id]?.({ ...path, body: bodyExample(operation) }, { headers });
+  const result = await calls[operation.id]?.({ ...path, body: bodyExample(operation) }, { headers });
   if (!result) throw new Error(`The client has no operation ${operation.id}`);
   const body = result.data ?? result.error;
   return {

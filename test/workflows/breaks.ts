@@ -3,11 +3,11 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { asArray, asObject } from "../../scripts/core/json.ts";
 import type { Json } from "../../scripts/core/json.ts";
-import type { Name } from "./respect.ts";
 
 export interface Break {
   readonly name: string;
-  readonly workflow: Name;
+  /** By its name. */
+  readonly workflow: string;
   /** Method and path, without a query. */
   readonly on: RegExp;
   readonly status?: number;

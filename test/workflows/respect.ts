@@ -1,5 +1,6 @@
 /** Runs Arazzo workflows by Redocly's command line, which asks nothing of the network but the server under test. */
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -10,15 +11,10 @@ import { asArray, asObject, asString } from "../../scripts/core/json.ts";
 const run = promisify(execFile);
 const program = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
 export const folder = fileURLToPath(new URL("../../spec/workflows/", import.meta.url));
-export const names = [
-  "catching-up",
-  "first-conversation",
-  "notification-triage",
-  "paging",
-  "settings",
-  "stranger",
-] as const;
-export type Name = (typeof names)[number];
+/** Every workflow, by its name. */
+export const names = readdirSync(folder)
+  .map((file) => basename(file, ".arazzo.yaml"))
+  .toSorted();
 
 export const inputs = {
   token: "marta-token",

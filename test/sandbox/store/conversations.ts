@@ -162,8 +162,17 @@ function listing(db: DatabaseSync): ConversationStore["list"] {
   };
 }
 
-function toConversation({ audience_ids, user_ids, ...same }: Row): Conversation {
-  return { ...same, audience_ids: JSON.parse(audience_ids), user_ids: JSON.parse(user_ids) };
+/** Field by field, so that the compiler sees one that the specification does not have. */
+function toConversation(row: Row): Conversation {
+  return {
+    id: row.id,
+    author_id: row.author_id,
+    audience_ids: JSON.parse(row.audience_ids),
+    user_ids: JSON.parse(row.user_ids),
+    unseen_messages_count: row.unseen_messages_count,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  };
 }
 
 /** What has just been written, is there. */

@@ -10,10 +10,15 @@ export interface ScopeStore {
   readonly list: (userId: string, page: Page) => Paged<SubunitScope>;
 }
 
-type Row = Omit<SubunitScope, "subunit_ids" | "system"> & {
+interface Row {
+  readonly id: number;
+  readonly name: string;
   readonly subunit_ids: string;
   readonly system: number;
-};
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly archived_at: string | null;
+}
 
 export function scopeStore(db: DatabaseSync): ScopeStore {
   const count = query<{ total: number }>(
@@ -35,6 +40,14 @@ export function scopeStore(db: DatabaseSync): ScopeStore {
   };
 }
 
-function toScope({ subunit_ids, system, ...same }: Row): SubunitScope {
-  return { ...same, subunit_ids: JSON.parse(subunit_ids), system: system === 1 };
+function toScope(row: Row): SubunitScope {
+  return {
+    id: row.id,
+    name: row.name,
+    subunit_ids: JSON.parse(row.subunit_ids),
+    system: row.system === 1,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+    archived_at: row.archived_at,
+  };
 }

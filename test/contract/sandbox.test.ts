@@ -1,0 +1,26 @@
+/** The living API's contract, held by the sandbox. */
+import { expect, test } from "vitest";
+import { httpTarget } from "../../scripts/contract/http-target.ts";
+import { run } from "../../scripts/contract/run.ts";
+import { start } from "../sandbox/start.ts";
+import { contractSeed, identitiesOf } from "./sandbox-target.ts";
+import { specification } from "./specification.ts";
+
+const { api } = specification;
+
+test("no defect; every operation, provokable status, media type, parameter and constraint", async () => {
+  const { url, close } = await start({ seed: await contractSeed() });
+  const send = httpTarget({ url, timeout: 5_000, rate: 0 });
+  const { signal } = new AbortController();
+  const options = { url, only: [], readOnly: false, failFast: false, signal, seed: 1, runs: 10 };
+  const report = await run({ api, identities: identitiesOf(api), send, ...options }).finally(close);
+  const { defects, unsuccessful, unmade, stopped, shares } = report;
+  console.log(shares.map(({ aspect, reached, of }) => `${aspect} ${reached}/${of}`).join(", "));
+  expect({
+    defects,
+    unsuccessful,
+    unmade,
+    stopped,
+    missing: shares.flatMap(({ missing }) => missing),
+  }).toEqual({ defects: [], unsuccessful: [], unmade: [], stopped: undefined, missing: [] });
+});
