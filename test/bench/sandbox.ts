@@ -1,9 +1,11 @@
 /** The sandbox against Prism's command line: CPU per request, and from the start to the first answer. */
 import { once } from "node:events";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../../scripts/edge/http-server.ts";
 import { printed } from "../sandbox/process.ts";
-import { sharedHeaders } from "../sandbox/start.ts";
+import { generatedFolder } from "../users-api/files.ts";
+import { sharedHeaders } from "../users-api/server.ts";
 import { compare, median } from "./compare.ts";
 import { type Sent, answerTo, costOver, startMeasured } from "./http-load.ts";
 
@@ -30,7 +32,7 @@ const sandbox: Program = [file("test/sandbox/main.ts"), (port) => ["--port", Str
 /** Its server's base path is not served by Prism's own command line, so that paths are those of the document. */
 const prism: Program = [
   file("test/bench/node_modules/@stoplight/prism-cli/dist/index.js"),
-  (port) => ["mock", file("generated/openapi.yaml"), "--port", String(port)],
+  (port) => ["mock", join(generatedFolder, "openapi.yaml"), "--port", String(port)],
 ];
 
 async function start([program, flags]: Program) {

@@ -9,9 +9,8 @@ import { httpTarget } from "../../scripts/contract/http-target.ts";
 import { type Report, run } from "../../scripts/contract/run.ts";
 import type * as starting from "../sandbox/start.ts";
 import { bugs } from "./bugs.ts";
-import { contractSeed, identitiesOf } from "./sandbox-target.ts";
+import { contractSeed, handled, identitiesOf } from "./sandbox-target.ts";
 import type { Score } from "./score.ts";
-import { specification } from "./specification.ts";
 
 const root = new URL("../..", import.meta.url);
 
@@ -35,7 +34,7 @@ registerHooks({
   },
 });
 
-const { api } = specification;
+const { api } = handled;
 const story = await contractSeed();
 
 interface Run {

@@ -3,10 +3,9 @@ import { expect, test } from "vitest";
 import { httpTarget } from "../../scripts/contract/http-target.ts";
 import { run } from "../../scripts/contract/run.ts";
 import { start } from "../sandbox/start.ts";
-import { contractSeed, identitiesOf } from "./sandbox-target.ts";
-import { specification } from "./specification.ts";
+import { contractSeed, handled, identitiesOf } from "./sandbox-target.ts";
 
-const { api } = specification;
+const { api } = handled;
 
 test("no defect; every operation, provokable status, media type, parameter and constraint", async () => {
   const { url, close } = await start({ seed: await contractSeed() });

@@ -1,7 +1,7 @@
-/** Generated values of our schemas. */
+/** Generated values of the frozen API. */
 import { expect, test } from "vitest";
+import { specification } from "../users-api/specification.ts";
 import { judge } from "./judge.ts";
-import { specification } from "./specification.ts";
 
 test("values of each schema are valid, and each violation is not", () => {
   const { wrong, scarce, ...counted } = judge(specification.api, 1_000);

@@ -1,7 +1,7 @@
-/** Generated values of our schemas: a sample of `values.deep.test.ts`. */
+/** Generated values of the frozen API: a sample of `values.deep.test.ts`. */
 import { expect, test } from "vitest";
+import { specification } from "../users-api/specification.ts";
 import { judge } from "./judge.ts";
-import { specification } from "./specification.ts";
 
 test("values of each schema are valid, and each violation is not", () => {
   const { wrong, scarce, ...counted } = judge(specification.api, 50);

@@ -101,6 +101,29 @@ test("nothing in scripts/ or templates/ knows this API", () => {
   expect(files.filter((file) => words.test(read(file)))).toEqual([]);
 });
 
+/** What may use the living API: its own tests. Everything else stands on `test/fixtures/users-api`. */
+const living = ["spec", "sandbox", "contract", "workflows"].map((folder) => `test/${folder}/`);
+const isLiving = (file: string) => living.some((folder) => file.startsWith(folder));
+
+test("only tests of the living API reach what is generated from spec/, by whatever imports", () => {
+  const edges = Map.groupBy(globSync("test/**/*.ts", { cwd: root }).flatMap(importsOf), ({ from }) => from);
+  const reaches = (file: string, seen = new Set<string>()): boolean =>
+    file.startsWith("generated/") ||
+    (!seen.has(file) && (edges.get(file) ?? []).some(({ to }) => reaches(to, seen.add(file))));
+  const others = [...edges.keys()].filter((file) => !isLiving(file));
+  expect(others.filter((file) => reaches(file))).toEqual([]);
+});
+
+test("only tests of the living API read files of spec/ and generated/", () => {
+  const files = globSync("test/**/*.ts", { cwd: root }).filter((file) => !isLiving(file));
+  const reading =
+    /new URL\(\s*["'`](?:\.\.\/)+(?:spec|generated)\b|\b(?:read\w+|cp|file)\(\s*["'`](?:spec|generated)\//;
+  expect(files.filter((file) => reading.test(withoutProjects(read(file))))).toEqual([]);
+});
+
+/** `copy.read("spec/…")` reads a copy of the frozen API. */
+const withoutProjects = (text: string) => text.replaceAll(/\b(?:copy|broken)\.read\(/g, "");
+
 /** The shortest circle through each module that no circle told before goes through. */
 function circles(all: readonly Import[]): string[] {
   const next = new Map<string, string[]>();

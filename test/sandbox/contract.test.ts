@@ -1,10 +1,11 @@
 /** The contract that the mock and the bare stubs are held to, unchanged. */
-import { createApi, specification } from "../contract/specification.ts";
+import { handled } from "../contract/sandbox-target.ts";
+import { createApi } from "../contract/specification.ts";
 import { contractSuite } from "../contract/suite.ts";
 import { clientOf, start } from "./start.ts";
 
 contractSuite({
-  ...specification,
+  ...handled,
   createApi,
   name: "sandbox",
   refusals: "exact",

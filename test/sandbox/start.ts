@@ -2,8 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { createApi } from "../../generated/typescript/src/index.ts";
 import { type RunningSandbox, type SandboxOptions, startSandbox } from "./sandbox.ts";
+import { createClock } from "./clock.ts";
+import { createHandlers } from "./handlers.ts";
 import { readSeed } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
+import { openDatabase } from "./store/database.ts";
+import { createStore } from "./store/store.ts";
 
 /** The specification's story. */
 export async function storySeed(): Promise<Seed> {
@@ -15,6 +19,14 @@ export async function storySeed(): Promise<Seed> {
 /** With the specification's story as data, unless the options say otherwise. */
 export async function start(options: Partial<SandboxOptions> = {}): Promise<RunningSandbox> {
   return startSandbox({ port: 0, seed: await storySeed(), ...options });
+}
+
+/** The operations that the sandbox implements. */
+export function handledOperations(): readonly string[] {
+  const db = openDatabase(":memory:");
+  const operations = Object.keys(createHandlers(createStore(db, createClock())));
+  db.close();
+  return operations;
 }
 
 export const sharedHeaders = {

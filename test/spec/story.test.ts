@@ -1,237 +1,108 @@
-import { describe, expect, it } from "vitest";
-import { document, example, follow, operations, responses } from "./document.ts";
+/** The examples tell one story: what has an id is the same thing in each of them, and times and pages agree. */
+import { expect, it } from "vitest";
+import { type Parameter, example, follow, operations } from "./document.ts";
 import {
-  all,
-  conversations,
-  escalator,
-  everywhere,
-  fireDrill,
-  notifications,
-  reply,
-  users,
-  type Conversation,
-  type Message,
-  type Notification,
-  type PaginationInfo,
-  type Scope,
+  type Shown,
+  isRecord,
+  pages,
+  pathParameters,
+  requestExamples,
+  shown,
+  texts,
+  textsIn,
 } from "./story.ts";
 
-const [broken, drill] = conversations;
-const byId = (left: { id: number }, right: { id: number }) => left.id - right.id;
-const distinct = (values: unknown[]) => [...new Set(values)].toSorted();
-const messages = [...fireDrill, ...escalator, reply].toSorted(byId);
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const date = /^\d{4}-\d\d-\d\dT/;
 
-describe("the cast", () => {
-  it("is three users, two audiences, two conversations, five messages, three notifications", () => {
-    expect({
-      users: distinct(users.map(({ id }) => id)).length,
-      audiences: distinct(everywhere("audience_ids").flatMap(({ value }) => value)),
-      conversations: distinct(
-        all<Conversation>("conversation", "conversations").map(({ value }) => value.id),
-      ),
-      messages: distinct(all<Message>("message", "messages").map(({ value }) => value.id)),
-      notifications: distinct(
-        all<Notification>("notification", "notifications").map(({ value }) => value.id),
-      ),
-    }).toEqual({
-      users: 3,
-      audiences: [15, 16],
-      conversations: [1, 2],
-      messages: [1, 2, 3, 4, 5],
-      notifications: [40, 41, 42],
-    });
-  });
-
-  it.each(["author_id", "user_ids"])("holds every %s", (key) => {
-    const known = new Set<unknown>(users.map(({ id }) => id));
-    const named = everywhere(key).flatMap(({ name, value }) => [value].flat().map((id) => ({ name, id })));
-    expect(named).not.toEqual([]);
-    expect(named.filter(({ id }) => !known.has(id))).toEqual([]);
-  });
-
-  it("has its pictures on a reserved host", () => {
-    const hosts = users.flatMap(({ avatar_url }) => (avatar_url ? [new URL(avatar_url).host] : []));
-    expect(distinct(hosts)).toEqual(["files.example.com"]);
-  });
+it("shows whom it names", () => {
+  const known = new Set(shown.map(({ value }) => value.id));
+  expect(texts.filter(({ text }) => uuid.test(text) && !known.has(text))).toEqual([]);
 });
 
-describe("a conversation", () => {
-  it.each([
-    ["ConversationShown", { ...broken }],
-    ["ConversationReceived", { ...broken }],
-    ["ConversationSeen", { ...broken, unseen_messages_count: 0 }],
-    ["ConversationArchived", { ...broken, unseen_messages_count: 0 }],
-    ["ConversationCreated", { ...broken, unseen_messages_count: 0, updated_at: broken?.created_at }],
-  ])("is the listed one in %s", (name, want) => {
-    expect(example<{ conversation: Conversation }>(name).conversation).toEqual(want);
-  });
-
-  it("is gone from the list after it was archived", () => {
-    expect(example<{ conversations: Conversation[] }>("ConversationsActive").conversations).toEqual([drill]);
-  });
-
-  it.each([
-    ["escalator", broken, escalator],
-    ["fire drill", drill, fireDrill],
-  ])("agrees with its messages: %s", (_name, conversation, said) => {
-    const [latest] = said;
-    const first = said.at(-1);
-    expect(conversation).toEqual({
-      ...conversation,
-      author_id: first?.author_id,
-      created_at: first?.created_at,
-      updated_at: latest?.created_at,
-      unseen_messages_count: said.filter(({ seen }) => !seen).length,
-    });
-  });
+it("has a record for the example of each path parameter", () => {
+  const ids = new Set(shown.map(({ value }) => value.id));
+  expect(pathParameters.filter((parameter) => !ids.has(parameter.example))).toEqual([]);
 });
 
-describe("what is sent comes back", () => {
-  const fireDrillRequest = example<{
-    conversation: { audience_ids: number[] };
-    message: { content: string };
-  }>("FireDrillConversationRequest");
-  const escalatorRequest = example<{ conversation: { user_ids: string[] }; message: { content: string } }>(
-    "EscalatorConversationRequest",
+it("links to reserved hosts only", () => {
+  const links = texts.filter(({ text }) => /^https?:/.test(text));
+  expect(
+    links.filter(({ text }) => !/(?:^|\.)example\.(?:com|net|org)$/.test(new URL(text).hostname)),
+  ).toEqual([]);
+});
+
+/** What no event changes: texts and lists, but not the time of the last change. */
+function lasting({ value }: Shown): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(value).filter(
+    ([name, field]) =>
+      Array.isArray(field) || (typeof field === "string" && (name === "created_at" || !date.test(field))),
   );
+  return Object.fromEntries(entries);
+}
 
-  it("in the conversations", () => {
-    expect([escalatorRequest, fireDrillRequest]).toEqual([
-      { conversation: { user_ids: broken?.user_ids }, message: { content: escalator.at(-1)?.content } },
-      {
-        conversation: { audience_ids: drill?.audience_ids },
-        message: { content: fireDrill.at(-1)?.content },
-      },
-    ]);
+it("shows a record with the same texts, lists and time of creation wherever it stands", () => {
+  const first = new Map<string, Shown>();
+  const wrong = shown.flatMap((record) => {
+    const key = `${record.kind} ${String(record.value.id)}`;
+    const known = first.get(key) ?? record;
+    first.set(key, known);
+    const [before, now] = [lasting(known), lasting(record)];
+    return Object.keys(now)
+      .filter((name) => name in before && JSON.stringify(before[name]) !== JSON.stringify(now[name]))
+      .map((name) => `${key}: ${name} in ${record.example} is not as in ${known.example}`);
   });
-
-  it("in the messages", () => {
-    expect(example("ReplyRequest")).toEqual({ message: { content: reply.content } });
-    expect(example("MessageArchived")).toEqual({ message: reply });
-    expect(example<{ message: Message }>("ConversationCreated").message).toEqual(escalator.at(-1));
-  });
-
-  it.each(["SmsOffRequest", "AllChannelsRequest"])("in the settings: %s", (name) => {
-    const saved = example<{ notifications_settings: object }>(
-      "NotificationsSettingsSaved",
-    ).notifications_settings;
-    const sent = example<{ notifications_settings: object }>(name).notifications_settings;
-    expect(saved).toEqual({ ...saved, ...sent });
-  });
+  expect(wrong).toEqual([]);
 });
 
-describe("a notification", () => {
-  const [fresh] = notifications;
-
-  it.each([
-    ["NotificationShown", { received: false, seen: false }],
-    ["NotificationReceived", { received: true, seen: false }],
-    ["NotificationSeen", { received: true, seen: true }],
-  ])("is the listed one in %s", (name, state) => {
-    const { notification } = example<{ notification: Notification }>(name);
-    expect(notification).toEqual({ ...fresh, ...state, updated_at: notification.updated_at });
+it("changes nothing before it was created", () => {
+  const wrong = shown.filter(({ value: { created_at: created, updated_at: updated } }) => {
+    return typeof created === "string" && typeof updated === "string" && created > updated;
   });
-
-  it("quotes a message of another user, written before it", () => {
-    const quoted = notifications.map(({ content, created_at }) => {
-      const message = messages.find((candidate) => candidate.content === content);
-      return { content, quotes: message?.content, later: created_at > (message?.created_at ?? "9999") };
-    });
-    expect(quoted).toEqual(notifications.map(({ content }) => ({ content, quotes: content, later: true })));
-  });
-
-  it("is received whenever it is seen", () => {
-    const wrong = all<Notification>("notification", "notifications").filter(
-      ({ value }) => value.seen && !value.received,
-    );
-    expect(wrong).toEqual([]);
-  });
+  expect(wrong).toEqual([]);
 });
 
-describe("time", () => {
-  it("runs forward in everything", () => {
-    const dated = [
-      ...all<Conversation>("conversation", "conversations"),
-      ...all<Message>("message", "messages"),
-      ...all<Notification>("notification", "notifications"),
-    ];
-    expect(dated.filter(({ value }) => value.created_at > value.updated_at)).toEqual([]);
-  });
-
-  it("numbers the messages in the order of their writing, each the same in every example", () => {
-    expect(messages.map(({ created_at }) => created_at)).toEqual(
-      messages.map(({ created_at }) => created_at).toSorted(),
-    );
-    const others = all<Message>("message", "messages").map(({ value }) => value);
-    expect(others).toEqual(others.map(({ id }) => messages.find((message) => message.id === id)));
-  });
-
-  it.each([
-    ["conversations", conversations],
-    ["messages", escalator],
-    ["messages", fireDrill],
-    ["notifications", notifications],
-  ])("puts the latest of the %s first", (_name, list) => {
-    const dates = list.map(({ created_at }) => created_at);
-    expect(dates).toEqual(dates.toSorted().toReversed());
-  });
+it("answers with the texts that were sent", () => {
+  const answered = texts
+    .filter(({ example: name }) => !requestExamples.includes(name))
+    .map(({ text }) => text);
+  const sent = requestExamples.flatMap((name) => textsIn(example(name)).map((text) => ({ name, text })));
+  expect(sent.filter(({ text }) => !answered.includes(text))).toEqual([]);
 });
 
-describe("a page", () => {
-  const pages = operations.flatMap((operation) => {
-    const key = operation["x-pagination"]?.items;
-    const success = responses(operation).find(({ status }) => status === "200")?.response;
-    if (key === undefined) return [];
-    return Object.values(success?.content ?? {}).flatMap(({ examples }) =>
-      Object.entries(examples ?? {}).map(([name, reference]) => {
-        const { value } = follow<{ value: Record<string, unknown[]> & { pagination_info: PaginationInfo } }>(
-          reference,
-        );
-        return { name, items: value[key] ?? [], info: value.pagination_info };
-      }),
-    );
-  });
-
-  it.each(pages)("agrees with its pagination_info: $name", ({ items, info }) => {
-    const { total_count, per_page, current_page } = info;
-    const total_pages = Math.ceil(total_count / per_page);
-    const is_last_page = current_page >= total_pages;
-    const want = {
-      total_count,
-      per_page,
-      total_pages,
-      current_page,
-      next_page: is_last_page ? null : current_page + 1,
-      prev_page: current_page === 1 ? null : current_page - 1,
-      is_first_page: current_page === 1,
-      is_last_page,
-      is_out_of_range: current_page > Math.max(total_pages, 1),
-    };
-    const left = Math.max(total_count - (current_page - 1) * per_page, 0);
-    expect({ items: items.length, info }).toEqual({ items: Math.min(left, per_page), info: want });
-  });
-
-  it("exists for each of the five lists, and past the end counts what the first page counts", () => {
-    expect(operations.filter((operation) => operation["x-pagination"]).length).toBe(5);
-    const past = example<{ pagination_info: PaginationInfo }>("ConversationsOutOfRange").pagination_info;
-    expect(past.total_count).toBe(conversations.length);
-  });
+it("has an example of a page for each list", () => {
+  const lists = operations.filter((operation) => operation["x-pagination"]);
+  const shownLists = new Set(pages.map(({ operation }) => operation.operationId));
+  expect(lists.map(({ operationId }) => operationId).filter((id) => !shownLists.has(id))).toEqual([]);
 });
 
-describe("the rest of the story", () => {
-  it("has path ids that its records have", () => {
-    const { ConversationId, MessageId, NotificationId } = document.components.parameters;
-    expect([ConversationId?.example, MessageId?.example, NotificationId?.example]).toEqual([
-      broken?.id,
-      reply.id,
-      notifications[0]?.id,
-    ]);
-  });
+it.each(pages)("agrees with its pagination_info: $name", ({ items, info }) => {
+  const { total_count, per_page, current_page } = info;
+  const total_pages = Math.ceil(total_count / per_page);
+  const is_last_page = current_page >= total_pages;
+  const want = {
+    total_count,
+    per_page,
+    total_pages,
+    current_page,
+    next_page: is_last_page ? null : current_page + 1,
+    prev_page: current_page === 1 ? null : current_page - 1,
+    is_first_page: current_page === 1,
+    is_last_page,
+    is_out_of_range: current_page > Math.max(total_pages, 1),
+  };
+  const left = Math.max(total_count - (current_page - 1) * per_page, 0);
+  expect({ items: items.length, info }).toMatchObject({ items: Math.min(left, per_page), info: want });
+});
 
-  it("has a system scope for each single subunit of the scope that people made", () => {
-    const scopes = example<{ subunit_scopes: Scope[] }>("SubunitScopesListed").subunit_scopes;
-    const system = scopes.filter((scope) => scope.system).map((scope) => scope.subunit_ids);
-    const made = scopes.filter((scope) => !scope.system).flatMap((scope) => scope.subunit_ids);
-    expect(system).toEqual(made.map((id) => [id]));
-  });
+const latestFirst = pages.filter(({ operation }) =>
+  (operation.parameters ?? []).some((reference) => {
+    const { name, schema } = follow<Parameter>(reference);
+    return name === "sort_direction" && "default" in schema && schema.default === "desc";
+  }),
+);
+
+it.each(latestFirst)("puts the latest first: $name", ({ items }) => {
+  const dates = items.flatMap((item) => (isRecord(item) ? [String(item.created_at)] : []));
+  expect(dates).toEqual(dates.toSorted().toReversed());
 });

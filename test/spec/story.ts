@@ -1,77 +1,68 @@
-import { document, example } from "./document.ts";
+/** What the examples say, whichever API they are of: records, texts and times in them, wherever they stand. */
+import { type Parameter, document, follow, operations, responses } from "./document.ts";
 
-/** The things of the story, with the fields that the tests compare. */
-export interface User {
-  id: string;
-  avatar_url?: string | null;
+/** Something with an id, as one example shows it. */
+export interface Shown {
+  /** The name of the example. */
+  readonly example: string;
+  /** `message` for what stands under `message`, and for each of what stands under `messages`. */
+  readonly kind: string;
+  readonly value: Readonly<Record<string, unknown>>;
 }
-export interface Conversation {
-  id: number;
-  author_id: string;
-  audience_ids: number[];
-  user_ids: string[];
-  unseen_messages_count: number;
-  created_at: string;
-  updated_at: string;
+
+const refused = (value: unknown) => isRecord(value) && "error" in value;
+const told = Object.entries(document.components.examples).filter(([, { value }]) => !refused(value));
+
+export const shown: readonly Shown[] = told.flatMap(([example, { value }]) =>
+  recordsIn(value).map((found) => ({ ...found, example })),
+);
+
+function recordsIn(value: unknown, key = ""): readonly Omit<Shown, "example">[] {
+  if (Array.isArray(value)) return value.flatMap((item) => recordsIn(item, key.replace(/s$/, "")));
+  if (!isRecord(value)) return [];
+  const own = "id" in value ? [{ kind: key, value }] : [];
+  return [...own, ...Object.entries(value).flatMap(([name, inner]) => recordsIn(inner, name))];
 }
-export interface Message {
-  id: number;
-  author_id: string;
-  content: string;
-  seen: boolean;
-  created_at: string;
-  updated_at: string;
+
+/** Every text in the examples of an answer that succeeded, and of a request. */
+export const texts: readonly { readonly example: string; readonly text: string }[] = told.flatMap(
+  ([example, { value }]) => textsIn(value).map((text) => ({ example, text })),
+);
+
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
-export interface Notification {
-  id: number;
-  title: string | null;
-  content: string;
-  received: boolean;
-  seen: boolean;
-  created_at: string;
-  updated_at: string;
-}
-export interface Scope {
-  id: number;
-  subunit_ids: number[];
-  system: boolean;
-}
+
+/** The names of the examples that an operation's request has. */
+export const requestExamples: readonly string[] = operations.flatMap(({ requestBody }) =>
+  Object.values(requestBody?.content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {})),
+);
+
+/** Each example of a page of a list. */
+export const pages = operations.flatMap((operation) => {
+  const { items: key, info } = operation["x-pagination"] ?? {};
+  const success = responses(operation).find(({ status }) => status === "200")?.response;
+  if (key === undefined || info === undefined) return [];
+  return Object.values(success?.content ?? {}).flatMap(({ examples }) =>
+    Object.entries(examples ?? {}).map(([name, reference]) => {
+      const { value } = follow<{ value: Record<string, unknown> }>(reference);
+      const items = Array.isArray(value[key]) ? (value[key] as unknown[]) : [];
+      return { operation, name, items, info: value[info] as PaginationInfo }; // examples.test.ts holds it
+    }),
+  );
+});
+
 export interface PaginationInfo {
   total_count: number;
   per_page: number;
   current_page: number;
 }
 
-export const users = example<{ users: User[] }>("UsersListed").users;
-export const conversations = example<{ conversations: Conversation[] }>("ConversationsListed").conversations;
-export const notifications = example<{ notifications: Notification[] }>("NotificationsListed").notifications;
-export const escalator = example<{ messages: Message[] }>("MessagesListed").messages;
-export const fireDrill = example<{ messages: Message[] }>("FireDrillMessagesListed").messages;
-export const reply = example<{ message: Message }>("MessageCreated").message;
+export const pathParameters: readonly Parameter[] = Object.values(document.components.parameters).filter(
+  (parameter) => parameter.in === "path",
+);
 
-/** Every value that stands under a key in any example, with the name of the example. */
-export function everywhere(key: string): { name: string; value: unknown }[] {
-  return Object.entries(document.components.examples)
-    .filter(([, { value }]) => !isRefusal(value))
-    .flatMap(([name, { value }]) => under(key, value).map((found) => ({ name, value: found })));
-}
-
-/** Everything of one kind in all examples, whether it stands alone under its name or in a list under the plural. */
-export function all<T>(singular: string, plural: string): { name: string; value: T }[] {
-  const lists = everywhere(plural).flatMap(({ name, value }) =>
-    Array.isArray(value) ? value.map((item: unknown) => ({ name, value: item })) : [],
-  );
-  return [...everywhere(singular), ...lists]
-    .filter(({ value }) => typeof value === "object" && value !== null && "id" in value)
-    .map(({ name, value }) => ({ name, value: value as T })); // examples.test.ts holds it against the schema
-}
-
-const isRefusal = (value: unknown) => typeof value === "object" && value !== null && "error" in value;
-
-function under(key: string, value: unknown): unknown[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [
-    ...(name === key ? [inner] : []),
-    ...under(key, inner),
-  ]);
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
