@@ -77,6 +77,7 @@ async function makeBundles(): Promise<void> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: names.map(entryAt),
+    absWorkingDir: dirname(fileURLToPath(import.meta.url)), // the same bytes from whatever folder it is called
     outdir: folder,
     write: false,
     bundle: true,
