@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: "100%", // one core less by default, which is half of a machine that has two
     testTimeout: mode === "deep" ? 600_000 : 120_000,
     hookTimeout: 120_000,
+    // Vitest prints the seed; `--sequence.seed=N` repeats an order.
+    sequence: { shuffle: mode === "deep" },
   },
 }));
 
