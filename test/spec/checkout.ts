@@ -1,0 +1,80 @@
+/** A copy of this repository, where a test edits `spec/` and looks at what people would be told. */
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { asArray, asObject, asString } from "../../scripts/core/json.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What `npm test` says of a checkout. */
+export interface Verdict {
+  /** The places that the type check names, without line numbers. */
+  readonly tasks: readonly string[];
+  /** `file > title` of each test that failed. */
+  readonly failed: readonly string[];
+}
+
+export interface Checkout {
+  readonly folder: string;
+  /** Runs an npm script. @returns what it prints to stderr @throws when it fails, unless that is expected */
+  run(script: string): Promise<{ readonly exitCode: number; readonly stderr: string }>;
+  /** @returns the tests that fail among those whose files begin with one of these paths */
+  failures(paths: readonly string[]): Promise<readonly string[]>;
+  remove(): Promise<void>;
+}
+
+export async function checkout(): Promise<Checkout> {
+  const folder = await mkdtemp(join(tmpdir(), "checkout-"));
+  await cp(root, folder, { recursive: true, filter: (path) => !isLeftOut(relative(root, path)) });
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  return {
+    folder,
+    run: (script) => run(folder, "npm", ["run", "--silent", script]),
+    failures: (paths) => failures(folder, paths),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+function isLeftOut(path: string): boolean {
+  return [".git", "node_modules", "dist"].includes(basename(path)) || path === join("generated", "docs");
+}
+
+/** The types of code by hand, a place a line. */
+export async function tasksIn({ run: script }: Checkout): Promise<readonly string[]> {
+  const { stderr } = await script("types");
+  const lines = stderr
+    .split("\n")
+    .flatMap((line) => /^ {2}(\S+?):\d+( .*)$/.exec(line)?.slice(1, 3).join("") ?? []);
+  return [...new Set(lines)];
+}
+
+async function failures(folder: string, paths: readonly string[]): Promise<readonly string[]> {
+  const report = join(folder, "report.json");
+  const flags = ["--reporter=json", `--outputFile=${report}`, "--exclude", "test/spec/edits*"];
+  await run(folder, process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...paths, ...flags]);
+  const { testResults } = asObject(JSON.parse(await readFile(report, "utf8")));
+  await rm(report);
+  const files = asArray(testResults).map(asObject);
+  if (files.length === 0) throw new Error(`No tests were run for ${paths.join(", ")}.`);
+  return files.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(folder, asString(name));
+    const failed = asArray(assertionResults)
+      .map(asObject)
+      .filter((each) => each.status === "failed");
+    const titles = failed.map(({ fullName }) => `${file} > ${asString(fullName)}`);
+    return status === "failed" && titles.length === 0 ? [file] : titles;
+  });
+}
+
+/** Not as a part of the test run that this is called from. */
+async function run(cwd: string, program: string, argv: readonly string[]) {
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST$|npm_)/.test(name));
+  const options = { cwd, env: Object.fromEntries(own), maxBuffer: 2 ** 28 };
+  return promisify(execFile)(program, argv, options).then(
+    ({ stderr }) => ({ exitCode: 0, stderr }),
+    ({ code, stderr }: { code: number; stderr: string }) => ({ exitCode: code, stderr }),
+  );
+}
