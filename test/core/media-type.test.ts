@@ -1,8 +1,8 @@
 /** What is JSON: the engine, the client's runtime, and the types of client and server answer from one table. */
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { Data, Input } from "../../generated/typescript/src/client/types.ts";
-import { body } from "../../generated/typescript/src/client/read.ts";
-import type { Reply } from "../../generated/typescript/src/server/types.ts";
+import type { Data, Input } from "../.generated/users-api/typescript/src/client/types.ts";
+import { body } from "../.generated/users-api/typescript/src/client/read.ts";
+import type { Reply } from "../.generated/users-api/typescript/src/server/types.ts";
 import { isJson } from "../../scripts/core/http/media-type.ts";
 
 const table = {
