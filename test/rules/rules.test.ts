@@ -35,11 +35,13 @@ test.each(["good", "bad"])("every rule has a %s fixture", (kind) => {
   expect(ownRules.filter((id) => fixturesOf(id, kind).length === 0)).toEqual([]);
 });
 
-test("redocly.yaml switches on every rule of the plugin, as an error", () => {
-  const severities = Object.keys(plugin().rules.oas3).map((name) =>
-    severity(styleGuide.rules[`house/${name}`]),
-  );
-  expect(new Set(severities)).toEqual(new Set(["error"]));
+// What no output is made from must not hold up the output: a field is renamed in one commit, and people follow.
+const warnings = ["house/contract-expressions", "house/unused-files", "house/workflow-expressions"];
+
+test("redocly.yaml switches on every rule of the plugin, as an error, and warns of what is in no output", () => {
+  const names = Object.keys(plugin().rules.oas3).map((name) => `house/${name}`);
+  const severities = names.map((name) => [name, severity(styleGuide.rules[name])]);
+  expect(severities).toEqual(names.map((name) => [name, warnings.includes(name) ? "warn" : "error"]));
 });
 
 test("redocly.yaml names no plugin rule that does not exist", () => {
