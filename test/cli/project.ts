@@ -24,7 +24,7 @@ export interface Project {
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<void>;
   /** Replaces a piece of a file that must be there. */
-  edit(path: string, from: string, to: string): Promise<void>;
+  edit(path: string, from: string | RegExp, to: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -70,9 +70,10 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-async function edit(path: string, from: string, to: string): Promise<void> {
+async function edit(path: string, from: string | RegExp, to: string): Promise<void> {
   const text = await readFile(path, "utf8");
-  if (!text.includes(from)) throw new Error(`${path} holds no ${JSON.stringify(from)}`);
+  const isThere = typeof from === "string" ? text.includes(from) : from.test(text);
+  if (!isThere) throw new Error(`${path} holds no ${JSON.stringify(String(from))}`);
   await writeFile(
     path,
     text.replace(from, () => to),

@@ -1,11 +1,12 @@
 /** What an author sees who breaks the specification: one folder a fault, with the whole of stderr. */
+import { globSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Project, project } from "../cli/project.ts";
 
 interface Fault {
   readonly name: string;
   readonly file: string;
-  readonly from: string;
+  readonly from: string | RegExp;
   readonly to: string;
 }
 
@@ -48,6 +49,38 @@ const faults: readonly Fault[] = [
     from: "  operationId: listConversations",
     to: "  operationId: [listConversations",
   },
+  // One slip is one problem, however many refer to the file.
+  {
+    name: "yaml-syntax-in-component",
+    file: "spec/components/parameters/PageNo.yaml",
+    from: "in: query",
+    to: "in query",
+  },
+  {
+    name: "yaml-tab-in-component",
+    file: "spec/components/schemas/Conversation.yaml",
+    from: "  author_id:\n    type",
+    to: "  author_id:\n\ttype",
+  },
+  {
+    name: "yaml-duplicate-key-in-workflow",
+    file: "spec/workflows/paging.arazzo.yaml",
+    from: "arazzo: 1.0.1\n",
+    to: "arazzo: 1.0.1\narazzo: 1.0.1\n",
+  },
+  {
+    name: "yaml-unclosed-in-style-guide",
+    file: "redocly.yaml",
+    from: "extends:\n",
+    to: "extends: [\n",
+  },
+  {
+    name: "file-without-colon",
+    file: "spec/components/headers/RetryAfter.yaml",
+    from: /[^]*/,
+    to: "description When to try again.\n",
+  },
+  { name: "empty-file", file: "spec/components/parameters/PageNo.yaml", from: /[^]*/, to: "" },
   { name: "yaml-syntax-in-root", file: "spec/openapi.yaml", from: "info:\n", to: "info\n" },
 ];
 
@@ -63,4 +96,22 @@ test.each(faults)("$name", async ({ name, file, from, to }) => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
   await expect(stderr).toMatchFileSnapshot(`./broken-spec/${name}/stderr.txt`);
   await expect(broken.read("generated/openapi.yaml")).rejects.toThrow("ENOENT");
+});
+
+// What is beside the document warns, and holds up nothing.
+test("a field that was renamed in its schema and examples, and still has its old name where it is read", async () => {
+  for (const path of globSync("spec/components/{schemas,examples}/*.yaml", { cwd: broken.folder })) {
+    const text = await broken.read(path);
+    await broken.write(path, text.replaceAll("unseen_messages_count", "unread_count"));
+  }
+  const { exitCode, stdout, stderr } = await broken.run("lint");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
+  await expect(stderr).toMatchFileSnapshot("./doubtful-spec/renamed-field/stderr.txt");
+});
+
+test("a path that was taken out of the list, and whose files are still there", async () => {
+  await broken.edit("spec/openapi.yaml", /^ {2}\/v1\/users:\n.*\n/m, "");
+  const { exitCode, stdout, stderr } = await broken.run("lint");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
+  await expect(stderr).toMatchFileSnapshot("./doubtful-spec/forgotten-path/stderr.txt");
 });

@@ -59,6 +59,7 @@ export class ClosedResolver extends BaseResolver {
     const parsed = parseStrictJson(source.body);
     if (parsed && !excess(parsed)) return { source, parsed };
     const document = super.parseDocument(source, isRoot);
+    if (!isRoot && (document.parsed ?? undefined) === undefined) throw emptyAt(source);
     const found = excess(document.parsed);
     if (found) throw faultAt(source, found);
     return document;
@@ -144,6 +145,11 @@ function refusal(message: string): InstanceType<typeof ResolveError> {
 function faultAt(source: Source, { code, pointer, message }: Excess): InstanceType<typeof YamlParseError> {
   const { start } = rangeOf({ source, pointer });
   return new YamlParseError(new Error(`${code}: ${message} (${start.line}:${start.col})`), source);
+}
+
+/** The engine would take it for a file that is not there. */
+function emptyAt(source: Source): InstanceType<typeof YamlParseError> {
+  return new YamlParseError(new Error("empty-file: There is nothing in this file (1:1)"), source);
 }
 
 function megabytes(bytes: number): string {

@@ -7,14 +7,31 @@ import { isObject } from "../../core/json.ts";
 import { nearest } from "../../core/nearest.ts";
 import { type Address, type Problem, byAddress } from "../../core/problem.ts";
 import { findCircle } from "./circular-references.ts";
+import { parseFault, parserFault, secondDocument } from "./parse-faults.ts";
 import { addressOf, lineOf, rangeOf } from "./source-positions.ts";
 import { ResolveError, YamlParseError } from "./engine.ts";
 
 /** @param cwd the folder that addresses are relative to */
 export function translate(found: readonly NormalizedProblem[], cwd: string): Problem[] {
   const reported = found.filter((problem) => !problem.ignored && !isLeftAlone(problem));
-  const problems = reported.map((problem) => problemOf(problem, cwd)).toSorted(byAddress);
-  return withoutConsequences(problems);
+  const shapeless = reported.filter(isShapeless); // as if the file were not there
+  const told = shapeless.length > 0 && !reported.some(isParseFault) ? shapeless : reported;
+  const problems = told.map((problem) => problemOf(problem, cwd)).toSorted(byAddress);
+  return withoutConsequences(eachOnce(problems));
+}
+
+/** A whole file that is a text or a list, where a colon is missing, say. */
+function isShapeless({ ruleId, message, location: [first] }: NormalizedProblem): boolean {
+  return ruleId === "struct" && first?.pointer === "#/" && /^Expected type .* but got/.test(message);
+}
+
+function isParseFault({ message }: NormalizedProblem): boolean {
+  return parseFault(message) !== undefined;
+}
+
+/** What is wrong in a file is found again through each reference to it. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** A `$ref` inside an extension may mean anything to its reader: where it leads nowhere, it stays as it is. */
@@ -29,7 +46,9 @@ function isUnresolved(ruleId: string): boolean {
 
 /** Where a file cannot be read, other rules see a hole: what they say of it would only mislead. */
 function withoutConsequences(problems: readonly Problem[]): Problem[] {
-  const unreadableFiles = problems.filter(({ code }) => ["yaml", "bounds", "circular-ref"].includes(code));
+  const unreadableFiles = problems.filter(({ code }) =>
+    ["yaml", "bounds", "empty-file", "circular-ref"].includes(code),
+  );
   if (unreadableFiles.length > 0) return unreadableFiles;
   const dangling = problems.filter(({ code }) => code === "no-unresolved-refs");
   return dangling.length > 0 ? dangling : [...problems];
@@ -75,6 +94,7 @@ function dialectHint(message: string): string | undefined {
 const hints: Readonly<Record<string, string>> = {
   bounds: "nothing that people write is so large: look for what made it, or split the document",
   "circular-ref": "look for a component that is only a $ref to another one that is only a $ref",
+  "empty-file": "write what the $ref expects here, or remove the file and the $ref",
   "required/derived-name": "give it an operationId, or its name will change with its path",
   yaml: "the fault is on this line or on one above it: look for a missing quote, colon, bracket or indent",
   "no-invalid-media-type-examples": "correct the example, or the schema that it must conform to",
@@ -156,7 +176,10 @@ export function unreadable(
   { root, cwd }: { readonly root: string; readonly cwd: string },
 ): Problem {
   if (error instanceof YamlParseError) {
-    const place = { line: error.line || 1, column: error.col || 1, length: 1 };
+    const place = {
+      ...(error.line ? { line: error.line, column: error.col } : secondDocument(error.source)),
+      length: 1,
+    };
     const { code, message } = parserFault(error.message);
     return {
       severity: "error",
@@ -189,29 +212,11 @@ function reasonOf(error: Error): string {
       : error.message;
 }
 
-/** What the engine tells of a file that could not be parsed; undefined for any other message. */
-function parseFault(message: string): Fault | undefined {
-  const prefix = "Failed to parse: ";
-  return message.startsWith(prefix) ? parserFault(message.slice(prefix.length)) : undefined;
-}
-
-interface Fault {
-  readonly code: string;
-  readonly message: string;
-}
-
-/** Either the parser's own, which repeats file and place, or that of `closed-resolver.ts`, which begins with its code. */
-function parserFault(message: string): Fault {
-  const reason = message.replace(/(?: in ".*")? \(\d+:\d+\)$/, "");
-  const [, code, text] = /^(bounds|circular-ref): (.*)$/.exec(reason) ?? [];
-  if (code !== undefined) return { code, message: `${text}.` };
-  if (reason.startsWith("nesting exceeded")) return { code: "bounds", message: `The ${reason}.` };
-  return { code: "yaml", message: `The file is not valid YAML: ${reason}.` };
-}
-
 type Place = NormalizedProblem["location"][number];
 
 function address(place: Place, cwd: string): Address {
+  const { start } = rangeOf(place);
+  if (!start.line) return addressIn(place.source, cwd, { ...secondDocument(place.source), length: 1 });
   return addressOf(place, fileOf(place.source, cwd));
 }
 

@@ -4,7 +4,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config, Plugin } from "@redocly/openapi-core";
-import { type Json, asArray, asObject, asString } from "../../core/json.ts";
+import { type Json, asArray, asObject, asString, isObject } from "../../core/json.ts";
 import type { Outcome, Problem } from "../../core/problem.ts";
 import type { ClosedResolver, Reading } from "./closed-resolver.ts";
 import { digestAt, digestOfText } from "../files/digest.ts";
@@ -52,7 +52,7 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
     (path) => [path, path === configPath ? digestOfText(text) : undefined] as const,
   );
   try {
-    const raw = withoutCliPresets(asObject(parseYaml(text)));
+    const raw = withoutCliPresets(mappingIn(text));
     const inputs = new Map([...styleGuides, ...(await listedFolders(raw, dirname(root)))]);
     const isTrusted =
       configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
@@ -75,7 +75,7 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
     const known = areKnown(raw, configPath, around.rules) ? inputs : undefined;
     return { ok: true, warnings: [], config, isOwn: configPath === undefined, inputs: known };
   } catch (error) {
-    return { ok: false, problems: [unusable(error, String(configPath), around)] };
+    return { ok: false, problems: [unusable(error, { path: String(configPath), text }, around)] };
   }
 }
 
@@ -101,6 +101,15 @@ function areKnown(raw: Json, configPath: string | undefined, { guidePlugin }: Ow
     resolve(dirname(String(configPath)), asString(plugin)),
   );
   return plugins.every((path) => existsSync(path) && realpathSync(path) === guidePlugin);
+}
+
+/** An empty style guide is one; a text or a list would be none without a word. */
+function mappingIn(text: string): Json {
+  const parsed = parseYaml(text) ?? {};
+  if (!isObject(parsed)) throw new Error("it is no mapping");
+  const { rules = {} } = parsed;
+  if (rules !== null && !isObject(rules)) throw new Error("`rules` is no mapping");
+  return parsed;
 }
 
 function withoutCliPresets(raw: Json): Json {
@@ -133,13 +142,27 @@ function untrusted(configPath: string | undefined, { cwd }: Surroundings): Probl
   };
 }
 
-function unusable(error: unknown, configPath: string, { cwd }: Surroundings): Problem {
-  const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+interface StyleGuideFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+function unusable(error: unknown, { path, text }: StyleGuideFile, { cwd }: Surroundings): Problem {
+  const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const [, reason = message, line = "1", column = "1"] = /^(.*) \((\d+):(\d+)\)$/.exec(message) ?? [];
+  const file = relative(cwd, path);
+  const source = text.split(/\r?\n/)[Number(line) - 1];
   return {
     severity: "error",
     code: "style-guide",
-    message: `The style guide ${relative(cwd, configPath)} cannot be used: ${message}`,
+    message: `The style guide ${file} cannot be used: ${reason}.`,
     hint: "correct it, or move it away: without a style guide only the required rules run",
-    at: { file: relative(cwd, configPath), line: 1, column: 1, length: 1 },
+    at: {
+      file,
+      line: Number(line),
+      column: Number(column),
+      length: 1,
+      ...(source !== undefined && line !== "1" && { source }),
+    },
   };
 }

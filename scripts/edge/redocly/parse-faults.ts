@@ -1,0 +1,28 @@
+/** What parsers say of a file that they cannot read, as ours. */
+import type { Source } from "@redocly/openapi-core";
+
+/** What the engine tells of a file that could not be parsed; undefined for any other message. */
+export function parseFault(message: string): Fault | undefined {
+  const prefix = "Failed to parse: ";
+  return message.startsWith(prefix) ? parserFault(message.slice(prefix.length)) : undefined;
+}
+
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Either the parser's own, which repeats file and place, or that of `closed-resolver.ts`, which begins with its code. */
+export function parserFault(message: string): Fault {
+  const reason = message.replace(/(?: in ".*")? \(\d+:\d+\)$/, "");
+  const [, code, text] = /^(bounds|empty-file|circular-ref): (.*)$/.exec(reason) ?? [];
+  if (code !== undefined) return { code, message: `${text}.` };
+  if (reason.startsWith("nesting exceeded")) return { code: "bounds", message: `The ${reason}.` };
+  return { code: "yaml", message: `The file is not valid YAML: ${reason}.` };
+}
+
+/** The one fault of a parser that has no place: there are several documents in a file. */
+export function secondDocument(source: Source): { line: number; column: number } {
+  const index = source.getLines().findIndex((text, line) => line > 0 && /^---(?:\s|$)/.test(text));
+  return { line: Math.max(index, 0) + 1, column: 1 };
+}
