@@ -130,9 +130,12 @@ test("what is made compiles, and running it does nothing else", { timeout: 120_0
     "out",
     "--no-cache",
   );
-  expect({ exitCode, told: /^(?:warning|error) {2}target.*\n.*?: /m.exec(stderr)?.[0] }).toEqual({
+  expect({
+    exitCode,
+    told: /^hostile.json {2}(?:warning|error) {2}target.*\n.*?: /m.exec(stderr)?.[0],
+  }).toEqual({
     exitCode: 0,
-    told: 'warning  target/go\n  The target "go" is left out: ', // there are names that Go cannot write
+    told: 'hostile.json  warning  target/go\n  The target "go" is left out: ', // there are names that Go cannot write
   });
   const config = join(copy.folder, "tsconfig.json");
   await writeFile(
@@ -160,8 +163,8 @@ test("what is made compiles, and running it does nothing else", { timeout: 120_0
 test("a target that is left out of a whole run stops one that names it", async () => {
   const argv = ["generate", "--spec", "hostile.json", "--out", "go", "--only", "go"];
   const { exitCode, stderr } = await copy.run(...argv);
-  expect({ exitCode, told: /^error {2}target.*\n.*?: /m.exec(stderr)?.[0] }).toEqual({
+  expect({ exitCode, told: /^hostile.json {2}error {2}target.*\n.*?: /m.exec(stderr)?.[0] }).toEqual({
     exitCode: 1,
-    told: 'error  target/go\n  The target "go" cannot be made from this specification: ',
+    told: 'hostile.json  error  target/go\n  The target "go" cannot be made from this specification: ',
   });
 });
