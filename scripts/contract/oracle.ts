@@ -3,10 +3,13 @@ import { asObject } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
 import { createChecks } from "../core/schema/compile.ts";
 import { createGate } from "../core/request-validation/gate.ts";
+import { type RuleName, earliest, statusOf } from "../core/request-validation/order.ts";
 import type { Wire } from "./exchange.ts";
 
 /** `details`: the tree of a validation error, where the document has `x-validation-codes`. */
 export interface Verdict {
+  /** The rule that the request breaks first; undefined: none. */
+  readonly rule: RuleName | undefined;
   /** Undefined: the contract accepts the request. */
   readonly status: number | undefined;
   readonly reason: string;
@@ -17,7 +20,7 @@ export type Oracle = (asked: Asked) => Promise<Verdict>;
 
 type Asked = Omit<Wire, "body"> & { readonly body: string | Uint8Array<ArrayBuffer> | undefined };
 
-const accepted: Verdict = { status: undefined, reason: "", details: undefined };
+export const accepted: Verdict = { rule: undefined, status: undefined, reason: "", details: undefined };
 
 export function createOracle(api: Api): Oracle {
   const gate = createGate(api, createChecks(api));
@@ -27,15 +30,22 @@ export function createOracle(api: Api): Oracle {
     if (body !== undefined) sent.set("content-length", String(bytes.length));
     const found = gate.find({ method, target, headers: sent });
     if (found.kind === "refused") return verdictOf(found);
-    const entered = found.unauthorized() ?? found.enter();
+    const entered = found.admit();
     if (entered.kind === "refused") return verdictOf(entered);
     const decision = await entered.finish(entered.readsBody ? bytes : new Uint8Array());
     return decision.kind === "refused" ? verdictOf(decision) : accepted;
   };
 }
 
+/** What is to be expected of a request that is known to break one rule more, which it does not show by itself. */
+export function breaking(verdict: Verdict, rule: RuleName): Verdict {
+  const known = { rule, status: statusOf(rule, {}), reason: rule, details: undefined };
+  const { rule: shown } = verdict;
+  return (shown === undefined ? undefined : earliest([{ ...verdict, rule: shown }, known])) ?? known;
+}
+
 type Refused = Extract<ReturnType<ReturnType<typeof createGate>["find"]>, { readonly kind: "refused" }>;
 
-function verdictOf({ status, reason, body }: Refused): Verdict {
-  return { status, reason, details: body.kind === "json" ? asObject(body.value).details : undefined };
+function verdictOf({ rule, status, reason, body }: Refused): Verdict {
+  return { rule, status, reason, details: body.kind === "json" ? asObject(body.value).details : undefined };
 }

@@ -135,13 +135,19 @@ async function cases(session: Session, operation: Operation): Promise<void> {
     const isForged = title === "credentials of nobody";
     if ((status === undefined && !isForged) || !isWanted(replay)) continue;
     if (constraint !== undefined) session.coverage.expect("constraints", constraint);
-    const asked = await session.ask({ ...base, title, wire, replay, ...(isForged && { status: 401 }) });
+    const asked = await session.ask({
+      ...base,
+      title,
+      wire,
+      replay,
+      ...(isForged && { breaks: "credentials" }),
+    });
     if (constraint !== undefined && asked && asked.answer.status >= 400)
       session.coverage.reach("constraints", constraint);
   }
   for (const step of [...unauthorizedCallers(session, draft, base), ...unknown(session, draft, base)]) {
     const replay = next();
-    if (isWanted(replay)) await missing(session, { ...step, replay });
+    if (isWanted(replay)) await session.ask({ ...step, replay });
   }
   const replay = next();
   if (isWanted(replay)) await walk(session, draft, { ...base, replay });
@@ -162,7 +168,7 @@ function unauthorizedCallers(
       identity,
       wire: write(api, draft, identity),
       title: "a caller who may not",
-      status: 403,
+      breaks: "permission",
     }));
 }
 
@@ -177,12 +183,6 @@ function unknown({ options: { api } }: Session, draft: Draft, base: Base): reado
       { ...draft, values: new Map([...draft.values, [parameter, value]]) },
       base.identity,
     );
-    return [{ ...base, wire, title: `${parameter.name} of nothing`, exact: false, status: 404 }];
+    return [{ ...base, wire, title: `${parameter.name} of nothing`, exact: false, breaks: "record" }];
   });
-}
-
-/** An id may be refused for its form before it is looked for. */
-async function missing(session: Session, step: Step): Promise<void> {
-  const { status } = await session.judge(step.wire);
-  await session.ask(status === undefined ? step : { ...step, status });
 }

@@ -4,10 +4,11 @@ import type { Api, Operation } from "../core/model.ts";
 import { type Finding, findings } from "./checks.ts";
 import { Defects } from "./defects.ts";
 import { type Coverage, createCoverage } from "./coverage.ts";
+import type { RuleName } from "../core/request-validation/order.ts";
 import { memoize } from "../core/memoize.ts";
 import { type Drawn, drawnFor } from "./request-arbitraries.ts";
 import { type Answer, type Identity, type Send, type Wire } from "./exchange.ts";
-import { type Oracle, type Verdict, createOracle } from "./oracle.ts";
+import { type Oracle, type Verdict, breaking, createOracle } from "./oracle.ts";
 import { type Pool, createPool } from "./pool.ts";
 import { type Schemas, createSchemas } from "./schemas.ts";
 
@@ -41,8 +42,8 @@ export interface Step {
   readonly replay: string;
   /** False: the server may refuse it for reasons of its own. */
   readonly exact?: boolean;
-  /** What the contract answers, where the request itself does not show it. */
-  readonly status?: number;
+  /** A rule that the request breaks and does not show by itself. */
+  readonly breaks?: RuleName;
 }
 
 /** Why a run ended before its end: time, the first defect, or a server that only fails. */
@@ -108,12 +109,10 @@ export class Session {
 
   /** Sends and judges. Undefined: no answer came, which is a defect, or it may not be asked at all. */
   async ask(step: Step): Promise<{ readonly answer: Answer; readonly isFine: boolean } | undefined> {
-    const { operation, wire, title, identity, exact = true, status } = step;
+    const { operation, wire, title, identity, exact = true, breaks } = step;
     if (this.options.readOnly && !isSafe(wire.method)) return undefined;
-    const verdict: Verdict = {
-      ...(await this.#oracle(wire)),
-      ...(status !== undefined && { status, details: undefined }),
-    };
+    const shown = await this.#oracle(wire);
+    const verdict = breaks === undefined ? shown : breaking(shown, breaks);
     const answer = await this.#send(step);
     if (!answer) return undefined;
     const { api } = this.options;

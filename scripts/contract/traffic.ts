@@ -7,7 +7,7 @@ import { type Finding, findings } from "./checks.ts";
 import { type Coverage, createCoverage } from "./coverage.ts";
 import { type Defect, Defects } from "./defects.ts";
 import type { CapturedRequest, CapturedResponse } from "./exchange.ts";
-import { type Verdict, createOracle } from "./oracle.ts";
+import { type Verdict, accepted, createOracle } from "./oracle.ts";
 import type { Report } from "./run.ts";
 import { createSchemas } from "./schemas.ts";
 import { withoutSecrets } from "./traffic-secrets.ts";
@@ -30,7 +30,6 @@ export interface Traffic {
   readonly report: () => Omit<Report, "seed"> & { readonly seed: null };
 }
 
-const accepted: Verdict = { status: undefined, reason: "", details: undefined };
 const undescribed = { id: "(undescribed)" };
 const ofBodies = new Set(["response-schema", "write-only", "refusal-details"]);
 

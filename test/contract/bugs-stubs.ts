@@ -3,24 +3,22 @@ export type Row = readonly [name: string, text: string, by: string];
 
 export const stubRows: Readonly<Record<string, readonly Row[]>> = {
   "generated/typescript/src/server/engine/request-validation/gate.ts": [
-    [
-      "headers may be missing",
-      "[missingHeader, malformedHeader, notAcceptable]",
-      "[malformedHeader, notAcceptable]",
-    ],
+    ["headers may be missing", '"missing-header": missingHeader', '"missing-header": () => undefined'],
     [
       "headers may be malformed",
-      "[missingHeader, malformedHeader, notAcceptable]",
-      "[missingHeader, notAcceptable]",
+      '"malformed-header": malformedHeader',
+      '"malformed-header": () => undefined',
     ],
-    ["Accept ignored", "[missingHeader, malformedHeader, notAcceptable]", "[missingHeader, malformedHeader]"],
-    [
-      "headers in the wrong order",
-      "[missingHeader, malformedHeader, notAcceptable]",
-      "[notAcceptable, malformedHeader, missingHeader]",
-    ],
+    ["Accept ignored", "accept: notAcceptable", "accept: () => undefined"],
     ["no HEAD", 'method === "head" ? operations.get("get")', 'method === "trace" ? operations.get("get")'],
     ["wrong method without Allow", "headers: { Allow: names }", "headers: {}"],
+  ],
+  "generated/typescript/src/server/engine/request-validation/order.ts": [
+    [
+      "rules in the wrong order",
+      "return refusalOrder\n    .filter",
+      "return refusalOrder\n    .toReversed()\n    .filter",
+    ],
   ],
   "generated/typescript/src/server/engine/request-validation/objections.ts": [
     [

@@ -201,11 +201,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "store.users.byToken(token) }",
       'store.users.byToken(token) ?? store.users.byToken("marta-token") }',
     ],
-    [
-      "permits not asked for",
-      "if (principal?.permits.has(permit)) return undefined;",
-      "if (principal) return undefined;",
-    ],
+    ["permits not asked for", "principal?.permits.has(permit) ?", "principal ?"],
     ["no permit is 401", "return { status: 403, reason", "return { status: 401, reason"],
   ],
   ...stubRows,

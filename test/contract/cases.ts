@@ -1,6 +1,7 @@
 /** Every case of the contract, derived from the model: each operation × declared status, and each rule broken once. */
 import { type Json, asObject, follow } from "../../scripts/core/json.ts";
-import type { Api, MediaType, Operation, Parameter, RequestError } from "../../scripts/core/model.ts";
+import type { Api, MediaType, Operation, Parameter } from "../../scripts/core/model.ts";
+import { type RuleName, statusOf as statusOfRule } from "../../scripts/core/request-validation/order.ts";
 import { validators } from "./conformance.ts";
 import { type ContractRequest, validRequest, withHeader, withParameter, withoutHeader } from "./requests.ts";
 import { type Violation, violations } from "./violations.ts";
@@ -44,17 +45,22 @@ export function refusalCases(specification: Specification): RefusalCase[] {
 function authenticationCases(api: Api, operation: Operation): RefusalCase[] {
   const request = validRequest(api, operation);
   return [
-    { title: "no token", operation, status: 401, request: withoutHeader(request, "authorization") },
+    {
+      title: "no token",
+      operation,
+      status: statusOf(api, "credentials"),
+      request: withoutHeader(request, "authorization"),
+    },
     {
       title: "empty token",
       operation,
-      status: 401,
+      status: statusOf(api, "credentials"),
       request: withHeader(request, "authorization", "Bearer "),
     },
     {
       title: "another scheme",
       operation,
-      status: 401,
+      status: statusOf(api, "credentials"),
       request: withHeader(request, "authorization", "Basic eDp5"),
     },
   ];
@@ -144,7 +150,7 @@ function bodyCases(specification: Specification, operation: Operation): RefusalC
     {
       title: "another content type",
       operation,
-      status: 415,
+      status: statusOf(api, "media-type"),
       request: withHeader(request, "content-type", "text/plain"),
     },
     ...bodyViolations(document, mediaType).map((violation) => bodyCase(specification, operation, violation)),
@@ -184,26 +190,26 @@ function protocolCases(api: Api, operation: Operation): RefusalCase[] {
     {
       title: "an undeclared method",
       operation,
-      status: 405,
+      status: statusOf(api, "method"),
       request: { ...request, method: "DELETE", body: undefined },
     },
     {
       title: "an Accept that it cannot give",
       operation,
-      status: 406,
+      status: statusOf(api, "accept"),
       request: withHeader(request, "accept", "text/csv"),
     },
     {
       title: "a path below it",
       operation,
-      status: 404,
+      status: statusOf(api, "path"),
       request: { ...request, path: `${request.path}/no/such/thing` },
     },
   ];
 }
 
-function statusOf(api: Api, error: RequestError): number {
-  return api.conventions.requestErrors[error] ?? 400;
+function statusOf({ conventions }: Api, rule: RuleName): number {
+  return statusOfRule(rule, conventions.requestErrors);
 }
 
 /** What `x-validation-codes` says for a keyword; `type` and `format` say it by type and format. */

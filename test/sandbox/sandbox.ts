@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { createRouter } from "../../generated/typescript/src/server/index.ts";
+import { type Denial, createRouter } from "../../generated/typescript/src/server/index.ts";
 import { type Serving, serve } from "../../generated/typescript/src/server/node.ts";
 import { asObject } from "../../scripts/core/json.ts";
 import type { Api } from "../../scripts/core/model.ts";
@@ -92,19 +92,25 @@ interface App {
   fetch(request: Request, bindings: HttpBindings): Response | Promise<Response>;
 }
 
+function rateLimited(wait: number): Denial {
+  const reason = `The rate limit is exceeded. Try again in ${wait} seconds.`;
+  return { status: 429, reason, headers: { "Retry-After": String(wait) } };
+}
+
+function lacking(permit: string): Denial {
+  return { status: 403, reason: `The permit ${permit} is required.` };
+}
+
 function createApiRouter({ store, faultInjector, journal }: Sandbox, overrides: Overrides | undefined): Hono {
   const handlers = createHandlers(store);
   return createRouter<Caller>(overrides ? overrides.over(handlers) : handlers, {
     authenticate: { UserAuthorization: (token) => store.users.byToken(token) },
     authorize: ({ operation, principal }) => {
       const wait = principal && faultInjector.take(principal.id, operation.id);
-      if (wait !== undefined) {
-        const reason = `The rate limit is exceeded. Try again in ${wait} seconds.`;
-        return { status: 429, reason, headers: { "Retry-After": String(wait) } };
-      }
       const permit = String(operation.extensions["x-permit"]);
-      if (principal?.permits.has(permit)) return undefined;
-      return { status: 403, reason: `The permit ${permit} is required.` };
+      const limited = wait === undefined ? undefined : rateLimited(wait);
+      const forbidden = principal?.permits.has(permit) ? undefined : lacking(permit);
+      return limited && forbidden ? [limited, forbidden] : (limited ?? forbidden);
     },
     log: (event) => {
       if (event.kind === "failed") console.error(event.operation, event.error);

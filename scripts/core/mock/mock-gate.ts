@@ -26,7 +26,7 @@ export function createMockGate(api: Api): MockGate {
   const enter = (head: RequestHead): RoutedRefusal | MockPassage => {
     const found = find(head);
     if (found.kind === "refused") return found;
-    const entered = found.unauthorized() ?? found.enter();
+    const entered = found.admit();
     if (entered.kind === "refused") return { ...entered, operation: found.operation };
     const { kind, operation, readsBody } = entered;
     return { kind, operation, readsBody, finish: withPreference(found, entered, head) };

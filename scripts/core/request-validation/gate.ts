@@ -1,6 +1,6 @@
 /**
- * READ THIS FIRST: what a contract refuses, and in which order. Pure: a request goes in, a decision comes out.
- * What a refusal is answered with stands in `refusal.ts`.
+ * What a contract refuses, in the order of `order.ts`. Pure: a request goes in, a decision comes out. What a refusal is
+ * answered with stands in `refusal.ts`.
  */
 import { type Api, type Operation, methods } from "../model.ts";
 import type { Content } from "./content.ts";
@@ -8,15 +8,19 @@ import type { Checks } from "./faults.ts";
 import { type HeaderRules, headerRules } from "./headers.ts";
 import {
   type Asked,
+  invalidParameters,
   malformedHeader,
   missingHeader,
   notAcceptable,
   readBody,
+  tooLarge,
   unauthorized,
+  unparsable,
   unsupported,
 } from "./objections.ts";
 import { memoize } from "../memoize.ts";
 import { type Readers, readParameters, readersOf } from "./parameters.ts";
+import { type Step, stepsOf } from "./order.ts";
 import { type Objection, type Refusal, type Refuse, createRefuse } from "./refusal.ts";
 import { type Body, type RequestHead, announcesBody, readTarget } from "../http/request.ts";
 import { type Route, createRouter } from "./route.ts";
@@ -31,6 +35,8 @@ export interface Found {
   /** The 401 of credentials that were looked at and are wrong, or another objection of the server's own. */
   refuse(objection: Objection): Refusal;
   enter(): Refusal | Passage;
+  /** `unauthorized` and `enter` at once, for who cannot prove credentials: those that are there pass. */
+  admit(): Refusal | Passage;
 }
 
 /** The head is in order. Once the body is there, `finish` decides on it. */
@@ -57,10 +63,19 @@ export interface Gate {
   readonly find: (head: RequestHead) => Refusal | Found;
 }
 
-type Step = (asked: Asked) => Objection | undefined;
+type Check<Given = undefined> = (asked: Asked, given: Given) => Objection | undefined;
 
-/** The first that objects, answers. Before them come 404, 405 and 401; after them 429, 403, 402; then the body. */
-const headSteps: readonly Step[] = [missingHeader, malformedHeader, notAcceptable];
+const credentialSteps = stepsOf<"credentials", Check>("credentials", { credentials: unauthorized });
+const headSteps = stepsOf<"head", Check>("head", {
+  "missing-header": missingHeader,
+  "malformed-header": malformedHeader,
+  accept: notAcceptable,
+});
+const bodySteps = stepsOf<"body", Check<Body>>("body", { "media-type": unsupported, "body-size": tooLarge });
+const contentSteps = stepsOf<"content", Check<Content>>("content", {
+  "unparsable-body": unparsable,
+  "invalid-parameters": invalidParameters,
+});
 
 /** @param checks for each schema of the model what is wrong with a value */
 export function createGate(api: Api, checks: Checks): Gate {
@@ -73,7 +88,7 @@ export function createGate(api: Api, checks: Checks): Gate {
   const find = (head: RequestHead): Refusal | Found => {
     const { path } = readTarget(head.target);
     const found = route(path);
-    if (!found) return shared.refuse({ error: 404, reason: `There is no path ${path}.` });
+    if (!found) return shared.refuse({ rule: "path", error: 404, reason: `There is no path ${path}.` });
     const operation = operationFor(found, head.method);
     if (!operation) return shared.refuse(wrongMethod(found, head.method));
     const { readers, rules } = planFor(operation);
@@ -126,30 +141,42 @@ class RequestContext implements Asked, Found, Passage {
   }
 
   unauthorized(): Refusal | undefined {
-    const objection = unauthorized(this);
+    const objection = first(credentialSteps, this, undefined);
     return objection && this.refuse(objection);
   }
 
   enter(): Refusal | Passage {
-    const objection = first(headSteps, this);
+    const objection = first(headSteps, this, undefined);
     return objection ? this.refuse(objection) : this;
   }
 
-  finish(body: Body): Decision | Promise<Decision> {
-    const read = unsupported(this) ?? readBody(this, body);
-    return read instanceof Promise ? read.then((late) => this.#decide(late)) : this.#decide(read);
+  admit(): Refusal | Passage {
+    return this.unauthorized() ?? this.enter();
   }
 
-  #decide(read: Objection | Content): Decision {
-    if ("error" in read) return this.refuse(read);
-    return { kind: "accepted", operation: this.operation, values: readValues(this, read) };
+  finish(body: Body): Decision | Promise<Decision> {
+    const objection = first(bodySteps, this, body);
+    if (objection) return this.refuse(objection);
+    const content = readBody(this, body);
+    return content instanceof Promise ? content.then((late) => this.#decide(late)) : this.#decide(content);
+  }
+
+  #decide(content: Content): Decision {
+    const objection = first(contentSteps, this, content);
+    if (objection) return this.refuse(objection);
+    return { kind: "accepted", operation: this.operation, values: readValues(this, content) };
   }
 }
 
-function first(steps: readonly Step[], asked: Asked): Objection | undefined {
-  for (const step of steps) {
-    const objection = step(asked);
-    if (objection) return objection;
+/** What the first of the steps says that objects. */
+function first<Given>(
+  steps: readonly Step<Check<Given>>[],
+  asked: Asked,
+  given: Given,
+): Objection | undefined {
+  for (const { rule, check } of steps) {
+    const objection = check(asked, given);
+    if (objection) return { ...objection, rule };
   }
   return undefined;
 }
@@ -165,7 +192,8 @@ function operationFor({ operations }: Route, name: string): Operation | undefine
 
 function wrongMethod(route: Route, method: string): Objection {
   const names = allow(route);
-  return { error: 405, reason: `${method} is not allowed here: use ${names}.`, headers: { Allow: names } };
+  const reason = `${method} is not allowed here: use ${names}.`;
+  return { rule: "method", error: 405, reason, headers: { Allow: names } };
 }
 
 function allow({ operations }: Route): string {

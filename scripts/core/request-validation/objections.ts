@@ -1,4 +1,4 @@
-/** What can be wrong with a request, one function each. The order in which they are asked stands in `gate.ts`. */
+/** What can be wrong with a request, one function each. The order in which they are asked stands in `order.ts`. */
 import type { Api, Operation } from "../model.ts";
 import { readContent, unsupportedMedia } from "./body.ts";
 import type { Content } from "./content.ts";
@@ -88,20 +88,30 @@ export function unsupported({ operation, head, readsBody }: Asked): Objection | 
   return reason === undefined ? undefined : { error: 415, reason };
 }
 
-/** What stands in the body, or what is wrong with it and the parameters. */
-export function readBody(asked: Asked, body: Body): Objection | Content | Promise<Objection | Content> {
-  if (body === "too-large") return { error: 413, reason: "The body is larger than this server takes." };
-  const { operation, head, api } = asked;
-  const content = readContent({ operation, headers: head.headers, schemas: api.schemas }, body);
-  return content instanceof Promise ? content.then((read) => judged(asked, read)) : judged(asked, content);
+export function tooLarge(_asked: Asked, body: Body): Objection | undefined {
+  return body === "too-large"
+    ? { error: 413, reason: "The body is larger than this server takes." }
+    : undefined;
 }
 
-function judged(asked: Asked, content: Content): Objection | Content {
-  if (content.kind === "unparsable") return { error: "unparsable-body", reason: content.reason };
+/** What stands in the body, unless it is too large to be read. */
+export function readBody({ operation, head, api }: Asked, body: Body): Content | Promise<Content> {
+  const bytes = body === "too-large" ? noBytes : body;
+  return readContent({ operation, headers: head.headers, schemas: api.schemas }, bytes);
+}
+
+const noBytes = new Uint8Array();
+
+export function unparsable(_asked: Asked, content: Content): Objection | undefined {
+  return content.kind === "unparsable" ? { error: "unparsable-body", reason: content.reason } : undefined;
+}
+
+/** Of path, query, cookies and body; headers were judged before. */
+export function invalidParameters(asked: Asked, content: Content): Objection | undefined {
   const { readers, values } = asked;
-  const ofParameters = parameterFaults(readers.others, values); // headers were judged before
+  const ofParameters = parameterFaults(readers.others, values);
   const ofBody = bodyFaults(asked, content);
-  if (ofParameters.length === 0 && ofBody.length === 0) return content;
+  if (ofParameters.length === 0 && ofBody.length === 0) return undefined;
   const faults = [...ofParameters, ...ofBody];
   return { error: "invalid-parameters", reason: faults.slice(0, 5).map(sentence).join(" "), faults };
 }

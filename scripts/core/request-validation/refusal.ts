@@ -4,10 +4,13 @@ import { responseFor } from "./declared.ts";
 import { errorTree } from "./error-tree.ts";
 import type { Checks, Fault } from "./faults.ts";
 import { isJson, nameOf } from "../http/media-type.ts";
+import type { RuleName } from "./order.ts";
 import { formatFragment } from "../json-pointer.ts";
 
 /** What is wrong with a request: a status of HTTP's own, or an error whose status the document decides. */
 export interface Objection {
+  /** The rule that was broken; undefined where the server is at fault, not the request. */
+  readonly rule?: RuleName;
   readonly error: RequestError | ServerStatus;
   /** For people: one sentence. */
   readonly reason: string;
@@ -25,6 +28,8 @@ export interface PlacedFault extends Fault {
 
 export interface Refusal {
   readonly kind: "refused";
+  /** The rule of the contract that was broken; undefined where the server is at fault, not the request. */
+  readonly rule?: RuleName;
   readonly status: number;
   readonly reason: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -47,13 +52,14 @@ export function createRefuse({ conventions }: Api, checks: Checks): Refuse {
   const conventional = Object.keys(requestErrors).length > 0 || protocolStatuses.length > 0;
   const coded = Object.keys(validationCodes).length > 0;
   return (objection, operation) => {
-    const { error, reason, headers = {}, faults } = objection;
+    const { rule, error, reason, headers = {}, faults } = objection;
     const status = typeof error === "number" ? error : (requestErrors[error] ?? ownStatus(error, operation));
     const tree = coded && objection.faults ? [invalid(objection.faults, validationCodes)] : [];
     const problem = problemDetails(objection, status);
     const shapes = { own: [...tree, { error: reason }], problem, conventional };
     return {
       kind: "refused",
+      ...(rule && { rule }),
       status,
       reason,
       headers,

@@ -51,6 +51,7 @@ const engineModules = [
   "request-validation/gate",
   "request-validation/headers",
   "request-validation/objections",
+  "request-validation/order",
   "request-validation/parameter-faults",
   "request-validation/parameters",
   "request-validation/prefer",

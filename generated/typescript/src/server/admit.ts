@@ -1,18 +1,26 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** The checks a request must pass before its handler is called. */
+import { type Stage, denialRule, earliest, stages } from "./engine/request-validation/order.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
 import type { Body } from "./engine/http/request.ts";
 import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
 import { type Later, after } from "./later.ts";
+import type { Denial } from "./options.ts";
 import type { Visit } from "./visit.ts";
 import { inTime } from "./within.ts";
 
 type Step = <Principal>(visit: Visit<Principal>) => Later<Refusal | undefined>;
 
-/** The order of refusal: 401, headers and 406, the server's own denials, the body. */
-const steps: readonly Step[] = [identify, enter, authorize, readBody];
+/** The body's own stage judges its content, too; the route was found before, and records are the handler's. */
+const byStage: Readonly<Partial<Record<Stage, Step>>> = {
+  credentials: identify,
+  head: enter,
+  server: authorize,
+  body: readBody,
+};
+const steps = stages.flatMap((stage) => byStage[stage] ?? []);
 
 /** @returns undefined when every step has let the request pass */
 export function admit<Principal>(visit: Visit<Principal>, done = 0): Later<Refusal | undefined> {
@@ -26,12 +34,13 @@ function identify<Principal>(visit: Visit<Principal>): Later<Refusal | undefined
   const { server, head, request, found } = visit;
   const proof = authenticated(server, head, { request, operation: found.operation });
   return after(inTime(server.options, proof), (known) => {
-    if (!known)
-      return found.unauthorized() ?? found.refuse({ error: 401, reason: "The credentials are not valid." });
+    if (!known) return found.unauthorized() ?? found.refuse(notValid);
     visit.principal = known.principal;
     return undefined;
   });
 }
+
+const notValid = { rule: "credentials", error: 401, reason: "The credentials are not valid." } as const;
 
 function enter<Principal>(visit: Visit<Principal>): Refusal | undefined {
   const passage = visit.found.enter();
@@ -45,15 +54,20 @@ function authorize<Principal>(visit: Visit<Principal>): Later<Refusal | undefine
   const { operation } = found;
   const denial = server.options.authorize?.({ request, operation, principal });
   return after(inTime(server.options, denial), (denied) => {
-    return denied ? found.refuse({ ...denied, error: denied.status }) : undefined;
+    const first = denied && earliest([denied].flat().map(ruled));
+    return first && found.refuse({ ...first, error: first.status });
   });
+}
+
+function ruled(denial: Denial) {
+  return { ...denial, rule: denialRule(denial.status) };
 }
 
 function readBody<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
   const { passage, request, server, found } = visit;
   if (!passage?.readsBody) return finish(visit, noBytes);
   return readBytes(request, server.options.bodyLimit ?? 2 ** 20).then((body) =>
-    body ? finish(visit, body) : found.refuse({ error: "unparsable-body", reason: "The body is not whole." }),
+    body ? finish(visit, body) : found.refuse(notWhole),
   );
 }
 
@@ -65,4 +79,9 @@ function finish<Principal>(visit: Visit<Principal>, body: Body): Later<Refusal |
   });
 }
 
+const notWhole = {
+  rule: "unparsable-body",
+  error: "unparsable-body",
+  reason: "The body is not whole.",
+} as const;
 const noBytes = new Uint8Array();

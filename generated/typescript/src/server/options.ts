@@ -16,10 +16,10 @@ export interface ServerOptions<Principal, Scheme extends string = string> {
       call: Call,
     ) => Principal | undefined | Promise<Principal | undefined>;
   };
-  /** Called once the caller is known and the headers are valid. A denial is 429, 403 or 402, in that order. */
+  /** Called once the caller is known and the headers are valid. Of several denials, 429 comes before 403 and 402. */
   readonly authorize?: (
     call: Call & { readonly principal: Principal | undefined },
-  ) => Denial | undefined | Promise<Denial | undefined>;
+  ) => Denials | Promise<Denials>;
   /**
    * Checks every reply against the specification: one that violates it is logged and answered with 500. On by
    * default, and off if `NODE_ENV=production`.
@@ -40,6 +40,8 @@ export interface Call {
   readonly request: Request;
   readonly operation: Operation;
 }
+
+export type Denials = Denial | readonly Denial[] | undefined;
 
 export interface Denial {
   readonly status: Extract<ServerStatus, 402 | 403 | 429>;
