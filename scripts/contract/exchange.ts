@@ -1,6 +1,7 @@
 /** A request as it goes over the wire, what came back, and who asks. */
 import { curl } from "../core/curl.ts";
 import type { Operation } from "../core/model.ts";
+import { isSecretName } from "../core/secrets.ts";
 
 export interface Wire {
   readonly method: string;
@@ -65,7 +66,7 @@ export function curlOf({ method, target, headers, body }: Wire, url: string): st
 
 /** Between double quotes, where a shell puts the variable's value. Undefined: nothing secret. */
 function masked(name: string, value: string): string | undefined {
-  if (!/authorization|cookie|token|secret|key/i.test(name)) return undefined;
+  if (!isSecretName(name)) return undefined;
   const [scheme = ""] = /^\w+ /.exec(value) ?? [];
   return `"${name}: ${scheme}$TOKEN"`;
 }

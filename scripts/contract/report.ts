@@ -1,6 +1,7 @@
 /** What a run has to say, as every output shows it: with the document's lines, and without secrets. */
 import type { ReportData, ReportedDefect } from "../core/contract-report.ts";
 import { type Address, type Problem, visible } from "../core/problem.ts";
+import { masking } from "../core/secrets.ts";
 import type { Defect } from "./defects.ts";
 import type { Report } from "./run.ts";
 
@@ -19,7 +20,7 @@ export function reported(
   report: Omit<Report, "seed"> & Pick<ReportData, "seed">,
   { target, secrets, readOnly, command, places }: ReportOptions,
 ): ReportData {
-  const mask = masking(secrets);
+  const mask = maskOf(secrets);
   const defects = report.defects.map((defect): ReportedDefect => {
     const at = places.get(defect.operation.id);
     const replay = defect.replay === "" ? "" : `${command} ${defect.replay}`;
@@ -66,13 +67,14 @@ function maskedDefect(defect: Defect, mask: Mask): Omit<ReportedDefect, "replay"
 
 type Mask = (text: string, by?: string) => string;
 
-function masking(secrets: readonly string[]): Mask {
-  const forms = secrets
-    .filter((secret) => secret !== "")
-    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
-  const longestFirst = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
-  return (text, by = "$TOKEN") =>
-    longestFirst.reduce((masked, form) => masked.replaceAll(form, () => by), text);
+function maskOf(secrets: readonly string[]): Mask {
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+  ]);
+  const masked = masking(forms);
+  return (text, by = "$TOKEN") => masked(text, by);
 }
 
 export function problemOf({

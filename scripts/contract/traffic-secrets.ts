@@ -1,6 +1,6 @@
 /** A request as a report may show it: whoever sent it had no intention to publish credentials. */
 import type { Api } from "../core/model.ts";
-import { decodePercent } from "../core/percent.ts";
+import { isSecretName, maskQuery, masking } from "../core/secrets.ts";
 import type { CapturedRequest, Wire } from "./exchange.ts";
 
 export interface Shown {
@@ -10,7 +10,6 @@ export interface Shown {
 }
 
 const mask = "$TOKEN";
-const named = /authorization|cookie|token|secret|key|password|session/i;
 
 export function withoutSecrets(
   api: Api,
@@ -19,25 +18,17 @@ export function withoutSecrets(
   const keys = [...api.securitySchemes.values()].flatMap((scheme) =>
     scheme.type === "apiKey" ? [scheme.name.toLowerCase()] : [],
   );
-  const isSecret = (name: string) => named.test(name) || keys.includes(name.toLowerCase());
+  const isSecret = (name: string) => isSecretName(name) || keys.includes(name.toLowerCase());
   const values = headers
     .filter(([name]) => isSecret(name))
     .flatMap(([, value]) => [value, ...value.split(/[\s;=,]+/)])
     .filter((value) => value.length > 5);
-  const hide = (text: string) =>
-    values
-      .toSorted((a, b) => b.length - a.length)
-      .reduce((hidden, value) => hidden.replaceAll(value, () => mask), text);
+  const masked = masking(values);
+  const hide = (text: string) => masked(text, mask);
   const shownHeaders = headers.map(([name, value]) => [name, isSecret(name) ? mask : hide(value)] as const);
   const text = body === undefined || !isWhole ? undefined : hide(inBody(new TextDecoder().decode(body)));
-  const wire = { method, target: hide(inQuery(target, isSecret)), headers: shownHeaders, body: text };
+  const wire = { method, target: hide(maskQuery(target, isSecret, mask)), headers: shownHeaders, body: text };
   return { wire, hide };
-}
-
-function inQuery(target: string, isSecret: (name: string) => boolean): string {
-  return target.replaceAll(/([?&])([^=&]*)=[^&]*/g, (pair, mark: string, name: string) =>
-    isSecret(decodePercent(name) ?? name) ? `${mark}${name}=${mask}` : pair,
-  );
 }
 
 /** Members and fields whose name says that their value is secret. */

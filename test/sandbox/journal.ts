@@ -1,4 +1,5 @@
 /** What came and how it was answered: the last requests, for a tester to look at. */
+import { createRecent } from "../../scripts/core/mock/recent.ts";
 
 export interface Entry {
   readonly id: string;
@@ -29,24 +30,12 @@ export interface Journal {
   readonly clear: () => void;
 }
 
-const most = 1000;
-
 export function createJournal(): Journal {
-  let entries: Entry[] = [];
+  const recent = createRecent<Entry>(1000);
   return {
-    add: (entry) => {
-      entries.push({ ...entry, at: new Date().toISOString() });
-      if (entries.length > 2 * most) entries = entries.slice(-most);
-    },
-    find: ({ limit, ...wanted }) =>
-      entries
-        .slice(-most)
-        .filter((entry) => fits(entry, wanted))
-        .toReversed()
-        .slice(0, limit),
-    clear: () => {
-      entries = [];
-    },
+    add: (entry) => recent.add({ ...entry, at: new Date().toISOString() }),
+    find: ({ limit, ...wanted }) => recent.find((entry) => fits(entry, wanted), limit),
+    clear: recent.clear,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The last requests that a mock has answered, and why so. */
-import { decodePercent } from "../percent.ts";
+import { maskQuery } from "../secrets.ts";
+import { createRecent } from "./recent.ts";
 
 export interface Entry {
   /** Counts from 1 on, and goes on after the journal was emptied. */
@@ -37,22 +38,17 @@ const longest = 2000;
  * @param secrets names of query parameters whose values are not kept
  */
 export function createJournal(capacity: number, secrets: () => ReadonlySet<string>): Journal {
-  let entries: Entry[] = [];
+  const recent = createRecent<Entry>(capacity);
   let count = 0;
   return {
     add: ({ target, reason, ...entry }) => {
       count += 1;
-      const kept = { target: cut(masked(target, secrets())), reason: reason && cut(reason) };
-      entries.push({ id: count, ...entry, ...kept });
-      if (entries.length > capacity * 2) entries = entries.slice(-capacity);
+      const names = secrets();
+      const shown = maskQuery(target, (name) => names.has(name), "***");
+      recent.add({ id: count, ...entry, target: cut(shown), reason: reason && cut(reason) });
     },
-    find: ({ limit, ...filter }) =>
-      entries
-        .slice(-capacity)
-        .toReversed()
-        .filter((entry) => fits(entry, filter))
-        .slice(0, limit),
-    clear: () => void (entries = []),
+    find: ({ limit, ...filter }) => recent.find((entry) => fits(entry, filter), limit),
+    clear: recent.clear,
   };
 }
 
@@ -68,11 +64,4 @@ function fits(entry: Entry, { method, operation, status, path }: Omit<Filter, "l
 
 function cut(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-function masked(target: string, secrets: ReadonlySet<string>): string {
-  if (secrets.size === 0) return target;
-  return target.replaceAll(/([?&])([^=&]*)=[^&]*/g, (pair, mark: string, name: string) =>
-    secrets.has(decodePercent(name) ?? name) ? `${mark}${name}=***` : pair,
-  );
 }
