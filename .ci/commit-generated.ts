@@ -1,0 +1,164 @@
+/**
+ * Commits what changed under generated/, and nothing else, and pushes it to the branch that is checked out. When
+ * somebody else pushed first, starts over from their commit.
+ *
+ *     npm run generate && npm run commit-generated
+ */
+import { spawnSync } from "node:child_process";
+import { appendFileSync } from "node:fs";
+
+/** What `npm run generate` reads. The workflow `regenerate` starts when a push changes one of them. */
+const inputs = ["package.json", "package-lock.json", "redocly.yaml", "scripts", "spec", "templates"];
+const message = "generated: follow the specification";
+const attempts = 3;
+
+/** A reason to stop that a person reads: one line, and what git said if git is the reason. */
+class Stop extends Error {}
+
+interface Branch {
+  readonly name: string;
+  readonly remote: string;
+  /** Where the remote's branch was when we looked last; undefined if it has none. */
+  readonly upstream: string | undefined;
+}
+
+function main(): void {
+  if (!changed()) return say("generated/ is up to date, so there is nothing to commit.");
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const branch = currentBranch();
+    commit();
+    if (pushed(branch)) return report(branch);
+    say(`Somebody else pushed to ${branch.name} first. Starting over from their commit.`);
+    startOver(branch);
+    if (!changed()) return say(`${branch.name} has these files already, so there is nothing to commit.`);
+  }
+  throw new Stop(
+    `Somebody else pushed first ${attempts} times in a row. Nothing was pushed; run this again.`,
+  );
+}
+
+function changed(): boolean {
+  return read("status", "--porcelain", "--", "generated") !== "";
+}
+
+function currentBranch(): Branch {
+  const name = ask("symbolic-ref", "--quiet", "--short", "HEAD");
+  if (name === undefined) {
+    throw new Stop(
+      "No branch is checked out, so there is nowhere to push to. Run `git switch BRANCH` first.",
+    );
+  }
+  const remote = ask("config", `branch.${name}.remote`) ?? "origin";
+  return {
+    name,
+    remote,
+    upstream: ask("rev-parse", "--verify", "--quiet", `refs/remotes/${remote}/${name}`),
+  };
+}
+
+function commit(): void {
+  const edited = read("status", "--porcelain", "--", ...inputs);
+  if (edited !== "") {
+    throw new Stop(
+      `Commit these first, for generated/ was made from them:\n${edited}\nNothing was committed.`,
+    );
+  }
+  run("add", "--all", "--", "generated");
+  run("commit", "--quiet", "--message", message, "--", "generated");
+}
+
+/** @returns false if the branch has moved on the remote; stops if the push failed for another reason */
+function pushed({ name, remote, upstream }: Branch): boolean {
+  const ref = `refs/heads/${name}`;
+  // A branch that was merged and deleted meanwhile must not come back.
+  if (upstream !== undefined && git("ls-remote", "--exit-code", "--quiet", remote, ref).status === 2) {
+    return failed(`${remote} no longer has the branch ${name}.`);
+  }
+  const { status, stdout, stderr } = git("push", "--porcelain", remote, `HEAD:${ref}`);
+  if (status === 0) return true;
+  if (/\[rejected\]|cannot lock ref|failed to update ref/.test(stdout + stderr)) return false;
+  const refused =
+    `${remote} refused the push to ${name}. If a rule protects the branch, let this account bypass it, ` +
+    "or open a pull request.";
+  return failed(/\[remote rejected\]/.test(stdout) ? refused : `The push to ${remote} failed.`, stderr);
+}
+
+/** Takes back our commit, so that the next run finds what this one found. */
+function failed(reason: string, details = ""): never {
+  run("reset", "--soft", "HEAD~1");
+  throw new Stop(`${reason} The files are still here, not committed.\n${details}`.trimEnd());
+}
+
+/** Takes back our commit, goes on from the remote's branch, and generates again from what is there. */
+function startOver({ name, remote, upstream }: Branch): void {
+  const before = read("rev-parse", "HEAD~1");
+  run("reset", "--quiet", "--keep", before);
+  run("fetch", "--quiet", remote, `refs/heads/${name}`);
+  const theirs = read("rev-parse", "FETCH_HEAD");
+  // Only commits that were never pushed move along. Those that a forced push removed stay removed.
+  const { status, stderr } = git("rebase", "--quiet", "--onto", theirs, upstream ?? theirs);
+  if (status !== 0) {
+    git("rebase", "--abort");
+    throw new Stop(`Your commits cannot move onto ${remote}/${name}. Nothing was pushed.\n${stderr.trim()}`);
+  }
+  if (git("diff", "--quiet", before, theirs, "--", "package-lock.json").status !== 0) {
+    throw new Stop(
+      `The new commit on ${name} changes package-lock.json. Nothing was pushed; run \`npm ci\`, then start over.`,
+    );
+  }
+  for (const script of ["generate", "verify"]) {
+    const { status: code } = spawnSync("npm", ["run", script], { stdio: "inherit" });
+    if (code !== 0)
+      throw new Stop(`\`npm run ${script}\` failed on the new commit on ${name}. Nothing was pushed.`);
+  }
+}
+
+/** Tells people, and the next job of a workflow, which commit arrived. */
+function report({ name, remote }: Branch): void {
+  const sha = read("rev-parse", "HEAD");
+  if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `commit=${sha}\n`);
+  say(`Pushed ${sha.slice(0, 10)} to ${remote}/${name}:${read("show", "--shortstat", "--format=", "HEAD")}.`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function git(...argv: string[]): { status: number | null; stdout: string; stderr: string } {
+  // Git's words are read, so they have to be English; and it must fail, not wait, where it would ask for a password.
+  const env = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+  return spawnSync("git", argv, { encoding: "utf8", env, maxBuffer: 64 * 1024 * 1024 });
+}
+
+/** @returns what git printed, or undefined if it failed */
+function ask(...argv: string[]): string | undefined {
+  const { status, stdout } = git(...argv);
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** @returns what git printed; stops if it failed */
+function read(...argv: string[]): string {
+  const { status, stdout, stderr } = git(...argv);
+  if (status === 0) return stdout.trimEnd();
+  throw new Stop(`\`git ${argv.slice(0, 2).join(" ")}\` failed.\n${stderr.trim()}`);
+}
+
+/** Runs git for what it does. */
+function run(...argv: string[]): void {
+  read(...argv);
+}
+
+/** On GitHub, the first line becomes an annotation, so that it is read without opening the log. */
+function stop(error: unknown): void {
+  if (!(error instanceof Stop)) throw error;
+  const [line, ...rest] = error.message.split("\n");
+  if (process.env.GITHUB_ACTIONS === "true") say(`::error title=commit-generated::${line}`);
+  process.stderr.write([line, ...rest, ""].join("\n"));
+  process.exitCode = 1;
+}
+
+try {
+  main();
+} catch (error) {
+  stop(error);
+}
