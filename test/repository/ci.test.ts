@@ -1,0 +1,130 @@
+/** The workflows and `.ci/run` as text: what they run, with which rights, and with whose code. */
+import { globSync, readFileSync } from "node:fs";
+import { matchesGlob } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { readWorkflow, startsOn } from "../ci/workflow.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const files = globSync(".github/workflows/*.yml", { cwd: root }).toSorted();
+const textOf = (file: string) => readFileSync(`${root}${file}`, "utf8");
+const workflows = await Promise.all(
+  files.map(async (file) => ({ file, ...(await readWorkflow(`${root}${file}`)) })),
+);
+const jobs = workflows.flatMap(({ file, jobs: all }) =>
+  Object.entries(all).map(([name, job]) => ({ file, name, job })),
+);
+const [ci, regenerate] = workflows;
+
+/** A command as both places have it: without what only root or GitHub needs. */
+function plain(command: string): string {
+  return command
+    .replace(/^if .* then (.*); fi$/, "$1")
+    .replace(/^sudo /, "")
+    .replace(" ~/apt-packages", "")
+    .replace(/ -- --format github$/, "");
+}
+
+test(".ci/run runs the steps of ci.yml in their order", () => {
+  const lines = textOf(".ci/run").split("\n");
+  const commands = lines.filter((line) => line !== "" && !/^(?:#|set |cd |export )/.test(line));
+  const job = ci?.jobs.test;
+  const steps = job && "steps" in job ? job.steps : [];
+  const runs = steps.flatMap((step) => ("run" in step ? [step.run] : []));
+  expect(runs.map(plain)).toEqual(commands.map(plain));
+});
+
+test(".ci/run sets what ci.yml sets", () => {
+  const [, exported = ""] = /^export CI=true (.*)$/m.exec(textOf(".ci/run")) ?? [];
+  expect(Object.fromEntries(exported.split(" ").map((pair) => pair.split("=")))).toEqual(ci?.env);
+});
+
+test("each npm script that they call exists", () => {
+  const { scripts } = JSON.parse(textOf("package.json"));
+  const called = jobs.flatMap(({ job }) =>
+    "steps" in job ? job.steps.flatMap((step) => ("run" in step ? [step.run] : [])) : [],
+  );
+  const names = called.flatMap((command) => /^npm (?:run )?(?!ci$)([\w:-]+)/.exec(command)?.[1] ?? []);
+  expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+test("only the job that commits may write, and only contents", () => {
+  expect(workflows.map(({ file, permissions }) => [file, permissions])).toEqual(
+    files.map((file) => [file, {}]),
+  );
+  expect(jobs.map(({ file, name, job }) => [file, name, job.permissions])).toEqual([
+    [".github/workflows/ci.yml", "test", { contents: "read" }],
+    [".github/workflows/regenerate.yml", "regenerate", { contents: "write" }],
+    [".github/workflows/regenerate.yml", "check", { contents: "read" }],
+  ]);
+});
+
+test("each action is pinned to a commit, and the comment names its release", () => {
+  const uses = files.flatMap((file) =>
+    [...textOf(file).matchAll(/^\s*-? ?uses: (.*)$/gm)].map(([, use]) => use),
+  );
+  const pinned = /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+  expect(uses.filter((use = "") => !use.startsWith("./") && !pinned.test(use))).toEqual([]);
+});
+
+test("an action has one version in all workflows", () => {
+  const uses = new Set(files.flatMap((file) => textOf(file).match(/[\w-]+\/[\w/-]+@[0-9a-f]{40}.*/g) ?? []));
+  const names = [...uses].map((use) => use.replace(/@.*/, ""));
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test.each([
+  {
+    on: "a push to spec/ on main",
+    ref: "refs/heads/main",
+    paths: ["spec/paths/v1_users.yaml"],
+    starts: ["ci", "regenerate"],
+  },
+  {
+    on: "a push to spec/ on a branch",
+    ref: "refs/heads/ada/topic",
+    paths: ["spec/openapi.yaml"],
+    starts: ["regenerate"],
+  },
+  { on: "a template", ref: "refs/heads/ada", paths: ["templates/server/router.ts"], starts: ["regenerate"] },
+  { on: "the style guide", ref: "refs/heads/ada", paths: ["redocly.yaml"], starts: ["regenerate"] },
+  { on: "a newer generator", ref: "refs/heads/ada", paths: ["package-lock.json"], starts: ["regenerate"] },
+  { on: "the commit that it makes", ref: "refs/heads/ada", paths: ["generated/openapi.yaml"], starts: [] },
+  { on: "a guide", ref: "refs/heads/main", paths: ["README.md"], starts: ["ci"] },
+  { on: "a tag", ref: "refs/tags/v1.2.0", paths: ["spec/openapi.yaml"], starts: [] },
+])("what starts on $on", ({ ref, paths, starts }) => {
+  expect(workflows.filter((workflow) => startsOn(workflow, { ref, paths })).map(({ name }) => name)).toEqual(
+    starts,
+  );
+});
+
+test("regenerate starts on the files that commit-generated wants committed", () => {
+  const [, list = ""] = /^const inputs = (\[.*\]);$/m.exec(textOf(".ci/commit-generated.ts")) ?? [];
+  const paths = regenerate?.on.push?.paths ?? [];
+  expect(paths.map((path) => path.replace("/**", ""))).toEqual(JSON.parse(list));
+});
+
+test("two pushes to a branch regenerate one after the other; other branches do not wait", () => {
+  const job = regenerate?.jobs.regenerate;
+  expect(job && "steps" in job && job.concurrency).toEqual({
+    group: "regenerate-${{ github.ref }}",
+    "cancel-in-progress": false,
+  });
+});
+
+test("dependabot looks after the actions and each lock file", () => {
+  const { updates } = parse(textOf(".github/dependabot.yml"));
+  const npm = updates.find((update: Record<string, unknown>) => update["package-ecosystem"] === "npm");
+  const locks = globSync(["package-lock.json", "test/*/package-lock.json", ".ci/*/package-lock.json"], {
+    cwd: root,
+  });
+  const folders = locks.map((lock) => `/${lock}`.replace(/\/?package-lock\.json$/, "") || "/");
+  expect(updates.map((update: Record<string, unknown>) => update["package-ecosystem"])).toEqual([
+    "github-actions",
+    "npm",
+  ]);
+  expect(
+    folders.filter((folder) => !npm.directories.some((glob: string) => matchesGlob(folder, glob))),
+  ).toEqual([]);
+});
