@@ -1,5 +1,6 @@
 /** A bare remote with this project in it, as it is in the working tree, and clones of people and of runners. */
 import { execFile, spawn } from "node:child_process";
+import { existsSync, globSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -104,9 +105,20 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-/** Gives a clone this project's packages, by hard links where the file system can, without what the pipeline cached. */
+/**
+ * Gives a clone this project's packages, and those of the packages below test/, by hard links where the file system
+ * can, without what the pipeline cached.
+ */
 export async function linkPackages(folder: string): Promise<void> {
-  const [from, to] = [join(root, "node_modules"), join(folder, "node_modules")];
+  const below = globSync("test/*/package-lock.json", { cwd: root }).map((lock) =>
+    join(dirname(lock), "node_modules"),
+  );
+  for (const packages of ["node_modules", ...below]) {
+    if (existsSync(join(root, packages))) await link(join(root, packages), join(folder, packages));
+  }
+}
+
+async function link(from: string, to: string): Promise<void> {
   const entries = (await readdir(from)).filter((name) => name !== ".cache").map((name) => join(from, name));
   await mkdir(to);
   try {

@@ -4,6 +4,7 @@ import { matchesGlob } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { standIns } from "../ci/runner.ts";
 import { readWorkflow, startsOn } from "../ci/workflow.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -33,6 +34,12 @@ test(".ci/run runs the steps of ci.yml in their order", () => {
   const steps = job && "steps" in job ? job.steps : [];
   const runs = steps.flatMap((step) => ("run" in step ? [step.run] : []));
   expect(runs.map(plain)).toEqual(commands.map(plain));
+});
+
+test("each stand-in of npm run test:workflows is for a step that exists", () => {
+  const steps = jobs.flatMap(({ job }) => ("steps" in job ? job.steps : []));
+  const runs = new Set(steps.flatMap((step) => ("run" in step ? [step.run] : [])));
+  expect(standIns.filter(({ step }) => !runs.has(step))).toEqual([]);
 });
 
 test(".ci/run sets what ci.yml sets", () => {

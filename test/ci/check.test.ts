@@ -1,0 +1,34 @@
+/** The workflow `ci`, step by step: with what an earlier run cached and without, and where it must fail. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { edits } from "../edits.ts";
+import { type Runner, failures, run } from "./runner.ts";
+import { scratch } from "./scratch.ts";
+
+let runner: Runner;
+
+beforeAll(async () => {
+  runner = { scratch: await scratch(), warm: true };
+});
+
+afterAll(() => runner.scratch.remove());
+
+test("this project passes, with a cold cache and then with a warm one", async () => {
+  const [cold] = await run(runner, ".github/workflows/ci.yml", "refs/heads/main");
+  expect(failures(cold)).toEqual([]);
+  const [warm] = await run(runner, ".github/workflows/ci.yml", "refs/heads/main");
+  expect(failures(warm)).toEqual([]);
+  expect(warm?.steps.map(({ run: step }) => step)).toEqual(cold?.steps.map(({ run: step }) => step));
+});
+
+test("an edit without its generated files is annotated", async () => {
+  const ada = await runner.scratch.clone();
+  await ada.git("switch", "--quiet", "--create", "topic");
+  await ada.git("push", "--quiet", "--set-upstream", "origin", "topic");
+  await edits["optional response field"](ada.folder);
+  await ada.push("spec: add a topic");
+  const [job] = await run(runner, ".github/workflows/ci.yml", "refs/heads/topic");
+  expect(failures(job).map(({ run: step }) => step)).toEqual(["npm run check -- --format github"]);
+  const annotations = job?.steps.at(-1)?.output.match(/^::error .*$/gm) ?? [];
+  expect(annotations.filter((line) => !/^::error file=generated\/[^,]+,/.test(line))).toEqual([]);
+  expect(annotations.length).toBeGreaterThan(0);
+});
