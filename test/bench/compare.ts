@@ -1,5 +1,5 @@
 /** Two costs side by side: they take turns in short rounds, so that what disturbs one disturbs the other. */
-import type { Cost, Sent } from "./http-load.ts";
+import type { Cost, Sent, Spent } from "./http-load.ts";
 
 const rounds = 40;
 
@@ -13,13 +13,16 @@ export interface Contest {
 
 export async function compare({ title, requests, own, peer, peerName }: Contest): Promise<void> {
   for (const [name, sent] of Object.entries(requests)) {
-    const costs: [number, number][] = [];
+    const costs: [Spent, Spent][] = [];
     for (let round = 0; round < rounds; round++) costs.push([await peer(sent), await own(sent)]);
     const measured = costs.slice(8); // the first rounds warm up
-    const ratio = median(measured.map(([theirs, ours]) => ours / theirs));
-    const [theirs, ours] = [0, 1].map((side) => median(measured.map((pair) => pair[side] ?? 0)).toFixed(0));
+    const ratio = (part: keyof Spent) =>
+      median(measured.map(([theirs, ours]) => ours[part] / theirs[part])).toFixed(2);
+    const [theirs, ours] = [0, 1].map((side) =>
+      median(measured.map((pair) => pair[side]?.cpu ?? 0)).toFixed(0),
+    );
     console.log(
-      `${title}, ${name}: ${ratio.toFixed(2)} times ${peerName} (${ours} to ${theirs} µs CPU a request)`,
+      `${title}, ${name}: ${ratio("cpu")} times ${peerName} (${ours} to ${theirs} µs CPU a request; user time alone ${ratio("user")})`,
     );
   }
 }

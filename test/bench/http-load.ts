@@ -11,16 +11,32 @@ export interface Sent {
   readonly body?: string | undefined;
 }
 
-/** Microseconds of CPU for one request. */
-export type Cost = (sent: Sent) => Promise<number>;
+/** Microseconds of CPU for one request, in all and without the system's part. */
+export interface Spent {
+  readonly cpu: number;
+  readonly user: number;
+}
+
+export type Cost = (sent: Sent) => Promise<Spent>;
 
 const parallel = 16;
 
-/** Starts a program that tells what CPU it has used whenever it is asked, and ends with us. */
+/**
+ * Starts a program that tells what CPU it has used whenever it is asked, and ends with us. What it logs of each request
+ * is not shown; the end of that is, when it fails.
+ */
 export function startMeasured(program: string, args: readonly string[], cwd?: string): ChildProcess {
   const preload = fileURLToPath(new URL("report-cpu.ts", import.meta.url));
-  const stdio = ["ignore", "pipe", "inherit", "ipc"] as const;
-  return fork(program, args, { execArgv: ["--import", preload], stdio: [...stdio], ...(cwd && { cwd }) });
+  const stdio = ["ignore", "pipe", "pipe", "ipc"] as const;
+  const child = fork(program, args, {
+    execArgv: ["--import", preload],
+    stdio: [...stdio],
+    ...(cwd && { cwd }),
+  });
+  let last = "";
+  child.stderr?.on("data", (chunk: Buffer) => (last = (last + String(chunk)).slice(-4000)));
+  child.once("exit", (code) => code && console.error(last));
+  return child;
 }
 
 /** Many connections, each with one request under way; their client is so plain that the server is what is busy. */
@@ -31,9 +47,9 @@ export function costOver(child: ChildProcess, port: number, perRound: number): C
     const sockets = await Promise.all(Array.from({ length: parallel }, () => opened(port)));
     const before = await cpuOf(child);
     await Promise.all(sockets.map((socket) => exchange(socket, bytes, each)));
-    const cost = ((await cpuOf(child)) - before) / (each * parallel);
+    const spent = spentSince(before, await cpuOf(child), each * parallel);
     for (const socket of sockets) socket.destroy();
-    return cost;
+    return spent;
   };
 }
 
@@ -90,8 +106,13 @@ function bytesOf({ method, path, headers, body }: Sent): string {
   return [`${method} ${path} HTTP/1.1`, ...lines, "", body ?? ""].join("\r\n");
 }
 
-async function cpuOf(child: ChildProcess): Promise<number> {
+async function cpuOf(child: ChildProcess): Promise<NodeJS.CpuUsage> {
   child.send("cpu");
-  const [{ user, system }] = (await once(child, "message")) as [NodeJS.CpuUsage];
-  return user + system;
+  const [usage] = (await once(child, "message")) as [NodeJS.CpuUsage]; // report-cpu.ts sends nothing else
+  return usage;
+}
+
+export function spentSince(before: NodeJS.CpuUsage, after: NodeJS.CpuUsage, requests: number): Spent {
+  const user = (after.user - before.user) / requests;
+  return { user, cpu: user + (after.system - before.system) / requests };
 }

@@ -26,7 +26,6 @@ const requests: Readonly<Record<string, Sent>> = {
 async function start(program: string, flags: readonly string[], said: RegExp) {
   const port = await freePort();
   const child = startMeasured(file(program), ["mock", ...flags, "--port", String(port)]);
-  child.stderr?.resume();
   await Promise.race([printed(child, said), answered(port)]);
   const stop = async () => {
     child.disconnect();

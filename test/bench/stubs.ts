@@ -5,7 +5,7 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { compare } from "./compare.ts";
-import { type Cost, costOver, startMeasured } from "./http-load.ts";
+import { type Cost, costOver, spentSince, startMeasured } from "./http-load.ts";
 import { requests, servers } from "./stub-servers.ts";
 
 const perRound = 2_000;
@@ -17,8 +17,7 @@ function inProcess({ fetch }: (typeof servers)["bare"]): Cost {
     for (let index = 0; index < perRound; index++) {
       await (await fetch(new Request(`http://localhost${path}`, init))).text();
     }
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / perRound;
+    return spentSince(before, process.cpuUsage(), perRound);
   };
 }
 
