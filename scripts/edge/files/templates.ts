@@ -16,7 +16,6 @@ const serverModules = [
   "admit",
   "answer",
   "authenticate",
-  "batch",
   "body",
   "handle",
   "head",

@@ -6,7 +6,6 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
 import { type Limits, serverOptions, urlOf } from "./engine/http/serving.ts";
-import { writeTogether } from "./batch.ts";
 import { bareRouters, fields } from "./head.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
@@ -41,7 +40,6 @@ export async function serve(
   // HTTP/1.1 has only this kind of bindings.
   const adapted = { fetch: fetch as FetchCallback, serverOptions: serverOptions(limits) };
   const server = createAdaptorServer(adapted) as Server; // the adapter creates a plain HTTP server by default
-  writeTogether(server);
   await once(server.listen(port, hostname), "listening");
   const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has an address of this type
   return { url: urlOf(hostname, chosen), port: chosen, close: () => closed(server, closeTimeout) };
