@@ -53,17 +53,22 @@ function check(
   const isNow = name === "request" || name === "response" || isItems;
   const asked = isNow ? of : named.get(name);
   if (!asked || asked.length === 0 || rest === "status") return undefined; // contract-extension names what is unknown
-  const objections = asked.map((operation) =>
-    isItems ? itemsObjection(rest, operation, context) : objectionIn(name, rest, { operation, context }),
-  );
-  return objections.includes(undefined) ? undefined : inShort(text, objections);
+  const objections: Objection[] = [];
+  for (const operation of asked) {
+    const objection = isItems
+      ? itemsObjection(rest, operation, context)
+      : objectionIn(name, rest, { operation, context });
+    if (!objection) return undefined; // one that has it is enough
+    objections.push(objection);
+  }
+  return inShort(text, objections);
 }
 
 /** Of many operations none has it: the message need not go through all of them. */
-function inShort(text: string, objections: readonly (Objection | undefined)[]): Objection | undefined {
+function inShort(text: string, objections: readonly Objection[]): Objection | undefined {
   const [first] = objections;
-  if (!first || objections.length === 1) return first;
-  const suggest = objections.flatMap((objection) => objection?.suggest ?? []).slice(0, 1);
+  if (objections.length === 1) return first;
+  const suggest = objections.flatMap((objection) => objection.suggest).slice(0, 1);
   return { message: `"${text}" reads what no operation has.`, suggest };
 }
 

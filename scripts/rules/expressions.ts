@@ -134,13 +134,26 @@ interface Responses {
 }
 
 function responsesOf({ operation, statuses }: Exchange, context: Resolver): Responses {
-  const all = children(child(operation, "responses")).flatMap(({ key, ...entry }) => {
-    const response = follow(entry, context);
-    return response ? [{ ...response, key }] : [];
-  });
+  const all = declaredResponses(operation, context);
   const isMeant = statuses ? (key: string) => statuses.some((status) => covers(key, status)) : isSuccess;
   const chosen = all.filter(({ key }) => isMeant(key));
   return { chosen, others: all.filter((response) => !chosen.includes(response)) };
+}
+
+type Keyed = Place & { readonly key: string };
+
+const known = new WeakMap<OperationPlace, readonly Keyed[]>();
+
+/** Behind their references, which are many, and are followed once for each operation. */
+function declaredResponses(operation: OperationPlace, context: Resolver): readonly Keyed[] {
+  const before = known.get(operation);
+  if (before) return before;
+  const responses = children(child(operation, "responses")).flatMap(({ key, ...entry }) => {
+    const response = follow(entry, context);
+    return response ? [{ ...response, key }] : [];
+  });
+  known.set(operation, responses);
+  return responses;
 }
 
 function isSuccess(key: string): boolean {

@@ -19,12 +19,20 @@ export interface Parameter extends Place {
 }
 
 /** Every operation under `paths`, across files. Call it with the root node and the root's context. */
-export function operations(root: unknown, context: UserContext): OperationPlace[] {
+export function operations(root: unknown, context: UserContext): readonly OperationPlace[] {
+  if (!isFields(root)) return [];
+  const before = known.get(root);
+  if (before) return before;
   const paths = child({ node: root, location: context.location }, "paths");
-  return children(paths).flatMap(({ key: url, ...entry }) =>
+  const all = children(paths).flatMap(({ key: url, ...entry }) =>
     operationsOf(url, follow(entry, context), context),
   );
+  known.set(root, all);
+  return all;
 }
+
+/** Many rules ask, and to follow every reference takes time. */
+const known = new WeakMap<object, readonly OperationPlace[]>();
 
 function operationsOf(url: string, item: Place | undefined, context: Resolver): OperationPlace[] {
   const own = children(item).filter(({ key, node }) => methods.has(key) && isFields(node));
