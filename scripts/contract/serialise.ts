@@ -1,6 +1,8 @@
-/** From values to the text of a request: the inverse of `core/http/styles.ts` (OpenAPI 3.1, 4.8.12.2; RFC 6570). */
+/** From values to the text of a request, written as the client writes it. */
 import { isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
+import { shapeOf, shapesByName } from "../core/http/parameter-shape.ts";
+import { asJson, deepObject, shaped } from "../core/http/write-styles.ts";
 import { fillTemplate } from "../core/path-template.ts";
 import { isJson, nameOf } from "../core/http/media-type.ts";
 import type { Identity, Wire } from "./exchange.ts";
@@ -17,19 +19,14 @@ type Pair = readonly [string, string];
 export function write(api: Api, { operation, values, body }: Draft, identity: Identity): Wire {
   const of = (place: Parameter["in"]) => [...values].filter(([parameter]) => parameter.in === place);
   const secrets = credentials(api, operation, identity);
-  const inPath = new Map(
-    of("path").map(([parameter, value]) => [parameter.name, joinedText(parameter, value)]),
-  );
+  const inPath = new Map(of("path").map((pair) => [pair[0].name, writtenText(pair)]));
   const path = fillTemplate(operation.path, (name) => inPath.get(name) ?? `{${name}}`);
-  const query = [...of("query").flatMap(pairsOf), ...secrets.query].map(
-    ([name, value]) => `${name}=${value}`,
-  );
-  const cookies = [...of("cookie").flatMap(pairsOf), ...secrets.cookie].map(
-    ([name, value]) => `${name}=${value}`,
-  );
+  const pairs = (all: readonly Pair[]) => all.map((pair) => pair.join("="));
+  const query = [...of("query").map(writtenText), ...pairs(secrets.query)].filter((text) => text !== "");
+  const cookies = [...of("cookie").map(writtenText), ...pairs(secrets.cookie)].filter((text) => text !== "");
   const content = body && contentOf(body);
   const headers: Pair[] = [
-    ...of("header").map(([parameter, value]): Pair => [parameter.name, joinedText(parameter, value)]),
+    ...of("header").map(([parameter, value]): Pair => [parameter.name, writtenText([parameter, value])]),
     ...secrets.header,
     ...(cookies.length > 0 ? [["Cookie", cookies.join("; ")] as const] : []),
     ...(content ? [["Content-Type", content.type] as const] : []),
@@ -38,52 +35,22 @@ export function write(api: Api, { operation, values, body }: Draft, identity: Id
   return { method: operation.method.toUpperCase(), target, headers, body: content?.text };
 }
 
-function textOf(value: unknown, { in: place }: Pick<Parameter, "in">): string {
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return place === "header" ? text : encodeURIComponent(text);
+/** A parameter as it stands in its place; empty: nothing of it is sent. */
+function writtenText([parameter, value]: readonly [Parameter, unknown]): string {
+  const { name, style, mediaType, in: place } = parameter;
+  const encode = place === "header" ? plainText : encodedText;
+  const shape = shapesByName[shapeOf(parameter)];
+  if (mediaType !== undefined) return asJson(shape, encode)(name, value);
+  return style === "deepObject" ? deepObject(name, value) : shaped(shape, encode)(name, value);
 }
 
-/** Query and cookie: names and values, encoded. */
-function pairsOf([parameter, value]: readonly [Parameter, unknown]): readonly Pair[] {
-  const { name, style, explode, mediaType } = parameter;
-  const own = encodeURIComponent(name);
-  if (mediaType !== undefined) return [[own, encodeURIComponent(JSON.stringify(value))]];
-  const apart = explode && style !== "deepObject";
-  if (Array.isArray(value) && apart) return value.map((item) => [own, textOf(item, parameter)]);
-  if (!isObject(value) || !(explode || style === "deepObject")) {
-    const text = joinedText(parameter, value);
-    return Array.isArray(value) && value.length === 0 ? [] : [[own, text]];
-  }
-  const nameFor = (key: string) =>
-    style === "deepObject" ? `${own}[${encodeURIComponent(key)}]` : encodeURIComponent(key);
-  return Object.entries(value).flatMap(([key, item]) =>
-    [item].flat().map((one): Pair => [nameFor(key), textOf(one, parameter)]),
-  );
+/** Where a value breaks its schema, an object may stand in the place of a text. */
+function plainText(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-const separators: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
-
-/** The value as one text. */
-function joinedText(parameter: Parameter, value: unknown): string {
-  const { name, style, explode, mediaType, in: place } = parameter;
-  if (mediaType !== undefined)
-    return place === "header" ? JSON.stringify(value) : encodeURIComponent(JSON.stringify(value));
-  const prefix = style === "label" ? "." : style === "matrix" ? `;${name}=` : "";
-  const parts = partsOf(parameter, value);
-  if (style === "matrix" && explode && typeof value === "object" && value !== null) {
-    return parts.map((part) => `;${isObject(value) ? part : `${name}=${part}`}`).join("");
-  }
-  return prefix + parts.join(style === "label" && explode ? "." : (separators[style] ?? ","));
-}
-
-function partsOf(parameter: Parameter, value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.map((item) => textOf(item, parameter));
-  if (!isObject(value)) return [textOf(value, parameter)];
-  const entries = Object.entries(value).map(([key, item]) => [
-    textOf(key, parameter),
-    textOf(item, parameter),
-  ]);
-  return parameter.explode ? entries.map((pair) => pair.join("=")) : entries.flat();
+function encodedText(value: unknown): string {
+  return encodeURIComponent(plainText(value));
 }
 
 interface Content {

@@ -3,6 +3,7 @@
  * goes on. A place is a node together with the address that a problem about it gets.
  */
 
+import { isObject } from "../core/json.ts";
 import type { UserContext } from "@redocly/openapi-core";
 
 export type Fields = Record<string, unknown>;
@@ -14,8 +15,9 @@ export interface Place {
   readonly location: Location;
 }
 
+/** As `isObject`, in the engine's own type of a node. */
 export function isFields(node: unknown): node is Fields {
-  return typeof node === "object" && node !== null && !Array.isArray(node);
+  return isObject(node);
 }
 
 export function isReference(node: unknown): node is { $ref: string } {

@@ -2,6 +2,7 @@
 import { type Field, jsonStatuses, successStatuses } from "../../scripts/core/client-data.ts";
 import { type Code, code, identifier, literal } from "../../scripts/core/code.ts";
 import { isJson, nameOf } from "../../scripts/core/http/media-type.ts";
+import { shapeOf } from "../../scripts/core/http/parameter-shape.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
 import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
 
@@ -37,39 +38,11 @@ function writerOf({ in: place, style, explode, allowReserved, mediaType }: Param
       : allowReserved && place === "query"
         ? code`, wire.reserved`
         : code``;
-  if (mediaType !== undefined) {
-    const shape = place === "path" || place === "header" ? code`simple` : code`formJoined`;
-    return code`/* @__PURE__ */ wire.asJson(wire.${shape}${encode})`;
-  }
+  const shape = code`wire.${identifier(shapeOf({ in: place, style, explode, mediaType }))}`;
+  if (mediaType !== undefined) return code`/* @__PURE__ */ wire.asJson(${shape}${encode})`;
   if (style === "deepObject") return code`wire.deepObject`;
-  const shape = shapes[place][`${style}${explode ? " exploded" : ""}`] ?? defaultStyles[place];
-  return code`/* @__PURE__ */ wire.shaped(wire.${shape}${encode})`;
+  return code`/* @__PURE__ */ wire.shaped(${shape}${encode})`;
 }
-
-const defaultStyles: Readonly<Record<ParameterLocation, Code>> = {
-  path: code`simple`,
-  query: code`form`,
-  header: code`simple`,
-  cookie: code`cookie`,
-};
-
-/** Style and explode → shape; an exploded `spaceDelimited` array is the same as in `form`. */
-const shapes: Readonly<Record<ParameterLocation, Readonly<Record<string, Code>>>> = {
-  path: {
-    "simple exploded": code`simpleExploded`,
-    label: code`label`,
-    "label exploded": code`labelExploded`,
-    matrix: code`matrix`,
-    "matrix exploded": code`matrixExploded`,
-  },
-  query: {
-    form: code`formJoined`,
-    spaceDelimited: code`spaceDelimited`,
-    pipeDelimited: code`pipeDelimited`,
-  },
-  header: { "simple exploded": code`simpleExploded` },
-  cookie: { form: code`formJoined` },
-};
 
 /** The type argument that lists fields named differently from their parameter; empty if there are none. */
 export function renames(fields: readonly Field[]): Code {

@@ -90,18 +90,26 @@ const clientModules = [
   "request",
   "retry",
   "secrets",
-  "styles",
   "types",
   "wire",
   "written",
 ];
 
+/** What the client needs of `core/`, where an operation has a parameter or a form in an unusual style. */
+const clientEngineModules = ["http/write-styles"];
+
 /** Where the modules of the client's runtime stand in its folder. */
-export const clientRuntimeFiles: readonly string[] = clientModules.map((name) => `client/${name}.ts`);
+export const clientRuntimeFiles: readonly string[] = [
+  ...clientModules.map((name) => `client/${name}.ts`),
+  ...clientEngineModules.map((name) => `client/engine/${name}.ts`),
+];
 
 /** @returns their texts, in the same order */
 export function clientRuntime(): Promise<string[]> {
-  return Promise.all(clientRuntimeFiles.map(runtime));
+  return Promise.all([
+    ...clientModules.map(async (name) => relocated(await runtime(`client/${name}.ts`))),
+    ...clientEngineModules.map(core),
+  ]);
 }
 
 const reactQueryModules = ["context", "keys", "mutations", "queries", "query", "types"];

@@ -1,5 +1,5 @@
 /** Serializes request bodies (OpenAPI 3.1, 4.8.14 and 4.8.15). */
-import { type Writer, form as formStyle, shaped, textOf } from "./styles.ts";
+import { type Writer, form as formStyle, shaped, textOf } from "../../../scripts/core/http/write-styles.ts";
 
 /** The bodies that `fetch` accepts. */
 export type BodyInit = NonNullable<RequestInit["body"]>;

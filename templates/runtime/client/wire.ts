@@ -23,5 +23,5 @@ export {
   simpleExploded,
   spaceDelimited,
   textOf,
-} from "./styles.ts";
+} from "../../../scripts/core/http/write-styles.ts";
 export type { Input } from "./types.ts";

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** Serializes request bodies (OpenAPI 3.1, 4.8.14 and 4.8.15). */
-import { type Writer, form as formStyle, shaped, textOf } from "./styles.ts";
+import { type Writer, form as formStyle, shaped, textOf } from "./engine/http/write-styles.ts";
 
 /** The bodies that `fetch` accepts. */
 export type BodyInit = NonNullable<RequestInit["body"]>;

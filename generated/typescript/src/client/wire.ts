@@ -25,5 +25,5 @@ export {
   simpleExploded,
   spaceDelimited,
   textOf,
-} from "./styles.ts";
+} from "./engine/http/write-styles.ts";
 export type { Input } from "./types.ts";

@@ -6,7 +6,7 @@ import type { BodyInit, BodyWriter } from "./bodies.ts";
 import { addCookie } from "./credentials.ts";
 import type { Fields, Init } from "./description.ts";
 import { checkSegment } from "./request.ts";
-import type { Writer } from "./styles.ts";
+import type { Writer } from "./engine/http/write-styles.ts";
 
 /** Parameter name, input field, and writer. */
 export type Parameter = readonly [name: string, key: string, write: Writer];
