@@ -1,6 +1,7 @@
 /** `package.json`, and the build of `dist/` from `src/`. */
 import { type Code, code, identifier, lines, literal } from "../../scripts/core/code.ts";
 import type { PackageData } from "../../scripts/core/package-data.ts";
+import { compilerOptions } from "../compiler-options.ts";
 import type { Use } from "./uses.ts";
 
 export interface Manifest {
@@ -99,18 +100,6 @@ export default config;
 
 /** `tsconfig.json`: the package compiles in any folder. */
 export const tsconfig = JSON.stringify({
-  compilerOptions: {
-    target: "es2022",
-    lib: ["es2024"],
-    module: "nodenext",
-    types: ["node"],
-    noEmit: true,
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
-    verbatimModuleSyntax: true,
-    allowImportingTsExtensions: true,
-    skipLibCheck: true,
-  },
+  compilerOptions: { target: "es2022", ...compilerOptions },
   include: ["src"],
 });

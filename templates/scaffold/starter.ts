@@ -3,6 +3,7 @@ import { type Code, code } from "../../scripts/core/code.ts";
 import { inline } from "../../scripts/core/docs-markdown.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import { packageName, packageVersion } from "../../scripts/core/names.ts";
+import { compilerOptions } from "../compiler-options.ts";
 import { renderAuthenticate } from "./authenticate.ts";
 import { renderHandlers } from "./handlers.ts";
 import { renderServiceTest } from "./service-test.ts";
@@ -51,21 +52,13 @@ function packageOf({ title, version }: Api, versions: Starter["versions"]) {
   };
 }
 
+/** Node runs the sources as they are: nothing in them may need more than their types taken off. */
 const tsconfig = {
   compilerOptions: {
     target: "es2024",
-    lib: ["es2024"],
-    module: "nodenext",
-    types: ["node"],
-    noEmit: true,
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
-    verbatimModuleSyntax: true,
+    ...compilerOptions,
     erasableSyntaxOnly: true,
-    allowImportingTsExtensions: true,
     resolveJsonModule: true,
-    skipLibCheck: true,
   },
   include: ["src", "test"],
 };
