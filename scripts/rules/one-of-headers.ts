@@ -23,7 +23,11 @@ export const OneOfHeaders: Oas3Rule = () => ({
   },
 });
 
-function checkName({ node: name, location }: Place, all: readonly OperationPlace[], { report }: UserContext): void {
+function checkName(
+  { node: name, location }: Place,
+  all: readonly OperationPlace[],
+  { report }: UserContext,
+): void {
   const known = [...new Set(all.flatMap((operation) => parameterNames(operation, "header")))];
   if (typeof name !== "string" || !known.includes(name)) {
     const instead = known.length > 0 ? `name one of ${known.join(", ")}` : "declare it on each";
