@@ -10,6 +10,9 @@ import { Generated } from "./generated.ts";
 import { KnownSecurity } from "./known-security.ts";
 import { KnownStatus } from "./known-status.ts";
 import { PathParameters } from "./path-parameters.ts";
+import { ReachablePath } from "./reachable-path.ts";
+import { SharedOperations } from "./shared-operations.ts";
+import { UsableType } from "./usable-type.ts";
 
 export const requiredPlugin = {
   id: "required",
@@ -23,6 +26,9 @@ export const requiredPlugin = {
       "required/known-security": KnownSecurity,
       "required/known-status": KnownStatus,
       "required/path-parameters": PathParameters,
+      "required/reachable-path": ReachablePath,
+      "required/shared-operations": SharedOperations,
+      "required/usable-type": UsableType,
     },
   },
 };
@@ -40,7 +46,10 @@ export const requiredRules = {
   "required/known-security": "error",
   "required/known-status": "error",
   "required/path-parameters": "error",
+  "required/reachable-path": "error",
+  "required/usable-type": "error",
   "required/checkable-pattern": "warn",
   "required/derived-name": "warn",
   "required/generated": "warn",
+  "required/shared-operations": "warn",
 } as const;
