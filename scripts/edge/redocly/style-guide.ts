@@ -1,5 +1,5 @@
 /** The rules for a document: those that every document must hold, and those of a `redocly.yaml`. */
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,8 +32,10 @@ interface Surroundings extends Reading {
 
 export interface StyleGuide {
   readonly config: Config;
-  /** The document brings none of its own: only the required rules run. */
-  readonly isOwn: boolean;
+  /** It asks for the structure that the specification gives, to the letter. */
+  readonly isStrict: boolean;
+  /** It has decorators or preprocessors. */
+  readonly changesBundles: boolean;
   /** The style guides that were looked for, and the folders that a rule lists: path → digest, or undefined where there is none. Unknown with plugins. */
   readonly inputs: ReadonlyMap<string, string | undefined> | undefined;
 }
@@ -47,6 +49,8 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
   const candidates = [dirname(root), dirname(dirname(root))].map((folder) => join(folder, "redocly.yaml"));
   for (const path of candidates) around.onRead?.(path);
   const configPath = candidates.find((path) => existsSync(path));
+  const refused = configPath === undefined ? undefined : unreadableGuide(configPath, around);
+  if (refused) return { ok: false, problems: [refused] };
   const text = configPath === undefined ? "" : await readFile(configPath, "utf8");
   const styleGuides = candidates.map(
     (path) => [path, path === configPath ? digestOfText(text) : undefined] as const,
@@ -73,7 +77,8 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
       },
     );
     const known = areKnown(raw, configPath, around.rules) ? inputs : undefined;
-    return { ok: true, warnings: [], config, isOwn: configPath === undefined, inputs: known };
+    const { isStrict, changesBundles } = traitsOf(raw, config);
+    return { ok: true, warnings: [], config, isStrict, changesBundles, inputs: known };
   } catch (error) {
     return { ok: false, problems: [unusable(error, { path: String(configPath), text }, around)] };
   }
@@ -90,6 +95,37 @@ async function listedFolders(raw: Json, folder: string) {
   });
   const paths = (await Promise.all(entries)).flat();
   return paths.map((path) => [path, digestAt(path) ?? undefined] as const);
+}
+
+function traitsOf(raw: Json, config: Config): Pick<StyleGuide, "isStrict" | "changesBundles"> {
+  const presets = asArray(raw.extends).map(asString);
+  const changes = [config.decorators, config.preprocessors].flatMap((kind) => Object.values(kind));
+  return {
+    isStrict: asObject(raw.rules).struct === "error" || presets.some((preset) => preset.endsWith("-strict")),
+    changesBundles: changes.some((named) => Object.keys(named).length > 0),
+  };
+}
+
+/** The largest style guides have a few thousand lines. */
+const mostBytes = 4 * 2 ** 20;
+
+/** A pipe would never end, and a file of gigabytes fits nowhere. */
+function unreadableGuide(configPath: string, { cwd }: Surroundings): Problem | undefined {
+  const file = relative(cwd, configPath);
+  const stats = statSync(configPath);
+  const reason = !stats.isFile()
+    ? "is no file"
+    : stats.size > mostBytes
+      ? `is too large: ${Math.ceil(stats.size / 2 ** 20)} MB; ${mostBytes / 2 ** 20} MB are read`
+      : undefined;
+  if (reason === undefined) return undefined;
+  return {
+    severity: "error",
+    code: "style-guide",
+    message: `The style guide ${file} ${reason}.`,
+    hint: "move it away: without a style guide only the required rules run",
+    at: { file, line: 1, column: 1, length: 1 },
+  };
 }
 
 /** The engine runs a `plugin.js` beside the style guide even when nobody names it: here is none. */
