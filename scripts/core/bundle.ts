@@ -1,5 +1,5 @@
 /** The bundle as text: the one document that every tool outside this pipeline reads. */
-import { dump } from "js-yaml";
+import { DUMP_SCHEMA, defineScalarTag, dump, intCoreTag } from "js-yaml";
 import { banner } from "./files.ts";
 import { type Json, isObject } from "./json.ts";
 import { compare } from "./problem.ts";
@@ -13,12 +13,28 @@ export function sortComponents(document: Json): Json {
 
 /** Readable as YAML 1.2 and 1.1 alike: dates, `yes` and `012` stand in quotes. */
 export function bundleYaml(document: Json): string {
-  return `# ${banner}\n${dump(document, { noRefs: true, lineWidth: -1 })}`;
+  return `# ${banner}\n${dump(document, { noRefs: true, lineWidth: -1, schema })}`;
 }
 
 export function bundleJson(document: Json): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, withDigits, 2)}\n`;
 }
+
+/** Integers that a number would not hold are `bigint` in a bundle, and written digit by digit. */
+function withDigits(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? rawJson(String(value)) : value;
+}
+
+/** ECMAScript's since 2025; TypeScript does not know it yet. */
+const { rawJSON: rawJson } = JSON as unknown as { readonly rawJSON: (text: string) => unknown };
+
+const schema = DUMP_SCHEMA.withTags(
+  defineScalarTag<number>(intCoreTag.tagName, {
+    ...intCoreTag,
+    identify: (value) => typeof value === "bigint" || intCoreTag.identify(value),
+    represent: (value) => (typeof value === "bigint" ? String(value) : intCoreTag.represent(value)),
+  }),
+);
 
 function sortKeys(value: unknown): unknown {
   if (!isObject(value)) return value;

@@ -11,7 +11,6 @@ import {
 import type { Api } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { typesOf } from "../../scripts/core/request-validation/coerce.ts";
-import { excess } from "../../scripts/core/schema/bounds.ts";
 
 /** The document of RFC 6901, section 5, and what its pointers mean there and in section 6. */
 const document = {
@@ -82,14 +81,10 @@ test("names of any letters survive the way there and back", () => {
   expect(parsePointer(formatPointer(names))).toEqual(names);
 });
 
-test("a reference is followed the same whether it is percent-encoded or not, circles too", () => {
+test("a reference is followed the same whether it is percent-encoded or not", () => {
   const schemas = { "A B": { $ref: "#/schemas/C" }, C: { type: "string" } };
   const targets = ["#/schemas/A%20B", "#/schemas/A B"].map(($ref) => follow({ schemas }, { $ref }));
-  const circle = { schemas: { "A B": { $ref: "#/schemas/A%20B" } } };
-  expect({ targets, circle: excess(circle)?.code }).toEqual({
-    targets: [{ type: "string" }, { type: "string" }],
-    circle: "circular-ref",
-  });
+  expect(targets).toEqual([{ type: "string" }, { type: "string" }]);
 });
 
 test("what a reference names within a component comes with the stubs' contract", () => {

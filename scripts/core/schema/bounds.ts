@@ -1,14 +1,12 @@
 /** What no document may exceed: each bound is far above what people write, and far below what ends a run. */
-import { isObject } from "../json.ts";
-import { formatPointer, parseFragment, resolvePointer } from "../json-pointer.ts";
+import { formatPointer } from "../json-pointer.ts";
 
 const deepest = 250;
-const longestChain = 100;
 const mostValues = 5_000_000;
 
 /** Where a document exceeds a bound, and which one. */
 export interface Excess {
-  readonly code: "bounds" | "circular-ref";
+  readonly code: "bounds";
   /** A JSON Pointer behind a `#`; not percent-encoded, as the engine writes places. */
   readonly pointer: string;
   readonly message: string;
@@ -28,11 +26,10 @@ interface Visit {
 
 /**
  * Looks for what would make a tool run for ever or out of memory: YAML aliases that multiply or contain themselves,
- * nesting, and references that lead only to further references.
+ * and nesting.
  * @param root one parsed file
  */
 export function excess(root: unknown): Excess | undefined {
-  const references: [string, Path | undefined][] = [];
   let values = 0;
   const open: Visit[] = [];
   const enter = (node: unknown, path: Path | undefined, depth: number): void => {
@@ -45,11 +42,9 @@ export function excess(root: unknown): Excess | undefined {
     const { node, path, depth } = visit;
     if (depth > deepest) return tooDeep(path);
     if (values > mostValues) return tooMany(path);
-    const reference = localReference(node);
-    if (reference !== undefined) references.push([reference, path]);
     for (const [key, value] of Object.entries(node)) enter(value, { key, above: path }, depth + 1);
   }
-  return endless(root, references);
+  return undefined;
 }
 
 function tooDeep(path: Path | undefined): Excess {
@@ -60,42 +55,6 @@ function tooDeep(path: Path | undefined): Excess {
 function tooMany(path: Path | undefined): Excess {
   const message = `The file has more than ${mostValues / 1e6} million values, those behind aliases counted as often as they are named`;
   return { code: "bounds", pointer: pointerOf(path), message };
-}
-
-function endless(
-  root: unknown,
-  references: readonly (readonly [string, Path | undefined])[],
-): Excess | undefined {
-  const known = new Map<string, string | undefined>();
-  const next = (reference: string): string | undefined => {
-    if (!known.has(reference))
-      known.set(reference, localReference(resolvePointer(root, parseFragment(reference) ?? [])));
-    return known.get(reference);
-  };
-  for (const [reference, path] of references) {
-    const fault = chainFault(reference, next);
-    if (fault) return { ...fault, pointer: pointerOf(path) };
-  }
-  return undefined;
-}
-
-function chainFault(
-  start: string,
-  next: (reference: string) => string | undefined,
-): Omit<Excess, "pointer"> | undefined {
-  const seen = new Set<string>();
-  for (let at: string | undefined = start; at !== undefined; at = next(at)) {
-    if (seen.has(at))
-      return { code: "circular-ref", message: "The $ref leads back to itself and so to nothing" };
-    if (seen.add(at).size > longestChain)
-      return { code: "bounds", message: `The $ref leads through more than ${longestChain} others` };
-  }
-  return undefined;
-}
-
-function localReference(node: unknown): string | undefined {
-  const reference = isObject(node) ? node.$ref : undefined;
-  return typeof reference === "string" && reference.startsWith("#/") ? reference : undefined;
 }
 
 function pointerOf(path: Path | undefined): string {

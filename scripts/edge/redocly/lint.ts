@@ -4,19 +4,28 @@
  */
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { Config, Document, NormalizedProblem } from "@redocly/openapi-core";
+import type { Document, NormalizedProblem } from "@redocly/openapi-core";
 import { type Json, asObject } from "../../core/json.ts";
-import { isSelfContained } from "../../core/schema/self-contained.ts";
-import type { Outcome } from "../../core/problem.ts";
-import { ClosedResolver, Copies, type Reading } from "./closed-resolver.ts";
+import { withoutDigits } from "../../core/openapi/exact.ts";
+import { type Outcome, type Problem, byAddress } from "../../core/problem.ts";
+import { bundleReferences } from "./bundle.ts";
+import { ClosedResolver, type Reading } from "./closed-resolver.ts";
 import { digestOfNames } from "../files/digest.ts";
 import { bundle, lintDocument } from "./engine.ts";
+import { viewForLint, withoutMarks } from "./lint-view.ts";
+import { type References, readReferences } from "./references.ts";
+import { circlesIn, tooDeepToFollow, unresolved, withAnchors } from "./dangling.ts";
+import { slowPatterns } from "./pattern-places.ts";
+import { withDeadlines } from "./slow-patterns.ts";
+import { tolerate } from "./tolerated.ts";
 import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./problems.ts";
 import { type OwnRules, type StyleGuide, styleGuideOf } from "./style-guide.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
+  /** Integers that a number would not hold are `bigint`. */
   readonly document: Json;
+  readonly hasBigIntegers: boolean;
   /** The Arazzo documents beside it. */
   readonly workflows: readonly Json[];
 }
@@ -52,16 +61,20 @@ export async function lintAndBundle({
   if (!guide.ok) return guide;
   const sources = await readSources(folder);
   if (!sources.ok) return sources;
+  const found = await readReferences(sources.document, folder.resolver);
+  const circles = circlesIn(found, cwd);
+  if (circles.length > 0) return { ok: false, problems: circles };
   const workflows = sources.workflows.map(({ parsed }) => asObject(parsed));
-  const early = await bundleSources(sources, guide).catch(() => undefined); // lint says what is wrong
-  if (early?.ok) onBundle?.({ document: early.document, workflows });
-  const linted = await lintSources(sources, guide.config);
+  const bundled = await bundleSources(found, sources, guide);
+  const dangling = unresolved(found, cwd);
+  if (bundled.ok && dangling.length === 0) onBundle?.({ ...bundled, workflows });
+  const linted = await lintSources({ ...sources, found }, guide);
   if (!linted.ok) return linted;
-  const bundled = early ?? (await bundleSources(sources, guide));
+  if (dangling.length > 0) return { ok: false, problems: dangling };
   if (!bundled.ok) return bundled;
   const inputs = guide.inputs && new Map([...guide.inputs, ...sources.inputs, ...folder.resolver.digests]);
-  const warnings = [...linted.warnings, ...bundled.warnings];
-  return { ok: true, warnings, document: bundled.document, workflows, inputs };
+  const warnings = [...linted.warnings, ...bundled.warnings].toSorted(byAddress);
+  return { ...bundled, warnings, workflows, inputs };
 }
 
 interface Folder {
@@ -87,21 +100,27 @@ async function readSources(folder: Folder): Promise<Outcome<Sources>> {
 }
 
 async function lintSources(
-  { document, workflows, resolver: externalRefResolver, cwd }: Sources,
-  config: Config,
+  { found, workflows, resolver: externalRefResolver, cwd }: Sources & { readonly found: References },
+  { config, isStrict }: StyleGuide,
 ): Promise<Outcome<unknown>> {
   const problems: NormalizedProblem[] = [];
-  for (const each of [document, ...workflows]) {
-    const found = await lintDocument({ document: each, config, externalRefResolver }).catch(
-      (error: Error) => error,
+  const warnings: Problem[] = [];
+  for (const each of [viewForLint(found, externalRefResolver), ...workflows]) {
+    const { value: told, slow } = await withDeadlines(() =>
+      lintDocument({ document: each, config, externalRefResolver }).catch((error: Error) => error),
     );
-    if (found instanceof Error) {
+    warnings.push(...slowPatterns(slow, found, cwd));
+    if (told instanceof RangeError) return { ok: false, problems: [tooDeepToFollow(found, cwd)] };
+    if (told instanceof Error) {
       const place = { root: each.source.absoluteRef, cwd };
-      return { ok: false, problems: [await unresolvable(found, externalRefResolver, place)] };
+      return { ok: false, problems: [await unresolvable(told, externalRefResolver, place)] };
     }
-    problems.push(...found);
+    problems.push(...told);
   }
-  return judge(problems, cwd, {});
+  const judged = judge(tolerate(withAnchors(problems.map(withoutMarks), found), found, isStrict), cwd, {});
+  return judged.ok
+    ? { ok: true, warnings: [...judged.warnings, ...warnings] }
+    : { ok: false, problems: [...judged.problems, ...warnings].toSorted(byAddress) };
 }
 
 /** The Arazzo documents in `workflows/` beside the root, which are held to the same style guide. */
@@ -126,20 +145,23 @@ function workflowsAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => /\.arazzo\.ya?ml$/.test(name)).toSorted();
 }
 
-/** A document that refers to no other file, and that no decorator of a style guide changes, is its own bundle. */
+/** Made here; where a style guide changes bundles, it is asked to. */
 async function bundleSources(
-  { document, root, cwd, resolver }: Sources,
-  { config, isOwn }: StyleGuide,
-): Promise<Outcome<Pick<Bundle, "document">>> {
-  if (isOwn && isSelfContained(document.parsed))
-    return { ok: true, warnings: [], document: asObject(document.parsed) };
+  found: References,
+  { cwd, resolver }: Folder,
+  { config, changesBundles }: StyleGuide,
+): Promise<Outcome<Omit<Bundle, "workflows">>> {
+  const { warnings, ...made } = bundleReferences(found, cwd);
+  if (!changesBundles) return { ok: true, warnings, ...made };
+  const parsed = structuredClone(withoutDigits(made.document));
   const result = await bundle({
-    ref: root,
+    doc: { source: found.root.source, parsed },
     config,
-    externalRefResolver: new Copies(resolver),
-    componentRenamingConflicts: "error",
+    externalRefResolver: resolver,
   });
-  return judge(result.problems, cwd, { document: asObject(result.bundle.parsed) });
+  const document = asObject(result.bundle.parsed);
+  const changed = judge(result.problems, cwd, { document, hasBigIntegers: false });
+  return changed.ok ? { ...changed, warnings: [...warnings, ...changed.warnings] } : changed;
 }
 
 /** Errors stand in the way, warnings do not; both are told in the order of their addresses. */

@@ -212,9 +212,9 @@ function reasonOf(error: Error): string {
       : error.message;
 }
 
-type Place = NormalizedProblem["location"][number];
+export type Place = NormalizedProblem["location"][number];
 
-function address(place: Place, cwd: string): Address {
+export function address(place: Place, cwd: string): Address {
   const { start } = rangeOf(place);
   if (!start.line) return addressIn(place.source, cwd, { ...secondDocument(place.source), length: 1 });
   return addressOf(place, fileOf(place.source, cwd));

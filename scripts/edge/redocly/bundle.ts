@@ -1,0 +1,111 @@
+/** Bundles a document's files, and says what had to be called otherwise. */
+import { placeOf } from "./places.ts";
+import type { Document } from "@redocly/openapi-core";
+import type { Json } from "../../core/json.ts";
+import { asObject } from "../../core/json.ts";
+import type { End } from "../../core/openapi/bundled-files.ts";
+import { type Renamed, bundleFiles } from "../../core/openapi/bundler.ts";
+import { type Exact, withDigits } from "../../core/openapi/exact.ts";
+import { withDistinctIds } from "../../core/openapi/operation-ids.ts";
+import { legalName } from "../../core/openapi/component-names.ts";
+import { type Path, keysTo, walk } from "../../core/openapi/walk.ts";
+import type { Problem } from "../../core/problem.ts";
+import { exactNumbersOf } from "./exact-numbers.ts";
+import { address } from "./problems.ts";
+import type { References } from "./references.ts";
+
+export interface FilesAsOne {
+  /** Integers that a number would not hold are `bigint`. */
+  readonly document: Json;
+  readonly hasBigIntegers: boolean;
+  readonly warnings: readonly Problem[];
+}
+
+/** @returns the root document itself where it refers to no other file and each of its components has a legal name */
+export function bundleReferences(found: References, cwd: string): FilesAsOne {
+  const { root } = found;
+  const numbers = filesOf(found).map((file) => [file, exactNumbersOf(file)] as const);
+  const exact: Exact = new Map(numbers.flatMap(([, own]) => [...own]));
+  const hasBigIntegers = exact.size > 0;
+  const rounded = numbers.flatMap(([file, own]) => (own.size > 0 ? roundings(file, own, cwd) : []));
+  if (isWhole(found)) {
+    const document = asObject(hasBigIntegers ? withDigits(root.parsed, exact) : root.parsed);
+    return { document, hasBigIntegers, warnings: rounded };
+  }
+  const ends = new Map<object, Map<string, End<Document>>>();
+  for (const reference of found.references) {
+    const target = found.targetOf(reference);
+    if (!target) continue;
+    const own = ends.get(reference.holder) ?? new Map<string, End<Document>>();
+    ends.set(reference.holder, own.set(reference.path.key, { reference, target }));
+  }
+  const { document, renamed } = bundleFiles({
+    root,
+    exact,
+    ends: (holder, key) => ends.get(holder)?.get(key),
+  });
+  const warnings = [...rounded, ...renamed.map((each) => renaming(each, root, cwd))];
+  return { document: withDistinctIds(document), hasBigIntegers, warnings }; // two paths may share one file
+}
+
+/** The files that a document consists of, each once. */
+function filesOf({ root, references, targetOf }: References): readonly Document[] {
+  return [...new Set([root, ...references.flatMap((reference) => targetOf(reference)?.file ?? [])])];
+}
+
+/** What JavaScript's outputs cannot say of a number. */
+function roundings(file: Document, exact: Exact, cwd: string): Problem[] {
+  const found: Problem[] = [];
+  walk({ value: file.parsed, position: "Data", path: undefined, holder: undefined }, ({ value, path }) => {
+    const own = typeof value === "object" && value !== null ? exact.get(value) : undefined;
+    for (const [key, digits] of own ?? [])
+      found.push(rounding({ file, path: { key, above: path }, digits }, cwd));
+    return true;
+  });
+  return found;
+}
+
+interface Rounded {
+  readonly file: Document;
+  readonly path: Path;
+  readonly digits: bigint;
+}
+
+function rounding({ file, path, digits }: Rounded, cwd: string): Problem {
+  const pointer = placeOf(keysTo(path));
+  return {
+    severity: "warning",
+    code: "big-number",
+    message: `${digits} has more digits than a JavaScript number holds: the bundle keeps them; types, zod and everything else in JavaScript have ${BigInt(Number(digits))}.`,
+    hint: "where each digit counts, describe it as a string",
+    at: address({ source: file.source, pointer }, cwd),
+  };
+}
+
+function isWhole({ root, references, targetOf }: References): boolean {
+  const { components } = asObject(root.parsed);
+  const names = Object.values(asObject(components)).flatMap((section) => Object.keys(asObject(section)));
+  return (
+    names.every((name) => legalName(name) === name) &&
+    references.every((reference) => (targetOf(reference)?.file ?? root) === root)
+  );
+}
+
+function renaming(renamed: Renamed<Document>, root: Document, cwd: string): Problem {
+  const { from, to, isTaken, reference, section } = renamed;
+  const reason = isTaken
+    ? `another component is called ${JSON.stringify(legalName(from))} already`
+    : "a component's name holds only letters, digits, `.`, `_` and `-`";
+  const { file, path } = reference ?? { file: root, path: pathOf(["components", section, from]) };
+  return {
+    severity: "warning",
+    code: "component-renamed",
+    message: `${JSON.stringify(from)} becomes the component ${JSON.stringify(to)}: ${reason}.`,
+    hint: reference ? "rename the file or the key that the $ref leads to" : "rename the component",
+    at: address({ source: file.source, pointer: placeOf(keysTo(path)), reportOnKey: !reference }, cwd),
+  };
+}
+
+function pathOf(keys: readonly string[]): Path | undefined {
+  return keys.reduce<Path | undefined>((above, key) => ({ key, above }), undefined);
+}

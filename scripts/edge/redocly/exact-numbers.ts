@@ -1,0 +1,52 @@
+/** Reads the integers of a file that a JavaScript number does not hold, digit by digit. */
+import { CORE_SCHEMA, NOT_RESOLVED, defineScalarTag, intCoreTag, load, mergeTag } from "js-yaml";
+import type { Document } from "@redocly/openapi-core";
+import { type Exact, differences, isLong, mayHoldLong } from "../../core/openapi/exact.ts";
+
+const none: Exact = new Map();
+
+/** @returns for each object or list of the parsed file the integers that it holds and that lost digits */
+export function exactNumbersOf({ source, parsed }: Document): Exact {
+  if (!mayHoldLong(source.body) || typeof parsed !== "object") return none;
+  return differences(parsed, fromJson(source.body) ?? fromYaml(source.body));
+}
+
+/** What ECMAScript's JSON.parse tells a reviver since 2025; TypeScript does not know it yet. */
+type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
+
+const revive: Reviver = (_key, value, { source = "" }) =>
+  typeof value === "number" ? (longInteger(source) ?? value) : value;
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text, revive as (key: string, value: unknown) => unknown);
+  } catch {
+    return undefined; // it is YAML
+  }
+}
+
+function fromYaml(text: string): unknown {
+  try {
+    return load(text, { schema });
+  } catch {
+    return undefined; // with tags that only the engine's parser knows
+  }
+}
+
+const digits = defineScalarTag<number | bigint>(intCoreTag.tagName, {
+  implicit: true,
+  implicitFirstChars: intCoreTag.implicitFirstChars,
+  resolve: (source, isExplicit, tagName) => {
+    const value: unknown = intCoreTag.resolve(source, isExplicit, tagName);
+    return typeof value === "number" ? (longInteger(source) ?? value) : NOT_RESOLVED;
+  },
+  identify: () => false,
+});
+
+const schema = CORE_SCHEMA.withTags(mergeTag, digits);
+
+function longInteger(source: string): bigint | undefined {
+  if (!/^[-+]?\d+$/.test(source)) return undefined;
+  const value = source.startsWith("-") ? -BigInt(source.slice(1)) : BigInt(source.replace("+", ""));
+  return isLong(value) ? value : undefined;
+}

@@ -1,0 +1,91 @@
+/**
+ * A document's files as Redocly's linter reads them rightly: it looks for references in data, and follows neither
+ * anchors nor percent-encoding. A file that needs it gets a copy in which references are plain paths and pointers and
+ * data holds no key that means something. The sources stay, and so do the addresses.
+ */
+import { childOf, formatFragment } from "../../core/json-pointer.ts";
+import { partsOf } from "../../core/openapi/uri-reference.ts";
+import { dirname, relative, sep } from "node:path";
+import type { Document, NormalizedProblem } from "@redocly/openapi-core";
+
+import { shieldData, shieldNames, unshielded } from "../../core/openapi/shield.ts";
+import { keysTo } from "../../core/openapi/walk.ts";
+import type { ClosedResolver } from "./closed-resolver.ts";
+import { isAbsoluteUrl } from "./engine.ts";
+import type { FileReference, FileTarget, References } from "./references.ts";
+
+interface Edit {
+  readonly keys: readonly string[];
+  readonly change: (value: unknown) => unknown;
+}
+
+/**
+ * Puts the copies in the place of the files that the resolver has read.
+ * @returns the root document as the linter shall see it
+ */
+export function viewForLint(found: References, resolver: ClosedResolver): Document {
+  const edits = editsOf(found, resolver);
+  for (const [file, own] of edits)
+    resolver.cache.set(file.source.absoluteRef, Promise.resolve(edited(file, own)));
+  const own = edits.get(found.root);
+  return own ? edited(found.root, own) : found.root;
+}
+
+function editsOf(found: References, resolver: ClosedResolver): ReadonlyMap<Document, readonly Edit[]> {
+  const references = found.references.flatMap((reference) => {
+    const target = found.targetOf(reference);
+    if (!target || !needsPlain(reference, target, resolver)) return [];
+    return { file: reference.file, keys: keysTo(reference.path), change: () => plain(reference, target) };
+  });
+  const data = found.data.map(({ file, path }) => ({ file, keys: keysTo(path), change: shieldData }));
+  const schemas = found.named
+    .map(({ file, path }) => ({ file, keys: keysTo(path), change: shieldNames }))
+    .toSorted((a, b) => b.keys.length - a.keys.length); // a name that changes is on the way to what is inside
+  return Map.groupBy([...references, ...data, ...(data.length > 0 ? schemas : [])], ({ file }) => file);
+}
+
+function needsPlain(
+  { file, path, text }: FileReference,
+  target: FileTarget,
+  resolver: ClosedResolver,
+): boolean {
+  if (path.key === "$dynamicRef" || path.key === "operationRef") return false;
+  const { uri, fragment } = partsOf(text);
+  const here = file.source.absoluteRef;
+  const named = uri === "" ? here : resolver.resolveExternalRef(here, uri);
+  return (
+    named !== target.file.source.absoluteRef ||
+    (fragment !== "" && (!fragment.startsWith("/") || fragment.includes("%")))
+  );
+}
+
+function plain({ file }: FileReference, target: FileTarget): string {
+  const pointer = target.keys.length === 0 ? "" : formatFragment(target.keys);
+  if (target.file === file) return pointer || "#";
+  const { absoluteRef } = target.file.source;
+  if (isAbsoluteUrl(absoluteRef)) return absoluteRef + pointer;
+  return relative(dirname(file.source.absoluteRef), absoluteRef).split(sep).join("/") + pointer;
+}
+
+function edited(file: Document, edits: readonly Edit[]): Document {
+  let parsed: unknown = structuredClone(file.parsed);
+  for (const { keys, change } of edits) {
+    const holder = keys.slice(0, -1).reduce<unknown>(childOf, parsed);
+    const key = keys.at(-1);
+    if (key === undefined) parsed = change(parsed);
+    else if (typeof holder === "object" && holder !== null)
+      Object.assign(holder, { [key]: change(childOf(holder, key)) });
+  }
+  return { source: file.source, parsed };
+}
+
+/** What the linter says of such copies, without the marks. */
+export function withoutMarks(problem: NormalizedProblem): NormalizedProblem {
+  return {
+    ...problem,
+    message: unshielded(problem.message),
+    location: problem.location.map((place) =>
+      place.pointer === undefined ? place : { ...place, pointer: unshielded(place.pointer) },
+    ),
+  };
+}
