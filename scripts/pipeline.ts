@@ -16,7 +16,8 @@ import { phpSdk } from "../templates/sdk/php.ts";
 import { pythonSdk } from "../templates/sdk/python.ts";
 import { bundleJson, bundleYaml } from "./core/bundle.ts";
 import type { Files } from "./core/files.ts";
-import type { Json } from "./core/json.ts";
+import { type Json, asObject } from "./core/json.ts";
+import { shieldDocument } from "./core/openapi/shield.ts";
 import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
 import { memoize } from "./core/memoize.ts";
@@ -60,14 +61,14 @@ export const targets: readonly Target[] = [
   {
     name: "bundle",
     files: ["openapi.yaml", "openapi.json"],
-    render: ({ document }) => [bundleYaml(document), bundleJson(document)],
+    render: ({ published }) => [bundleYaml(published), bundleJson(published)],
   },
   {
     name: "types",
     files: ["typescript/src/types.ts"],
     prepare: openapiTypescript.start,
     render: async ({ document }) => [
-      typescript(await openapiTypescript.call("renderTypes", compact(document))),
+      typescript(await openapiTypescript.call("renderTypes", compact(shielded(document)))),
     ],
   },
   {
@@ -91,7 +92,7 @@ export const targets: readonly Target[] = [
         ? "orval writes each reference out in full, which fails on documents of more than a million characters."
         : undefined,
     render: async ({ document }) => [
-      typescript(await inTemporaryFolder((folder) => orval.call("renderZod", document, folder))),
+      typescript(await inTemporaryFolder((folder) => orval.call("renderZod", shielded(document), folder))),
     ],
   },
   {
@@ -135,7 +136,7 @@ function sdk(language: Language, template: SdkTemplate): Target {
     prepare: redoclyClient.start,
     isDispensable: true,
     render: async ({ document }) =>
-      template.render(await redoclyClient.call("generateSdk", language, compact(document))),
+      template.render(await redoclyClient.call("generateSdk", language, compact(shielded(document)))),
   };
 }
 
@@ -203,11 +204,15 @@ const linting = "lint and bundle";
 /** Of this many characters of JSON, a document is large enough to make room for what comes next. */
 const large = 1_000_000;
 
+/** For tools that would take data for schema. */
+const shielded = memoize((document: Json) => asObject(shieldDocument(document)));
+
 const compact = memoize((document: Json) => JSON.stringify(document));
 
 /** What a target is made from, in short. */
-function sourceOf({ document, workflows }: Specification): string {
-  return digest(compact(document) + JSON.stringify(workflows));
+function sourceOf({ document, published, workflows }: Specification): string {
+  const asWritten = published === document ? "" : bundleJson(published);
+  return digest(compact(document) + asWritten + JSON.stringify(workflows));
 }
 
 /** A partial plan owns its targets' paths; a whole one also what a former version's targets have left. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
+import { normalise } from "./core/openapi/normalise.ts";
 import type { Outcome } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import { memoize } from "./core/memoize.ts";
@@ -10,7 +11,10 @@ import type { Bundle, Inputs, Root } from "./edge/redocly/lint.ts";
 
 /** A specification that has passed lint: as one document, and as the model of it. */
 export interface Specification {
+  /** As tools can read it: see `core/openapi/normalise.ts`. */
   readonly document: Json;
+  /** The bundle that is written, in its author's form; integers that a number would not hold are `bigint`. */
+  readonly published: Json;
   readonly api: Api;
   /** Arazzo documents beside it, which the documentation shows. */
   readonly workflows?: readonly Json[];
@@ -55,9 +59,13 @@ export async function load(
 
 const guidePlugin = fileURLToPath(new URL("rules/plugin.ts", import.meta.url));
 
-function specificationOf({ document, workflows }: Bundle): Specification {
-  return { document: sorted(document), workflows, api: apiOf(sorted(document)) };
+function specificationOf({ document: published, hasBigIntegers, workflows }: Bundle): Specification {
+  const document = sorted((hasBigIntegers ? rounded : plain)(published));
+  return { document, published: sorted(published), workflows, api: apiOf(document) };
 }
+
+const plain = memoize((bundle: Json) => normalise(bundle, false));
+const rounded = memoize((bundle: Json) => normalise(bundle, true));
 
 const sorted = memoize(sortComponents);
 const apiOf = memoize(readApi);

@@ -1,13 +1,17 @@
 /** The pages that are made from a specification: its documentation, and what a mock of it can answer. */
 import { renderPage } from "../../templates/docs/page.ts";
 import { docsDocument } from "../core/docs-document.ts";
-import type { Json } from "../core/json.ts";
+import { type Json, asObject } from "../core/json.ts";
+import { shieldForReaders } from "../core/openapi/shield.ts";
 import type { Api } from "../core/model.ts";
 
 /** @returns one page that needs no other file */
 export async function renderDocs(document: Json, workflows: readonly Json[] = []): Promise<string> {
   const { loadRedoc } = await import("../edge/redocly/redoc.ts");
-  return renderPage({ document: docsDocument(document, workflows), ...(await loadRedoc()) });
+  return renderPage({
+    document: docsDocument(asObject(shieldForReaders(document)), workflows),
+    ...(await loadRedoc()),
+  });
 }
 
 /** @returns the page of a mock that is at this URL: what each operation can answer, and how to ask for it */

@@ -16,10 +16,10 @@ import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "../
 import { answers, validators } from "./workers.ts";
 import type { Specification } from "../specification.ts";
 
-export async function renderClientFiles({ api, document }: Specification): Promise<readonly string[]> {
+export async function renderClientFiles({ api, published }: Specification): Promise<readonly string[]> {
   const operations = namedOperations(api, reservedNames);
   return [
-    renderIndex({ api, operations, digest: await bundleDigest(document) }),
+    renderIndex({ api, operations, digest: await bundleDigest(published) }),
     renderOperations(api, operations),
     renderSharedHeaders(api),
     ...(await clientRuntime()),
@@ -51,7 +51,7 @@ export async function renderServerFiles({ api }: Specification): Promise<readonl
 
 /** @param files every path that is written: a module of the package that is among them can be exported */
 export async function renderPackageFiles(
-  { document, api }: Specification,
+  { document, published, api }: Specification,
   files: readonly string[],
 ): Promise<(string | undefined)[]> {
   const { versions } = await import("../edge/files/packages.ts");
@@ -61,7 +61,7 @@ export async function renderPackageFiles(
     modules: new Set(files.flatMap((file) => moduleName.exec(file)?.[1] ?? [])),
     operations: namedOperations(api, reservedNames),
     versions: await versions(),
-    digest: await bundleDigest(document),
+    digest: await bundleDigest(published),
   });
 }
 

@@ -5,12 +5,12 @@ import { inTemporaryFolder } from "../../scripts/edge/files/temporary.ts";
 import { withConstraints, withMarks } from "../../scripts/edge/generators/zod-constraints.ts";
 
 test("an array schema without items gets items that allow anything", () => {
-  expect(digestible({ type: "array", a: [{ type: "array", items: { type: "string" } }] })).toEqual({
-    type: "array",
-    a: [{ type: "array", items: { type: "string" } }],
+  const given = { type: "array", a: [{ type: "array", items: { type: "string" } }] };
+  expect(digestible(given, "Schema")).toEqual({ ...given, items: {} });
+  expect(digestible({ type: ["array", "object"] }, "Schema")).toEqual({
+    type: ["array", "object"],
     items: {},
   });
-  expect(digestible({ type: ["array", "object"] })).toEqual({ type: ["array", "object"], items: {} });
 });
 
 test.each([
@@ -27,9 +27,13 @@ test.each([
   ],
   ["one type in a list", { type: ["null"] }, { type: "null" }],
   ["a pattern that is none", { type: "string", pattern: "([" }, { type: "string" }],
-  ["a reference in an extension", { "x-a": [{ $ref: "a.yaml" }], "x-b": 1 }, { "x-b": 1 }],
+  [
+    "data that looks like a schema",
+    { example: { type: ["a"], pattern: "([" }, properties: { example: { type: ["null"] } } },
+    { example: { type: ["a"], pattern: "([" }, properties: { example: { type: "null" } } },
+  ],
 ])("%s", (_name, given, want) => {
-  expect(digestible(given)).toEqual(want);
+  expect(digestible(given, "Schema")).toEqual(want);
 });
 
 test("nullish is exact where optional is", () => {
@@ -72,15 +76,20 @@ test("a recursive, nullable, itemless schema, whole", async () => {
 
 test("closed, counted, open and unique schemas are marked, and examples are left alone", () => {
   const closed = { type: "object", additionalProperties: false, minProperties: 1, properties: { a: {} } };
-  expect(withMarks({ ...closed, example: closed })).toEqual({
+  expect(withMarks({ ...closed, example: closed }, "Schema")).toEqual({
     ...closed,
     description: "\u{E000}min1\u{E000}",
     properties: { "\u{E000}strict": { type: "null" }, a: {} },
     example: closed,
   });
   const open = { type: "object", additionalProperties: { type: "integer" }, properties: { a: {} } };
-  expect(withMarks(open)).toEqual({ ...open, properties: { "\u{E000}loose": { type: "null" }, a: {} } });
-  expect(withMarks({ type: "array", uniqueItems: true, description: "\u{E000}max0\u{E000}" })).toEqual({
+  expect(withMarks(open, "Schema")).toEqual({
+    ...open,
+    properties: { "\u{E000}loose": { type: "null" }, a: {} },
+  });
+  expect(
+    withMarks({ type: "array", uniqueItems: true, description: "\u{E000}max0\u{E000}" }, "Schema"),
+  ).toEqual({
     type: "array",
     uniqueItems: true,
     description: "max0\u{E000}unique\u{E000}",

@@ -1,6 +1,9 @@
 /** From the schemas of an OpenAPI document to schemas that a JSON Schema 2020-12 validator reads. */
-import { isObject } from "../json.ts";
+import { type Json, asObject, isObject } from "../json.ts";
 import type { Schema } from "../model.ts";
+import { positionAt } from "../openapi/positions.ts";
+import { holdsNames } from "../openapi/references.ts";
+import { rewrite } from "../openapi/walk.ts";
 import { isPattern } from "./pattern.ts";
 
 /** The base under which a validator finds the document's components. */
@@ -8,28 +11,60 @@ export const base = "openapi:document";
 
 /**
  * Rewrites what a validator reads otherwise: local references get a base, so that schemas cut out of the document
- * still find its components; and OpenAPI 3.0's `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum`
- * become what JSON Schema says today. In 3.1 documents these are not keywords: there they mean nothing.
+ * still find its components; OpenAPI 3.0's `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum` become what
+ * JSON Schema says today; a discriminator's mapping holds each alternative to its values. In 3.1 documents the former
+ * are not keywords: there they mean nothing. Data stays as it is, or out where a validator would find names in it.
  */
 export function toJsonSchema(schema: Schema, openapi: string): Schema {
   if (typeof schema === "boolean") return schema;
-  const rewritten = rewrite(schema, openapi.startsWith("3.0"));
+  const isOld = openapi.startsWith("3.0");
+  const rewritten = rewrite(schema, "Schema", (value, position) =>
+    position === "Schema" && isObject(value) ? translated(value, isOld) : value,
+  );
   return isObject(rewritten) ? rewritten : true;
 }
 
-function rewrite(value: unknown, old: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => rewrite(item, old));
-  if (!isObject(value)) return value;
+function translated(schema: Json, isOld: boolean): unknown {
   const copy: Record<string, unknown> = Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, child]) => key !== "pattern" || typeof child !== "string" || isPattern(child))
-      .map(([key, child]) => [key, rewrite(key === "patternProperties" ? usable(child) : child, old)]),
+    Object.entries(schema).flatMap(([key, child]) => kept(key, child)),
   );
   if (typeof copy.$ref === "string" && copy.$ref.startsWith("#")) copy.$ref = base + copy.$ref;
-  if (!old) return copy;
+  discriminate(copy);
+  if (!isOld) return copy;
   bound(copy, "minimum", "exclusiveMinimum");
   bound(copy, "maximum", "exclusiveMaximum");
   return typeof copy.nullable === "boolean" ? nullable(copy) : copy;
+}
+
+/** Keywords whose values a validator compares, and in which it looks for nothing else. */
+const compared = new Set(["const", "enum", "default"]);
+
+function kept(key: string, child: unknown): [string, unknown][] {
+  if (key === "pattern" && typeof child === "string" && !isPattern(child)) return [];
+  if (key === "patternProperties") return [[key, usable(child)]];
+  const isData = positionAt("Schema", key, child) === "Data" && !compared.has(key);
+  return isData && holdsNames(child) ? [] : [[key, child]];
+}
+
+/** OpenAPI 3.1, 4.8.25: the value of the property tells which of the alternatives it is. */
+function discriminate(schema: Record<string, unknown>): void {
+  const { propertyName, mapping } = asObject(schema.discriminator);
+  if (typeof propertyName !== "string" || !isObject(mapping)) return;
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const members = schema[keyword];
+    if (Array.isArray(members))
+      schema[keyword] = members.map((member) => held(member, propertyName, mapping));
+  }
+}
+
+/** @param member as it is rewritten already */
+function held(member: unknown, propertyName: string, mapping: Json): unknown {
+  const { $ref } = asObject(member);
+  const values = Object.entries(mapping).flatMap(([value, target]) =>
+    typeof target === "string" && $ref === base + target ? [value] : [],
+  );
+  if (values.length === 0) return member;
+  return { allOf: [member, { properties: { [propertyName]: { enum: values } } }] };
 }
 
 /** A pattern that is none would make the whole schema useless; lint has warned of it. */

@@ -14,7 +14,14 @@ const annotations = new Set([
 ]);
 
 /** Keywords whose value maps names to schemas: a property may be called `description`. */
-const maps = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
+const maps = new Set([
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "dependentSchemas",
+  "mapping",
+]);
 
 /** Keywords whose value is data, not schemas. */
 const data = new Set(["const", "enum", "default"]);

@@ -3,6 +3,7 @@ import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import { isJson } from "../../core/http/media-type.ts";
 import { type Json, asObject, follow, isObject } from "../../core/json.ts";
+import { unshielded } from "../../core/openapi/shield.ts";
 import { prebundled } from "./prebundle.ts";
 import typescript from "./entries/typescript.ts";
 
@@ -14,11 +15,25 @@ const { astToString, resolveRef, scanDiscriminators, transformSchema } =
  * @returns TypeScript source that declares `paths`, `components` and `operations`
  */
 export function renderTypes(text: string): string {
-  const document = withoutExamples(JSON.parse(text));
+  const document = withoutExamples(JSON.parse(text.replaceAll("%", percent)));
   const schema = withParameterSchemas(withInlineHeaders(document)) as unknown as OpenAPI3; // lint has passed
   const nodes = transformSchema(schema, contextOf(schema));
-  return astToString(
-    hasDeepReference(text) ? typescript.transform(nodes, [presentOnTheWay]).transformed : nodes,
+  const transformed = hasDeepReference(text)
+    ? typescript.transform(nodes, [presentOnTheWay]).transformed
+    : nodes;
+  return unshielded(withEscapes(astToString(transformed))).replaceAll(percent, "%");
+}
+
+/**
+ * The tool makes pointers of names and decodes them again, and so fails at an operationId such as `100% done`. No
+ * reference needs a `%`: all lead to components, whose names have none.
+ */
+const percent = "\u{E002}";
+
+/** TypeScript's printer writes our marks as escapes in literals. */
+function withEscapes(source: string): string {
+  return source.replaceAll(/\\u(E00[12])/gi, (_escape, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
   );
 }
 

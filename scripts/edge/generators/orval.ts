@@ -1,7 +1,11 @@
 /** orval: zod schemas. It writes files only, so it works in a folder that whoever asks removes. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Json, isObject } from "../../core/json.ts";
+import { type Json, asObject, isObject } from "../../core/json.ts";
+import { withOwnNames } from "../../core/openapi/own-names.ts";
+import type { Position } from "../../core/openapi/positions.ts";
+import { unshielded } from "../../core/openapi/shield.ts";
+import { rewrite } from "../../core/openapi/walk.ts";
 import { isPattern } from "../../core/schema/pattern.ts";
 import { prebundled } from "./prebundle.ts";
 import { withConstraints, withMarks } from "./zod-constraints.ts";
@@ -36,7 +40,7 @@ export async function renderZod(document: Json, folder: string): Promise<string>
       },
     }),
   );
-  return withConstraints(exactNullish(await readFile(output, "utf8")));
+  return unshielded(withConstraints(exactNullish(await readFile(output, "utf8"))));
 }
 
 /** It would look for both in the folders that the user stands in, and for each package that they name. */
@@ -46,41 +50,43 @@ function nothingAround(folder: string): { readonly packageJson: string; readonly
 
 /**
  * What orval turns into code that does not compile, or fails at: an array schema may leave `items` out; a default may be
- * of another type than its schema; an operationId may be no identifier; a pattern may be none; an extension may hold a `$ref` that leads nowhere.
+ * of another type than its schema; an operationId may be no identifier; a pattern may be none; names of components may
+ * differ in nothing that it keeps.
  */
-export function digestible(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(digestible);
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(
+export function digestible(document: unknown, start: Position = "Root"): unknown {
+  return withOwnNames(
+    asObject(
+      rewrite(document, start, (value, position) => {
+        if (!isObject(value)) return value;
+        if (position === "Operation" && typeof value.operationId === "string")
+          return { ...value, operationId: spelled(value.operationId) };
+        return position === "Schema" ? digestibleSchema(value) : value;
+      }),
+    ),
+  );
+}
+
+function digestibleSchema(schema: Json): Json {
+  const { type } = schema;
+  const kept = Object.entries(schema).filter(
     ([key, child]) =>
-      !isForeign(key, child) &&
-      !(key === "default" && !fits(value, child)) &&
+      !(key === "default" && !fits(schema, child)) &&
       !(key === "pattern" && typeof child === "string" && !isPattern(child)),
   );
-  const copy = Object.fromEntries(
-    kept.map(([key, child]) => [key, spelling.get(key)?.(child) ?? digestible(child)]),
-  );
+  const copy: Json = {
+    ...Object.fromEntries(kept),
+    ...(Array.isArray(type) && type.length === 1 && { type: type[0] }), // it fails at `["null"]`
+  };
   return [copy.type].flat().includes("array") && !("items" in copy) ? { ...copy, items: {} } : copy;
 }
 
-/** Fields that orval reads in one spelling only. */
-const spelling: ReadonlyMap<string, (value: unknown) => unknown> = new Map([
-  ["operationId", spelled],
-  // It fails at `["null"]`.
-  ["type", (value: unknown) => (Array.isArray(value) && value.length === 1 ? value[0] : undefined)],
-]);
-
 /** orval drops what no identifier may hold, and so may leave nothing, or two names that are one. */
-function spelled(operationId: unknown): unknown {
-  if (typeof operationId !== "string" || /^[A-Za-z][\w /.-]*$/.test(operationId)) return operationId;
+function spelled(operationId: string): string {
+  if (/^[A-Za-z][\w /.-]*$/.test(operationId)) return operationId;
   const letters = [...operationId].map((letter) =>
     /^[A-Za-z0-9]$/.test(letter) ? letter : `u${letter.codePointAt(0)?.toString(16)}`,
   );
   return `operation${letters.join("")}`;
-}
-
-function isForeign(key: string, child: unknown): boolean {
-  return key.startsWith("x-") && (JSON.stringify(child) ?? "").includes('"$ref"');
 }
 
 function fits({ type, nullable, format }: Json, value: unknown): boolean {

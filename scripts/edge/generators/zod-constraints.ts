@@ -3,43 +3,44 @@
  * Each such schema is marked before orval reads the document, in a place that orval carries over, and the mark becomes
  * the constraint in what it writes. Marks begin with a character of Unicode's private use, which texts so lose.
  */
-import { asArray, isObject } from "../../core/json.ts";
+import { asArray, asObject, isObject } from "../../core/json.ts";
+import type { Position } from "../../core/openapi/positions.ts";
+import { rewrite } from "../../core/openapi/walk.ts";
 
 const mark = "\u{E000}";
 
-/** Keywords whose values are data, not schemas. */
-const data = new Set(["const", "default", "enum", "example", "examples"]);
-
 /** @returns a copy of a document in which schemas are marked; members of `allOf` are not, for orval merges them */
-export function withMarks(value: unknown): unknown {
+export function withMarks(document: unknown, start: Position = "Root"): unknown {
+  return rewrite(withoutMark(document), start, (value, position, original) => {
+    if (position !== "Schema" || !isObject(value)) return value;
+    const members = asArray(value.allOf).map((member, index) => {
+      const own = asArray(asObject(original).allOf)[index];
+      return isObject(own) && "properties" in own ? own : member;
+    });
+    return {
+      ...value,
+      ...markedProperties(value),
+      ...markedText(value),
+      ...("allOf" in value ? { allOf: members } : {}),
+    };
+  });
+}
+
+function withoutMark(value: unknown): unknown {
   if (typeof value === "string") return value.replaceAll(mark, "");
-  if (Array.isArray(value)) return value.map(withMarks);
+  if (Array.isArray(value)) return value.map(withoutMark);
   if (!isObject(value)) return value;
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, data.has(key) ? child : withMarks(child)]),
-  );
-  const members = asArray(value.allOf).map((member) =>
-    isObject(member) && "properties" in member ? member : withMarks(member),
-  );
-  return {
-    ...copy,
-    ...markedProperties(value, copy),
-    ...markedText(value),
-    ...("allOf" in value ? { allOf: members } : {}),
-  };
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutMark(child)]));
 }
 
 /** A property that comes first tells how the object treats the properties that it does not name. */
-function markedProperties(
-  schema: Readonly<Record<string, unknown>>,
-  copy: Readonly<Record<string, unknown>>,
-) {
+function markedProperties(schema: Readonly<Record<string, unknown>>) {
   const { properties, additionalProperties } = schema;
   const speaks = ["additionalProperties", "minProperties", "maxProperties"].some((name) => name in schema);
   if (!isObject(properties) || Object.keys(properties).length === 0 || !hasType(schema, "object")) return {};
   if (!speaks) return {};
   const kind = additionalProperties === false ? "strict" : "loose"; // one that says so keeps what it does not name
-  return { properties: { [`${mark}${kind}`]: { type: "null" }, ...(copy.properties as object) } }; // copied from an object
+  return { properties: { [`${mark}${kind}`]: { type: "null" }, ...properties } };
 }
 
 /** The description, which orval writes behind the schema, tells what is to be counted. */

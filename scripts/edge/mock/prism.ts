@@ -5,7 +5,8 @@
 import { createLogger } from "@stoplight/prism-core";
 import { type IHttpMockConfig, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { type PrismHttp, createClientFromOperations } from "@stoplight/prism-http/dist/client.js";
-import type { Json } from "../../core/json.ts";
+import { type Json, asObject } from "../../core/json.ts";
+import { shieldDocument, unshieldData } from "../../core/openapi/shield.ts";
 import type { Operation } from "../../core/model.ts";
 import type { PreferredResponse } from "../../core/mock/preferred-response.ts";
 
@@ -26,7 +27,7 @@ type Config = IHttpMockConfig & { readonly logger?: ReturnType<typeof createLogg
  * @param document a bundle; it is copied, for Prism resolves references in place
  */
 export async function createExamples(document: Json): Promise<Examples> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = await getHttpOperationsFromSpec(structuredClone(asObject(shieldDocument(document))));
   const logger = createLogger("prism", { level: "silent" });
   const clients = new Map(
     operations.map((operation) => {
@@ -68,7 +69,7 @@ async function ask(client: PrismHttp, preferred: PreferredResponse): Promise<Exa
       { method: operation.method, headers: {} },
       config(preferred),
     );
-    return { status: answer.status, headers: answer.headers ?? {}, value: answer.data };
+    return { status: answer.status, headers: answer.headers ?? {}, value: unshieldData(answer.data) };
   } catch {
     return undefined; // Prism throws what it cannot make: a schema too complex, a type that its faker does not know
   }

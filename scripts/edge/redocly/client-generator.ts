@@ -2,11 +2,12 @@
  * Redocly's client generators, which @redocly/cli carries inside: clients in Python, Go, Java and PHP. Called in
  * process; the description comes from memory, the files stay there.
  */
-import { type Json, asObject, asString, follow, isObject } from "../../core/json.ts";
+import { type Json, asObject, asString } from "../../core/json.ts";
 import type { Api } from "../../core/model.ts";
 import { readApi } from "../../core/read-api.ts";
 import { type Choice, chooseExample } from "../../core/sdk/example.ts";
 import { type Model, type ModelOperation, type ModelSchema, operationsOf } from "../../core/sdk/model.ts";
+import { withKnownFields } from "../../core/sdk/known-fields.ts";
 import { pageRules } from "../../core/sdk/pagination.ts";
 import { reserving, wordsToReserve } from "../../core/sdk/locals.ts";
 import { refuseNames } from "../../core/sdk/objections.ts";
@@ -14,6 +15,7 @@ import { repaired } from "../../core/sdk/repairs.ts";
 import { line, withSafeTexts } from "../../core/sdk/safe-text.ts";
 import type { Call, Example, Language, Sdk } from "../../core/sdk/sdk.ts";
 import { typesIn, withFreeTypeNames } from "../../core/sdk/type-names.ts";
+import { unshieldData } from "../../core/openapi/shield.ts";
 import { chunk, quietChunk } from "./cli-chunks.ts";
 import { createConfig } from "./engine.ts";
 
@@ -57,10 +59,11 @@ export async function generateSdk(language: Language, text: string): Promise<Sdk
   );
   const made: Made = { language, generator, input: own };
   const described = { ...about(document, api), slug, notes, source: repaired(language, source) };
-  return reserving(generator.reserved, words, () => ({
-    ...described,
-    ...named(made, described.source, api),
-  }));
+  return reserving(
+    generator.reserved,
+    words,
+    () => unshieldData({ ...described, ...named(made, described.source, api) }) as Sdk, // the same, less the marks
+  );
 }
 
 /** What is the same in each language. */
@@ -167,7 +170,7 @@ async function readNow(document: Json): Promise<Reading> {
   const exported = await tool;
   const generateClient = exported.generateClient as GenerateClient; // what the pinned version exports by this name
   const config = await createConfig({});
-  config.resolve.http.customFetch = () => Promise.resolve(Response.json(withKnownParameters(document)));
+  config.resolve.http.customFetch = () => Promise.resolve(Response.json(withKnownFields(document)));
   const inputs: Input[] = [];
   const notes: string[] = [];
   await generateClient({
@@ -181,22 +184,6 @@ async function readNow(document: Json): Promise<Reading> {
   const [input] = inputs;
   if (!input) throw new Error("the client generator gave no model");
   return { document, api: readApi(document), input, notes };
-}
-
-/** Without OpenAPI 3.2's `in: querystring`, of which lint warns: the tool refuses the whole document. */
-function withKnownParameters(document: Json): Json {
-  const known = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(known);
-    if (!isObject(value)) return value;
-    const entries = Object.entries(value).map(([key, child]) => [key, known(child)] as const);
-    const copy = Object.fromEntries(entries);
-    if (!Array.isArray(copy.parameters)) return copy;
-    const parameters = copy.parameters.filter(
-      (parameter) => follow(document, parameter).in !== "querystring",
-    );
-    return { ...copy, parameters };
-  };
-  return asObject(known(document));
 }
 
 async function load(language: Language): Promise<Generator> {

@@ -1,0 +1,41 @@
+/** A document with nothing that the SDK generators would refuse the whole of it for; lint has told of each. */
+import { type Json, asObject, follow, isObject } from "../json.ts";
+import { rewrite } from "../openapi/walk.ts";
+
+/** What the generators' own lint knows in a schema of either version; they read the first line of it. */
+const keywords = new Set(
+  (
+    "type format title description default enum properties required items additionalProperties allOf anyOf oneOf not discriminator readOnly writeOnly nullable deprecated " +
+    "$ref externalDocs xml example multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties"
+  ).split(" "),
+);
+
+const modernKeywords = new Set(
+  "const examples if then else dependentSchemas dependentRequired prefixItems contains minContains maxContains patternProperties propertyNames unevaluatedItems unevaluatedProperties contentEncoding contentMediaType contentSchema $comment".split(
+    " ",
+  ),
+);
+
+/** @param document a bundle: each `$ref` points into the document itself */
+export function withKnownFields(document: Json): Json {
+  const isModern = !String(document.openapi).startsWith("3.0");
+  const isKnown = (keyword: string): boolean =>
+    keyword.startsWith("x-") ||
+    (keywords.has(keyword) && !(isModern && keyword === "nullable")) ||
+    (isModern && modernKeywords.has(keyword));
+  const known = rewrite(document, "Root", (value, position) => {
+    if (position === "Schema") return schema(value, isKnown);
+    if (position === "Response" && isObject(value) && !("$ref" in value) && !("description" in value))
+      return { ...value, description: "" };
+    return position === "Parameter[]" && Array.isArray(value)
+      ? value.filter((parameter) => follow(document, parameter).in !== "querystring") // OpenAPI 3.2's
+      : value;
+  });
+  return asObject(known);
+}
+
+function schema(value: unknown, isKnown: (keyword: string) => boolean): unknown {
+  if (value === true) return {};
+  if (!isObject(value) || Object.keys(value).every(isKnown)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([keyword]) => isKnown(keyword)));
+}

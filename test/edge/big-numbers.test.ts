@@ -1,0 +1,30 @@
+/** Integers that a JavaScript number does not hold. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { bundleJson } from "../../scripts/core/bundle.ts";
+import { load } from "../../scripts/specification.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "digits-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(["openapi.yaml", "openapi.json"])("digits beyond 2^53 stay in the bundle: %s", async (spec) => {
+  const root = mkdtempSync(join(folder, "digits-"));
+  const schema = `{"type": "integer", "maximum": 9223372036854775807, "enum": [9007199254740993, 1], "example": -9007199254740993}`;
+  const text = `{"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}, "components": {"schemas": {"A": ${schema}}}}`;
+  writeFileSync(join(root, spec), spec.endsWith("yaml") ? `# YAML\n${text}` : text);
+  const outcome = await load({ spec, cwd: root });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  expect(bundleJson(outcome.published).replaceAll(/\s/g, "")).toContain(schema.replaceAll(/\s/g, ""));
+  expect(outcome.document.components).toEqual({
+    schemas: {
+      A: { type: "integer", maximum: 2 ** 63, enum: [2 ** 53, 1], example: -(2 ** 53) },
+    },
+  });
+  expect(outcome.warnings.map(({ code, message }) => `${code} ${message.split(" ")[0]}`)).toEqual([
+    "big-number 9223372036854775807",
+    "big-number 9007199254740993",
+    "big-number -9007199254740993",
+  ]);
+});
