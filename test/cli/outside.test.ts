@@ -135,7 +135,7 @@ test("two paths that share a file are two operations of the bundle", async () =>
   }).toEqual({
     exitCode: 0,
     told: [
-      's.yaml:3:32 warning required/shared-operations: GET /b shares its path item, and so the operationId "list", with another path: here it is called getB.',
+      's.yaml:3:34 warning required/shared-operations: GET /b shares its path item, and so the operationId "list", with another path: here it is called getB.',
     ],
     ids: ["list", "getB"],
   });
