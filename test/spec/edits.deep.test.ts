@@ -49,7 +49,7 @@ const verdicts: Readonly<Record<keyof typeof edits, Verdict>> = {
   },
 };
 
-const sandbox = ["handlers", "contract", "behaviour", "story", "users", "admin", "prism"].map(
+const sandbox = ["handlers", "contract", "behaviour", "story", "users"].map(
   (name) => `test/sandbox/${name}.test.ts`,
 );
 

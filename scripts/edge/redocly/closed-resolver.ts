@@ -107,28 +107,6 @@ function readAtOnce(path: string): Source | undefined {
   }
 }
 
-/** The documents of another resolver, copied: bundling changes them, and they are linted, too. */
-export class Copies extends BaseResolver {
-  readonly #origin: ClosedResolver;
-  readonly #parsed = new WeakMap<Source, unknown>();
-
-  constructor(origin: ClosedResolver) {
-    super();
-    this.#origin = origin;
-  }
-
-  override async loadExternalRef(reference: string): Promise<Source> {
-    const document = await this.#origin.resolveDocument(null, reference);
-    if (document instanceof Error) throw document;
-    this.#parsed.set(document.source, document.parsed);
-    return document.source;
-  }
-
-  override parseDocument(source: Source): Document {
-    return { source, parsed: structuredClone(this.#parsed.get(source)) };
-  }
-}
-
 function real(path: string): string {
   try {
     return realpathSync.native(path);
