@@ -3,7 +3,8 @@ import { globSync, readFileSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { load } from "js-yaml";
+import { z } from "zod";
 import { standIns } from "../ci/runner.ts";
 import { readWorkflow, startsOn } from "../ci/workflow.ts";
 
@@ -120,18 +121,21 @@ test("two pushes to a branch regenerate one after the other; other branches do n
   });
 });
 
+const dependabot = z.object({
+  updates: z.array(
+    z.object({ "package-ecosystem": z.string(), directories: z.array(z.string()).optional() }),
+  ),
+});
+
 test("dependabot looks after the actions and each lock file", () => {
-  const { updates } = parse(textOf(".github/dependabot.yml"));
-  const npm = updates.find((update: Record<string, unknown>) => update["package-ecosystem"] === "npm");
+  const { updates } = dependabot.parse(load(textOf(".github/dependabot.yml")));
+  const npm = updates.find((update) => update["package-ecosystem"] === "npm");
   const locks = globSync(["package-lock.json", "test/*/package-lock.json", ".ci/*/package-lock.json"], {
     cwd: root,
   });
   const folders = locks.map((lock) => `/${lock}`.replace(/\/?package-lock\.json$/, "") || "/");
-  expect(updates.map((update: Record<string, unknown>) => update["package-ecosystem"])).toEqual([
-    "github-actions",
-    "npm",
-  ]);
-  expect(
-    folders.filter((folder) => !npm.directories.some((glob: string) => matchesGlob(folder, glob))),
-  ).toEqual([]);
+  expect(updates.map((update) => update["package-ecosystem"])).toEqual(["github-actions", "npm"]);
+  expect(folders.filter((folder) => !npm?.directories?.some((glob) => matchesGlob(folder, glob)))).toEqual(
+    [],
+  );
 });
