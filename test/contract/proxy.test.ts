@@ -74,25 +74,6 @@ async function serving(handle: (request: IncomingMessage, response: ServerRespon
 
 const told = ({ problems }: Result) => problems.map(({ code, message }) => `${code}: ${message}`);
 
-test("a port that is taken is no fault of ours", async () => {
-  const { url, port } = await petsOf();
-  const rest = { api: pets, files: new Set<string>(), cwd: ".", upstream: url, errors: false, json: false };
-  const signal = new AbortController().signal;
-  const result = await proxy({ ...rest, host: "127.0.0.1", port, paint: plain, log: () => {}, signal });
-  expect(result).toEqual({
-    exitCode: 1,
-    problems: [
-      {
-        severity: "error",
-        code: "proxy-address",
-        message: `Port ${port} of 127.0.0.1 is in use.`,
-        hint: "choose another with --port, or let the system choose with --port 0",
-      },
-    ],
-    summary: "The proxy did not start.",
-  });
-});
-
 test("traffic that is right passes, and is counted", async () => {
   const { url, end } = await petsOf();
   const headers = { "X-Key": "k", "Content-Type": "application/json" };
