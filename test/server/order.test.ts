@@ -14,7 +14,7 @@ import {
   statusOf,
 } from "../../scripts/core/request-validation/order.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
-import type { Denial, ServerOptions } from "../../generated/typescript/src/server/options.ts";
+import type { Denial, ServerOptions } from "../../templates/runtime/server/options.ts";
 import { createHandle } from "../../templates/runtime/server/handle.ts";
 import { type Asked, api, breaks, good, requestErrors } from "./order-rules.ts";
 
