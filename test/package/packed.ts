@@ -1,8 +1,9 @@
 /** The generated package as its users get it: packed, and installed into an empty project outside the repository. */
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -96,18 +97,32 @@ export async function install(tarball: Buffer, peers?: readonly string[]): Promi
   };
 }
 
-/** The packages, and all that they depend on. */
+/**
+ * The packages, and all that they depend on. One that npm has put into the folder of a package that needs it is copied
+ * with that package; what it depends on may stand further up.
+ * @returns the names of those at the top
+ */
 async function closure(names: readonly string[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  const wanted = [...names];
-  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
-    if (found.has(name)) continue;
-    found.add(name);
-    const text = await readFile(join(root, "node_modules", name, "package.json"), "utf8");
+  const wanted = names.map((name) => join("node_modules", name));
+  for (let folder = wanted.pop(); folder !== undefined; folder = wanted.pop()) {
+    if (found.has(folder)) continue;
+    found.add(folder);
+    const text = await readFile(join(root, folder, "package.json"), "utf8");
     const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> }; // npm has read it before
-    wanted.push(...Object.keys(dependencies));
+    for (const name of Object.keys(dependencies)) wanted.push(installed(name, folder));
   }
-  return found;
+  const inner = `${sep}node_modules${sep}`;
+  const top = [...found].filter((folder) => !folder.includes(inner));
+  return new Set(top.map((folder) => relative("node_modules", folder)));
+}
+
+/** Where a package finds another, as Node looks for it: in its own folder first, then in each above. */
+function installed(name: string, from: string): string {
+  const folder = join(from, "node_modules", name);
+  if (existsSync(join(root, folder))) return folder;
+  const above = from.lastIndexOf(`${sep}node_modules${sep}`);
+  return above < 0 ? join("node_modules", name) : installed(name, from.slice(0, above));
 }
 
 function copyPackage(name: string, modules: string): Promise<void> {
