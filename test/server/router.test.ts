@@ -43,7 +43,7 @@ test("a handler that throws is a 500 that says nothing but an id", async () => {
     },
   });
   const failed = events.find(({ kind }) => kind === "failed");
-  expect({ status, body }).toEqual({ status: 500, body: { error: "The server failed." } });
+  expect({ status, body }).toEqual({ status: 500, body: { error: "Internal server error." } });
   expect(failed).toEqual({
     kind: "failed",
     id: sent.get("x-request-id"),
@@ -77,9 +77,9 @@ describe("a reply that breaks the specification", () => {
     const failed = events.find((event) => event.kind === "failed");
     expect({ status, body, report: String(failed?.error) }).toEqual({
       status: 500,
-      body: { error: "The server failed." },
+      body: { error: "Internal server error." },
       report:
-        "Error: The reply of listUsers breaks the specification: body /pagination_info is required; body /users/0/id must be string.",
+        "Error: The reply of listUsers violates the specification: body /pagination_info is required; body /users/0/id must be string.",
     });
   });
 
@@ -91,7 +91,7 @@ describe("a reply that breaks the specification", () => {
   test.each([
     ["an undeclared status", { status: 418 }, "status 418 is not declared"],
     ["a missing header", { status: 429, body: { error: "Later." } }, "header Retry-After is missing"],
-    ["a body where none is declared", { status: 444, body: {} }, "a body is sent, and none is declared"],
+    ["a body where none is declared", { status: 444, body: {} }, "a body was sent, but none is declared"],
     [
       "another content type",
       { status: 401, body: { error: "No." }, contentType: "text/html" },
@@ -100,7 +100,7 @@ describe("a reply that breaks the specification", () => {
   ])("%s", async (_name, reply, report) => {
     const { events } = await ask({ listUsers: () => reply } as unknown as Operations<string>);
     expect(String(events.find((event) => event.kind === "failed")?.error)).toBe(
-      `Error: The reply of listUsers breaks the specification: ${report}.`,
+      `Error: The reply of listUsers violates the specification: ${report}.`,
     );
   });
 });
@@ -112,7 +112,7 @@ describe("who may call", () => {
       {},
       { authenticate: { UserAuthorization: () => undefined } },
     );
-    expect({ status, body }).toEqual({ status: 401, body: { error: "The credentials are not valid." } });
+    expect({ status, body }).toEqual({ status: 401, body: { error: "The credentials are invalid." } });
   });
 
   test("authenticate gets the token as it came, whatever the case of Bearer", async () => {

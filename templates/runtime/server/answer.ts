@@ -63,7 +63,7 @@ function headerBreaches({ headers = {} }: AnyReply, declared: Declared, checks: 
 }
 
 function bodyBreaches({ body, contentType }: AnyReply, { content }: Declared, checks: Checks): string[] {
-  if (content.length === 0) return body === undefined ? [] : ["a body is sent, and none is declared"];
+  if (content.length === 0) return body === undefined ? [] : ["a body was sent, but none is declared"];
   const media = contentType === undefined ? content[0] : declaredFor(content, contentType);
   if (!media) return [`content type ${contentType} is not declared`];
   if (!isJson(contentType ?? media.name)) return [];

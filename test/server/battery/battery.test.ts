@@ -128,12 +128,12 @@ describe("replies", () => {
     told = "";
     const response = await fetch(`${url}/wrong/${how}`);
     const body = await response.json();
-    const error = `The reply of wrong breaks the specification: ${reason}.`;
+    const error = `The reply of wrong violates the specification: ${reason}.`;
     const problem = {
       type: "about:blank",
       title: "Internal Server Error",
       status: 500,
-      detail: "The server failed.",
+      detail: "Internal server error.",
     };
     expect(body).toEqual(problem);
     await expect
@@ -150,7 +150,7 @@ describe("replies", () => {
 
   test.each(["throw", "nothing"])("a handler that gives %s is a 500 without a leak", async (how) => {
     expect(await ask(`/wrong/${how}`)).toEqual(
-      refused(500, "Internal Server Error", { detail: "The server failed." }),
+      refused(500, "Internal Server Error", { detail: "Internal server error." }),
     );
   });
 });

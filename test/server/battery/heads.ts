@@ -40,7 +40,7 @@ export const heads: readonly [string, Record<string, string>, unknown][] = [
 
 const needed = (detail: string) => refused(401, "Unauthorized", { detail });
 const bearer = 'Header "Authorization" with Bearer credentials is required.';
-const wrong = needed("The credentials are not valid.");
+const wrong = needed("The credentials are invalid.");
 const ada = Buffer.from("ada:secret").toString("base64");
 
 export const credentials: readonly [string, string, Record<string, string>, unknown][] = [

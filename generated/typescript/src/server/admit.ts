@@ -13,7 +13,7 @@ import { inTime } from "./within.ts";
 
 type Step = <Principal>(visit: Visit<Principal>) => Later<Refusal | undefined>;
 
-/** The body's own stage judges its content, too; the route was found before, and records are the handler's. */
+/** The body stage also checks the content. The route is found earlier; records are up to the handler. */
 const byStage: Readonly<Partial<Record<Stage, Step>>> = {
   credentials: identify,
   head: enter,
@@ -22,7 +22,7 @@ const byStage: Readonly<Partial<Record<Stage, Step>>> = {
 };
 const steps = stages.flatMap((stage) => byStage[stage] ?? []);
 
-/** @returns undefined when every step has let the request pass */
+/** @returns undefined if the request passes every step */
 export function admit<Principal>(visit: Visit<Principal>, done = 0): Later<Refusal | undefined> {
   const step = steps[done];
   if (!step) return undefined;
@@ -40,7 +40,7 @@ function identify<Principal>(visit: Visit<Principal>): Later<Refusal | undefined
   });
 }
 
-const notValid = { rule: "credentials", error: 401, reason: "The credentials are not valid." } as const;
+const notValid = { rule: "credentials", error: 401, reason: "The credentials are invalid." } as const;
 
 function enter<Principal>(visit: Visit<Principal>): Refusal | undefined {
   const passage = visit.found.enter();
@@ -82,6 +82,6 @@ function finish<Principal>(visit: Visit<Principal>, body: Body): Later<Refusal |
 const notWhole = {
   rule: "unparsable-body",
   error: "unparsable-body",
-  reason: "The body is not whole.",
+  reason: "The request body was cut off.",
 } as const;
 const noBytes = new Uint8Array();

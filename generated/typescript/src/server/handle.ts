@@ -16,7 +16,7 @@ import { inTime } from "./within.ts";
 
 /** A placeholder for a handler that is not written yet: its operation answers 501. */
 export function notImplemented(): never {
-  throw new Error("It is not implemented."); // never called: the router answers 501 itself
+  throw new Error("Not implemented."); // never called: the router answers 501 itself
 }
 
 /** A response, and the reason for it. */
@@ -130,7 +130,7 @@ function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later
   return after(given, (made) => {
     const wrong = checksReplies ? breaches(made, operation, checks) : [];
     if (wrong.length === 0) return responseOf(made, operation);
-    throw new Error(`The reply of ${operation.id} breaks the specification: ${wrong.join("; ")}.`);
+    throw new Error(`The reply of ${operation.id} violates the specification: ${wrong.join("; ")}.`);
   });
 }
 
@@ -147,7 +147,7 @@ function failure<Principal>(
   const { operation } = found;
   server.options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
   const timeout = error instanceof DOMException && error.name === "TimeoutError";
-  const reason = timeout ? "The answer took too long." : "The server failed.";
+  const reason = timeout ? "The operation timed out." : "Internal server error.";
   return { ...refused(server, found.refuse({ error: timeout ? 503 : 500, reason })), operation };
 }
 
