@@ -1,11 +1,11 @@
 /**
  * READ THIS FIRST. The pipeline in one file: a specification is bundled and linted once (`load`), every target is a
- * pure function of the outcome (`targets`), and `plan` gives the files that the output folder shall hold. Nothing
+ * pure function of the result (`targets`), and `plan` returns the files that belong in the output folder. Nothing
  * here writes: the commands decide what to do with a plan.
  *
  *   spec/ ── bundle ──► lint ──► model ──► targets ──► files in memory ──► commands: generate, check, …
  *
- * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
+ * Heavy libraries are imported by the function that needs them, to keep `--help` fast.
  */
 import { relative, resolve } from "node:path";
 import { packageFiles } from "../templates/package/package.ts";
@@ -51,11 +51,11 @@ export { type Loaded, type Specification, load } from "./specification.ts";
 export interface Plan extends Loaded {
   /** Path in the output folder → text. */
   readonly files: Files;
-  /** Whether this plan decides about a path: a plan of some targets leaves the others' files alone. */
+  /** Whether a path belongs to this plan: a plan for some targets leaves the files of the others alone. */
   readonly owns: (path: string) => boolean;
 }
 
-/** What is generated, and from what. A new output is a row here and a template. */
+/** All outputs. To add one, add a row here and a template. */
 export const targets: readonly Target[] = [
   {
     name: "bundle",
@@ -88,7 +88,7 @@ export const targets: readonly Target[] = [
     prepare: orval.start,
     omit: ({ document }) =>
       compact(document).length > mostForOrval
-        ? "orval writes each reference out in full, which fails on documents of more than a million characters."
+        ? "orval inlines every reference, which fails on documents of more than a million characters."
         : undefined,
     render: async ({ document }) => [
       typescript(await inTemporaryFolder((folder) => orval.call("renderZod", document, folder))),
@@ -121,13 +121,13 @@ export const targets: readonly Target[] = [
 
 const mostForOrval = 1_000_000;
 
-/** @returns every path that a whole run writes */
+/** @returns every path that a full run writes */
 function madeOf(specification: Specification): readonly string[] {
   const made = targets.filter(({ omit }) => omit?.(specification) === undefined);
   return made.flatMap(({ files }) => files);
 }
 
-/** A client in another language, in a folder of its own. */
+/** A client in another language, in its own folder. */
 function sdk(language: Language, template: SdkTemplate): Target {
   return {
     name: language,
@@ -139,7 +139,7 @@ function sdk(language: Language, template: SdkTemplate): Target {
   };
 }
 
-/** The documentation site: a plan of its own, in a folder of its own, made on demand. */
+/** The documentation site: a separate plan with its own folder, built on demand. */
 const docsTargets: readonly Target[] = [
   {
     name: "docs",
@@ -153,14 +153,15 @@ export interface Request extends Source {
   readonly cache?: Cache;
 }
 
-/** @param names of targets; all that belong to the output folder unless given */
+/** @param names of targets; defaults to all in the output folder */
 export function targetsNamed(names?: readonly string[]): readonly Target[] {
   return names ? [...targets, ...docsTargets].filter(({ name }) => names.includes(name)) : targets;
 }
 
 /**
- * Renders targets in memory; writes nothing. A problem in one target spoils the plan, for all or nothing is written.
- * @param chosen the targets to render, all unless given
+ * Renders targets in memory and writes nothing. A problem in one target fails the plan, because a run writes
+ * everything or nothing.
+ * @param chosen the targets to render; defaults to all
  */
 export async function plan(request: Request, chosen: readonly Target[] = targets): Promise<Outcome<Plan>> {
   const { progress = silent, cache = noCache } = request;
@@ -200,17 +201,17 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
 
 const linting = "lint and bundle";
 
-/** Of this many characters of JSON, a document is large enough to make room for what comes next. */
+/** From this many characters of JSON, it pays to free memory before rendering. */
 const large = 1_000_000;
 
 const compact = memoize((document: Json) => JSON.stringify(document));
 
-/** What a target is made from, in short. */
+/** A digest of everything that a target is generated from. */
 function sourceOf({ document, workflows }: Specification): string {
   return digest(compact(document) + JSON.stringify(workflows));
 }
 
-/** A partial plan owns its targets' paths; a whole one also what a former version's targets have left. */
+/** A partial plan owns the paths of its targets; a full one also owns what targets of earlier versions left behind. */
 function owner(chosen: readonly Target[]): (path: string) => boolean {
   const others = targets.filter((target) => !chosen.includes(target)).flatMap(({ files }) => files);
   if (others.length === 0) return () => true;

@@ -109,7 +109,7 @@ test("a warning about a whole document names its file; a problem has its line, t
       ...argv,
     );
   expect((await generate("--only", "zod")).stdout).toBe(
-    '::warning file=large/api/openapi.yaml,title=target/zod::The target "zod" is left out: orval writes each reference out in full, which fails on documents of more than a million characters.\n',
+    '::warning file=large/api/openapi.yaml,title=target/zod::Target "zod" is skipped: orval inlines every reference, which fails on documents of more than a million characters.\n',
   );
   await copy.edit("large/api/openapi.yaml", "paths: {}", "paths: {");
   expect((await generate()).stdout).toMatch(

@@ -135,7 +135,7 @@ test("what is made compiles, and running it does nothing else", { timeout: 120_0
     told: /^hostile.json {2}(?:warning|error) {2}target.*\n.*?: /m.exec(stderr)?.[0],
   }).toEqual({
     exitCode: 0,
-    told: 'hostile.json  warning  target/go\n  The target "go" is left out: ', // there are names that Go cannot write
+    told: 'hostile.json  warning  target/go\n  Target "go" is skipped: ', // there are names that Go cannot write
   });
   const config = join(copy.folder, "tsconfig.json");
   await writeFile(
@@ -165,6 +165,6 @@ test("a target that is left out of a whole run stops one that names it", async (
   const { exitCode, stderr } = await copy.run(...argv);
   expect({ exitCode, told: /^hostile.json {2}error {2}target.*\n.*?: /m.exec(stderr)?.[0] }).toEqual({
     exitCode: 1,
-    told: 'hostile.json  error  target/go\n  The target "go" cannot be made from this specification: ',
+    told: 'hostile.json  error  target/go\n  Target "go" cannot be generated from this specification: ',
   });
 });
