@@ -1,4 +1,4 @@
-/** Lists with `x-pagination`, walked: pages follow each other without gap or overlap, and end where they say. */
+/** Walks lists with `x-pagination`: pages must follow each other without gap or overlap, and end where they say. */
 import { asArray, asObject } from "../core/json.ts";
 import type { Operation, Parameter } from "../core/model.ts";
 import { same } from "./checks.ts";
@@ -16,7 +16,7 @@ interface Pages {
   readonly next: string;
 }
 
-/** @param base a request for the list that breaks nothing */
+/** @param base a valid request for the list */
 export async function walk(session: Session, base: Draft, step: Omit<Step, "wire">): Promise<void> {
   const pages = pagesOf(base.operation);
   if (!pages) return;
@@ -80,7 +80,7 @@ async function page(
   return { items: asArray(body[pages.items]), next: asObject(body[pages.info])[pages.next], step: full };
 }
 
-/** What the document relates within every answer. */
+/** Checks the relations that the document declares within every response. */
 function held(session: Session, step: Step, seen: Seen): void {
   const { api } = session.options;
   const scene = withItems(step.operation, new Map([["now", seen]]));
@@ -95,7 +95,7 @@ const most = 8;
 
 interface Sized extends Walking {
   readonly size: number;
-  /** The items of the list on one page. */
+  /** All items of the list. */
   readonly whole: readonly unknown[];
 }
 
@@ -119,7 +119,7 @@ function faultOf({ items, next }: Page, { pages, size, whole }: Sized, number: n
   const after = number * size < whole.length ? number + 1 : null;
   if (!same(items, expected)) {
     const [hoped, got = ""] = [expected, items].map((list) => JSON.stringify(list).slice(0, 160));
-    return { expected: `the items of the whole list that stand here: ${hoped}`, got };
+    return { expected: `the same items as in the whole list: ${hoped}`, got };
   }
   return next === after ? undefined : { expected: `${pages.next} ${after}`, got: String(next) };
 }

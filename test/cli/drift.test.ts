@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     title: "a file of a single line of two megabytes",
     found: { "min.js": "a;".repeat(1_000_000) },
     wanted: { "min.js": "b;".repeat(1_000_000) },
-    want: ["out/min.js is out of date: minified, so its diff is left out"],
+    want: ["out/min.js is out of date: minified, diff omitted"],
   },
   {
     title: "a minified file under a banner, and a written one with a long line",
@@ -64,7 +64,7 @@ const cases: readonly Case[] = [
       " short line",
       `-…${"x".repeat(20)}1${"x".repeat(79)}…`,
       `+…${"x".repeat(20)}2${"x".repeat(79)}…`,
-      "out/min.js is out of date: minified, so its diff is left out",
+      "out/min.js is out of date: minified, diff omitted",
     ],
   },
   {
@@ -109,7 +109,7 @@ const cases: readonly Case[] = [
         .trimEnd()
         .split("\n")
         .map((line) => `-${line}`),
-      "… 184 more lines; --json has them all",
+      "… 184 more lines; --json lists them all",
     ],
   },
 ];
@@ -130,7 +130,7 @@ test("a hundred files: some diffs, some names, and how many are left", () => {
     "-1",
     "+2",
     ...names.slice(6, 16).map((name) => `out/${name} is out of date: +1 -1`),
-    "… and 84 more files; --json has them all",
+    "… and 84 more files; --json lists them all",
   ]);
 });
 

@@ -129,7 +129,7 @@ test("what an edit of one field makes of check fits on a screen", async () => {
   });
   expect(lines.length).toBeLessThanOrEqual(43); // and 4 of npm's, and 13 steps
   expect(lines).toContain(
-    "generated/typescript/src/server/validators.js is out of date: minified, so its diff is left out",
+    "generated/typescript/src/server/validators.js is out of date: minified, diff omitted",
   );
 });
 
@@ -140,7 +140,7 @@ test("a file edited by hand is written anew, and the run says so", async () => {
     stdout: "",
     stderr: [
       "  wrote generated/typescript/src/index.ts",
-      "  generated/typescript/src/index.ts had been edited by hand; generated files are overwritten",
+      "  generated/typescript/src/index.ts was edited by hand; generated files are overwritten",
       `✓ generated: ${files} files, 1 written, 0 removed. (0.0 s)`,
       "",
     ].join("\n"),
@@ -168,7 +168,7 @@ test("a file that was never ours is not overwritten", async () => {
   const { exitCode, stderr } = await copy.run("generate");
   expect(exitCode).toBe(1);
   expect(stderr).toContain(
-    "error  not-ours\n  generated/typescript/src/types.ts exists, and this pipeline did not write it.\n",
+    "error  not-ours\n  generated/typescript/src/types.ts already exists and was not written by this pipeline.\n",
   );
   expect(await copy.read("generated/typescript/src/types.ts")).toBe("export type Mine = 1;\n");
 });

@@ -24,7 +24,7 @@ test("a run that was killed between two files is finished by the next, which say
   expect({ exitCode, lines: stderr.split("\n").slice(0, 2) }).toEqual({
     exitCode: 0,
     lines: [
-      "  a run had been killed while it wrote generated; this one finished its work",
+      "  an earlier run was killed while writing generated; this run finished its work",
       "  wrote generated/typescript/src/client/retry.ts",
     ],
   });

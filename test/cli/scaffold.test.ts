@@ -44,8 +44,8 @@ test("it replaces nothing", async () => {
   expect([exitCode, stderr]).toEqual([
     1,
     `error  exists
-  service holds package.json, tsconfig.json, README.md and ${generated + 8} more already, and what is yours is not replaced.
-  hint: choose another folder with --out; \`npm run generate\` renews the generated part of a service
+  service already contains package.json, tsconfig.json, README.md and ${generated + 8} more, and scaffold never replaces files.
+  hint: choose another folder with --out, or update the generated code of a service with \`npm run generate\`
 ✗ 1 error in 0.0 s. Nothing was written.
 `,
   ]);

@@ -16,14 +16,14 @@ test.each([
   { argv: ["lint", "--sepc", "x"], says: "error: unknown option '--sepc'\n(Did you mean --spec?)" },
   {
     argv: ["generate", "--only", "tpyes"],
-    says: 'There is no target "tpyes"; there are bundle, types, client, react-query, zod, msw, server, package, python, go, java, php.',
+    says: 'Unknown target "tpyes". Available: bundle, types, client, react-query, zod, msw, server, package, python, go, java, php.',
   },
   {
     argv: ["generate", "--spec", "other.yaml"],
-    says: "error: --spec needs --out here, for generated/ belongs to spec/openapi.yaml",
+    says: "error: --spec also needs --out, because generated/ belongs to spec/openapi.yaml",
   },
-  { argv: ["generate", "--out", " "], says: "A folder has a name; . is the one you are in." },
-  { argv: ["mock", "--port", "65536"], says: "A port is a number from 0 to 65535." },
+  { argv: ["generate", "--out", " "], says: "`--out` is empty; use `.` for the current folder." },
+  { argv: ["mock", "--port", "65536"], says: "Use a number from 0 to 65535." },
   { argv: ["lint", "--format", "xml"], says: "Allowed choices are text, github." },
 ])("wrong usage: $argv", async ({ argv, says }) => {
   const { exitCode, stdout, stderr } = await empty.run(...argv);
@@ -101,7 +101,7 @@ test("an output folder that is a file", async () => {
     stderr: [
       "error  disk",
       `  ${broken.folder}/generated/.manifest.json cannot be used: a part of its path is a file.`,
-      "  hint: choose another folder with --out; a file is written whole or not at all, and a second run finishes the work",
+      "  hint: run the command again to finish the work, or choose another folder with --out; no file is left half-written",
       "✗ 1 error in 0.0 s. The run did not finish.",
       "",
     ].join("\n"),

@@ -57,16 +57,16 @@ test("a defect is one line with the specification's line, a curl and a replay", 
   expect({ exitCode, first: first.replace(/\(\d+ times\)/, "(N times)") }).toEqual({
     exitCode: 1,
     first: `pets.yaml:57:7  error  contract/no-server-error
-  showPet, path pet_id = []: expected no failure of the server; got 500 (N times)
+  showPet, path pet_id = []: expected no 5xx; got 500 (N times)
   57 |       operationId: showPet
      |       ^^^^^^^^^^^
-  hint: curl -i -H "X-Key: $TOKEN" 'http://pets/pets/'  (again: npm run contract -- --spec pets.yaml --target http://pets --token "$TOKEN" --seed 1 --only showPet --path case:4)`,
+  hint: curl -i -H "X-Key: $TOKEN" 'http://pets/pets/'  (replay: npm run contract -- --spec pets.yaml --target http://pets --token "$TOKEN" --seed 1 --only showPet --path case:4)`,
   });
 });
 
 test("the replay of a defect shows it again, and asks little else", async () => {
   const whole = await against(ill, "--only", "showPet,deletePet", "--runs", "5");
-  const [, replay = ""] = /again: .* (--seed .*)\)/.exec(whole.stderr) ?? [];
+  const [, replay = ""] = /replay: .* (--seed .*)\)/.exec(whole.stderr) ?? [];
   const again = await against(ill, ...replay.split(" "));
   expect({ exitCode: again.exitCode, isShorter: again.asked.length < whole.asked.length }).toEqual({
     exitCode: 1,
@@ -143,7 +143,7 @@ test.each([500, 503])("a storm of %i ends the run", async (status) => {
   const { exitCode, stderr, asked } = await against(() => ({ status, body: { title: "down" } }));
   expect({ exitCode, isEarly: asked.length < 30 }).toEqual({ exitCode: 1, isEarly: true });
   expect(stderr).toContain(
-    "error  contract/storm\n  The server failed 20 times in a row.\n  hint: look at the server, then run again\n",
+    "error  contract/storm\n  Stopped after 20 consecutive failures.\n  hint: check the server, then run again\n",
   );
 });
 
@@ -151,7 +151,7 @@ test("a server that never answers ends the run when the time is up", async () =>
   const slow = await startPets({ delay: 100 });
   const { stderr } = await contract(slow.url, "--time", "1s");
   await slow.close();
-  expect(stderr).toContain("The time was up.");
+  expect(stderr).toContain("Time limit reached.");
 });
 
 const forbid: Fault = (asked, right) =>
@@ -169,25 +169,25 @@ test("coverage below the minimum fails", async () => {
   );
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(
-    /error {2}contract\/coverage\n {2}Coverage is \d+\.\d %, at least 100 % is asked for\.\n {2}hint: see below what was not reached\n/,
+    /error {2}contract\/coverage\n {2}Coverage \d+\.\d % is below `--min-coverage 100`\.\n {2}hint: see below what was not covered\n/,
   );
 });
 
 const address = "error: option '--target <url>' argument";
 test.each([
-  { flags: ["--seed", "-1"], says: "A seed is a whole number of at most 9 digits." },
-  { flags: ["--seed", "1e3"], says: "A seed is a whole number of at most 9 digits." },
-  { flags: ["--time", "soon"], says: "It is seconds or minutes, such as 30s or 5m." },
-  { flags: ["--time", "0s"], says: "It is seconds or minutes, such as 30s or 5m." },
-  { flags: ["--runs", "many"], says: "It is a whole number of at most 9 digits." },
-  { flags: ["--rate", "-1"], says: "It is a whole number of at most 9 digits." },
-  { flags: ["--min-coverage", "101"], says: "It is a percentage from 0 to 100." },
-  { flags: ["--target", "pets"], says: `${address} 'pets' is invalid. It is the address of a server` },
+  { flags: ["--seed", "-1"], says: "Use a whole number of at most 9 digits." },
+  { flags: ["--seed", "1e3"], says: "Use a whole number of at most 9 digits." },
+  { flags: ["--time", "soon"], says: "Use seconds or minutes, such as 30s or 5m." },
+  { flags: ["--time", "0s"], says: "Use seconds or minutes, such as 30s or 5m." },
+  { flags: ["--runs", "many"], says: "Use a whole number of at most 9 digits." },
+  { flags: ["--rate", "-1"], says: "Use a whole number of at most 9 digits." },
+  { flags: ["--min-coverage", "101"], says: "Use a percentage from 0 to 100." },
+  { flags: ["--target", "pets"], says: `${address} 'pets' is invalid. Use the URL of a server` },
   {
     flags: ["--target", "ftp://pets"],
-    says: "It is the address of a server, such as http://127.0.0.1:4020.",
+    says: "Use the URL of a server, such as http://127.0.0.1:4020.",
   },
-  { flags: ["--target", "http://me:pass@pets"], says: "It has no credentials, no query and no fragment" },
+  { flags: ["--target", "http://me:pass@pets"], says: "Leave out credentials, query and fragment" },
   { flags: ["--tokne", "x"], says: "error: unknown option '--tokne'\n(Did you mean --token?)" },
 ])("wrong usage: $flags", async ({ flags, says }) => {
   const { exitCode, stdout, stderr } = await contract(pets.url, ...flags);
@@ -211,9 +211,9 @@ test("an operation that is not there", async () => {
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
     stderr: `error  contract-only
-  There is no operation shwPet.
+  Unknown operation shwPet.
   hint: did you mean showPet?
-✗ 1 error in 0.0 s. Nothing was asked.
+✗ 1 error in 0.0 s. The run did not start.
 `,
   });
 });
@@ -224,9 +224,9 @@ test("a server that is not there", async () => {
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
     stderr: `error  contract-target
-  ${target} does not answer: nothing listens there.
-  hint: start the server, or give its address with --target
-✗ 1 error in 0.0 s. Nothing was asked.
+  ${target} does not answer: connection refused.
+  hint: start the server, or pass its address with --target
+✗ 1 error in 0.0 s. The run did not start.
 `,
   });
 });

@@ -34,10 +34,10 @@ function told({ defects }: Report): readonly string[] {
 /** What a server without memory cannot keep: relations, pages, which ids there are, and whose tokens. */
 const forgotten = [
   "pages",
-  "refusal-status, conversation_id of nothing",
-  "refusal-status, credentials of nobody",
-  "refusal-status, message_id of nothing",
-  "refusal-status, notification_id of nothing",
+  "refusal-status, an invalid token",
+  "refusal-status, an unknown conversation_id",
+  "refusal-status, an unknown message_id",
+  "refusal-status, an unknown notification_id",
   "x-contract",
 ];
 

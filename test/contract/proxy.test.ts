@@ -46,7 +46,7 @@ async function proxyOf(upstream: string, { api = pets, errors = false } = {}): P
     paint: plain,
     log: (line) => {
       lines.push(line);
-      if (line.startsWith("Stop it")) started.resolve();
+      if (line.startsWith("Press Ctrl+C")) started.resolve();
     },
     signal: stop.signal,
   });
@@ -90,7 +90,7 @@ test("traffic that is right passes, and is counted", async () => {
     exitCode: 0,
     problems: [],
     summary: "2 requests, 0 defects, coverage 18.2 %.",
-    operations: "operations   2/4  not: deletePet, showPet",
+    operations: "operations   2/4  missing: deletePet, showPet",
   });
 });
 
@@ -111,8 +111,8 @@ test("what is wrong both ways is said once, and nothing of it is altered", async
   ]);
   const result = await end();
   expect(told(result)).toEqual([
-    "contract/status-declared: showPet, a server answered: expected one of 200, 400, 401, 404; got 203 (2 times)",
-    'contract/request: listPets, a client asked: expected a request that the document allows; got 400: Parameter "limit" must be >= 1.',
+    "contract/status-declared: showPet, the server's response: expected one of 200, 400, 401, 404; got 203 (2 times)",
+    `contract/request: listPets, a client's request: expected a request that the contract accepts; got 400: Parameter "limit" must be >= 1.`,
   ]);
   const said = lines.join("\n");
   expect({
@@ -142,17 +142,17 @@ test("with --errors a wrong request does not go through, nor does a wrong answer
   ]);
   expect([await bad.json(), await answer.json()]).toEqual([
     {
-      title: "The request breaks the contract.",
+      title: "The request violates the contract.",
       status: 400,
       detail: 'Parameter "limit" must be >= 1.',
       faults: ['Parameter "limit" must be >= 1.'],
     },
     {
-      title: "The answer breaks the contract.",
+      title: "The response violates the contract.",
       status: 502,
       detail: expect.any(String),
       faults: [
-        "response-schema: expected a body that its schema takes: must have required property 'name'; must have required property 'kind'; /id must be integer; got {\"id\":\"one\"}",
+        "response-schema: expected a body matching its schema: must have required property 'name'; must have required property 'kind'; /id must be integer; got {\"id\":\"one\"}",
       ],
     },
   ]);
@@ -197,7 +197,7 @@ test("a compressed answer is judged, and passes compressed", async () => {
   const [answer] = await send(port, raw("GET /pets", { "x-key": "k", "accept-encoding": "gzip" }));
   expect(answer?.headers.get("content-encoding")).toBe("gzip");
   expect(told(await end())).toEqual([
-    "contract/response-schema: listPets, a server answered: expected a body that its schema takes: /0 must have required property 'name'; /0 must have required property 'kind'; got [{\"id\":1}]",
+    "contract/response-schema: listPets, the server's response: expected a body matching its schema: /0 must have required property 'name'; /0 must have required property 'kind'; got [{\"id\":1}]",
   ]);
 });
 

@@ -18,7 +18,7 @@ async function run(
   const ready = Promise.withResolvers<void>();
   const log = async (line: string) => {
     lines.push(line);
-    if (line.startsWith("Stop it")) ready.resolve();
+    if (line.startsWith("Press Ctrl+C")) ready.resolve();
   };
   const defaults = { document, api, host: "127.0.0.1", port: 0, plain: false };
   const result = mock({ ...defaults, ...request, log, signal: end.signal });
@@ -81,7 +81,7 @@ describe("the command", () => {
           severity: "error",
           code: "mock-address",
           message: `Port ${port} of 127.0.0.1 is in use.`,
-          hint: "choose another with --port, or let the system choose with --port 0",
+          hint: "choose another port with --port, or pick a free one with --port 0",
         },
       ],
       summary: "The mock did not start.",

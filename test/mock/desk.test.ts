@@ -102,7 +102,7 @@ test("a bad save of a file behind a $ref keeps the mock as it was, a good one is
     for (const [part, resolve] of waiting) if (line.includes(part)) resolve();
   };
   const end = new AbortController();
-  const ready = said("Stop it");
+  const ready = said("Press Ctrl+C");
   const running = command({
     ...first,
     host: "127.0.0.1",
@@ -121,7 +121,7 @@ test("a bad save of a file behind a $ref keeps the mock as it was, a good one is
   };
   const example = join(cwd, "components/examples/NotificationsSettingsSaved.yaml");
   const text = await readFile(example, "utf8");
-  const refused = said("saved with problems");
+  const refused = said("The saved specification has problems");
   await writeFile(example, `${text}\n]`);
   await refused;
   const kept = await email();
