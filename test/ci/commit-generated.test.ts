@@ -1,4 +1,4 @@
-/** `npm run commit-generated` where nobody else pushes. */
+/** `npm run commit-generated` while nobody else pushes. */
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -11,7 +11,7 @@ beforeEach(async () => {
   return () => home.remove();
 });
 
-test("the generated files arrive as one commit, and nothing else does", async () => {
+test("pushes the generated files as one commit, and nothing else", async () => {
   await home.ada.write("README.md", "Not finished\n");
   await home.ada.write("notes.txt", "Mine\n");
   await home.ada.write("generated/client.ts", "// a new file\n");
@@ -27,13 +27,13 @@ test("the generated files arrive as one commit, and nothing else does", async ()
   expect(await home.ada.git("status", "--porcelain")).toBe("M  README.md\n?? notes.txt");
 });
 
-test("the next job of a workflow learns the commit", async () => {
+test("passes the commit to the workflow's next job", async () => {
   const output = join(home.folder, "output");
   await home.commitGenerated({ GITHUB_OUTPUT: output });
   expect(await readFile(output, "utf8")).toBe(`commit=${await home.git("rev-parse", "main")}\n`);
 });
 
-test("nothing to commit is no failure, and has no commit to check", async () => {
+test("succeeds if there is nothing to commit, and passes no commit on", async () => {
   await home.commitGenerated();
   const output = join(home.folder, "output");
   await writeFile(output, "");
@@ -45,19 +45,19 @@ test("nothing to commit is no failure, and has no commit to check", async () => 
   expect(await home.log()).toEqual([committed, "spec: rename the API", "The project"]);
 });
 
-test("a detached HEAD has nowhere to push to", async () => {
+test("a detached HEAD is refused, with a next step", async () => {
   await home.ada.git("checkout", "--quiet", "--detach");
   expect(await home.commitGenerated()).toEqual({
     exitCode: 1,
-    says: "No branch is checked out, so there is nowhere to push to. Run `git switch BRANCH` first.\n",
+    says: "No branch is checked out (detached HEAD). Run `git switch BRANCH` first.\n",
   });
   expect(await home.ada.git("rev-parse", "HEAD")).toBe(home.specified);
 });
 
-test("on GitHub the reason is an annotation, too", async () => {
+test("on GitHub, the reason is also an annotation", async () => {
   await home.ada.git("checkout", "--quiet", "--detach");
   const { says } = await home.commitGenerated({ GITHUB_ACTIONS: "true" });
-  const reason = "No branch is checked out, so there is nowhere to push to. Run `git switch BRANCH` first.";
+  const reason = "No branch is checked out (detached HEAD). Run `git switch BRANCH` first.";
   expect(says).toBe(`::error title=commit-generated::${reason}\n${reason}\n`);
 });
 
@@ -65,23 +65,23 @@ test.each([
   { edited: "spec/openapi.yaml", status: " M spec/openapi.yaml" },
   { edited: "spec/paths/new.yaml", status: "?? spec/paths/" },
   { edited: "templates/server.ts", status: " M templates/server.ts" },
-])("generated/ never gets ahead of $edited", async ({ edited, status }) => {
+])("is refused while $edited is uncommitted", async ({ edited, status }) => {
   await home.ada.write(edited, "title: C\n");
   expect(await home.commitGenerated()).toEqual({
     exitCode: 1,
-    says: `Commit these first, for generated/ was made from them:\n${status}\nNothing was committed.\n`,
+    says: `generated/ depends on these uncommitted changes; commit them first:\n${status}\nNothing was committed.\n`,
   });
   expect(await home.ada.git("rev-parse", "HEAD")).toBe(home.specified);
 });
 
-test("a protected branch refuses the push, and the files stay as they were", async () => {
+test("a push rejected by a protected branch leaves the files as they were", async () => {
   const hook = join(home.folder, "remote.git/hooks/pre-receive");
   await writeFile(hook, "#!/bin/sh\necho 'GH006: Protected branch update failed.' >&2\nexit 1\n");
   await chmod(hook, 0o755);
   const refused = {
     exitCode: 1,
     says: [
-      "origin refused the push to main. If a rule protects the branch, let this account bypass it, or open a pull request. The files are still here, not committed.",
+      "origin rejected the push to main. If the branch is protected, let this account bypass the rule, or open a pull request. The files are still here, uncommitted.",
       "remote: GH006: Protected branch update failed.        ",
       "error: failed to push some refs to 'file://…/remote.git'",
       "",
@@ -92,30 +92,30 @@ test("a protected branch refuses the push, and the files stay as they were", asy
   expect(await home.commitGenerated()).toEqual(refused);
 });
 
-test("a remote that cannot be reached is said in git's words", async () => {
+test("an unreachable remote is reported with git's own message", async () => {
   await home.ada.git("remote", "set-url", "origin", join(home.folder, "nowhere"));
   const { exitCode, says } = await home.commitGenerated();
   expect(exitCode).toBe(1);
   expect(says.split("\n").slice(0, 2)).toEqual([
-    "The push to origin failed. The files are still here, not committed.",
+    "The push to origin failed. The files are still here, uncommitted.",
     "fatal: '…/nowhere' does not appear to be a git repository",
   ]);
   expect(await home.ada.git("rev-parse", "HEAD")).toBe(home.specified);
 });
 
-test("a branch that was deleted meanwhile does not come back", async () => {
+test("a branch deleted in the meantime does not come back", async () => {
   await home.ada.git("switch", "--quiet", "--create", "topic");
   await home.ada.git("push", "--quiet", "--set-upstream", "origin", "topic");
   await home.grace.git("push", "--quiet", "origin", "--delete", "topic");
   expect(await home.commitGenerated()).toEqual({
     exitCode: 1,
-    says: "origin no longer has the branch topic. The files are still here, not committed.\n",
+    says: "origin no longer has the branch topic. The files are still here, uncommitted.\n",
   });
   expect(await home.git("branch", "--list", "topic")).toBe("");
   expect(await home.ada.git("rev-parse", "HEAD")).toBe(home.specified);
 });
 
-test("a branch that was never pushed arrives with its generated files", async () => {
+test("a branch that was never pushed is pushed with its generated files", async () => {
   await home.ada.git("switch", "--quiet", "--create", "topic");
   expect((await home.commitGenerated()).exitCode).toBe(0);
   expect(await home.log("topic")).toEqual([committed, "spec: rename the API", "The project"]);

@@ -1,4 +1,4 @@
-/** A workflow of GitHub, read as closed data: a key that this test does not know about fails it. */
+/** Reads a GitHub workflow strictly: a key that this test does not know is an error. */
 import { readFile } from "node:fs/promises";
 import { matchesGlob } from "node:path";
 import { load } from "js-yaml";
@@ -63,8 +63,8 @@ export interface Push {
 }
 
 /**
- * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions, `on.push`: filters for branches alone
- * leave tags out, and the other way round; paths are not looked at for tags.
+ * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions, `on.push`: a filter for branches only
+ * excludes tags, and the other way round; paths are not evaluated for tags.
  */
 export function startsOn({ on }: Workflow, { ref, paths }: Push): boolean {
   if (!on.push) return false;
