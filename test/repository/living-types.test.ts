@@ -1,4 +1,4 @@
-/** What people read after an edit of `spec/`, from what the compiler prints. */
+/** Turns the compiler's output after an edit of `spec/` into tasks for people. */
 import { expect, test } from "vitest";
 import { parse, tasks } from "../living-types.ts";
 
