@@ -24,7 +24,7 @@ const checks: Partial<Record<string, readonly { step: string; output: string }[]
   "added operation": [
     {
       step: "npm test",
-      output: expect.stringMatching(/handlers\.ts:\d+ {2}no handler for showAvatar: write one$/m),
+      output: expect.stringMatching(/handlers\.ts:\d+ {2}add a handler for showAvatar$/m),
     },
   ],
 };
