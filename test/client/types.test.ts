@@ -1,4 +1,4 @@
-/** Calls that must not compile, and what the types of the others say. */
+/** Calls that must not compile, and the types of those that do. */
 import { fileURLToPath } from "node:url";
 import { expect, expectTypeOf, test } from "vitest";
 import {
@@ -19,7 +19,7 @@ test("wrong calls", () => {
 
 type Schemas = components["schemas"];
 
-test("an input is flat, and a result is told apart by its status", () => {
+test("an input is flat, and a result is discriminated by its status", () => {
   type Input = NonNullable<Parameters<Api["listMessages"]>[0]>;
   expectTypeOf<Input>().toEqualTypeOf<{
     conversation_id: number;

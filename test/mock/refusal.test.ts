@@ -47,7 +47,7 @@ describe("what passes", () => {
       "listConversations",
     ],
     ["HEAD, as GET", { ...list, method: "HEAD" }, "listConversations"],
-    ["a body where none is declared", { ...list, body: "{", method: "GET" }, "listConversations"],
+    ["a body although none is declared", { ...list, body: "{", method: "GET" }, "listConversations"],
     ["an Accept of anything", having(list, { accept: "text/html, */*;q=0.1" }), "listConversations"],
     ["an empty Accept", having(list, { accept: "" }), "listConversations"],
     [
@@ -58,7 +58,7 @@ describe("what passes", () => {
     ["an encoded letter in the path", { ...list, target: "/v1/%75sers" }, "listUsers"],
     ["a request-target in absolute form", { ...list, target: "http://example.com/v1/users" }, "listUsers"],
     [
-      "a name that stands twice",
+      "a repeated name",
       sending(`{"conversation":5,"conversation":{"audience_ids":[7]},"message":{"content":"a"}}`),
       "createConversation",
     ],
@@ -119,7 +119,7 @@ describe("headers", () => {
       error(470, 'Header "X-Product-Name" is required.'),
     ],
     [
-      "none of a group",
+      "no header of a group",
       without(list, "x-customer"),
       error(470, 'One of the headers "X-Customer", "X-Loyalty-Club-Slug" is required.'),
     ],
@@ -149,7 +149,7 @@ describe("headers", () => {
       error(406, 'Nothing that "Accept" names is offered: application/json.'),
     ],
     [
-      "an Accept that is none",
+      "an invalid Accept",
       having(list, { accept: ";;;" }),
       error(406, 'Nothing that "Accept" names is offered: application/json.'),
     ],

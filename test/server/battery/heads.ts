@@ -77,5 +77,5 @@ export const credentials: readonly [string, string, Record<string, string>, unkn
   ],
   ["optional, none", "/secure/optional", {}, ok({})],
   ["optional, one", "/secure/optional", { authorization: "Bearer good" }, ok({ principal: "bearer" })],
-  ["none asked for", "/report", { authorization: "Bearer bad" }, ok([{ x: 1 }])],
+  ["security not required", "/report", { authorization: "Bearer bad" }, ok([{ x: 1 }])],
 ];
