@@ -1,4 +1,4 @@
-/** `npm run contract`: its flags, its reports, and how it behaves towards a server that is not ours. */
+/** `npm run contract`: its flags, its reports, and how it treats a remote server. */
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -36,7 +36,7 @@ async function against(fault: Fault, ...flags: readonly string[]) {
 const ill: Fault = (asked, right) =>
   asked.method === "GET" && asked.path !== "/pets" ? { status: 500, body: { title: "ill" } } : right();
 
-test("a right server: coverage, and exit 0", async () => {
+test("a correct server: coverage, and exit code 0", async () => {
   const { exitCode, stdout, stderr } = await contract(pets.url, "--runs", "5");
   expect({ exitCode, stdout, stderr: stderr.replace(/\d+ requests/, "N requests") }).toEqual({
     exitCode: 0,
@@ -51,7 +51,7 @@ constraints  17/17
   });
 });
 
-test("a defect is one line with the specification's line, a curl and a replay", async () => {
+test("a defect has the line in the specification, a curl command and a replay command", async () => {
   const { exitCode, stderr } = await against(ill, "--only", "showPet", "--runs", "5");
   const [first = ""] = stderr.split(/\n(?=\S)/);
   expect({ exitCode, first: first.replace(/\(\d+ times\)/, "(N times)") }).toEqual({
@@ -64,7 +64,7 @@ test("a defect is one line with the specification's line, a curl and a replay", 
   });
 });
 
-test("the replay of a defect shows it again, and asks little else", async () => {
+test("the replay of a defect reproduces it, with few other requests", async () => {
   const whole = await against(ill, "--only", "showPet,deletePet", "--runs", "5");
   const [, replay = ""] = /replay: .* (--seed .*)\)/.exec(whole.stderr) ?? [];
   const again = await against(ill, ...replay.split(" "));
@@ -85,13 +85,13 @@ async function askedWith(seed: string): Promise<readonly string[]> {
   return texts;
 }
 
-test("the same seed asks the same, another seed something else", async () => {
+test("the same seed sends the same requests, another seed sends others", async () => {
   const [one, same, other] = [await askedWith("3"), await askedWith("3"), await askedWith("4")];
   expect(one).toEqual(same);
   expect(one).not.toEqual(other);
 });
 
-test("secrets stand in no output, though the server echoes them", async () => {
+test("no output contains secrets, even if the server echoes them", async () => {
   const echo: Fault = ({ headers }, right) => {
     const reply = right();
     return reply.status === 200 ? { status: 200, body: { "X-Key": headers["x-key"], and: secret } } : reply;
@@ -119,7 +119,7 @@ test("secrets stand in no output, though the server echoes them", async () => {
 
 const methods = (list: readonly string[]) => new Set(list.map((line) => line.split(" ")[0]));
 
-test("a server that is not local is only read, ten times a second at most", async () => {
+test("a remote server gets only reads, at most ten a second", async () => {
   const far = await startPets({ host: "0.0.0.0" });
   const started = performance.now();
   const { exitCode, stderr } = await contract(far.url, "--runs", "2", "--rate", "100");
@@ -147,7 +147,7 @@ test.each([500, 503])("a storm of %i ends the run", async (status) => {
   );
 });
 
-test("a server that never answers ends the run when the time is up", async () => {
+test("a server that never answers: the run ends at the time limit", async () => {
   const slow = await startPets({ delay: 100 });
   const { stderr } = await contract(slow.url, "--time", "1s");
   await slow.close();
@@ -198,7 +198,7 @@ test.each([
   });
 });
 
-test("without --target there is nothing to hold", async () => {
+test("--target is required", async () => {
   const { exitCode, stderr } = await folder.run("contract", "--spec", "pets.yaml");
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
@@ -206,7 +206,7 @@ test("without --target there is nothing to hold", async () => {
   });
 });
 
-test("an operation that is not there", async () => {
+test("an unknown operation", async () => {
   const { exitCode, stderr } = await contract(pets.url, "--only", "listPets,shwPet");
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
@@ -218,7 +218,7 @@ test("an operation that is not there", async () => {
   });
 });
 
-test("a server that is not there", async () => {
+test("an unreachable server", async () => {
   const target = `http://127.0.0.1:${await freePort()}`;
   const { exitCode, stderr } = await contract(target);
   expect({ exitCode, stderr }).toEqual({

@@ -1,4 +1,4 @@
-/** `npm run proxy`: what passes is what was sent, and what is wrong with it is said. */
+/** `npm run proxy` passes traffic on unchanged, and reports what is wrong with it. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readFile } from "node:fs/promises";
@@ -69,12 +69,12 @@ async function serving(handle: (request: IncomingMessage, response: ServerRespon
   const server = createServer(handle).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   closing.push(async () => void server.close().closeAllConnections());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a server that listens on a port has such an address
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has a port
 }
 
 const told = ({ problems }: Result) => problems.map(({ code, message }) => `${code}: ${message}`);
 
-test("traffic that is right passes, and is counted", async () => {
+test("valid traffic passes and is counted", async () => {
   const { url, end } = await petsOf();
   const headers = { "X-Key": "k", "Content-Type": "application/json" };
   const listed = await fetch(`${url}/pets?limit=5`, { headers });
@@ -94,7 +94,7 @@ test("traffic that is right passes, and is counted", async () => {
   });
 });
 
-test("what is wrong both ways is said once, and nothing of it is altered", async () => {
+test("violations in both directions are reported once, and the traffic is unchanged", async () => {
   const { url, end, lines } = await petsOf(({ path }, right) =>
     path === "/pets/1" ? { status: 203, body: { id: "one" } } : right(),
   );
@@ -124,7 +124,7 @@ test("what is wrong both ways is said once, and nothing of it is altered", async
   });
 });
 
-test("with --errors a wrong request does not go through, nor does a wrong answer", async () => {
+test("--errors stops invalid requests and responses", async () => {
   const { url, asked } = await petsOf(
     ({ path }, right) => (path === "/pets/1" ? { status: 200, body: { id: "one" } } : right()),
     true,
@@ -171,7 +171,7 @@ test.each([false, true])("binary bodies pass byte for byte, with --errors: %s", 
   expect([answer.status, Buffer.compare(back, bytes), answer.headers.get("x-own")]).toEqual([404, 0, "ü"]);
 });
 
-test("a stream passes piece by piece", async () => {
+test("a stream passes chunk by chunk", async () => {
   const more = Promise.withResolvers<void>();
   const upstream = await serving(async (_request, response) => {
     response.writeHead(200, { "content-type": "text/event-stream" }).write("data: 1\n\n");
@@ -188,7 +188,7 @@ test("a stream passes piece by piece", async () => {
   expect(pieces).toEqual(["data: 1\n\n", "data: 2\n\n"]);
 });
 
-test("a compressed answer is judged, and passes compressed", async () => {
+test("a compressed response is checked, and passed on compressed", async () => {
   const packed = gzipSync('[{"id":1}]');
   const upstream = await serving((_request, response) => {
     response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" }).end(packed);
@@ -201,7 +201,7 @@ test("a compressed answer is judged, and passes compressed", async () => {
   ]);
 });
 
-test("nobody behind it: 502, and the proxy lives on", async () => {
+test("no upstream: 502, and the proxy keeps running", async () => {
   const upstream = `http://127.0.0.1:${await freePort()}`;
   const { url, lines } = await proxyOf(upstream);
   const answers = [await fetch(`${url}/pets`), await fetch(`${url}/pets`)];
@@ -209,7 +209,7 @@ test("nobody behind it: 502, and the proxy lives on", async () => {
   expect(lines.filter((line) => line.startsWith(`${upstream} did not answer: `)).length).toBe(2);
 });
 
-test("nasty requests end neither the proxy nor each other", async () => {
+test("nasty requests break neither the proxy nor each other", async () => {
   const { url, port } = await petsOf();
   const lines = [
     "GET http://evil.example/pets",
@@ -223,7 +223,7 @@ test("nasty requests end neither the proxy nor each other", async () => {
   expect((await fetch(`${url}/pets`, { headers: { "X-Key": "k" } })).status).toBe(200);
 });
 
-test("before a server of another API: a planted bug is seen", async () => {
+test("in front of another API's server, it reports a planted bug", async () => {
   const server = await startServer();
   closing.push(server.close);
   const upstream = await serving(async (request, response) => {

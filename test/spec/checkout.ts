@@ -1,4 +1,4 @@
-/** A copy of this repository, where a test edits `spec/` and looks at what people would be told. */
+/** A copy of this repository in which a test edits `spec/` and checks what people would see. */
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,19 +9,19 @@ import { asArray, asObject, asString } from "../../scripts/core/json.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What `npm test` says of a checkout. */
+/** The result of `npm test` in a checkout. */
 export interface Verdict {
-  /** The places that the type check names, without line numbers. */
+  /** The places that the type check lists, without line numbers. */
   readonly tasks: readonly string[];
-  /** `file > title` of each test that failed. */
+  /** `file > title` of each failed test. */
   readonly failed: readonly string[];
 }
 
 export interface Checkout {
   readonly folder: string;
-  /** Runs an npm script. @returns what it prints to stderr @throws when it fails, unless that is expected */
+  /** Runs an npm script. @returns its exit code and output */
   run(script: string): Promise<{ readonly exitCode: number; readonly stderr: string }>;
-  /** @returns the tests that fail among those whose files begin with one of these paths */
+  /** @returns the failing tests among those whose files begin with one of these paths */
   failures(paths: readonly string[]): Promise<readonly string[]>;
   remove(): Promise<void>;
 }
@@ -42,7 +42,7 @@ function isLeftOut(path: string): boolean {
   return [".git", "node_modules", "dist"].includes(basename(path)) || path === join("generated", "docs");
 }
 
-/** The types of code by hand, a place a line. */
+/** The places to edit in hand-written code, one per line. */
 export async function tasksIn({ run: script }: Checkout): Promise<readonly string[]> {
   const { stderr } = await script("types");
   const lines = stderr
@@ -69,7 +69,7 @@ async function failures(folder: string, paths: readonly string[]): Promise<reado
   });
 }
 
-/** Not as a part of the test run that this is called from. */
+/** Runs a program without the environment variables of this test run. */
 async function run(cwd: string, program: string, argv: readonly string[]) {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST$|npm_)/.test(name));
   const options = { cwd, env: Object.fromEntries(own), maxBuffer: 2 ** 28 };
