@@ -192,10 +192,10 @@ function valueOf(expression: string, { ref, inputs, steps, jobs }: Context): str
   if (expression === "hashFiles('.ci/toolchains')") return "0";
   const [from, name, output, key, ...rest] = expression.split(/[. ]/);
   if (output !== "outputs" || key === undefined)
-    throw new Error(`The test does not know \${{ ${expression} }}.`);
+    throw new Error(`Unknown expression: \${{ ${expression} }}. Add it to the runner.`);
   const outputs = from === "steps" ? steps[name ?? ""] : jobs.find((job) => job.name === name)?.outputs;
   const value = outputs?.[key] ?? "";
   if (rest.length === 0) return value;
   if (rest.join(" ") === "!= ''") return String(value !== "");
-  throw new Error(`The test does not know \${{ ${expression} }}.`);
+  throw new Error(`Unknown expression: \${{ ${expression} }}. Add it to the runner.`);
 }

@@ -1,4 +1,4 @@
-/** A document that nobody here wrote makes no run read what it must not, run code, or never end. */
+/** An untrusted document cannot make a run read forbidden files, execute code, or hang. */
 import { execFileSync } from "node:child_process";
 import { createServer } from "node:http";
 import { once } from "node:events";
@@ -135,14 +135,14 @@ test("a file of 100 MB is not read", async () => {
   });
 });
 
-test("a pipe is not waited for", async () => {
+test("a named pipe does not block the run", async () => {
   await copy.write("spec.yaml", schemas("    A: {$ref: pipe.yaml}\n"));
   execFileSync("mkfifo", [join(copy.folder, "pipe.yaml")]);
   const { stderr } = await copy.run("lint", "--spec", "spec.yaml");
   expect(stderr).toContain("spec.yaml:6:8  error  no-unresolved-refs\n  Can't resolve $ref: It is no file.");
 });
 
-test("a link that leads out of the folder is not followed, unless allowed", async () => {
+test("a symlink out of the folder is followed only with --allow", async () => {
   await mkdir(join(copy.folder, "api"));
   await copy.write("secret.yaml", "type: string\n");
   await copy.write("api/spec.yaml", schemas("    A: {$ref: inside.yaml}\n"));
@@ -157,7 +157,7 @@ test("a link that leads out of the folder is not followed, unless allowed", asyn
   });
 });
 
-test("the network is asked only when that is allowed", async () => {
+test("the network is used only with --allow", async () => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(String(request.url));
@@ -176,7 +176,7 @@ test("the network is asked only when that is allowed", async () => {
 const plugin = `import { writeFileSync } from "node:fs";
 export default () => { writeFileSync(new URL("ran", import.meta.url), ""); return { id: "p" }; };\n`;
 
-test("a style guide's plugins run only where the user stands, or when that is allowed", async () => {
+test("a style guide's plugins run only in the current folder, or with --allow", async () => {
   await mkdir(join(copy.folder, "api"));
   await copy.write("api/spec.yaml", head);
   await copy.write("api/redocly.yaml", "plugins: [./p.mjs]\n");
@@ -196,7 +196,7 @@ test("a style guide's plugins run only where the user stands, or when that is al
   expect(await readdir(join(copy.folder, "api"))).toContain("ran");
 });
 
-test("a plugin.js that nobody names does not run", async () => {
+test("a plugin.js that nothing refers to does not run", async () => {
   await mkdir(join(copy.folder, "api"));
   await copy.write("api/spec.yaml", head);
   await copy.write("api/redocly.yaml", "rules: {info-license: warn}\n");

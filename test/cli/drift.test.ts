@@ -1,4 +1,4 @@
-/** What `check` shows a person: within a screen, whatever differs. */
+/** The output of `check` for people: at most one screen, whatever differs. */
 import { expect, test } from "vitest";
 import { drift } from "../../scripts/commands/drift.ts";
 import type { Files } from "../../scripts/core/files.ts";
@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    title: "lines of which one goes on where the other ends",
+    title: "lines of which one extends the other",
     found: { "a.ts": "one\ntwo\n" },
     wanted: { "a.ts": `one${"x".repeat(500)}\n` },
     want: ["--- out/a.ts", "+++ out/a.ts", "@@ -1,2 +1,1 @@", "-one", "-two", `+one${"x".repeat(97)}…`],
@@ -118,7 +118,7 @@ test.each(cases)("$title", ({ found, wanted, want }) => {
   expect(shown(found, wanted)).toEqual(want);
 });
 
-test("a hundred files: some diffs, some names, and how many are left", () => {
+test("a hundred files: some diffs, some names, and the number of the others", () => {
   const names = Array.from({ length: 100 }, (_, index) => `f${String(index).padStart(2, "0")}.ts`);
   const folder = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
   const told = shown(folder("1\n"), folder("2\n"));
@@ -134,7 +134,7 @@ test("a hundred files: some diffs, some names, and how many are left", () => {
   ]);
 });
 
-test("programs get each file, with its place and its whole diff", () => {
+test("--json has each file, with its position and whole diff", () => {
   const { problems, data } = compared({ "a.ts": lines(100, "old") }, { "a.ts": lines(100, "new") });
   expect(problems).toEqual([
     {
@@ -166,7 +166,7 @@ test("programs get each file, with its place and its whole diff", () => {
   ]);
 });
 
-test("files that have no line in common are compared at once", () => {
+test("files without a common line are compared quickly", () => {
   const [before, after] = [lines(20_000, "old"), lines(20_000, "new")];
   const { data } = compared({ "a.ts": before }, { "a.ts": after });
   expect(data?.diffs).toEqual([

@@ -109,8 +109,8 @@ test("an output folder that is a file", async () => {
   await broken.remove();
 });
 
-/** While a large document is computed no listener is heard, so that one would make the command deaf. */
-test("a command that ends by itself leaves signals to the system", async () => {
+/** While it processes a large document, Node calls no listener, so a signal handler would make the command deaf. */
+test("a command that exits by itself has no signal handlers", async () => {
   const counts = `["SIGINT","SIGTERM"].map((name)=>process.listenerCount(name))`;
   const preload = `data:text/javascript,process.on("exit",()=>console.log(JSON.stringify(${counts})))`;
   const copy = await project();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isSelfContained } from "../../scripts/core/schema/self-contained.ts";
 
 test.each([
-  ["references of its own", { a: [{ $ref: "#/b" }], b: { $ref: "#" } }, true],
+  ["references to itself", { a: [{ $ref: "#/b" }], b: { $ref: "#" } }, true],
   ["a property that is called $ref", { properties: { $ref: { type: "string" } } }, true],
   ["a reference to a file", { a: { b: [{ $ref: "b.yaml" }] } }, false],
   [

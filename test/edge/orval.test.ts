@@ -1,4 +1,4 @@
-/** What orval gets wrong, and the named transformations that set it right. */
+/** What orval gets wrong, and the named transformations that fix it. */
 import { expect, test } from "vitest";
 import { digestible, exactNullish, renderZod } from "../../scripts/edge/generators/orval.ts";
 import { inTemporaryFolder } from "../../scripts/edge/files/temporary.ts";
@@ -16,7 +16,7 @@ test("an array schema without items gets items that allow anything", () => {
 test.each([
   ["a default of another type", { type: "string", default: null }, { type: "string" }],
   [
-    "a default that fits",
+    "a valid default",
     { type: "string", nullable: true, default: null },
     { type: "string", nullable: true, default: null },
   ],
@@ -26,17 +26,17 @@ test.each([
     { type: "string", format: "binary" },
   ],
   ["one type in a list", { type: ["null"] }, { type: "null" }],
-  ["a pattern that is none", { type: "string", pattern: "([" }, { type: "string" }],
+  ["an invalid pattern", { type: "string", pattern: "([" }, { type: "string" }],
   ["a reference in an extension", { "x-a": [{ $ref: "a.yaml" }], "x-b": 1 }, { "x-b": 1 }],
 ])("%s", (_name, given, want) => {
   expect(digestible(given)).toEqual(want);
 });
 
-test("nullish is exact where optional is", () => {
+test("nullish is exact if optional is", () => {
   expect(exactNullish("a: zod.string().nullish(),")).toBe("a: zod.string().nullable().exactOptional(),");
 });
 
-test("a recursive, nullable, itemless schema, whole", async () => {
+test("a recursive, nullable schema without items", async () => {
   const node = {
     type: "object",
     required: ["id"],
@@ -70,7 +70,7 @@ test("a recursive, nullable, itemless schema, whole", async () => {
   );
 });
 
-test("closed, counted, open and unique schemas are marked, and examples are left alone", () => {
+test("closed, counted, open and unique schemas are marked; examples are unchanged", () => {
   const closed = { type: "object", additionalProperties: false, minProperties: 1, properties: { a: {} } };
   expect(withMarks({ ...closed, example: closed })).toEqual({
     ...closed,

@@ -1,4 +1,4 @@
-/** Server stubs of other people's documents: they compile under strict, start and answer. */
+/** Server stubs for other people's documents compile under strict, start and answer. */
 import { once } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Project, project } from "../cli/project.ts";
@@ -13,7 +13,7 @@ afterEach(() => copy.remove());
 interface Case {
   readonly name: string;
   readonly spec: string;
-  /** Requests, and what they are answered: nothing is implemented, so that what passes is 501. */
+  /** Requests and their responses. Nothing is implemented, so a valid request gets 501. */
   readonly answers: Readonly<Record<string, number>>;
 }
 

@@ -14,7 +14,7 @@ const errors = [
     want: ["test/sandbox/handlers.ts:22  add a handler for showAvatar, hideAvatar"],
   },
   {
-    title: "an operation that is gone, once, without what only follows from it",
+    title: "a removed operation, once, without follow-up errors",
     given: `test/sandbox/handlers.ts(37,3): error TS2344: Type '"listScopes" | "listUsers"' does not satisfy the constraint 'keyof Operations<unknown>'.
   Type '"listScopes"' is not assignable to type 'keyof Operations<unknown>'.
 test/sandbox/handlers.ts(54,25): error TS7006: Parameter 'input' implicitly has an 'any' type.
@@ -35,7 +35,7 @@ test/sandbox/store/a.ts(9,5): error TS2353: Object literal may only specify know
     ],
   },
   {
-    title: "a schema that is gone, of which the compiler names only some others",
+    title: "a removed schema, for which the compiler lists only some alternatives",
     given: `test/sandbox/store/scopes.ts(7,50): error TS2339: Property 'Scope' does not exist on type '{ User: { id: number; }; ... 25 more ...; Error: { ...; }; }'.`,
     want: ["test/sandbox/store/scopes.ts:7  spec/ has no Scope here"],
   },
@@ -46,7 +46,7 @@ test/sandbox/store/a.ts(9,5): error TS2353: Object literal may only specify know
     want: [`test/sandbox/handlers.ts:187  "b asc" is new in spec/; this code only handles "a asc"`],
   },
   {
-    title: "what has nothing to do with spec/ stays as it is",
+    title: "an error unrelated to spec/ is unchanged",
     given: `test/sandbox/start.ts(3,7): error TS6133: 'asObject' is declared but its value is never read.`,
     want: ["test/sandbox/start.ts:3  'asObject' is declared but its value is never read. (TS6133)"],
   },
