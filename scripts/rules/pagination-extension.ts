@@ -6,7 +6,7 @@ import { operations, parameterNames } from "./operations.ts";
 import type { OperationPlace } from "./operations.ts";
 import { bodySchemas } from "./schemas.ts";
 
-/** The parts of `x-pagination` and what each must name. */
+/** The keys of `x-pagination` and what each must name. */
 const parts = {
   page: "query parameter",
   size: "query parameter",
@@ -15,7 +15,7 @@ const parts = {
   next: "property",
 };
 
-/** `x-pagination` drives the clients' iterators: a name in it that the operation lacks would end them after a page. */
+/** Clients iterate by `x-pagination`: with a name that the operation lacks they would stop after the first page. */
 export const PaginationExtension: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     for (const operation of operations(root, context)) {
@@ -29,7 +29,7 @@ function check(operation: OperationPlace, pagination: Place, context: UserContex
   const { node, location } = pagination;
   const given = isFields(node) ? Object.keys(node) : [];
   if (given.toSorted().join() !== Object.keys(parts).toSorted().join()) {
-    const message = `x-pagination has the keys ${Object.keys(parts).join(", ")}, no more and no fewer.`;
+    const message = `x-pagination must have exactly the keys ${Object.keys(parts).join(", ")}.`;
     context.report({ message, location: location.key() });
     return;
   }
@@ -38,8 +38,8 @@ function check(operation: OperationPlace, pagination: Place, context: UserContex
     const value = isFields(node) ? node[part] : undefined;
     const possible = names[part] ?? [];
     if (typeof value === "string" && possible.includes(value)) continue;
-    const instead = possible.length > 0 ? `name one of ${possible.join(", ")}` : "and there is none: add it";
-    const message = `x-pagination.${part} is ${JSON.stringify(value)}, which is no ${kind} here: ${instead}.`;
+    const instead = possible.length > 0 ? `use one of ${possible.join(", ")}` : "add it";
+    const message = `x-pagination.${part} is ${JSON.stringify(value)}, but no such ${kind} exists: ${instead}.`;
     context.report({ message, location: location.child(part), suggest: nearest(String(value), possible) });
   }
 }

@@ -1,7 +1,7 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isFields } from "../document.ts";
 
-/** What a document may say and the output does not: told with its address, never dropped in silence. */
+/** Warns, with file and line, of anything in the document that the output lacks. */
 export const Generated: Oas3Rule = () => ({
   Root: tell({ webhooks: inTypesOnly }),
   PathItem: tell({ query: leftOut("query"), additionalOperations: leftOut("additionalOperations"), servers }),
@@ -19,17 +19,16 @@ export const Generated: Oas3Rule = () => ({
 });
 
 const inTypesOnly =
-  "The types describe these requests; the client and the stubs are for the operations under paths alone.";
-const inBundleOnly =
-  "The links that are given here are in the bundle alone; the client has no call that follows one.";
+  "These requests are only in the types; the client and the stubs cover only the operations under paths.";
+const inBundleOnly = "These links are only in the bundle; the client has no method to follow one.";
 const servers =
-  "The servers that are given here are in the bundle and the docs; clients send every request to one base URL.";
+  "These servers are only in the bundle and the docs; clients send every request to one base URL.";
 
 function leftOut(feature: string): string {
-  return `\`${feature}\` of OpenAPI 3.2 is in the bundle alone: types, client and stubs leave it out, for their tools do not know it.`;
+  return `\`${feature}\` of OpenAPI 3.2 is only in the bundle: the tools for types, client and stubs do not support it.`;
 }
 
-/** @param told field → what is said of it where it holds anything */
+/** @param told field → the message to report if the field is not empty */
 function tell(told: Readonly<Record<string, string>>) {
   return (
     node: unknown,
