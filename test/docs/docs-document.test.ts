@@ -3,7 +3,7 @@ import { docsDocument } from "../../scripts/core/docs-document.ts";
 import type { Json } from "../../scripts/core/json.ts";
 
 const meaning =
-  "*Inferred*: the API’s own documentation does not say it; it was concluded from what the documentation does say, and may differ from the running service.";
+  "*Inferred*: the API’s own documentation does not say this. We concluded it from what the documentation does say, so the running service may differ.";
 
 function lines(...all: string[]): string {
   return all.join("\n");

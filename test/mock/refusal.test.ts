@@ -141,17 +141,17 @@ describe("headers", () => {
     [
       "no acceptable media type",
       having(list, { accept: "text/html" }),
-      error(406, 'Nothing that "Accept" names is offered: application/json.'),
+      error(406, '"Accept" matches none of the available media types: application/json.'),
     ],
     [
       "JSON refused by its quality",
       having(list, { accept: "application/json;q=0, text/html" }),
-      error(406, 'Nothing that "Accept" names is offered: application/json.'),
+      error(406, '"Accept" matches none of the available media types: application/json.'),
     ],
     [
       "an invalid Accept",
       having(list, { accept: ";;;" }),
-      error(406, 'Nothing that "Accept" names is offered: application/json.'),
+      error(406, '"Accept" matches none of the available media types: application/json.'),
     ],
     [
       "another Content-Type",
@@ -178,7 +178,7 @@ describe("headers", () => {
       having(list, { prefer: "code=999" }),
       error(
         404,
-        "Prefer: code must be one that the operation declares: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
+        "Prefer: code must be a status of this operation: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
       ),
     ],
     [

@@ -42,9 +42,9 @@ describe("Prefer", () => {
   test.each([
     [
       "code=418",
-      "Prefer: code must be one that the operation declares: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
+      "Prefer: code must be a status of this operation: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
     ],
-    ["example=Nothing", "Prefer: example must be one that the answer has: UsersListed."],
+    ["example=Nothing", "Prefer: example must be an example of this response: UsersListed."],
   ])("%s is refused", async (prefer, error) => {
     expect(await api("/v1/users", { headers: { prefer } })).toEqual({ status: 404, body: { error } });
   });

@@ -24,7 +24,7 @@ describe.each(languages)("%s", (language) => {
     const places = repairs[language].filter((repair) => repair.from !== from);
     const source = places.map(({ from: place }) => sample(place)).join("\n");
     expect(() => repaired(language, source)).toThrow(
-      `the ${language} client has no place for the repair of "${why}".`,
+      `repair "${why}" no longer matches the ${language} generator's output.`,
     );
   });
 });
@@ -116,8 +116,8 @@ test("names that clash in a client are refused, and names that Go cannot express
   const properties = [{ name: "a_b" }, { name: "aB" }, { name: "`" }];
   const wrong = { ...model, schemas: [{ name: "A", schema: { kind: "object", properties } }] };
   expect(() => refuseNames("go", wrong, snake)).toThrow(
-    `"A" has "a_b" and "aB", which are one name in a client.
-"A" has "\`", which no field of a Go struct can stand for.`,
+    `"A" has "a_b" and "aB", which become the same name in a client.
+"A" has "\`", which a Go struct field cannot represent.`,
   );
   expect(() => refuseNames("php", { ...model, schemas: [] }, snake)).not.toThrow();
 });

@@ -1,4 +1,4 @@
-/** Checks compiled at run time, for documents that nobody knew before. */
+/** Compiles validators at run time, for documents that are not known in advance. */
 import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Api, Schema } from "../model.ts";
@@ -6,8 +6,8 @@ import { base, toJsonSchema } from "./dialect.ts";
 import { type Check, type Checks, toCheck } from "../request-validation/faults.ts";
 
 /**
- * @returns for each schema its check. Schemas are compiled when they are first used, and once. A schema that cannot
- *   be compiled (a reference that leads nowhere, a pattern that is none) refuses nothing: that is lint's to say.
+ * @returns the validator of each schema. A schema is compiled once, when it is first used. A schema that cannot be
+ *   compiled (an unresolved reference, an invalid pattern) accepts everything, because lint has reported it.
  */
 export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Checks {
   const ajv = ajvFor({ schemas, openapi });
@@ -23,8 +23,8 @@ export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openap
 }
 
 /**
- * Knows the document's components. Its validators tell all that `faults.ts` reads.
- * @param options other ones than that takes
+ * Knows the document's components. Its validators report everything that `faults.ts` reads.
+ * @param options overrides the default options
  */
 export function ajvFor(
   { schemas, openapi }: Pick<Api, "schemas" | "openapi">,

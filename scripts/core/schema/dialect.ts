@@ -1,15 +1,15 @@
-/** From the schemas of an OpenAPI document to schemas that a JSON Schema 2020-12 validator reads. */
+/** Converts the schemas of an OpenAPI document for a JSON Schema 2020-12 validator. */
 import { isObject } from "../json.ts";
 import type { Schema } from "../model.ts";
 import { isPattern } from "./pattern.ts";
 
-/** The base under which a validator finds the document's components. */
+/** The base URI under which a validator finds the document's components. */
 export const base = "openapi:document";
 
 /**
- * Rewrites what a validator reads otherwise: local references get a base, so that schemas cut out of the document
- * still find its components; and OpenAPI 3.0's `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum`
- * become what JSON Schema says today. In 3.1 documents these are not keywords: there they mean nothing.
+ * Rewrites what a validator would misread. Local references get a base URI, so that schemas taken out of the document
+ * still find its components. OpenAPI 3.0's `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum` become
+ * their equivalents in JSON Schema. In 3.1 documents these are not keywords and have no effect.
  */
 export function toJsonSchema(schema: Schema, openapi: string): Schema {
   if (typeof schema === "boolean") return schema;
@@ -32,13 +32,13 @@ function rewrite(value: unknown, old: boolean): unknown {
   return typeof copy.nullable === "boolean" ? nullable(copy) : copy;
 }
 
-/** A pattern that is none would make the whole schema useless; lint has warned of it. */
+/** An invalid pattern would make the whole schema unusable. Lint has warned of it. */
 function usable(patterns: unknown): unknown {
   if (!isObject(patterns)) return patterns;
   return Object.fromEntries(Object.entries(patterns).filter(([pattern]) => isPattern(pattern)));
 }
 
-/** OpenAPI 3.0 follows JSON Schema draft 5: `exclusiveMinimum: true` sharpens `minimum`. */
+/** OpenAPI 3.0 follows JSON Schema draft 5: `exclusiveMinimum: true` changes the meaning of `minimum`. */
 function bound(schema: Record<string, unknown>, limit: string, exclusive: string): void {
   if (typeof schema[exclusive] !== "boolean") return;
   const sharp = schema[exclusive] && typeof schema[limit] === "number";

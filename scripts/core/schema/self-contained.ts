@@ -1,6 +1,6 @@
 import { isObject } from "../json.ts";
 
-/** @returns whether a document can name no other one: each reference and each discriminator's mapping stays inside */
+/** @returns whether all references and discriminator mappings of a document point into the document itself */
 export function isSelfContained(root: unknown): boolean {
   const open = [root];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
