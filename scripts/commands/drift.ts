@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from "diff";
 import type { Changes, Files } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count } from "../core/result.ts";
-import { type Difference, describe } from "./difference.ts";
+import { type Difference, describe } from "./shorten-diff.ts";
 
 interface Named {
   /** The output folder, as the user wrote it. */

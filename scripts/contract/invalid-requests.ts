@@ -5,7 +5,7 @@ import { isJson } from "../core/http/media-type.ts";
 import { type Identity, type Wire, withHeader, withoutHeader } from "./exchange.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Draft, write } from "./serialise.ts";
-import { violationsOf } from "./violations.ts";
+import { violationsOf } from "./invalid-values.ts";
 
 export interface Negative {
   readonly title: string;

@@ -1,4 +1,5 @@
 /** Looks up a JSON Pointer (RFC 6901) in the values that a schema describes. */
+import { parsePointer } from "../core/json-pointer.ts";
 import { child, children, firstTime, follow, isFields } from "./document.ts";
 import type { Fields, Location, Place, Resolver } from "./document.ts";
 
@@ -23,8 +24,7 @@ interface Step {
 export function lookUp(schemas: readonly Place[], pointer: string, context: Resolver): Found {
   let places = schemas;
   let isOpen = false; // one of the alternatives does not limit what follows
-  for (const token of pointer.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const name of parsePointer(pointer)) {
     const steps = places.map((place) => stepInto(place, { name, context, isNew: firstTime() }));
     isOpen ||= steps.some((step) => step.isOpen);
     places = steps.flatMap(({ next }) => next);

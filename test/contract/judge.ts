@@ -4,7 +4,7 @@ import formats from "ajv-formats";
 import * as fc from "fast-check";
 import { createSchemas } from "../../scripts/contract/schemas.ts";
 import { valuesOf } from "../../scripts/contract/value-arbitraries.ts";
-import { violationsOf } from "../../scripts/contract/violations.ts";
+import { violationsOf } from "../../scripts/contract/invalid-values.ts";
 import type { Api, Schema } from "../../scripts/core/model.ts";
 
 export interface Judgement {

@@ -3,7 +3,7 @@ import type { MediaType, Parameter, Schema } from "../model.ts";
 import type { Content } from "./content.ts";
 import { isJson, readMediaType } from "../http/media-type.ts";
 import { memoize } from "../memoize.ts";
-import { type Read, readJsonText, readerFor } from "./parameters.ts";
+import { type Read, readJsonText, readerFor } from "./read-parameters.ts";
 import { type Texts, add, decodeQuery, readQuery } from "../http/query.ts";
 import { type Schemas, itemsOf, propertiesOf, readProperty, typesOf } from "./coerce.ts";
 

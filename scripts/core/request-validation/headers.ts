@@ -1,6 +1,6 @@
 /** Finds out what is wrong with a request's headers. An empty header counts as missing. */
 import type { Api } from "../model.ts";
-import type { Reader, Readers } from "./parameters.ts";
+import type { Reader, Readers } from "./read-parameters.ts";
 
 /** The values of an operation's parameters, in order; undefined: not sent. */
 type Given = readonly unknown[];

@@ -21,7 +21,7 @@ import {
   unsupported,
 } from "./objections.ts";
 import { memoize } from "../memoize.ts";
-import { type Readers, readParameters, readersOf } from "./parameters.ts";
+import { type Readers, readParameters, readersOf } from "./read-parameters.ts";
 import { type Step, stepsOf } from "./order.ts";
 import { type Objection, type Refusal, type Refuse, createRefuse } from "./refusal.ts";
 import { type Body, type RequestHead, announcesBody, readTarget } from "../http/request.ts";

@@ -9,7 +9,7 @@ import type { Checks } from "./faults.ts";
 import { type HeaderRules, hasHeaders, missingGroups, missingHeaders } from "./headers.ts";
 import { negotiate } from "../http/media-type.ts";
 import { missing, parameterFaults } from "./parameter-faults.ts";
-import { type Readers } from "./parameters.ts";
+import { type Readers } from "./read-parameters.ts";
 import { readPreferences } from "./prefer.ts";
 import type { Objection, PlacedFault } from "./refusal.ts";
 import type { Body, RequestHead } from "../http/request.ts";

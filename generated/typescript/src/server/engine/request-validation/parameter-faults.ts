@@ -2,7 +2,7 @@
 
 /** Finds out what is wrong with the values of parameters. */
 import type { Fault } from "./faults.ts";
-import type { Reader } from "./parameters.ts";
+import type { Reader } from "./read-parameters.ts";
 import type { PlacedFault } from "./refusal.ts";
 
 /** Parameters with a media type that is not read are not checked. */

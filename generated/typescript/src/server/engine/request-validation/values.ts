@@ -3,7 +3,7 @@
 /** The values of a valid request, as a handler gets them. */
 import type { Content } from "./content.ts";
 import type { Asked } from "./objections.ts";
-import type { Reader } from "./parameters.ts";
+import type { Reader } from "./read-parameters.ts";
 
 export interface Values {
   readonly path: Readonly<Record<string, unknown>>;

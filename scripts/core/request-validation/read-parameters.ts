@@ -7,7 +7,7 @@ import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from ".
 import { type Headers, type RequestHead, readTarget } from "../http/request.ts";
 import { decodePercent } from "../percent.ts";
 import type { PathValues, Route } from "./route.ts";
-import { itemsIn, pairsIn, propertyIn, textIn } from "../http/styles.ts";
+import { itemsIn, pairsIn, propertyIn, textIn } from "../http/read-styles.ts";
 import { type Schemas, itemsOf, propertiesOf, readProperty, readText, typesOf } from "./coerce.ts";
 
 /** The sources of the values. Path values are still percent-encoded. */
