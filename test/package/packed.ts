@@ -98,9 +98,9 @@ export async function install(tarball: Buffer, peers?: readonly string[]): Promi
 }
 
 /**
- * The packages, and all that they depend on. One that npm has put into the folder of a package that needs it is copied
- * with that package; what it depends on may stand further up.
- * @returns the names of those at the top
+ * The packages and all their dependencies. One that npm has installed inside another package is copied with that package;
+ * its own dependencies may be further up.
+ * @returns the names of those at the top level
  */
 async function closure(names: readonly string[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
@@ -109,7 +109,7 @@ async function closure(names: readonly string[]): Promise<ReadonlySet<string>> {
     if (found.has(folder)) continue;
     found.add(folder);
     const text = await readFile(join(root, folder, "package.json"), "utf8");
-    const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> }; // npm has read it before
+    const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> }; // npm has validated it
     for (const name of Object.keys(dependencies)) wanted.push(installed(name, folder));
   }
   const inner = `${sep}node_modules${sep}`;
