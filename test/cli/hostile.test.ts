@@ -135,7 +135,7 @@ test("the output compiles, and running it has no side effect", { timeout: 120_00
     told: /^hostile.json {2}(?:warning|error) {2}target.*\n.*?: /m.exec(stderr)?.[0],
   }).toEqual({
     exitCode: 0,
-    told: 'hostile.json  warning  target/go\n  Target "go" is skipped: ', // there are names that Go cannot write
+    told: 'hostile.json  warning  target/go\n  Target "go" is skipped: ', // Go cannot express some of the names
   });
   const config = join(copy.folder, "tsconfig.json");
   await writeFile(
