@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
       "a.yaml": "B: {$ref: 'b.yaml#/C'}\n",
       "b.yaml": "C: {$ref: 'a.yaml#/B'}\n",
     },
-    says: "spec.yaml:6:8  error  circular-ref\n  This $ref leads through other files back to itself, and so to nothing.",
+    says: "spec.yaml:6:8  error  circular-ref\n  This $ref only leads back to itself, through other files.",
   },
   {
     name: "references in a circle through files behind a workflow",
@@ -101,12 +101,12 @@ workflows:
 `,
       "workflows/q.yaml": "P: {$ref: 'q.yaml#/Q'}\nQ: {$ref: 'q.yaml#/P'}\n",
     },
-    says: "workflows/a.arazzo.yaml:6:13  error  circular-ref\n  This $ref leads through other files back to itself, and so to nothing.",
+    says: "workflows/a.arazzo.yaml:6:13  error  circular-ref\n  This $ref only leads back to itself, through other files.",
   },
   {
     name: "a reference to a folder",
     files: { "spec.yaml": schemas("    A: {$ref: './'}\n") },
-    says: "spec.yaml:6:8  error  no-unresolved-refs\n  Can't resolve $ref: It is no file.",
+    says: "spec.yaml:6:8  error  no-unresolved-refs\n  Can't resolve $ref: It is not a file.",
   },
   {
     name: "a reference to the network inside an extension",
@@ -131,7 +131,7 @@ test("a file of 100 MB is not read", async () => {
   expect({ exitCode, stderr }).toEqual({
     exitCode: 1,
     stderr:
-      "spec.yaml:1:1  error  unreadable\n  spec.yaml cannot be read: With this file the document has 100 MB; 64 MB in all are read.\n  hint: --spec names the root document\n✗ 1 error in 0.0 s.\n",
+      "spec.yaml:1:1  error  unreadable\n  spec.yaml cannot be read: With this file the document has 100 MB; the limit is 64 MB.\n  hint: pass the path of the root document with --spec\n✗ 1 error in 0.0 s.\n",
   });
 });
 
@@ -139,7 +139,9 @@ test("a named pipe does not block the run", async () => {
   await copy.write("spec.yaml", schemas("    A: {$ref: pipe.yaml}\n"));
   execFileSync("mkfifo", [join(copy.folder, "pipe.yaml")]);
   const { stderr } = await copy.run("lint", "--spec", "spec.yaml");
-  expect(stderr).toContain("spec.yaml:6:8  error  no-unresolved-refs\n  Can't resolve $ref: It is no file.");
+  expect(stderr).toContain(
+    "spec.yaml:6:8  error  no-unresolved-refs\n  Can't resolve $ref: It is not a file.",
+  );
 });
 
 test("a symlink out of the folder is followed only with --allow", async () => {
@@ -148,7 +150,7 @@ test("a symlink out of the folder is followed only with --allow", async () => {
   await copy.write("api/spec.yaml", schemas("    A: {$ref: inside.yaml}\n"));
   await symlink("../secret.yaml", join(copy.folder, "api/inside.yaml"));
   const refused = await copy.run("lint", "--spec", "api/spec.yaml");
-  expect(refused.stderr).toContain("The file lies outside the document's folder");
+  expect(refused.stderr).toContain("The file is outside the document's folder");
   const allowed = await copy.run("lint", "--spec", "api/spec.yaml", "--allow", "outside");
   expect(allowed).toEqual({
     exitCode: 0,
@@ -185,8 +187,8 @@ test("a style guide's plugins run only in the current folder, or with --allow", 
   expect(refused.stderr).toBe(
     [
       "api/redocly.yaml:1:1  error  style-guide",
-      "  api/redocly.yaml brings plugins, which are code, and it is not the redocly.yaml of the folder that you are in.",
-      "  hint: read it; then say --allow plugins, or start the command in its folder",
+      "  api/redocly.yaml has plugins, which are code, and it is not in the current folder.",
+      "  hint: read it, then pass --allow plugins or run the command in its folder",
       "✗ 1 error in 0.0 s.",
       "",
     ].join("\n"),

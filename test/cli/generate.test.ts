@@ -73,7 +73,7 @@ test("check --format github prints annotations on stdout", async () => {
   expect({ exitCode, first: stdout.split("\n")[0] }).toEqual({
     exitCode: 1,
     first:
-      "::error file=spec/components/schemas/User.yaml,line=2,col=10,endColumn=11,title=no-invalid-schema-examples::Example value must conform to the schema: type must be object.%0Ahint: correct the example, or the schema that it must conform to",
+      "::error file=spec/components/schemas/User.yaml,line=2,col=10,endColumn=11,title=no-invalid-schema-examples::Example value must conform to the schema: type must be object.%0Ahint: correct the example or its schema",
   });
 });
 

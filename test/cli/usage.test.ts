@@ -50,7 +50,7 @@ test.each([
   {
     name: "no such file",
     text: undefined,
-    says: "error  unreadable\n  spec.yaml cannot be read: there is no such file.\n",
+    says: "error  unreadable\n  spec.yaml cannot be read: the file does not exist.\n",
   },
   {
     name: "an empty file",
@@ -60,14 +60,14 @@ test.each([
   {
     name: "Swagger 2",
     text: 'swagger: "2.0"\n',
-    says: 'spec.yaml:1:1  error  unsupported-version\n  The document says version "2.0"; OpenAPI 3.0, 3.1 and 3.2 are supported.\n',
+    says: 'spec.yaml:1:1  error  unsupported-version\n  The document has version "2.0"; OpenAPI 3.0, 3.1 and 3.2 are supported.\n',
   },
   { name: "a list", text: "- 1\n", says: "spec.yaml:1:1  error  unsupported-version\n" },
   { name: "a binary file", text: "\u0000\u0001\u001b[31m", says: "error  " },
   {
     name: "a reference to the network",
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: https://example.com/a.yaml\n",
-    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: https://example.com/a.yaml is on the network, and references are read from disk only, unless --allow network.\n",
+    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: https://example.com/a.yaml is on the network, but references are only read from disk. Pass --allow network to read it.\n",
   },
   {
     name: "references in a circle",
@@ -77,7 +77,7 @@ test.each([
   {
     name: "a reference out of the folder",
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: ../../../../../../etc/passwd\n",
-    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: The file lies outside the document's folder, and only files inside it are read, unless --allow outside.\n",
+    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: The file is outside the document's folder, but only files inside it are read. Pass --allow outside to read it.\n",
   },
 ])("lint of $name", async ({ text, says }) => {
   const broken = await project([]);
@@ -100,7 +100,7 @@ test("an output folder that is a file", async () => {
     stdout: "",
     stderr: [
       "error  disk",
-      `  ${broken.folder}/generated/.manifest.json cannot be used: a part of its path is a file.`,
+      `  ${broken.folder}/generated/.manifest.json cannot be used: part of its path is a file.`,
       "  hint: run the command again to finish the work, or choose another folder with --out; no file is left half-written",
       "✗ 1 error in 0.0 s. The run did not finish.",
       "",

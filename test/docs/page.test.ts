@@ -91,7 +91,7 @@ test("the script cannot close its element, and its hash matches its text", async
 
 test("a Redoc that contacts its vendor at other addresses is an error", () => {
   expect(() => withoutVendor("const logo = `https://cdn.redoc.ly/logo.svg`;")).toThrow(
-    "Redoc no longer names https://otel.cloud.redocly.com/v1/traces, https://cdn.redocly.com/: see what it fetches now, and update redoc.ts.",
+    "Redoc no longer contains https://otel.cloud.redocly.com/v1/traces, https://cdn.redocly.com/: check what it loads now, and update redoc.ts.",
   );
 });
 

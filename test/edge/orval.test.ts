@@ -94,5 +94,5 @@ test("marks become constraints", () => {
 }).nullable().describe('One.\u{E000}min1\u{E000}')`;
   expect(withConstraints(source).split("\n/**")[0]).toBe(`zod.strictObject({
   a: zod.string().describe('it\\'s .describe(')
-}).nullable().refine(hasAtLeast(1), { error: 'Too few properties: 1 at least' }).describe('One.')`);
+}).nullable().refine(hasAtLeast(1), { error: 'Too few properties: at least 1 required' }).describe('One.')`);
 });

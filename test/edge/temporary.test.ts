@@ -15,7 +15,7 @@ test("a folder and its content are removed when a thread working in it is termin
     leaveThreads();
     return rendered;
   });
-  await expect(work).rejects.toThrow("what it made is of no use");
+  await expect(work).rejects.toThrow("its result is no longer needed");
   await expect(access(folder)).rejects.toThrow("ENOENT");
 });
 

@@ -214,6 +214,6 @@ test("a media type that the mock cannot write is 501, and the message says what 
   const answer = await fetch(`${mock.url}/feed`);
   expect([answer.status, await answer.json()]).toEqual([
     501,
-    { error: "The mock cannot make an answer of getFeed: give it an example in application/xml." },
+    { error: "The mock cannot make a response for getFeed: add an example in application/xml." },
   ]);
 });

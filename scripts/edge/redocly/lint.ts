@@ -1,6 +1,6 @@
 /**
- * Redocly's engine: lints a document's sources and bundles them. One resolver serves both, so each file is read and
- * parsed once.
+ * Lints and bundles the sources of a document with Redocly's engine. Both share a resolver, so that each file is read
+ * and parsed only once.
  */
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -17,12 +17,12 @@ import { type OwnRules, type StyleGuide, styleGuideOf } from "./style-guide.ts";
 /** A document with its references resolved to local ones. */
 export interface Bundle {
   readonly document: Json;
-  /** The Arazzo documents beside it. */
+  /** The Arazzo documents next to it. */
   readonly workflows: readonly Json[];
 }
 
 export interface Linted extends Bundle {
-  /** The files and folders that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
+  /** The files and folders that affect the result: path → digest, or undefined if missing. Unknown with plugins. */
   readonly inputs: Inputs | undefined;
 }
 
@@ -31,14 +31,14 @@ export type Inputs = ReadonlyMap<string, string | undefined>;
 export interface Root extends Reading {
   /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;
-  /** The folder that addresses in problems are relative to. */
+  /** The folder to which addresses in problems are relative. */
   readonly cwd: string;
   readonly rules: OwnRules;
-  /** Told of the bundle before lint has passed the document, so that slow work need not wait for it. */
+  /** Called with the bundle before lint has finished, so that slow work can start early. */
   readonly onBundle?: (bundle: Bundle) => void;
 }
 
-/** Bundles a document and lints it. Problems of the bundle are told only when lint has found no errors. */
+/** Bundles and lints a document. Reports problems of the bundle only if lint has found no errors. */
 export async function lintAndBundle({
   spec,
   cwd,
@@ -53,7 +53,7 @@ export async function lintAndBundle({
   const sources = await readSources(folder);
   if (!sources.ok) return sources;
   const workflows = sources.workflows.map(({ parsed }) => asObject(parsed));
-  const early = await bundleSources(sources, guide).catch(() => undefined); // lint says what is wrong
+  const early = await bundleSources(sources, guide).catch(() => undefined); // lint reports what is wrong
   if (early?.ok) onBundle?.({ document: early.document, workflows });
   const linted = await lintSources(sources, guide.config);
   if (!linted.ok) return linted;
@@ -104,7 +104,7 @@ async function lintSources(
   return judge(problems, cwd, {});
 }
 
-/** The Arazzo documents in `workflows/` beside the root, which are held to the same style guide. */
+/** The Arazzo documents in `workflows/` next to the root, which are checked against the same style guide. */
 async function readWorkflows(beside: Folder): Promise<Outcome<Pick<Sources, "workflows" | "inputs">>> {
   const { root, resolver, cwd } = beside;
   const folder = join(dirname(root), "workflows");
@@ -126,7 +126,7 @@ function workflowsAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => /\.arazzo\.ya?ml$/.test(name)).toSorted();
 }
 
-/** A document that refers to no other file, and that no decorator of a style guide changes, is its own bundle. */
+/** A document without references to other files is its own bundle, unless the style guide has decorators. */
 async function bundleSources(
   { document, root, cwd, resolver }: Sources,
   { config, isOwn }: StyleGuide,
@@ -142,7 +142,7 @@ async function bundleSources(
   return judge(result.problems, cwd, { document: asObject(result.bundle.parsed) });
 }
 
-/** Errors stand in the way, warnings do not; both are told in the order of their addresses. */
+/** Fails if there are errors, but not for warnings. Reports both in the order of their addresses. */
 function judge<Value>(found: readonly NormalizedProblem[], cwd: string, value: Value): Outcome<Value> {
   const problems = translate(found, cwd);
   if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
