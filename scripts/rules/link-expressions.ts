@@ -86,7 +86,7 @@ function checkText({ node, location }: Place, { operation, statuses, context }: 
 const whole = /^\$(request|response)\.(.+)$/su;
 const embedded = /\{\$(request|response)\.([^}]+)\}/gu;
 
-interface Told extends Pick<Around, "operation" | "context"> {
+interface Reported extends Pick<Around, "operation" | "context"> {
   readonly statuses?: readonly string[];
   readonly location: Location;
 }
@@ -94,7 +94,7 @@ interface Told extends Pick<Around, "operation" | "context"> {
 function report(
   side: string | undefined,
   source: string | undefined,
-  { operation, statuses, context, location }: Told,
+  { operation, statuses, context, location }: Reported,
 ): void {
   if (source === undefined || (side !== "request" && side !== "response")) return;
   const exchange = { operation, side, ...(side === "response" && statuses && { statuses }) } as const;

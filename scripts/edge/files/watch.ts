@@ -75,15 +75,15 @@ export async function rerun(
   files.close();
 }
 
-/** @returns undefined where there is no such folder */
+/** @returns undefined if the folder does not exist */
 function identityOf(folder: string): number | undefined {
   return statSync(folder, { throwIfNoEntry: false })?.ino;
 }
 
-/** @returns undefined where there is no such folder */
-function watchFolder(folder: string, told: (name: string | null) => void): FSWatcher | undefined {
+/** @returns undefined if the folder does not exist */
+function watchFolder(folder: string, changed: (name: string | null) => void): FSWatcher | undefined {
   try {
-    return watch(folder, (_event, name) => told(name));
+    return watch(folder, (_event, name) => changed(name));
   } catch {
     return undefined;
   }

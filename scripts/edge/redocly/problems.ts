@@ -15,8 +15,8 @@ import { ResolveError, YamlParseError } from "./engine.ts";
 export function translate(found: readonly NormalizedProblem[], cwd: string): Problem[] {
   const reported = found.filter((problem) => !problem.ignored && !isLeftAlone(problem));
   const shapeless = reported.filter(isShapeless); // as if the file did not exist
-  const told = shapeless.length > 0 && !reported.some(isParseFault) ? shapeless : reported;
-  const problems = told.map((problem) => problemOf(problem, cwd)).toSorted(byAddress);
+  const relevant = shapeless.length > 0 && !reported.some(isParseFault) ? shapeless : reported;
+  const problems = relevant.map((problem) => problemOf(problem, cwd)).toSorted(byAddress);
   return withoutConsequences(eachOnce(problems));
 }
 

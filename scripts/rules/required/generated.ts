@@ -3,15 +3,19 @@ import { isFields } from "../document.ts";
 
 /** Warns, with file and line, of anything in the document that the output lacks. */
 export const Generated: Oas3Rule = () => ({
-  Root: tell({ webhooks: inTypesOnly }),
-  PathItem: tell({ query: leftOut("query"), additionalOperations: leftOut("additionalOperations"), servers }),
-  Operation: tell({ callbacks: inTypesOnly, servers }),
+  Root: warnOf({ webhooks: inTypesOnly }),
+  PathItem: warnOf({
+    query: leftOut("query"),
+    additionalOperations: leftOut("additionalOperations"),
+    servers,
+  }),
+  Operation: warnOf({ callbacks: inTypesOnly, servers }),
   Parameter(parameter: unknown, { location, report }: UserContext) {
     if (!isFields(parameter) || parameter.in !== "querystring") return;
     report({ message: leftOut("in: querystring"), location: location.child("in") });
   },
-  Response: tell({ links: inBundleOnly }),
-  MediaType: tell({
+  Response: warnOf({ links: inBundleOnly }),
+  MediaType: warnOf({
     itemSchema: leftOut("itemSchema"),
     itemEncoding: leftOut("itemEncoding"),
     prefixEncoding: leftOut("prefixEncoding"),
@@ -28,13 +32,13 @@ function leftOut(feature: string): string {
   return `\`${feature}\` of OpenAPI 3.2 is only in the bundle: the tools for types, client and stubs do not support it.`;
 }
 
-/** @param told field → the message to report if the field is not empty */
-function tell(told: Readonly<Record<string, string>>) {
+/** @param messages field → the message to report if the field is not empty */
+function warnOf(messages: Readonly<Record<string, string>>) {
   return (
     node: unknown,
     { location, report }: { location: Location; report: UserContext["report"] },
   ): void => {
-    for (const [field, message] of Object.entries(told)) {
+    for (const [field, message] of Object.entries(messages)) {
       const value = isFields(node) ? node[field] : undefined;
       const isEmpty = typeof value !== "object" || value === null || Object.keys(value).length === 0;
       if (!isEmpty) report({ message, location: location.child(field).key() });

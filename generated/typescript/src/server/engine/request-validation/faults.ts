@@ -43,7 +43,7 @@ export interface Validator {
 const none: readonly Fault[] = [];
 
 export function toCheck(validate: Validator): Check {
-  return (value) => (validate(value) ? none : telling((validate.errors ?? []).map(toFault)));
+  return (value) => (validate(value) ? none : withoutRepeats((validate.errors ?? []).map(toFault)));
 }
 
 function toFault(error: AjvError): Fault {
@@ -75,7 +75,7 @@ const most = 1000;
  * If a branch of a composition has a fault, the fault that no branch matches is removed. Reports at most the first
  * thousand faults, because a body of one megabyte can have half a million.
  */
-function telling(faults: readonly Fault[]): readonly Fault[] {
+function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
   const decided = new Set(faults.filter(decides).map(({ path }) => formatPointer(path)));
   const sharp = faults.filter((fault) => decides(fault) || !decided.has(formatPointer(fault.path)));
   const reasons = sharp.filter((fault) => !compositions.has(fault.keyword) && !asksForNull(fault));
