@@ -38,7 +38,8 @@ function main(): void {
 }
 
 function changed(): boolean {
-  return read("status", "--porcelain", "--", "generated") !== "";
+  // New files count, whatever the settings of this machine leave out of `git status`.
+  return read("status", "--porcelain", "--untracked-files=normal", "--", "generated") !== "";
 }
 
 function currentBranch(): Branch {
@@ -46,12 +47,30 @@ function currentBranch(): Branch {
   if (name === undefined) {
     throw new Stop("No branch is checked out (detached HEAD). Run `git switch BRANCH` first.");
   }
-  const remote = ask("config", `branch.${name}.remote`) ?? "origin";
+  const remote = remoteOf(name);
   return {
     name,
     remote,
     upstream: ask("rev-parse", "--verify", "--quiet", `refs/remotes/${remote}/${name}`),
   };
+}
+
+/**
+ * Where git itself would push the branch to, or else the only remote. A branch that was made from a local one has the
+ * remote `.`, which is this repository.
+ */
+function remoteOf(branch: string): string {
+  const settings = [`branch.${branch}.pushRemote`, "remote.pushDefault", `branch.${branch}.remote`];
+  const remotes = read("remote").split("\n");
+  const candidates = [
+    ...settings.map((name) => ask("config", name)),
+    remotes.length === 1 ? remotes[0] : "origin",
+  ];
+  const remote = candidates.find((name) => name !== undefined && remotes.includes(name));
+  if (remote) return remote;
+  throw new Stop(
+    `There is no remote to push ${branch} to. Add one with \`git remote add origin URL\`. Nothing was committed.`,
+  );
 }
 
 function commit(): void {
@@ -62,7 +81,9 @@ function commit(): void {
     );
   }
   run("add", "--all", "--", "generated");
-  run("commit", "--quiet", "--message", message, "--", "generated");
+  const { status, stderr } = git("commit", "--quiet", "--message", message, "--", "generated");
+  if (status !== 0)
+    throw new Stop(`Git refused the commit. The files are still here, not committed.\n${stderr.trim()}`);
 }
 
 /** @returns false if somebody else pushed first; stops if the push failed for another reason */

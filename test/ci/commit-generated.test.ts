@@ -120,3 +120,51 @@ test("a branch that was never pushed is pushed with its generated files", async 
   expect((await home.commitGenerated()).exitCode).toBe(0);
   expect(await home.log("topic")).toEqual([committed, "spec: rename the API", "The project"]);
 });
+
+test.each([
+  { title: "that started from a local branch", settings: { "branch.topic.remote": "." }, remote: "origin" },
+  { title: "whose pushes go to a fork", settings: { "branch.topic.pushRemote": "fork" }, remote: "fork" },
+  { title: "of somebody who pushes to a fork", settings: { "remote.pushDefault": "fork" }, remote: "fork" },
+])("a branch $title arrives at $remote", async ({ settings, remote }) => {
+  await home.ada.git("remote", "add", "fork", await home.git("rev-parse", "--absolute-git-dir"));
+  await home.ada.git("switch", "--quiet", "--create", "topic");
+  for (const setting of Object.entries(settings)) await home.ada.git("config", ...setting);
+  expect(await home.commitGenerated()).toEqual({
+    exitCode: 0,
+    says: `Pushed SHA to ${remote}/topic: 1 file changed, 1 insertion(+), 1 deletion(-).\n`,
+  });
+  expect(await home.log("topic")).toEqual([committed, "spec: rename the API", "The project"]);
+});
+
+test("the only remote may have any name", async () => {
+  await home.ada.git("remote", "rename", "origin", "upstream");
+  await home.ada.git("switch", "--quiet", "--create", "topic");
+  expect((await home.commitGenerated()).says).toMatch("Pushed SHA to upstream/topic");
+});
+
+test("without a remote nothing is committed", async () => {
+  await home.ada.git("remote", "remove", "origin");
+  expect(await home.commitGenerated()).toEqual({
+    exitCode: 1,
+    says: "There is no remote to push main to. Add one with `git remote add origin URL`. Nothing was committed.\n",
+  });
+  expect(await home.ada.git("rev-parse", "HEAD")).toBe(home.specified);
+});
+
+test("a new file is seen where git is set to hide new files", async () => {
+  await home.commitGenerated();
+  await home.ada.write("generated/client.ts", "// a new file\n");
+  await home.ada.git("config", "status.showUntrackedFiles", "no");
+  expect((await home.commitGenerated()).exitCode).toBe(0);
+  expect(await home.git("diff", "--name-only", "main~1", "main")).toBe("generated/client.ts");
+});
+
+test("a hook that refuses the commit is heard", async () => {
+  const hook = join(home.ada.folder, ".git/hooks/pre-commit");
+  await writeFile(hook, "#!/bin/sh\necho 'Run the formatter first.'\nexit 1\n");
+  await chmod(hook, 0o755);
+  expect(await home.commitGenerated()).toEqual({
+    exitCode: 1,
+    says: "Git refused the commit. The files are still here, not committed.\nRun the formatter first.\n",
+  });
+});
