@@ -65,7 +65,12 @@ const phrases: readonly (readonly [RegExp, (first: string, second: string) => st
     noField,
   ],
   [
-    /^Property '(.+?)' is missing in type [^]* but required in type/,
+    /^Property '"?(.+?)"?' is missing in type [^]* but required in type/,
+    (name) => `spec/ now requires ${name}: add it`,
+  ],
+  // The same further in, such as in a shared header of the client's options.
+  [
+    /\n +Property '"?(.+?)"?' is missing in type [^]* but required in type/,
     (name) => `spec/ now requires ${name}: add it`,
   ],
   [

@@ -46,6 +46,23 @@ test/sandbox/store/a.ts(9,5): error TS2353: Object literal may only specify know
     want: [`test/sandbox/handlers.ts:187  "b asc" is new in spec/; this code only handles "a asc"`],
   },
   {
+    title: "a newly required header, where it is passed and where the client is",
+    given: `test/sandbox/start.ts(39,60): error TS2322: Type '{ "X-Product": string; }' is not assignable to type 'SharedHeaders'.
+  Type '{ "X-Product": string; }' is not assignable to type 'Headers & Required<Pick<Headers, "X-Slug">>'.
+    Property '"X-Locale"' is missing in type '{ "X-Product": string; }' but required in type 'Headers'.
+test/contract/mock.test.ts(7,3): error TS2322: Type '(options: ClientOptions) => Api' is not assignable to type '(options: ApiOptions) => object'.
+  Types of parameters 'options' and 'options' are incompatible.
+    Type 'ApiOptions' is not assignable to type 'ClientOptions'.
+      Types of property 'headers' are incompatible.
+        Property '"X-Locale"' is missing in type '{ "X-Product": string; }' but required in type 'Headers'.
+test/sandbox/a.ts(1,2): error TS2741: Property '"X-Locale"' is missing in type '{}' but required in type 'Headers'.`,
+    want: [
+      "test/sandbox/start.ts:39  spec/ now requires X-Locale: add it",
+      "test/contract/mock.test.ts:7  spec/ now requires X-Locale: add it",
+      "test/sandbox/a.ts:1  spec/ now requires X-Locale: add it",
+    ],
+  },
+  {
     title: "an error unrelated to spec/ is unchanged",
     given: `test/sandbox/start.ts(3,7): error TS6133: 'asObject' is declared but its value is never read.`,
     want: ["test/sandbox/start.ts:3  'asObject' is declared but its value is never read. (TS6133)"],
