@@ -92,6 +92,33 @@ test.each([
   await broken.remove();
 });
 
+test("a folder whose name has a # holds a document of one file, and no other", async () => {
+  const copy = await project([]);
+  const head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
+  await copy.write("a#b/one.yaml", `${head}paths: {}\n`);
+  await copy.write("a#b/two.yaml", `${head}paths:\n  /a: {$ref: a.yaml}\n`);
+  await copy.write("a#b/a.yaml", "get: {responses: {'204': {description: Done.}}}\n");
+  const [one, two] = [
+    await copy.run("lint", "--spec", "a#b/one.yaml"),
+    await copy.run("lint", "--spec", "a#b/two.yaml"),
+  ];
+  expect([one.exitCode, two]).toEqual([
+    0,
+    {
+      exitCode: 1,
+      stdout: "",
+      stderr: [
+        "a#b/two.yaml  error  unsupported-folder",
+        `  A $ref between files does not work below ${copy.folder}/a#b, because "#" begins a pointer.`,
+        "  hint: give the folder a name without #, or bundle the document into one file",
+        "✗ 1 error in 0.0 s.",
+        "",
+      ].join("\n"),
+    },
+  ]);
+  await copy.remove();
+});
+
 test("an output folder that is a file", async () => {
   const broken = await project(["spec", "redocly.yaml"]);
   await broken.write("generated", "");

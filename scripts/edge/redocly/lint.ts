@@ -11,8 +11,9 @@ import type { Outcome } from "../../core/problem.ts";
 import { ClosedResolver, Copies, type Reading } from "./closed-resolver.ts";
 import { digestOfNames } from "../files/digest.ts";
 import { bundle, lintDocument } from "./engine.ts";
-import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./problems.ts";
+import { translate, unreadable, unresolvable } from "./problems.ts";
 import { type OwnRules, type StyleGuide, styleGuideOf } from "./style-guide.ts";
+import { unsupported, unsupportedFolder, unsupportedWorkflow } from "./unsupported.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
@@ -80,7 +81,7 @@ async function readSources(folder: Folder): Promise<Outcome<Sources>> {
   const { root, cwd, resolver } = folder;
   const document = await resolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) return { ok: false, problems: [unreadable(document, folder)] };
-  const refused = unsupported(document, cwd);
+  const refused = unsupported(document, cwd) ?? unsupportedFolder(document, cwd);
   if (refused) return { ok: false, problems: [refused] };
   const read = await readWorkflows(folder);
   return read.ok ? { ...read, ...folder, document } : read;

@@ -1,9 +1,8 @@
 /** Converts Redocly's problems to our own: an address relative to the current folder, one location, a next step. */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import type { BaseResolver, Document, NormalizedProblem, Source } from "@redocly/openapi-core";
+import type { BaseResolver, NormalizedProblem, Source } from "@redocly/openapi-core";
 import { isInExtension } from "../../core/extension.ts";
-import { isObject } from "../../core/json.ts";
 import { nearest } from "../../core/nearest.ts";
 import { type Address, type Problem, byAddress } from "../../core/problem.ts";
 import { findCircle } from "./circular-references.ts";
@@ -122,32 +121,6 @@ function textAt(place: Place): { source: Source; line: string } {
   return { source: place.source, line: lineOf(place.source, rangeOf(place).start.line) ?? "" };
 }
 
-/** Reports a document that is not OpenAPI 3, for which the engine would throw. */
-export function unsupported({ parsed, source }: Document, cwd: string): Problem | undefined {
-  const version = isObject(parsed) ? (parsed.openapi ?? parsed.swagger) : undefined;
-  if (typeof version === "string" && /^3\.[012]\.\d/.test(version)) return undefined;
-  const found = version === undefined ? "has no `openapi` field" : `has version ${JSON.stringify(version)}`;
-  return {
-    severity: "error",
-    code: "unsupported-version",
-    message: `The document ${found}; OpenAPI 3.0, 3.1 and 3.2 are supported.`,
-    hint: "begin the root document with a line such as `openapi: 3.1.1`",
-    at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
-  };
-}
-
-export function unsupportedWorkflow({ parsed, source }: Document, cwd: string): Problem | undefined {
-  const version = isObject(parsed) ? parsed.arazzo : undefined;
-  if (typeof version === "string" && /^1\.[01]\.\d/.test(version)) return undefined;
-  return {
-    severity: "error",
-    code: "unsupported-version",
-    message: "The document is not Arazzo 1.0 or 1.1.",
-    hint: "begin a workflow document with the line `arazzo: 1.0.1`",
-    at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
-  };
-}
-
 /**
  * A circular chain of references is the only fault in a document for which the engine throws, without saying where. The
  * resolver has already found those within a single file. Any other error is rethrown, because it is not the document's
@@ -220,12 +193,16 @@ function address(place: Place, cwd: string): Address {
   return addressOf(place, fileOf(place.source, cwd));
 }
 
-function addressIn(source: Source, cwd: string, place: Pick<Address, "line" | "column" | "length">): Address {
+export function addressIn(
+  source: Source,
+  cwd: string,
+  place: Pick<Address, "line" | "column" | "length">,
+): Address {
   const text = lineOf(source, place.line);
   return { file: fileOf(source, cwd), ...place, ...(text !== undefined && { source: text }) };
 }
 
-function fileOf({ absoluteRef }: Source, cwd: string): string {
+export function fileOf({ absoluteRef }: Source, cwd: string): string {
   return relative(cwd, absoluteRef).split(sep).join("/");
 }
 
