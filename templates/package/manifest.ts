@@ -87,6 +87,8 @@ const config: UserConfig = {
 ${lines(entries)}
   },
   platform: "neutral",
+  // What Node brings along is imported as it is, and no reason for a warning.
+  deps: { neverBundle: [/^node:/] },
   target: "es2022",
   dts: true,
   // Build times and sizes are of no interest here.

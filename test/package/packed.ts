@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
@@ -31,7 +31,9 @@ export async function pack(source: string): Promise<Buffer> {
   try {
     await cp(source, folder, { recursive: true, filter: (path) => basename(path) !== "dist" });
     await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-    await run("npm", ["pack", "--offline"], { cwd: folder });
+    const { stdout, stderr } = await run("npm", ["pack", "--offline"], { cwd: folder });
+    const warning = /^.*\[[A-Z]+_[A-Z_]+\].*$/m.exec(stripVTControlCharacters(stdout + stderr));
+    if (warning) throw new Error(`The build warns: ${warning[0]}`);
     const file = (await readdir(folder)).find((name) => name.endsWith(".tgz"));
     return await readFile(join(folder, file ?? ""));
   } finally {
