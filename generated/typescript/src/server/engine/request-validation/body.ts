@@ -36,16 +36,20 @@ export function readContent(
   { operation: { body }, headers, schemas }: Sent,
   bytes: Uint8Array,
 ): Content | Promise<Content> {
+  if (bytes.length === 0 || !body) return absent;
   const text = headers.get("content-type") ?? "";
-  const mediaType = bytes.length === 0 || !body ? undefined : declaredFor(body.content, text);
-  if (!mediaType) return { kind: "absent" };
+  const mediaType = declaredFor(body.content, text);
+  if (!mediaType) return absent;
   if (isJson(text)) return readJson(bytes, mediaType);
   const name = nameOf(text);
   if (name === "multipart/form-data") return readMultipart(bytes, { mediaType, text, schemas });
   if (name === "application/x-www-form-urlencoded") return readFields(bytes, mediaType, schemas);
   if (name.startsWith("text/")) return readTextBody(bytes, mediaType, text);
-  return { kind: "content", value: bytes, checked: undefined, mediaType };
+  const own = new Uint8Array(bytes); // what came may lie in a buffer that others share
+  return { kind: "content", value: own, checked: undefined, mediaType };
 }
+
+const absent: Content = { kind: "absent" };
 
 /** JSON is UTF-8 without a byte order mark (RFC 8259, 8.1). The last value of a repeated name counts. */
 function readJson(bytes: Uint8Array, mediaType: MediaType): Content {
