@@ -1,9 +1,12 @@
 /** Server stubs for other people's documents compile under strict, start and answer. */
 import { once } from "node:events";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Project, project } from "../cli/project.ts";
 import { scaffolded, startService, typeErrors } from "../cli/service.ts";
 
+const root = fileURLToPath(new URL("../..", import.meta.url));
 let copy: Project;
 beforeEach(async () => {
   copy = await project([]);
@@ -49,7 +52,7 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)("$name", { timeout: 180_000 }, async ({ name, spec, answers }) => {
-  const folder = await scaffolded(copy, "--spec", spec);
+  const folder = await scaffolded(copy, "--spec", join(root, spec));
   expect(await typeErrors(folder, "typescript7")).toEqual([]);
   const began = performance.now();
   const { child, url } = await startService(folder);
