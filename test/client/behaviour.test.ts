@@ -31,7 +31,7 @@ async function unexpected(step: Step): Promise<unknown> {
 describe("undocumented responses", () => {
   test("invalid JSON", async () => {
     expect(await unexpected(answer(200, { "Content-Type": "application/json" }, '{"users":'))).toEqual([
-      "listUsers failed: 200 with invalid JSON: application/json",
+      "GET /v1/users failed: 200 with invalid JSON: application/json (listUsers)",
       '{"users":',
       200,
     ]);
@@ -40,12 +40,12 @@ describe("undocumented responses", () => {
   test("another media type, on success and on failure", async () => {
     const html = { "Content-Type": "text/html; charset=utf-8" };
     expect(await unexpected(answer(200, html, "<p>Log in</p>"))).toEqual([
-      "listUsers failed: 200 with invalid JSON: text/html; charset=utf-8",
+      "GET /v1/users failed: 200 with invalid JSON: text/html; charset=utf-8 (listUsers)",
       "<p>Log in</p>",
       200,
     ]);
     expect(await unexpected(answer(403, html, "<p>No</p>"))).toMatchObject([
-      "listUsers failed: 403 with invalid JSON: text/html; charset=utf-8",
+      "GET /v1/users failed: 403 with invalid JSON: text/html; charset=utf-8 (listUsers)",
       "<p>No</p>",
       403,
     ]);
@@ -53,7 +53,7 @@ describe("undocumented responses", () => {
 
   test("no body at all", async () => {
     expect(await unexpected(answer(200, {}))).toEqual([
-      "listUsers failed: 200 with invalid JSON: no type",
+      "GET /v1/users failed: 200 with invalid JSON: no type (listUsers)",
       undefined,
       200,
     ]);
@@ -111,7 +111,7 @@ describe("failures as exceptions", () => {
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({
       name: "ApiError",
-      message: "listUsers failed: 403 Forbidden",
+      message: "GET /v1/users failed: 403 Forbidden (listUsers)",
       operation: "listUsers",
       status: 403,
       result: { ok: false, status: 403, error: { error: "Not yours" } },

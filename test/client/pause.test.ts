@@ -10,7 +10,7 @@ function pause(failures: number, status?: number, retryAfter?: string, retry = {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { "Retry-After": retryAfter };
   const response = status === undefined ? undefined : new Response(null, { status, headers });
   const description = { id: "x", method: "get", path: "/" } as const;
-  return pauseBefore(failures, response, { client, description, input: {}, options: { retry } });
+  return pauseBefore(failures, response, { client, description, options: { retry } });
 }
 
 test.each([
@@ -47,4 +47,13 @@ test("other statuses are not retried", () => {
   expect([200, 400, 401, 408, 500, 502, 504].map((status) => pause(0, status, "1"))).toEqual(
     Array.from({ length: 7 }, () => undefined),
   );
+});
+
+test.each([
+  ["Retry-After", "9999999", { limit: 5, maxDelay: Infinity }, undefined],
+  ["doubling", undefined, { limit: 50, maxDelay: Infinity }, 2 ** 31 - 1],
+  ["the first pause", undefined, { delay: Infinity, limit: 50, maxDelay: Infinity }, 2 ** 31 - 1],
+])("no pause is longer than a timer can be: %s", (_name, retryAfter, retry, wanted) => {
+  vi.spyOn(Math, "random").mockReturnValue(1);
+  expect(pause(retryAfter === undefined ? 40 : 0, 429, retryAfter, retry)).toBe(wanted);
 });

@@ -81,7 +81,9 @@ describe("idempotent requests are retried", () => {
 
   test("a network error that persists is the platform's own error", async () => {
     server.script(reset);
-    await expect(api().listUsers()).rejects.toThrow(new TypeError("fetch failed"));
+    await expect(api().listUsers()).rejects.toThrow(
+      new TypeError("GET /v1/users failed: fetch failed (listUsers)"),
+    );
     expect(server.requests.length).toBe(3);
   });
 });
@@ -92,7 +94,7 @@ describe("a call ends", () => {
     const call = api().listUsers({}, { timeout: 50 });
     await expect(call).rejects.toMatchObject({
       name: "TimeoutError",
-      message: "listUsers took longer than 50 ms",
+      message: "GET /v1/users took longer than 50 ms (listUsers)",
     });
     const [request] = server.requests;
     if (request && !request.socket.destroyed) await once(request.socket, "close");

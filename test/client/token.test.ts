@@ -65,4 +65,43 @@ describe("the token", () => {
     const failing = api({ token: () => Promise.reject(new Error("The login is down")) });
     await expect(failing.listUsers()).rejects.toThrow("The login is down");
   });
+
+  test("is renewed once for all clients that share its function", async () => {
+    const asked: (string | undefined)[] = [];
+    let current = "old";
+    const token = async (rejected?: string) => {
+      asked.push(rejected);
+      if (rejected === current) current = "new";
+      return current;
+    };
+    server.script(guarded);
+    const [one, other] = [api({ token }), api({ token, timeout: 1_000 })];
+    expect(await statuses(one.listUsers(), other.listUsers())).toEqual([[200, 200], 4]);
+    expect(asked.filter((rejected) => rejected !== undefined)).toEqual(["old"]);
+  });
+
+  test("may be renewed through the same client, whose own 401 is told at once", async () => {
+    const inner: number[] = [];
+    const token = async (rejected?: string) => {
+      if (rejected === undefined) return "old";
+      inner.push((await own.showNotificationsSettings()).status);
+      return "new";
+    };
+    const own = api({ token, timeout: 2_000 });
+    server.script(guarded);
+    expect(await statuses(own.listUsers())).toEqual([[200], 3]);
+    expect(inner).toEqual([401]);
+  });
+
+  test("is renewed again after a renewal that failed", async () => {
+    let failures = 1;
+    const token = async (rejected?: string) => {
+      if (rejected !== undefined && failures-- > 0) throw new Error("The login is down");
+      return rejected === undefined ? "old" : "new";
+    };
+    const own = api({ token });
+    server.script(guarded);
+    await expect(own.listUsers()).rejects.toThrow("The login is down");
+    expect((await own.listUsers()).status).toBe(200);
+  });
 });

@@ -76,6 +76,7 @@ export function serverRuntime(): Promise<string[]> {
 
 const clientModules = [
   "api",
+  "attempt",
   "bodies",
   "call",
   "client",
