@@ -9,6 +9,7 @@ import type { Api } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { createAdmin } from "./admin.ts";
 import { createClock } from "./clock.ts";
+import { preflight, shared } from "./cors.ts";
 import { createFaultInjector } from "./faults.ts";
 import { createHandlers } from "./handlers.ts";
 import { createJournal } from "./journal.ts";
@@ -77,7 +78,8 @@ function createApp(sandbox: Sandbox, admin: boolean): App {
   const overrides = createOverrides(sandbox);
   const router = createApiRouter(sandbox, admin ? overrides : undefined);
   const answer: App["fetch"] = async (request, bindings) =>
-    overrides.finalResponse(request, await router.fetch(request, bindings), bindings);
+    preflight(bindings) ??
+    shared(overrides.finalResponse(request, await router.fetch(request, bindings), bindings), bindings);
   if (!admin) return { fetch: answer };
   const beside = new Hono<{ Bindings: HttpBindings }>()
     .route("/__sandbox", createAdmin(sandbox))
