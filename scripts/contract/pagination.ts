@@ -12,7 +12,8 @@ interface Pages {
   readonly page: Parameter;
   readonly size: Parameter;
   readonly items: string;
-  readonly info: string;
+  /** Undefined if the body itself says what is next. */
+  readonly info: string | undefined;
   readonly next: string;
 }
 
@@ -45,8 +46,9 @@ function pagesOf({ extensions, parameters }: Operation): Pages | undefined {
   const { page: number, size, items, info, next } = asObject(extensions["x-pagination"]);
   const named = (name: unknown) => parameters.find((parameter) => parameter.name === name);
   const [pageNo, perPage] = [named(number), named(size)];
-  if (!pageNo || !perPage) return undefined;
-  return { page: pageNo, size: perPage, items: String(items), info: String(info), next: String(next) };
+  if (!pageNo || !perPage || asObject(pageNo.schema)["type"] === "string") return undefined; // a cursor has no number
+  const position = info === undefined ? undefined : String(info);
+  return { page: pageNo, size: perPage, items: String(items), info: position, next: String(next) };
 }
 
 interface Walking {
@@ -77,7 +79,8 @@ async function page(
   if (!asked || !isGood(asked.answer)) return undefined;
   held(session, full, seenOf(draft, asked.answer));
   const body = asObject(bodyOf(asked.answer));
-  return { items: asArray(body[pages.items]), next: asObject(body[pages.info])[pages.next], step: full };
+  const position = pages.info === undefined ? body : asObject(body[pages.info]);
+  return { items: asArray(body[pages.items]), next: position[pages.next], step: full };
 }
 
 /** Checks the relations that the document declares within every response. */

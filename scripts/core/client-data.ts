@@ -12,16 +12,18 @@ export interface Pagination {
   readonly page: string;
   /** The property of the response with the items. */
   readonly items: string;
-  /** The property with the page's position, and the property inside it with the next page. */
-  readonly info: string;
+  /** The property that holds the page's position; undefined if the body itself does. */
+  readonly info?: string;
+  /** The property inside it with the next page. */
   readonly next: string;
 }
 
 /** @returns undefined if the operation has no pages, or if `x-pagination` has a different format */
 export function paginationOf({ extensions }: Operation): Pagination | undefined {
   const { page, items, info, next } = asObject(extensions["x-pagination"]);
-  const isWhole = [page, items, info, next].every((part) => typeof part === "string");
-  return isWhole ? ({ page, items, info, next } as Pagination) : undefined; // all were checked
+  const position = info === undefined ? {} : { info };
+  const isWhole = [page, items, next, ...Object.values(position)].every((part) => typeof part === "string");
+  return isWhole ? ({ page, items, ...position, next } as Pagination) : undefined; // all were checked
 }
 
 /** `x-retry: never`: a retry would do harm if the lost request had succeeded. */

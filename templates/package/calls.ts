@@ -87,7 +87,7 @@ function paging(list: NonNullable<PackageExamples["list"]>): string[] {
     "## Lists, page by page",
     block(
       code`for await (const item of ${method(list)}.items(${given(list)})) console.log(item);
-for await (const page of ${method(list)}.pages(${given(list)})) console.log(page${member(info)});`,
+for await (const page of ${method(list)}.pages(${given(list)})) console.log(page${info === undefined ? code`` : member(info)});`,
     ),
     "Each page is requested when it is needed; leave the loop, and no more requests are sent. A failing page throws `ApiError`.",
   ];

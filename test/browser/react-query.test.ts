@@ -117,7 +117,9 @@ describe("queries, against the mock", () => {
     );
     await waitFor(() => expect(result.current.isError).toBe(true));
     expect(result.current.error?.result).toBe(undefined);
-    expect(result.current.error?.message).toBe("fetch failed");
+    expect(result.current.error?.message).toBe(
+      "GET /v1/users/me/conversations failed: fetch failed (listConversations)",
+    );
   });
 
   test("a request is aborted when no component needs it", async () => {

@@ -1,6 +1,6 @@
 /** Handlers of Mock Service Worker, called with the generated client through a patched fetch. */
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { type Client, createClient } from "../.generated/users-api/typescript/src/index.ts";
 import * as client from "../.generated/users-api/typescript/src/index.ts";
 import {
@@ -149,4 +149,22 @@ describe("examples", () => {
     expect(() => exampleHandler("toString", "x", at)).toThrow("no example x for toString");
     expectTypeOf<"Status401" extends Examples["listUsers"] ? true : false>().toEqualTypeOf<false>();
   });
+});
+
+test.each([
+  ["/api", "http://localhost:5173/api/v1/users", undefined, true],
+  ["/api/", "https://example.com/api/v1/users", undefined, true],
+  ["api", "http://localhost/api/v1/users", undefined, true],
+  ["", "http://localhost/v1/users", undefined, true],
+  ["/api", "http://localhost/other/api/v1/users", undefined, false],
+  ["/api", "http://localhost:5173/api/v1/users", "http://localhost:5173/page", true],
+  ["/api", "http://localhost:4173/api/v1/users", "http://localhost:5173/page", false],
+  ["/api", "http://localhost:4173/api/v1/users", "about:blank", true],
+  ["//api.example.com", "https://api.example.com/v1/users", "https://www.example.com/", true],
+  ["https://api.example.com", "http://localhost/v1/users", "http://localhost/", false],
+])("handlers of %j, asked for %s, on the page %s", (base, url, page, wanted) => {
+  vi.stubGlobal("location", page === undefined ? undefined : { href: page });
+  const paths = handlers({ baseUrl: base }).map(({ info }) => info.path);
+  vi.unstubAllGlobals();
+  expect(paths.some((path) => path instanceof RegExp && path.test(url))).toBe(wanted);
 });

@@ -6,7 +6,9 @@ import {
   createClient,
   listConversations,
 } from "../.generated/users-api/typescript/src/index.ts";
-
+import { createTransport } from "../../templates/runtime/client/client.ts";
+import { define } from "../../templates/runtime/client/operation.ts";
+import { paginated } from "../../templates/runtime/client/pages.ts";
 import { type Serving, clientOf, conversationOf, start } from "../users-api/server.ts";
 import { apiOf, headers } from "./scripted.ts";
 import { type ScriptedServer, json, startScriptedServer } from "./scripted-server.ts";
@@ -81,4 +83,28 @@ test("throws if a page names itself as the next, instead of looping forever", as
     "/v1/users/me/conversations",
     "/v1/users/me/conversations?page_no=2",
   ]);
+});
+
+test.each([
+  ["null", null],
+  ["empty", ""],
+  ["missing", undefined],
+])("a cursor in the body itself, which is %s after the last page", async (_what, last) => {
+  const bodies: Record<string, object> = { "": { data: [1, 2], next: "b" }, b: { data: [3], next: last } };
+  const client = createTransport(
+    {
+      baseUrl: "http://x",
+      headers: {},
+      fetch: async (request) => Response.json(bodies[new URL(request.url).searchParams.get("cursor") ?? ""]),
+    },
+    {},
+  );
+  type Listed = { responses: { 200: { content: { "application/json": { data: number[] } } } } };
+  const described = { id: "list", method: "get", path: "/list", queryParameters: ["cursor"] } as const;
+  const list = paginated<Listed, "data", { cursor?: string }>(define(described), {
+    page: "cursor",
+    items: "data",
+    next: "next",
+  });
+  expect(await all(list.items(client))).toEqual([1, 2, 3]);
 });

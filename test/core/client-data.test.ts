@@ -92,9 +92,19 @@ test("pages, only if the extension describes them in the expected shape", () => 
     pagesOf(whole),
     pagesOf({ limit: 5 }),
     pagesOf({ ...whole, next: 1 }),
+    pagesOf({ ...whole, info: 1 }),
     pagesOf("cursor"),
     pagesOf(undefined),
-  ]).toEqual([{ page: "p", items: "i", info: "n", next: "x" }, undefined, undefined, undefined, undefined]);
+    pagesOf({ page: "p", items: "i", next: "x" }),
+  ]).toEqual([
+    { page: "p", items: "i", info: "n", next: "x" },
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    { page: "p", items: "i", next: "x" },
+  ]);
 });
 
 test("repeating is safe unless the document says otherwise", () => {

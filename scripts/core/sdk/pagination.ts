@@ -32,10 +32,11 @@ export function pageRules(model: Model, api: Api): ReadonlyMap<string, { readonl
 function pageRule(operation: Operation | undefined): PageRule | undefined {
   const { page, size, items, info, next } = asObject(operation?.extensions["x-pagination"]);
   const query = operation?.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  const parts = [page, size, items, info, next].filter((part) => typeof part === "string");
-  const [param = "", limitParam = "", list = "", around = "", following = ""] = parts;
-  if (parts.length < 5 || !query?.includes(param) || !query.includes(limitParam)) return undefined;
-  const nextCursor = formatPointer([around, following]);
+  const parts = [page, size, items, next].filter((part) => typeof part === "string");
+  const [param = "", limitParam = "", list = "", following = ""] = parts;
+  if (parts.length < 4 || !query?.includes(param) || !query.includes(limitParam)) return undefined;
+  if (info !== undefined && typeof info !== "string") return undefined;
+  const nextCursor = formatPointer(info === undefined ? [following] : [info, following]);
   return { style: "cursor", param, limitParam, nextCursor, items: formatPointer([list]) };
 }
 

@@ -31,8 +31,20 @@ export interface ClientOptions<Headers = object> {
   readonly retry?: RetryOptions | false | undefined;
   /** openapi-fetch middleware, run on every attempt; https://openapi-ts.dev/openapi-fetch/middleware-auth */
   readonly middleware?: readonly Middleware[] | undefined;
+  /** How the hooks of React Query use the client. */
+  readonly queries?: QueriesOptions | undefined;
   /** Other `fetch` options for every request, such as `credentials`. */
   readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal"> | undefined;
+}
+
+export interface QueriesOptions {
+  /**
+   * Identifies the client in query keys, in place of `baseUrl` and `headers`. Set it where they differ but the data does
+   * not, such as between a server that renders and the browser; clients with other data need another key.
+   */
+  readonly key?: string | undefined;
+  /** Whether mutations invalidate the affected queries; they do unless this is false. */
+  readonly invalidate?: boolean | undefined;
 }
 
 /** Secrets by the name of their security scheme. */

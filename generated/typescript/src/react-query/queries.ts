@@ -18,6 +18,7 @@ import {
   useQuery,
 } from "@tanstack/react-query";
 import type { Client } from "../client/client.ts";
+import { nextOf } from "../client/pages.ts";
 import type { CallOptions } from "../client/types.ts";
 import { useClient } from "./context.ts";
 import { keyOf } from "./keys.ts";
@@ -70,7 +71,7 @@ export function queryOptionsOf<Of extends Called>(title: string, operation: Of):
   return (client: Client, ...[input, call]: Asked<Of>) => {
     const ask = queryFunction(operation, client, call);
     return queryOptions<DataOf<Of>, ErrorOf<Of>>({
-      queryKey: keyOf({ title, operation, client, input }),
+      queryKey: keyOf({ title, operation, client, input, call }),
       queryFn: ({ signal }) => ask(input ?? {}, signal),
       retry,
     });
@@ -115,16 +116,16 @@ export function infiniteQueryOptionsOf<Of extends CalledList>(
   title: string,
   operation: Of,
 ): InfiniteQueryOptionsFrom<Of> {
-  const { page, info, next } = operation.pagination;
+  const { pagination } = operation;
   return (client: Client, ...[input, call]: Asked<Of>) => {
     const ask = queryFunction(operation, client, call);
     return infiniteQueryOptions<DataOf<Of>, ErrorOf<Of>, InfiniteData<DataOf<Of>>, QueryKey, unknown>({
-      queryKey: [...keyOf({ title, operation, client, input }), "infinite"],
+      queryKey: [...keyOf({ title, operation, client, input, call }), "infinite"],
       queryFn: ({ signal, pageParam }) =>
-        ask(pageParam === undefined ? (input ?? {}) : { ...input, [page]: pageParam }, signal),
+        ask(pageParam === undefined ? (input ?? {}) : { ...input, [pagination.page]: pageParam }, signal),
       initialPageParam: undefined,
       getNextPageParam: (last, _pages, asked) => {
-        const following = at(at(last, info), next);
+        const following = nextOf(last, pagination);
         return following === asked ? undefined : following;
       },
       retry,
@@ -158,8 +159,4 @@ export function infiniteQueryHook<Of extends CalledList>(
       ...(isSkipped ? { enabled: false } : {}),
     });
   };
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
