@@ -9,6 +9,7 @@
  */
 import { relative, resolve } from "node:path";
 import { packageFiles } from "../templates/package/package.ts";
+import { reactQueryFiles } from "../templates/react-query/react-query.ts";
 import { goSdk } from "../templates/sdk/go.ts";
 import { javaSdk } from "../templates/sdk/java.ts";
 import type { SdkTemplate } from "../templates/sdk/package.ts";
@@ -79,7 +80,7 @@ export const targets: readonly Target[] = [
   },
   {
     name: "react-query",
-    files: ["react-query.ts", ...reactQueryRuntimeFiles].map((file) => `typescript/src/${file}`),
+    files: [...reactQueryFiles, ...reactQueryRuntimeFiles].map((file) => `typescript/src/${file}`),
     render: renderReactQueryFiles,
   },
   {

@@ -7,6 +7,7 @@ const config: UserConfig = {
   entry: {
     index: "src/index.ts",
     "react-query": "src/react-query.ts",
+    "react-query/options": "src/react-query/options.ts",
     zod: "src/zod.ts",
     msw: "src/msw.ts",
     "server/index": "src/server/index.ts",
@@ -17,6 +18,7 @@ const config: UserConfig = {
   deps: { neverBundle: [/^node:/] },
   target: "es2022",
   dts: true,
+  sourcemap: true,
   // Build times and sizes are of no interest here.
   report: false,
   checks: { bundlerTimings: false },

@@ -28,7 +28,7 @@ export async function renderClientFiles({ api, document }: Specification): Promi
 
 export async function renderReactQueryFiles({ api }: Specification): Promise<readonly string[]> {
   const operations = namedOperations(api, reservedNames);
-  return [renderReactQuery(api, operations), ...(await reactQueryRuntime())].map(typescript);
+  return [...renderReactQuery(api, operations), ...(await reactQueryRuntime())].map(typescript);
 }
 
 export async function renderMswFiles({ api }: Specification): Promise<readonly string[]> {

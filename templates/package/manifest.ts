@@ -37,7 +37,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
     type: "module",
     sideEffects: false,
     exports: { ...Object.fromEntries(uses.map(exported)), "./package.json": "./package.json" },
-    files: ["dist"],
+    files: ["dist", "src"],
     scripts: { build: "tsdown", prepack: "tsdown" },
     dependencies: record(dependencies, (name) => `^${exact(name)}`),
     peerDependencies: record(peers, (name) => ranges[name] ?? `^${major(exact(name))}`),
@@ -91,6 +91,7 @@ ${lines(entries)}
   deps: { neverBundle: [/^node:/] },
   target: "es2022",
   dts: true,
+  sourcemap: true,
   // Build times and sizes are of no interest here.
   report: false,
   checks: { bundlerTimings: false },

@@ -34,7 +34,7 @@ function hooks({ examples: { read, write }, functionOf }: About): string[] {
 A mutation invalidates the affected queries. There are also \`…QueryKey\`, \`…QueryOptions\` and \`…MutationOptions\`
 functions. Query keys do not contain the token, so clear the cache when another user signs in. They contain base URL and
 headers, unless the client has a key of its own: \`queries: { key: "mine" }\` lets the browser use what a server has
-fetched. \`queries: { invalidate: false }\` turns invalidation off, for a client; \`{ invalidate: false }\`, for a hook.`,
+fetched. Server components import options from \`/react-query/options\`; the hooks are marked \`"use client"\`. \`queries: { invalidate: false }\` turns invalidation off, for a client; \`{ invalidate: false }\`, for a hook.`,
   ];
 }
 

@@ -1,5 +1,8 @@
 /** Query keys and invalidation, without a DOM: what is in a key, and what a change makes stale. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { QueryClient } from "@tanstack/react-query";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { type ClientOptions, createClient } from "../.generated/users-api/typescript/src/index.ts";
 import {
@@ -9,6 +12,7 @@ import {
   listUsersQueryKey,
   listUsersQueryOptions,
 } from "../.generated/users-api/typescript/src/react-query.ts";
+import { generatedFolder } from "../users-api/files.ts";
 import { empty, headers, message } from "./scripted.ts";
 
 const clientOf = (options: Partial<ClientOptions> = {}) =>
@@ -132,4 +136,20 @@ describe("a change invalidates", () => {
   ])("%s", async (_what, options, settings, wanted) => {
     expect(await stale(options, settings)).toBe(wanted);
   });
+});
+
+test("options need neither React nor TanStack at run time, for server components; hooks are marked", async () => {
+  const folder = join(generatedFolder, "typescript/src");
+  const { metafile } = await build({
+    entryPoints: [join(folder, "react-query/options.ts")],
+    bundle: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+  });
+  const packages = Object.keys(metafile.inputs).flatMap(
+    (file) => /node_modules\/([^/]+)/.exec(file)?.[1] ?? [],
+  );
+  expect([...new Set(packages)]).toEqual(["openapi-fetch"]);
+  expect(await readFile(join(folder, "react-query.ts"), "utf8")).toMatch(/^(?:\/\/.*\n+)*"use client";\n/);
 });

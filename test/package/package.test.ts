@@ -107,12 +107,12 @@ describe("runs on Node", () => {
 });
 
 describe("published", () => {
-  test("contains the imported modules, their types, and nothing else", () => {
-    expect(consumer.files.filter((file) => !/^dist\/.*\.(?:js|d\.ts)$/.test(file))).toEqual([
-      "LICENSE",
-      "README.md",
-      "package.json",
-    ]);
+  test("contains the imported modules, their types, their sources, and nothing else", () => {
+    expect(
+      consumer.files.filter(
+        (file) => !/^(?:dist\/.*\.(?:js|js\.map|d\.ts)|src\/.*\.(?:ts|js|json))$/.test(file),
+      ),
+    ).toEqual(["LICENSE", "README.md", "package.json"]);
   });
 });
 

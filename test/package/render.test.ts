@@ -69,7 +69,7 @@ test("a minimal document gives a minimal package", () => {
         "./server": { types: "./dist/server/index.d.ts", default: "./dist/server/index.js" },
         "./package.json": "./package.json",
       },
-      files: ["dist"],
+      files: ["dist", "src"],
       scripts: { build: "tsdown", prepack: "tsdown" },
       dependencies: { "openapi-fetch": "^0.17.0" },
       peerDependencies: {

@@ -113,7 +113,7 @@ export function clientRuntime(): Promise<string[]> {
   ]);
 }
 
-const reactQueryModules = ["context", "keys", "mutations", "queries", "query", "types"];
+const reactQueryModules = ["context", "hooks", "keys", "mutations", "queries", "query", "types"];
 
 /** The paths of the hook runtime's modules in its folder. */
 export const reactQueryRuntimeFiles: readonly string[] = reactQueryModules.map(

@@ -1,28 +1,18 @@
-/** Turns operations that change data into mutations that invalidate the affected queries. */
-import {
-  type MutationKey,
-  type QueryClient,
-  type UseMutationOptions,
-  type UseMutationResult,
-  mutationOptions,
-  useMutation,
+/** Turns operations that change data into mutation options that invalidate the affected queries. */
+import type {
+  MutationFunctionContext,
+  MutationKey,
+  QueryClient,
+  UseMutationOptions,
 } from "@tanstack/react-query";
 import type { Client } from "../client/client.ts";
 import { ApiError } from "../client/errors.ts";
 import type { CallOptions } from "../client/types.ts";
-import { useClient } from "./context.ts";
 import { clientKey } from "./keys.ts";
 import type { Called, DataOf, ErrorOf, VariablesOf } from "./types.ts";
 
 /** The operationId of a query that becomes stale, and its fields mapped to the mutation's fields with the same value. */
 export type Stale = readonly [query: string, shared?: Readonly<Record<string, string>>];
-
-/** TanStack's options without the function. */
-export type MutationSettings<Of extends Called, Scope> = Omit<
-  UseMutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>,
-  "mutationFn"
-> &
-  Invalidation;
 
 export interface Invalidation {
   /** Whether the mutation invalidates the affected queries. Defaults to what the client says, which is yes. */
@@ -50,49 +40,21 @@ export function mutationOptionsOf<Of extends Called>(
     input: unknown,
     call: CallOptions | undefined,
   ) => Promise<unknown>;
-  return (client, call, { invalidate: isWanted = client.options.queries?.invalidate ?? true } = {}) =>
-    mutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>>({
-      mutationKey: [title, operation.description.id],
-      mutationFn: async (input, { client: queries }) => {
-        const change = { title, client, stale: isWanted ? stale : [], input: input ?? {} };
-        const invalidate = () => invalidateAll(queries, change);
-        try {
-          const data = await ask(client, input ?? {}, call);
-          invalidate();
-          return (data ?? null) as DataOf<Of>; // typed by the operation
-        } catch (error) {
-          if (!isRefusal(error)) invalidate();
-          throw error;
-        }
-      },
-    });
-}
-
-/** The hook of an operation. */
-export interface MutationHook<Of extends Called> {
-  <Scope = unknown>(
-    settings?: MutationSettings<Of, Scope>,
-  ): UseMutationResult<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>;
-}
-
-/** @returns the hook of an operation */
-export function mutationHook<Of extends Called>(
-  title: string,
-  operation: Of,
-  stale: readonly Stale[],
-): MutationHook<Of> {
-  const optionsOf = mutationOptionsOf(title, operation, stale);
-  return <Scope = unknown>(
-    settings?: MutationSettings<Of, Scope>,
-  ): UseMutationResult<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope> => {
-    const { invalidate, ...others } = settings ?? {};
-    const { mutationKey, mutationFn } = optionsOf(useClient(), undefined, { invalidate });
-    return useMutation<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>({
-      mutationKey,
-      ...(mutationFn ? { mutationFn } : {}),
-      ...others,
-    });
-  };
+  return (client, call, { invalidate: isWanted = client.options.queries?.invalidate ?? true } = {}) => ({
+    mutationKey: [title, operation.description.id],
+    mutationFn: async (input: VariablesOf<Of>, { client: queries }: MutationFunctionContext) => {
+      const change = { title, client, stale: isWanted ? stale : [], input: input ?? {} };
+      const invalidate = () => invalidateAll(queries, change);
+      try {
+        const data = await ask(client, input ?? {}, call);
+        invalidate();
+        return (data ?? null) as DataOf<Of>; // typed by the operation
+      } catch (error) {
+        if (!isRefusal(error)) invalidate();
+        throw error;
+      }
+    },
+  });
 }
 
 /** A 4xx changes nothing; after any other failure the server may have made the change. */
