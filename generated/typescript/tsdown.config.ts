@@ -21,7 +21,8 @@ const config: UserConfig = {
   sourcemap: true,
   // Build times and sizes are of no interest here.
   report: false,
-  checks: { bundlerTimings: false },
+  // "use client" opens an entry, where it is preserved.
+  checks: { bundlerTimings: false, moduleLevelDirective: false },
 };
 
 export default config;
