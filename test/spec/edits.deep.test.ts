@@ -33,8 +33,8 @@ const verdicts: Readonly<Record<keyof typeof edits, Verdict>> = {
       "test/sandbox/story.test.ts > ConversationReceived",
       "test/sandbox/story.test.ts > ConversationShown",
       "test/sandbox/story.test.ts > ConversationsListed",
-      "test/spec/redocly-cli.test.ts > redocly lint: 0 errors, 0 warnings", // expressions that read the old name
-      "test/workflows/workflows.test.ts > green against the sandbox",
+      "test/spec/redocly-cli.test.ts > redocly lint: 0 errors, 0 warnings", // expressions that use the old name
+      "test/workflows/workflows.test.ts > pass against the sandbox",
     ],
   },
   "added operation": {
