@@ -114,6 +114,14 @@ describe("published", () => {
       ),
     ).toEqual(["LICENSE", "README.md", "package.json"]);
   });
+
+  test("hooks are marked for the browser, options are not", async () => {
+    const built = join(consumer.folder, "node_modules", consumer.manifest.name, "dist");
+    const heads = ["react-query.js", "react-query/options.js"].map(async (file) =>
+      (await readFile(join(built, file), "utf8")).startsWith('"use client";'),
+    );
+    expect(await Promise.all(heads)).toEqual([true, false]);
+  });
 });
 
 test("a bundle that imports only the client contains only the client", async () => {
