@@ -10,7 +10,7 @@ import { type Paint, formatProblem, visible } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
 import {
   type Gate,
-  type ReplacementResponse,
+  problemResponse,
   type CapturedBody,
   type ProxiedResponse,
   type ProxiedRequest,
@@ -100,26 +100,20 @@ function gateOf(traffic: Traffic): Gate {
       const { status, reason } = await traffic.judge(requestOf(proxied));
       return status === undefined
         ? undefined
-        : problem(status, "The request violates the contract.", [reason]);
+        : problemResponse(status, "The request violates the contract.", [reason]);
     },
     response: async (proxied, answered) => {
       const asked = requestOf(proxied);
       const faults = traffic.faults(asked, await traffic.judge(asked), responseOf(answered));
       return faults.length === 0
         ? undefined
-        : problem(502, "The response violates the contract.", faults.map(sentence));
+        : problemResponse(502, "The response violates the contract.", faults.map(sentence));
     },
   };
 }
 
 function sentence({ check, expected, got }: Finding): string {
   return `${check}: expected ${expected}; got ${got}`;
-}
-
-/** RFC 9457. */
-function problem(status: number, title: string, faults: readonly string[]): ReplacementResponse {
-  const text = JSON.stringify({ title, status, detail: faults.join("\n"), faults });
-  return { status, headers: { "Content-Type": "application/problem+json" }, text };
 }
 
 function requestOf({ method, target, headers, body }: ProxiedRequest): CapturedRequest {

@@ -72,6 +72,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
   "valid-accepted": ({ api, intent, answer: { status } }) => {
     if (intent.verdict.status !== undefined || !intent.exact) return undefined;
+    // Only what says that the request is invalid: a server has reasons of its own for the order's other statuses.
     const refusals = [400, 406, 415, 422, ...Object.values(api.conventions.requestErrors)];
     return refusals.includes(status)
       ? { expected: `${intent.title} to be accepted`, got: String(status) }
@@ -129,7 +130,10 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
-/** Statuses that any server may return, if `x-protocol-statuses` is absent. */
+/**
+ * Statuses that any server may return, if `x-protocol-statuses` is absent: those of the order of refusal but 402, which
+ * no server returns by accident.
+ */
 const protocol = new Set([400, 401, 403, 404, 405, 406, 413, 415, 422, 429]);
 
 export function findings(checked: Omit<Checked, "declared">): readonly Finding[] {

@@ -173,6 +173,18 @@ function upstreamFailed({ onUpstreamError }: ProxyOptions, response: ServerRespo
   const reason = error instanceof Error ? error.message : String(error);
   onUpstreamError(reason);
   if (response.headersSent) return void response.destroy();
-  const text = JSON.stringify({ title: "The upstream did not respond.", status: 502, detail: reason });
-  reply(response, { status: 502, headers: { "Content-Type": "application/problem+json" }, text });
+  reply(response, problemResponse(502, "The upstream did not respond.", [reason]));
+}
+
+/**
+ * The proxy's own answer, as RFC 9457 has it. A refusal of the contract (`core/request-validation/refusal.ts`) is another
+ * thing: it is HTTP's own problem, without a title of ours, and each of its errors says where it is.
+ */
+export function problemResponse(
+  status: number,
+  title: string,
+  faults: readonly string[],
+): ReplacementResponse {
+  const text = JSON.stringify({ title, status, detail: faults.join("\n"), faults });
+  return { status, headers: { "Content-Type": "application/problem+json" }, text };
 }

@@ -21,7 +21,8 @@ export interface Answer {
 }
 
 /**
- * Reads a whole body, unless it is larger than the limit in bytes.
+ * Reads a whole body, unless it is larger than the limit in bytes. The stubs' function of this name does the same with a
+ * web `Request`: the two kinds of stream share no code.
  * @returns undefined if the client disconnected first
  */
 export function readBytes(request: IncomingMessage, limit: number): Promise<Body | undefined> {
