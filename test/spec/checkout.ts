@@ -1,11 +1,13 @@
 /** A copy of this repository in which a test edits `spec/` and checks what people would see. */
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { asArray, asObject, asString } from "../../scripts/core/json.ts";
+import { packageFolders } from "../packages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -29,13 +31,19 @@ export interface Checkout {
 export async function checkout(): Promise<Checkout> {
   const folder = await mkdtemp(join(tmpdir(), "checkout-"));
   await cp(root, folder, { recursive: true, filter: (path) => !isLeftOut(relative(root, path)) });
-  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  for (const place of ["", ...packageFolders]) await linkPackages(join(root, place), join(folder, place));
   return {
     folder,
     run: (script) => run(folder, "npm", ["run", "--silent", script]),
     failures: (paths) => failures(folder, paths),
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/** What is installed here is installed there, too: where `CI` is set, vitest does without nothing. */
+async function linkPackages(from: string, to: string): Promise<void> {
+  const packages = join(from, "node_modules");
+  if (existsSync(packages)) await symlink(packages, join(to, "node_modules"));
 }
 
 function isLeftOut(path: string): boolean {
@@ -54,7 +62,9 @@ export async function tasksIn({ run: script }: Checkout): Promise<readonly strin
 async function failures(folder: string, paths: readonly string[]): Promise<readonly string[]> {
   const report = join(folder, "report.json");
   const flags = ["--reporter=json", `--outputFile=${report}`, "--exclude", "test/spec/edits*"];
-  await run(folder, process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...paths, ...flags]);
+  const argv = ["node_modules/vitest/vitest.mjs", "run", ...paths, ...flags];
+  const { stderr } = await run(folder, process.execPath, argv);
+  if (!existsSync(report)) throw new Error(`No test ran: ${stderr}`);
   const { testResults } = asObject(JSON.parse(await readFile(report, "utf8")));
   await rm(report);
   const files = asArray(testResults).map(asObject);
