@@ -209,8 +209,10 @@ const compact = memoize((document: Json) => JSON.stringify(document));
 
 /** A digest of everything that a target is generated from. */
 function sourceOf({ document, workflows }: Specification): string {
-  return digest(compact(document) + JSON.stringify(workflows));
+  return digest(documentDigest(document) + JSON.stringify(workflows));
 }
+
+const documentDigest = memoize((document: Json) => digest(compact(document)));
 
 /** A partial plan owns the paths of its targets; a full one also owns what targets of earlier versions left behind. */
 function owner(chosen: readonly Target[]): (path: string) => boolean {

@@ -1,6 +1,6 @@
 /** Lets a run with nothing to do find that out from the cache, without reading the specification. */
 import { type Cache, noCache, type Run } from "../edge/files/cache.ts";
-import { digest } from "../edge/files/digest.ts";
+import { digestsOf } from "../edge/files/digest.ts";
 import { holds } from "../edge/files/disk.ts";
 import type { Plan, Request } from "../pipeline.ts";
 import type { Problem } from "../core/problem.ts";
@@ -32,7 +32,7 @@ async function remember(cache: Cache, key: readonly string[], outcome: Outcome):
   if (!inputs) return;
   await cache.remember(key, {
     inputs: [...inputs].map(([path, content]) => [path, content ?? null]),
-    files: [...files].map(([path, text]) => [path, digest(text)]),
+    files: [...digestsOf(files)],
     operations: api.operations.length,
     warnings,
   });

@@ -1,11 +1,19 @@
 /** Computes digests of files and folders. */
 import { hash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
+import type { Files } from "../../core/files.ts";
+import { memoize } from "../../core/memoize.ts";
 
 /** @returns the SHA-256 of the bytes, or of the text as UTF-8, in hexadecimal */
 export function digest(content: string | Uint8Array): string {
   return hash("sha256", content);
 }
+
+/** Path → digest of its text. The manifest and the run cache both need them, of megabytes where a document is large. */
+export const digestsOf = memoize(
+  (files: Files): ReadonlyMap<string, string> =>
+    new Map([...files].map(([path, text]) => [path, digest(text)])),
+);
 
 /** @returns the digest of a text file, independent of its line ends */
 export function digestOfText(content: string | Buffer): string {

@@ -6,7 +6,7 @@ import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/pr
 import { dirname, join } from "node:path";
 import type { Changes, Files, Folder } from "../../core/files.ts";
 import { compare } from "../../core/problem.ts";
-import { digest } from "./digest.ts";
+import { digest, digestsOf } from "./digest.ts";
 
 const manifestFile = ".manifest.json";
 
@@ -120,7 +120,7 @@ async function applyChanges(folder: string, wanted: Files, changed: Changes): Pr
   const staging = join(folder, stagingFolder);
   await rm(staging, { recursive: true, force: true });
   const old = await readManifest(folder);
-  const before = new Map([...old, ...[...wanted].map(([path, text]) => [path, digest(text)] as const)]);
+  const before = new Map([...old, ...digestsOf(wanted)]);
   const after = new Map([...before].filter(([path]) => !changed.removed.includes(path)));
   const writes = [...changed.added, ...changed.updated];
   if (writes.length + changed.removed.length === 0) return putManifest(folder, after);
