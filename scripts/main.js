@@ -1,21 +1,21 @@
 // @ts-check
 /**
- * argv → exit code; the only file that touches `process`. It is JavaScript because it runs before the compile cache is
- * on: for the first TypeScript file Node loads what strips types, which takes longer than all else of a run with
- * nothing to do.
+ * argv → exit code; the only file that touches `process`. It is JavaScript because it runs before the compile cache
+ * is on: for the first TypeScript file, Node loads its type stripper, which takes longer than everything else in a run
+ * with nothing to do.
  */
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
-// Before anything else is imported, so that no module is stripped and compiled a second time.
+// Before any other import, so that every module is stripped and compiled only once.
 if (!process.argv.includes("--no-cache")) {
   enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/openapi-pipeline/code", import.meta.url)));
 }
 const { cli } = await import("./cli/cli.ts");
 
 /**
- * For a command that serves until it is told to stop. Any other is ended by the system, at once, whenever that may be:
- * a listener is not heard while a large document is computed.
+ * For commands that serve until they are stopped. All others install no listener, so that the signal ends them at
+ * once: a listener would not run while a large document is being processed.
  */
 function interruption() {
   const interrupted = new AbortController();

@@ -1,2 +1,2 @@
-/** For whoever starts the entry by the name that all other modules have; `main.js` says why it is JavaScript. */
+/** The same entry point with the extension of all other modules; `main.js` explains why it is JavaScript. */
 await import("./main.js");

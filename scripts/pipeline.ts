@@ -1,14 +1,15 @@
 /**
  * READ THIS FIRST. The pipeline in one file: a specification is bundled and linted once (`load`), every target is a
- * pure function of the outcome (`targets`), and `plan` gives the files that the output folder shall hold. Nothing
+ * pure function of the result (`targets`), and `plan` returns the files that belong in the output folder. Nothing
  * here writes: the commands decide what to do with a plan.
  *
  *   spec/ ── bundle ──► lint ──► model ──► targets ──► files in memory ──► commands: generate, check, …
  *
- * Heavy libraries are imported by the function that needs them, so that `--help` does not pay for them.
+ * Heavy libraries are imported by the function that needs them, to keep `--help` fast.
  */
 import { relative, resolve } from "node:path";
 import { packageFiles } from "../templates/package/package.ts";
+import { reactQueryFiles } from "../templates/react-query/react-query.ts";
 import { goSdk } from "../templates/sdk/go.ts";
 import { javaSdk } from "../templates/sdk/java.ts";
 import type { SdkTemplate } from "../templates/sdk/package.ts";
@@ -52,11 +53,11 @@ export { type Loaded, type Specification, load } from "./specification.ts";
 export interface Plan extends Loaded {
   /** Path in the output folder → text. */
   readonly files: Files;
-  /** Whether this plan decides about a path: a plan of some targets leaves the others' files alone. */
+  /** Whether a path belongs to this plan: a plan for some targets leaves the files of the others alone. */
   readonly owns: (path: string) => boolean;
 }
 
-/** What is generated, and from what. A new output is a row here and a template. */
+/** All outputs. To add one, add a row here and a template. */
 export const targets: readonly Target[] = [
   {
     name: "bundle",
@@ -80,7 +81,7 @@ export const targets: readonly Target[] = [
   },
   {
     name: "react-query",
-    files: ["react-query.ts", ...reactQueryRuntimeFiles].map((file) => `typescript/src/${file}`),
+    files: [...reactQueryFiles, ...reactQueryRuntimeFiles].map((file) => `typescript/src/${file}`),
     render: renderReactQueryFiles,
   },
   {
@@ -89,7 +90,7 @@ export const targets: readonly Target[] = [
     prepare: orval.start,
     omit: ({ document }) =>
       compact(document).length > mostForOrval
-        ? "orval writes each reference out in full, which fails on documents of more than a million characters."
+        ? "orval inlines every reference, which fails on documents of more than a million characters."
         : undefined,
     render: async ({ document }) => [
       typescript(await inTemporaryFolder((folder) => orval.call("renderZod", shielded(document), folder))),
@@ -122,13 +123,13 @@ export const targets: readonly Target[] = [
 
 const mostForOrval = 1_000_000;
 
-/** @returns every path that a whole run writes */
+/** @returns every path that a full run writes */
 function madeOf(specification: Specification): readonly string[] {
   const made = targets.filter(({ omit }) => omit?.(specification) === undefined);
   return made.flatMap(({ files }) => files);
 }
 
-/** A client in another language, in a folder of its own. */
+/** A client in another language, in its own folder. */
 function sdk(language: Language, template: SdkTemplate): Target {
   return {
     name: language,
@@ -140,7 +141,7 @@ function sdk(language: Language, template: SdkTemplate): Target {
   };
 }
 
-/** The documentation site: a plan of its own, in a folder of its own, made on demand. */
+/** The documentation site: a separate plan with its own folder, built on demand. */
 const docsTargets: readonly Target[] = [
   {
     name: "docs",
@@ -154,14 +155,15 @@ export interface Request extends Source {
   readonly cache?: Cache;
 }
 
-/** @param names of targets; all that belong to the output folder unless given */
+/** @param names of targets; defaults to all in the output folder */
 export function targetsNamed(names?: readonly string[]): readonly Target[] {
   return names ? [...targets, ...docsTargets].filter(({ name }) => names.includes(name)) : targets;
 }
 
 /**
- * Renders targets in memory; writes nothing. A problem in one target spoils the plan, for all or nothing is written.
- * @param chosen the targets to render, all unless given
+ * Renders targets in memory and writes nothing. A problem in one target fails the plan, because a run writes
+ * everything or nothing.
+ * @param chosen the targets to render; defaults to all
  */
 export async function plan(request: Request, chosen: readonly Target[] = targets): Promise<Outcome<Plan>> {
   const { progress = silent, cache = noCache } = request;
@@ -201,7 +203,7 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
 
 const linting = "lint and bundle";
 
-/** Of this many characters of JSON, a document is large enough to make room for what comes next. */
+/** From this many characters of JSON, it pays to free memory before rendering. */
 const large = 1_000_000;
 
 /** For tools that would take data for schema. */
@@ -209,13 +211,15 @@ const shielded = memoize((document: Json) => asObject(shieldDocument(document)))
 
 const compact = memoize((document: Json) => JSON.stringify(document));
 
-/** What a target is made from, in short. */
+/** A digest of everything that a target is generated from. */
 function sourceOf({ document, published, workflows }: Specification): string {
-  const asWritten = published === document ? "" : bundleJson(published);
-  return digest(compact(document) + asWritten + JSON.stringify(workflows));
+  const asWritten = published === document ? "" : digest(bundleJson(published));
+  return digest(documentDigest(document) + asWritten + JSON.stringify(workflows));
 }
 
-/** A partial plan owns its targets' paths; a whole one also what a former version's targets have left. */
+const documentDigest = memoize((document: Json) => digest(compact(document)));
+
+/** A partial plan owns the paths of its targets; a full one also owns what targets of earlier versions left behind. */
 function owner(chosen: readonly Target[]): (path: string) => boolean {
   const others = targets.filter((target) => !chosen.includes(target)).flatMap(({ files }) => files);
   if (others.length === 0) return () => true;

@@ -1,4 +1,4 @@
-/** A specification, read. */
+/** Reads a specification. */
 import { fileURLToPath } from "node:url";
 import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
@@ -9,28 +9,28 @@ import { readApi } from "./core/read-api.ts";
 import { memoize } from "./core/memoize.ts";
 import type { Bundle, Inputs, Root } from "./edge/redocly/lint.ts";
 
-/** A specification that has passed lint: as one document, and as the model of it. */
+/** A specification that has passed lint: as a single document and as a model. */
 export interface Specification {
   /** As tools can read it: see `core/openapi/normalise.ts`. */
   readonly document: Json;
   /** The bundle that is written, in its author's form; integers that a number would not hold are `bigint`. */
   readonly published: Json;
   readonly api: Api;
-  /** Arazzo documents beside it, which the documentation shows. */
+  /** Arazzo documents next to it, shown in the documentation. */
   readonly workflows?: readonly Json[];
 }
 
-/** A specification, and the files that it was read from, where they are known. */
+/** A specification and, if known, the files that it was read from. */
 export interface Loaded extends Specification {
   readonly inputs: Inputs | undefined;
 }
 
-/** Where a specification is, and what reading it may do. */
+/** Where a specification is, and what it may use. */
 export type Source = Omit<Root, "onBundle" | "rules">;
 
 /**
- * Bundles, lints and reads a specification; writes nothing.
- * @param begin told of the specification while lint may still refuse it
+ * Bundles, lints and reads a specification. Writes nothing.
+ * @param begin called with the specification before lint has finished, so lint may still refuse it
  */
 export async function load(
   source: Source,
@@ -50,7 +50,7 @@ export async function load(
     try {
       begin?.(specificationOf(bundle));
     } catch {
-      // Lint says what is wrong with a document that cannot be read.
+      // Lint reports what is wrong with a document that cannot be read.
     }
   };
   const outcome = await lintAndBundle({ ...source, rules, onBundle });

@@ -1,6 +1,6 @@
 /**
- * Six edits that people make to `spec/`, applied to a checkout. They stand for all others: each leaves a specification
- * that passes lint, and none touches anything outside `spec/`.
+ * Six typical edits of `spec/`, applied to a checkout. Each leaves a specification that passes lint, and none touches
+ * anything outside `spec/`.
  *
  *   node test/edits.ts <name> [folder of the checkout, "." unless given]
  */
@@ -40,7 +40,7 @@ export const edits = {
       "  operationId: listSubunitScopes\n  deprecated: true\n",
     ),
 
-  // What x-contract and workflows still read by the old name, lint tells.
+  // Lint reports where x-contract and workflows still use the old name.
   "renamed field, with its examples": async (root) => {
     const examples = globSync("spec/components/examples/*.yaml", { cwd: root });
     for (const file of ["spec/components/schemas/Conversation.yaml", ...examples])
@@ -67,7 +67,7 @@ export const edits = {
   },
 } satisfies Record<string, Edit>;
 
-/** Removes each component that nothing refers to any more, and then those that only it referred to. */
+/** Removes each unreferenced component, and then those that only it referred to. */
 async function removeOrphans(root: string): Promise<void> {
   const files = globSync("spec/**/*.yaml", { cwd: root }).map((file) => join(root, file));
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
@@ -86,7 +86,7 @@ async function append(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: "a" });
 }
 
-/** @throws when the text is not there: the edit would be none */
+/** @throws if the text is missing, so that no edit does nothing */
 async function replace(path: string, from: string, to: string): Promise<void> {
   const text = await readFile(path, "utf8");
   if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
@@ -107,6 +107,6 @@ async function replaceAll(path: string, from: string, to: string): Promise<void>
 if (import.meta.main) {
   const [name = "", folder = "."] = process.argv.slice(2);
   const edit = Object.entries<Edit>(edits).find(([known]) => known === name)?.[1];
-  if (!edit) throw new Error(`Unknown edit. There are: ${Object.keys(edits).join("; ")}.`);
+  if (!edit) throw new Error(`Unknown edit. Available: ${Object.keys(edits).join("; ")}.`);
   await edit(resolve(folder));
 }

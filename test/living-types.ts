@@ -1,20 +1,20 @@
 /**
- * What the compiler says of code that is written by hand for the living API, told in the words of the API: which
- * operation or field, in which file, and what to do. The compiler itself prints the types of all operations.
+ * Translates compiler errors in the hand-written code for the living API into tasks: which operation or field, in which
+ * file, and what to do. The compiler itself prints the types of all operations.
  */
 
-/** The folders whose code uses what is generated from `spec/`. */
+/** The folders whose code uses the code generated from `spec/`. */
 export const livingFolders = ["test/sandbox/", "test/contract/", "test/workflows/", "test/spec/"];
 
 export interface TypeError {
   readonly file: string;
   readonly line: number;
   readonly code: string;
-  /** With all its lines. */
+  /** The whole message, with all its lines. */
   readonly message: string;
 }
 
-/** @param text what `tsc --pretty false` prints; an error's further lines are indented */
+/** @param text the output of `tsc --pretty false`; an error's further lines are indented */
 export function parse(text: string): readonly TypeError[] {
   return text.split(/\n(?=\S)/).flatMap((entry) => {
     const found = /^(.+?)\((\d+),\d+\): error (TS\d+): ([^]*)$/.exec(entry);
@@ -24,7 +24,7 @@ export function parse(text: string): readonly TypeError[] {
   });
 }
 
-/** @returns a line for each place where a person must act, in the compiler's order */
+/** @returns one line per place to edit, in the compiler's order */
 export function tasks(errors: readonly TypeError[]): readonly string[] {
   const causes = errors.filter(({ code }) => !consequences.has(code));
   const files = new Set(causes.map(({ file }) => file));
@@ -32,7 +32,7 @@ export function tasks(errors: readonly TypeError[]): readonly string[] {
   return [...new Set(shown.map((error) => `${error.file}:${error.line}  ${taskOf(error)}`))];
 }
 
-/** A parameter whose type is unknown, because the operation that it belongs to is. */
+/** A parameter whose type is unknown because its operation is. */
 const consequences = new Set(["TS7006", "TS7031"]);
 
 function taskOf({ message, code }: TypeError): string {
@@ -44,12 +44,11 @@ function taskOf({ message, code }: TypeError): string {
   return `${first.length > 160 ? `${first.slice(0, 160)}…` : first} (${code})`;
 }
 
-const gone = (operation: string) => `spec/ has no operation ${operation}: remove what is about it`;
-const missing = (operations: string) => `no handler for ${operations}: write one`;
-const noField = (name: string, type: string) =>
-  `spec/ has no ${name} here${alternatives(type)}: use what it has`;
+const gone = (operation: string) => `spec/ no longer has ${operation}: remove its code`;
+const missing = (operations: string) => `add a handler for ${operations}`;
+const noField = (name: string, type: string) => `spec/ has no ${name} here${alternatives(type)}`;
 
-/** What the compiler says → what it means; the first that fits. `Api` is the client, `Operations` are the handlers. */
+/** Compiler error → its meaning; the first match wins. `Api` is the client, `Operations` are the handlers. */
 const phrases: readonly (readonly [RegExp, (first: string, second: string) => string])[] = [
   [/^Property '(.+?)' is missing in type [^]* but required in type 'Operations\b/, missing],
   [/is missing the following properties from type 'Operations\b[^']*': (.+?)\.?$/, missing],
@@ -66,20 +65,25 @@ const phrases: readonly (readonly [RegExp, (first: string, second: string) => st
     noField,
   ],
   [
-    /^Property '(.+?)' is missing in type [^]* but required in type/,
-    (name) => `spec/ requires ${name} now: add it`,
+    /^Property '"?(.+?)"?' is missing in type [^]* but required in type/,
+    (name) => `spec/ now requires ${name}: add it`,
+  ],
+  // The same further in, such as in a shared header of the client's options.
+  [
+    /\n +Property '"?(.+?)"?' is missing in type [^]* but required in type/,
+    (name) => `spec/ now requires ${name}: add it`,
   ],
   [
     /\n +Type '("[^']*")' is not assignable to type '("[^']*")'\.?$/,
-    (value, known) => `${value} is new in spec/: this code knows ${known}`,
+    (value, known) => `${value} is new in spec/; this code only handles ${known}`,
   ],
-  [/has no exported member (?:named )?'(\w+)'/, (name) => `spec/ has no ${name}: remove what is about it`],
+  [/has no exported member (?:named )?'(\w+)'/, (name) => `spec/ no longer has ${name}: remove its code`],
 ];
 
-/** The fields of an object type as the compiler prints it, unless it left some out. */
+/** The fields of an object type as the compiler prints it, unless it truncated them. */
 function alternatives(type: string): string {
   const names = type.startsWith("{") && !type.includes("...") ? fieldsOf(type) : [];
-  return names.length > 0 ? `, but ${names.join(", ")}` : "";
+  return names.length > 0 ? `; it has: ${names.join(", ")}` : "";
 }
 
 function fieldsOf(type: string): readonly string[] {
@@ -87,7 +91,7 @@ function fieldsOf(type: string): readonly string[] {
   return [...flat.matchAll(/(?:^|;)\s*"?([\w-]+)"?\??:/g)].map(([, name = ""]) => name);
 }
 
-/** Without what stands in inner braces. */
+/** Removes the content of inner braces. */
 function flatten(type: string): string {
   const flat = type.replaceAll(/\{[^{}]*\}/g, "");
   return flat === type ? type : flatten(flat);

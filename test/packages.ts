@@ -1,6 +1,6 @@
 /**
  * Folders of tests that need packages which only they use: real browsers, other people's programs, hundreds of megabytes
- * of documents. Each has a `package.json` and a lock of its own, so that `npm ci` does not install them for everybody;
+ * of documents. Each has its own `package.json` and lock, so that a plain `npm ci` does not install them;
  * their peers come from the root.
  */
 import { globSync, readFileSync } from "node:fs";
@@ -11,12 +11,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 export const setupCommand = "npm run test:setup";
 
-/** Relative to the project's root: `test/bench` … */
+/** Relative to the project's root, such as `test/bench`. */
 export const packageFolders = globSync("test/*/package.json", { cwd: root })
   .map((path) => path.slice(0, -"/package.json".length))
   .toSorted();
 
-/** @returns the folders whose packages are not installed, or not in the versions that they ask for */
+/** @returns the folders whose packages are missing, or installed in other versions */
 export function foldersWithoutPackages(): readonly string[] {
   return packageFolders.filter((folder) => {
     const asked = Object.entries(manifestIn(join(root, folder))?.devDependencies ?? {});
@@ -33,7 +33,7 @@ interface Manifest {
 
 function manifestIn(folder: string): Manifest | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest; // npm reads it as such, too
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest; // npm has validated it
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** What must not compile, does not: each line of a fixture says which error it has, and no other line has one. */
+/** Checks that wrong code does not compile: a comment on a fixture's line names its error; other lines have none. */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,9 +8,9 @@ import ts from "typescript";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export interface TypeErrors {
-  /** `line TScode`, as the compiler finds them under this project's options. */
+  /** `line TScode`, as the compiler reports them under this project's options. */
   readonly found: readonly string[];
-  /** The same, as the fixture's comments have them: `// TS2322` at the end of a line. */
+  /** The same from the fixture's comments: `// TS2322` at the end of a line. */
   readonly wanted: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function typeErrors(fixture: string): TypeErrors {
   return { found, wanted };
 }
 
-/** What the compiler says of a folder that has a `tsconfig.json` of its own. */
+/** The compiler's errors in a folder with its own `tsconfig.json`. */
 export async function typeErrorsIn(folder: string): Promise<string> {
   const compiler = fileURLToPath(new URL("../node_modules/typescript7/bin/tsc", import.meta.url));
   const outcome = await promisify(execFile)(process.execPath, [compiler, "-p", folder]).catch(

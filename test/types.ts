@@ -1,6 +1,6 @@
 /**
- * `npm run types`: the type check of everything. Where code that is written by hand for the living API no longer fits
- * `spec/`, it says so in one message, a line for each place.
+ * `npm run types`: type-checks everything. If hand-written code for the living API no longer fits `spec/`, prints one
+ * message with a line per place.
  */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -11,14 +11,14 @@ import { setup } from "./users-api/generate.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const compiler = "node_modules/typescript7/bin/tsc";
 
-/** @returns what the compiler prints, an error a line, and further lines indented */
+/** @returns the compiler's output: one error per line, with further lines indented */
 async function compile(): Promise<string> {
   const argv = [compiler, "-p", ".", "--pretty", "false"];
   const options = { cwd: root, maxBuffer: 2 ** 28 };
   const { stdout } = await promisify(execFile)(process.execPath, argv, options).catch(
     (error: { stdout?: string }) => {
       if (!error.stdout) throw error;
-      return { stdout: error.stdout }; // it ends with 1 or 2 when there are errors
+      return { stdout: error.stdout }; // it exits with 1 or 2 if there are errors
     },
   );
   return stdout;
@@ -31,6 +31,6 @@ const others = printed.split(/\n(?=\S)/).filter((entry) => entry.trim() !== "" &
 const lines = tasks(parse(printed).filter(({ file }) => isLiving(file)));
 if (others.length > 0) console.error(others.join("\n"));
 if (lines.length > 0)
-  console.error(`spec/ and the code that is written by hand for it do not agree. Edit these places:\n
+  console.error(`The hand-written code for spec/ no longer matches it. Edit these places:\n
 ${lines.map((line) => `  ${line}`).join("\n")}\n`);
 process.exitCode = others.length + lines.length > 0 ? 1 : 0;

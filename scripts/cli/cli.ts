@@ -1,4 +1,4 @@
-/** The command line: help, flags, how a result is printed. What the verbs do stands in `verbs.ts`. */
+/** The command line: help, flags and the printing of results. `verbs.ts` says what each verb does. */
 import { Command, CommanderError } from "commander";
 import { nearest } from "../core/nearest.ts";
 import { silent } from "../core/progress.ts";
@@ -10,10 +10,10 @@ import { type Flags, defaults, options } from "./flags.ts";
 import { print } from "./print.ts";
 import { type Surroundings, type Verb, verbs } from "./verbs.ts";
 
-/** 0 done · 1 the specification or the output needs the user · 2 wrong usage · 70 our bug. */
+/** 0 done · 1 the specification or the output needs fixing · 2 wrong usage · 70 our bug. */
 export type ExitCode = 0 | 1 | 2 | 70;
 
-/** Runs one command; prints its result; never throws. */
+/** Runs one command and prints its result. Never throws. */
 export async function cli(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const screen = terminal(streams);
   try {
@@ -28,7 +28,7 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<Ex
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     screen.note(
-      `This is a fault of the pipeline, not of your specification.\n${error instanceof Error ? error.stack : error}`,
+      `Internal error: a bug in the pipeline, not in your specification. Please report it with this stack:\n${error instanceof Error ? error.stack : error}`,
     );
     return 70;
   }
@@ -36,7 +36,7 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<Ex
 
 type Run = (verb: Verb, flags: Flags) => Promise<void>;
 
-/** Does the work of a verb once, and prints the result. */
+/** Runs a verb once and prints the result. */
 async function once(
   verb: Verb,
   flags: Flags,
@@ -53,7 +53,7 @@ async function once(
   return result.exitCode;
 }
 
-/** A person sees the steps as they go; what is drawn anew in place is of no use in a file. */
+/** Shows the steps as they run, but only on a terminal: redrawn lines would clutter a log file. */
 async function shownSteps({ stderr, env }: Streams, { json, format }: Flags) {
   const canDraw = stderr.isTTY === true && Number(stderr.columns) > 0 && env.TERM !== "dumb";
   if (!canDraw || json || format === "github") return { progress: silent, end: async () => {} };
@@ -66,7 +66,7 @@ async function watched(verb: Verb, flags: Flags, streams: Streams): Promise<Exit
   const screen = terminal(streams);
   await rerun(streams.interruption(), async (onRead) => {
     await once(verb, flags, { ...streams, onRead });
-    if (!flags.json) screen.note("Watching; Ctrl+C ends it.");
+    if (!flags.json) screen.note("Watching for changes. Press Ctrl+C to stop.");
   });
   return 0;
 }
@@ -74,14 +74,14 @@ async function watched(verb: Verb, flags: Flags, streams: Streams): Promise<Exit
 function refusedByDisk(error: unknown): Result {
   if (!(error instanceof DiskError)) throw error;
   const hint =
-    "choose another folder with --out; a file is written whole or not at all, and a second run finishes the work";
+    "run the command again to finish the work, or choose another folder with --out; no file is left half-written";
   const problem = { severity: "error", code: "disk", message: error.message, hint } as const;
   return stopped([problem], "The run did not finish.");
 }
 
 async function programFor(argv: readonly string[], screen: Terminal, run: Run): Promise<Command> {
   const program = new Command("npm run")
-    .description("From one OpenAPI document: lint, bundle, types, client, docs and a mock.")
+    .description("Lint, bundle, types, clients, server stubs, docs and a mock from one OpenAPI document.")
     .usage("<verb> -- [flags]")
     .exitOverride()
     .helpCommand(false)
@@ -94,7 +94,7 @@ async function programFor(argv: readonly string[], screen: Terminal, run: Run): 
   return program.showHelpAfterError("Help: npm run <verb> -- --help");
 }
 
-/** The table of targets is imported only for a command line that asks for it: most do not. */
+/** Imports the table of targets only if the command line needs it; most do not. */
 async function targetNames(argv: readonly string[]): Promise<readonly string[]> {
   if (!argv.some((word) => /^(?:--only|--help|-h)/.test(word))) return [];
   const { targets } = await import("../pipeline.ts");
@@ -125,7 +125,7 @@ function addVerb(program: Command, verb: Verb, { run, targets }: Adding): void {
 
 function misuse(verb: Verb, { spec }: Flags, outSource: string | undefined): string | undefined {
   if (!verb.options.includes("out") || spec === defaults.spec || outSource !== "default") return undefined;
-  return `--spec needs --out here, for ${defaults.out}/ belongs to ${defaults.spec}`;
+  return `--spec also needs --out, because ${defaults.out}/ belongs to ${defaults.spec}`;
 }
 
 function unknownTarget(
@@ -138,5 +138,5 @@ function unknownTarget(
   if (name === undefined) return undefined;
   const [meant] = nearest(name, targets);
   const guess = meant === undefined ? "" : `\n(Did you mean ${meant}?)`;
-  return `There is no target "${name}"; there are ${targets.join(", ")}.${guess}`;
+  return `Unknown target "${name}". Available: ${targets.join(", ")}.${guess}`;
 }

@@ -1,26 +1,26 @@
-/** What the values of flags may be. Each parser throws what commander prints as wrong usage. */
+/** Parses the values of flags. Each parser throws an error that commander prints as wrong usage. */
 import { InvalidArgumentError } from "commander";
 import type { Latency } from "../edge/mock/server.ts";
 
 export function folderName(text: string): string {
-  if (text.trim() === "") throw new InvalidArgumentError("A folder has a name; . is the one you are in.");
+  if (text.trim() === "") throw new InvalidArgumentError("`--out` is empty; use `.` for the current folder.");
   return text;
 }
 
 export function portNumber(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+    throw new InvalidArgumentError("Use a number from 0 to 65535.");
   return Number(text);
 }
 
 export function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number of at most 9 digits.");
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Use a whole number of at most 9 digits.");
   return Number(text);
 }
 
 export function percentage(text: string): number {
   if (!/^(?:100|\d{1,2})(?:\.\d+)?$/.test(text) || Number(text) > 100)
-    throw new InvalidArgumentError("It is a percentage from 0 to 100.");
+    throw new InvalidArgumentError("Use a percentage from 0 to 100.");
   return Number(text);
 }
 
@@ -28,31 +28,30 @@ export function percentage(text: string): number {
 export function duration(text: string): number {
   const [, number, unit] = /^(\d{1,4})(s|m)?$/.exec(text) ?? [];
   if (number === undefined || Number(number) === 0)
-    throw new InvalidArgumentError("It is seconds or minutes, such as 30s or 5m.");
+    throw new InvalidArgumentError("Use seconds or minutes, such as 30s or 5m.");
   return Number(number) * (unit === "m" ? 60 : 1);
 }
 
-/** @returns without a slash at its end */
+/** @returns the URL without a trailing slash */
 export function serverAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new InvalidArgumentError("It is the address of a server, such as http://127.0.0.1:4020.");
+    throw new InvalidArgumentError("Use the URL of a server, such as http://127.0.0.1:4020.");
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
     throw new InvalidArgumentError(
-      "It has no credentials, no query and no fragment; credentials are --token.",
+      "Leave out credentials, query and fragment; pass credentials with --token.",
     );
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
 export function seedNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text))
-    throw new InvalidArgumentError("A seed is a whole number of at most 9 digits.");
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Use a whole number of at most 9 digits.");
   return Number(text);
 }
 
 export function latency(text: string): Latency {
   const [, least, most = least] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text) ?? [];
   if (least === undefined || Number(least) > Number(most))
-    throw new InvalidArgumentError("It is milliseconds, such as 300, or a span, such as 100-800.");
+    throw new InvalidArgumentError("Use milliseconds, such as 300, or a range, such as 100-800.");
   return { least: Number(least), most: Number(most) };
 }

@@ -1,4 +1,4 @@
-/** The flags of the command line: what each is called, takes and means. */
+/** The flags of the command line: names, values and help texts. */
 import { InvalidArgumentError, Option } from "commander";
 import { folderName, latency, portNumber, seedNumber } from "./flag-values.ts";
 import type { Latency } from "../edge/mock/server.ts";
@@ -19,47 +19,56 @@ export interface Flags extends ContractFlags, ProxyFlags {
 
 export const defaults = { spec: "spec/openapi.yaml", out: "generated" };
 
+/** What a document loads with each permission. */
+const loads: Readonly<Record<Permission, string>> = {
+  outside: "files outside its folder",
+  network: "URLs",
+  plugins: "the plugins of its redocly.yaml",
+};
+
 export const options = {
   spec: () =>
-    new Option("--spec <file>", "the OpenAPI document, 3.0, 3.1 or 3.2, YAML or JSON").default(defaults.spec),
+    new Option("--spec <file>", "the OpenAPI document: 3.0, 3.1 or 3.2, in YAML or JSON").default(
+      defaults.spec,
+    ),
   allow: () =>
     new Option(
       "--allow <what>",
-      `what the document may do beyond its own folder: ${permissions.join(", ")}; separated by commas`,
+      `what else the document may load: ${permissions.map((name) => `${name} (${loads[name]})`).join(", ")}; comma-separated`,
     )
       .argParser(permitted)
       .default([], "nothing"),
   out: () =>
-    new Option("--out <folder>", "where the output goes; needed with --spec")
+    new Option("--out <folder>", "the output folder; required with --spec")
       .argParser(folderName)
       .default(defaults.out),
-  service: () => new Option("--out <folder>", "a new folder").argParser(folderName).makeOptionMandatory(),
+  service: () =>
+    new Option("--out <folder>", "the folder of the new service").argParser(folderName).makeOptionMandatory(),
   only: () =>
-    new Option("--only <targets>", "some of the targets below, separated by commas").argParser(
+    new Option("--only <targets>", "only these targets (listed below), comma-separated").argParser(
       (names: string) => names.split(",").map((name) => name.trim()),
     ),
-  dryRun: () => new Option("--dry-run", "tell what would be written, write nothing").default(false),
-  cache: () => new Option("--no-cache", "neither read nor keep what is known from earlier runs"),
-  watch: () =>
-    new Option("--watch", "run again whenever a file of the document is saved, until Ctrl+C").default(false),
+  dryRun: () => new Option("--dry-run", "list what would be written, but write nothing").default(false),
+  cache: () => new Option("--no-cache", "ignore the cache, and do not update it"),
+  watch: () => new Option("--watch", "run again on every save, until Ctrl+C").default(false),
   format: () =>
-    new Option("--format <format>", "how problems are printed").choices(["text", "github"]).default("text"),
+    new Option("--format <format>", "how to print problems").choices(["text", "github"]).default("text"),
   json: () => new Option("--json", "print one JSON document on stdout").default(false),
   ...serverOptions,
   host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
   port: () =>
-    new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4010),
+    new Option("--port <number>", "the port; 0 picks a free one").argParser(portNumber).default(4010),
   dynamic: () =>
-    new Option("--dynamic", "answer with data made from the schemas, not with examples").default(false),
+    new Option("--dynamic", "answer with data generated from the schemas instead of examples").default(false),
   seed: () =>
-    new Option("--seed <number>", "of that data: the same seed, the same data")
+    new Option("--seed <number>", "seed for --dynamic: the same seed gives the same data")
       .argParser(seedNumber)
       .default(1),
   latency: () =>
-    new Option("--latency <ms>", "how long each answer waits: 300, or between 100-800")
+    new Option("--latency <ms>", "delay of each response: 300, or a range such as 100-800")
       .argParser(latency)
       .default({ least: 0, most: 0 }, "none"),
-  noWatch: () => new Option("--no-watch", "do not follow changes of the specification"),
+  noWatch: () => new Option("--no-watch", "do not reload when the specification changes"),
   plain: () => new Option("--plain", "run Prism's own server instead, for comparison").default(false),
 };
 
@@ -67,6 +76,6 @@ function permitted(names: string): readonly Permission[] {
   return names.split(",").map((name) => {
     const permission = permissions.find((known) => known === name.trim());
     if (permission) return permission;
-    throw new InvalidArgumentError(`There is no permission "${name}"; there are ${permissions.join(", ")}.`);
+    throw new InvalidArgumentError(`Unknown permission "${name}". Available: ${permissions.join(", ")}.`);
   });
 }

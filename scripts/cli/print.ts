@@ -1,4 +1,4 @@
-/** How a result looks: on a terminal, as annotations, or as JSON. */
+/** Prints a result: on a terminal, as annotations, or as JSON. */
 import { type Problem, formatAnnotation, formatProblem } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
 import { repositoryPath } from "../edge/files/repository.ts";
@@ -28,7 +28,7 @@ export function print(
 
 const mostWarnings = 5;
 
-/** Errors are shown all; of each kind of warning a few, for a large document may have a thousand of one. */
+/** Shows all errors, but only a few warnings of each kind: a large document may have a thousand of one kind. */
 function printProblems(problems: readonly Problem[], screen: Terminal): void {
   const shown = new Map<string, number>();
   for (const problem of problems) {
@@ -41,6 +41,6 @@ function printProblems(problems: readonly Problem[], screen: Terminal): void {
     ([code]) => !problems.some((problem) => problem.code === code && problem.severity === "error"),
   );
   for (const [code, all] of warnings) {
-    if (all > mostWarnings) screen.note(`… ${all - mostWarnings} more of ${code}; --json has them all`);
+    if (all > mostWarnings) screen.note(`… ${all - mostWarnings} more of ${code}; --json lists them all`);
   }
 }

@@ -1,12 +1,12 @@
-/** The flags of `contract` and `proxy`, which talk with a running server. */
+/** The flags of `contract` and `proxy`, which talk to a running server. */
 import { Option } from "commander";
 import { duration, percentage, portNumber, seedNumber, serverAddress, wholeNumber } from "./flag-values.ts";
 
 export interface ContractFlags {
   readonly spec: string;
-  /** Names of operations, or with other verbs of targets; all unless given. */
+  /** Names of operations (or of targets, with other verbs). Defaults to all. */
   readonly only?: readonly string[];
-  /** True: on stdout; a text: the file that takes it. */
+  /** True: print to stdout; a string: write to this file. */
   readonly json: boolean | string;
   readonly target: string;
   readonly token: readonly string[];
@@ -14,9 +14,9 @@ export interface ContractFlags {
   /** In seconds. */
   readonly time: number;
   readonly runs: number;
-  /** A path that a defect printed. */
+  /** The path from a defect's report. */
   readonly path?: string;
-  /** Requests a second; undefined: what fits the target. */
+  /** Requests per second; if undefined, the default depends on the target. */
   readonly rate?: number;
   readonly write: boolean;
   /** In percent. */
@@ -32,43 +32,46 @@ export interface ProxyFlags extends Pick<ContractFlags, "spec" | "json" | "junit
   readonly errors: boolean;
 }
 
-/** Flag → what it is. Where another verb has a flag of the same name, it is another flag. */
+/** Some of these flags share a name with a flag of another verb, but are separate flags. */
 const contractOptions = {
-  target: () => new Option("--target <url>", "the server").argParser(serverAddress).makeOptionMandatory(),
+  target: () =>
+    new Option("--target <url>", "the server to test").argParser(serverAddress).makeOptionMandatory(),
   token: () =>
-    new Option("--token <token>", "a caller's credentials; a second --token is another user")
+    new Option("--token <token>", "a caller's credentials; repeat it to add a second user")
       .argParser((text: string, before: readonly string[]) => [...before, text])
-      .default([]),
+      .default([], "none"),
   contractSeed: () =>
-    new Option("--seed <number>", "the same seed, the same requests").argParser(seedNumber).default(1),
-  time: () => new Option("--time <seconds>", "end after so long: 30s, 5m").argParser(duration).default(60),
+    new Option("--seed <number>", "the same seed sends the same requests").argParser(seedNumber).default(1),
+  time: () => new Option("--time <seconds>", "time limit, such as 30s or 5m").argParser(duration).default(60),
   runs: () =>
-    new Option("--runs <number>", "valid requests of each operation").argParser(wholeNumber).default(12),
+    new Option("--runs <number>", "valid requests per operation").argParser(wholeNumber).default(12),
   onlyOperations: () =>
-    new Option("--only <operations>", "some operations, by operationId")
+    new Option("--only <operations>", "only these operations, by operationId, comma-separated")
       .argParser((text: string) => text.split(",").map((name) => name.trim()))
       .default([], "all"),
-  path: () => new Option("--path <path>", "what a defect printed: only that is tried"),
+  path: () => new Option("--path <path>", "replay only the request with this path, as printed with a defect"),
   rate: () =>
-    new Option("--rate <number>", "requests a second at most; 0: no limit")
-      .argParser(wholeNumber)
-      .default(undefined, "no limit for a local server, 10 for another"),
-  write: () => new Option("--write", "change things on a server that is not local").default(false),
-  minCoverage: () => new Option("--min-coverage <percent>", "fail below it").argParser(percentage).default(0),
-  jsonReport: () => new Option("--json [file]", "the report as JSON, on stdout or in a file").default(false),
-  junit: () => new Option("--junit <file>", "the report as JUnit XML"),
-  html: () => new Option("--html <file>", "the report as a page"),
+    new Option(
+      "--rate <number>",
+      "requests per second, 0 for no limit (default: 10, no limit for a local server)",
+    ).argParser(wholeNumber),
+  write: () => new Option("--write", "allow changes on a server that is not local").default(false),
+  minCoverage: () =>
+    new Option("--min-coverage <percent>", "fail if coverage is lower").argParser(percentage).default(0),
+  jsonReport: () =>
+    new Option("--json [file]", "write the report as JSON, to stdout or a file").default(false),
+  junit: () => new Option("--junit <file>", "write the report as JUnit XML"),
+  html: () => new Option("--html <file>", "write the report as an HTML page"),
 };
 
 export const contractFlags = Object.keys(contractOptions) as (keyof typeof contractOptions)[]; // its own keys
 
 const proxyOptions = {
   upstream: () =>
-    new Option("--upstream <url>", "the server behind it").argParser(serverAddress).makeOptionMandatory(),
+    new Option("--upstream <url>", "the server to forward to").argParser(serverAddress).makeOptionMandatory(),
   proxyPort: () =>
-    new Option("--port <number>", "the port; 0 takes a free one").argParser(portNumber).default(4030),
-  errors: () =>
-    new Option("--errors", "answer in the server's place what breaks the contract").default(false),
+    new Option("--port <number>", "the port; 0 picks a free one").argParser(portNumber).default(4030),
+  errors: () => new Option("--errors", "answer with an error whatever violates the contract").default(false),
 };
 
 export const serverOptions = { ...contractOptions, ...proxyOptions };

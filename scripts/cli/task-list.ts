@@ -3,16 +3,16 @@ import { Listr, ListrLogger, ProcessOutput } from "listr2";
 import { isObject } from "../core/json.ts";
 import type { Progress } from "../core/progress.ts";
 
-/** How a step ended, and after how many milliseconds of its own. */
+/** How a step ended, and how long it took in milliseconds. */
 interface End {
   readonly state: "done" | "failed" | "skipped";
   readonly took: number;
 }
 
-/** The steps that have been announced: each one's task waits for its end. */
+/** The announced steps; the task of each waits for it to end. */
 type Steps = ReadonlyMap<string, PromiseWithResolvers<End>>;
 
-/** @returns progress that is shown as it goes; `end` waits until all of it is on the screen */
+/** @returns progress that is drawn as it happens; `end` waits until everything is on the screen */
 export function taskList(stderr: NodeJS.WritableStream): { progress: Progress; end: () => Promise<void> } {
   let steps: Steps = new Map();
   let shown: Promise<unknown> = Promise.resolve();
@@ -48,7 +48,7 @@ async function follow<Value>(
 }
 
 function listOf(steps: Steps, stderr: NodeJS.WritableStream) {
-  const stream = stderr as NodeJS.WriteStream; // a terminal: the caller has looked
+  const stream = stderr as NodeJS.WriteStream; // the caller has checked that it is a terminal
   const tasks = [...steps].map(([title, step]) => ({
     title,
     task: async (_context: unknown, task: { title: string; skip: () => void }) => {

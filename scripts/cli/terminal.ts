@@ -1,4 +1,4 @@
-/** The terminal: progress and prose go to stderr, data to stdout; colour only where a person reads. */
+/** The terminal: progress and prose go to stderr, data to stdout. Colour is used only on a TTY. */
 import { styleText } from "node:util";
 import type { Paint } from "../core/problem.ts";
 
@@ -7,7 +7,7 @@ export interface Streams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Asked for by a command that serves. @returns what is aborted when the user asks the process to end */
+  /** Called by commands that serve. @returns a signal that is aborted when the user stops the process */
   readonly interruption: () => AbortSignal;
 }
 

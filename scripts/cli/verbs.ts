@@ -1,4 +1,4 @@
-/** The verbs of the command line, a row each. A command is imported when it runs, for most runs need little of it. */
+/** The verbs of the command line, one row each. A command is imported only when it runs, to keep startup fast. */
 import type { Paint } from "../core/problem.ts";
 import type { Progress } from "../core/progress.ts";
 import { type Result, stopped } from "../core/result.ts";
@@ -6,17 +6,17 @@ import type { Cache } from "../edge/files/cache.ts";
 import { type Flags, defaults, type options } from "./flags.ts";
 import { contractFlags } from "./server-flags.ts";
 
-/** What a command gets beside its flags. */
+/** What a command receives besides its flags. */
 export interface Surroundings {
   readonly cwd: string;
   readonly progress: Progress;
   readonly cache: Cache;
-  /** Told of each file that the command reads for the document. */
+  /** Called with each file of the document that the command reads. */
   readonly onRead: (path: string) => void;
   /** Prints one line for people. */
   readonly log: (line: string) => void;
   readonly paint: Paint;
-  /** @returns what is aborted when the user asks for the end */
+  /** @returns a signal that is aborted when the user stops the process */
   readonly interruption: () => AbortSignal;
 }
 
@@ -31,7 +31,7 @@ export interface Verb {
 export const verbs: readonly Verb[] = [
   {
     name: "lint",
-    summary: "hold the specification to its style guide",
+    summary: "check the specification against its style guide",
     options: ["spec", "allow", "watch", "format", "json"],
     examples: [
       "npm run lint",
@@ -42,14 +42,14 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: "bundle",
-    summary: "write the specification as one document, in YAML and JSON",
+    summary: "write the specification as a single document, in YAML and JSON",
     options: ["spec", "allow", "out", "dryRun", "cache", "watch", "format", "json"],
     examples: ["npm run bundle", "npm run bundle -- --spec other/openapi.yaml --out build"],
     run: (flags, around) => generated({ ...flags, only: ["bundle"] }, around),
   },
   {
     name: "generate",
-    summary: "lint, bundle, and write everything that is made from the specification",
+    summary: "lint and bundle the specification, and generate everything from it",
     options: ["spec", "allow", "out", "only", "dryRun", "cache", "watch", "format", "json"],
     examples: [
       "npm run generate",
@@ -60,7 +60,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: "check",
-    summary: "compare the output folder with the specification; write nothing",
+    summary: "check that the output folder is up to date; write nothing",
     options: ["spec", "allow", "out", "cache", "format", "json"],
     examples: ["npm run check", "npm run check -- --format github", "npm run check -- --json"],
     run: async (flags, around) =>
@@ -72,14 +72,14 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: "docs",
-    summary: "write the documentation site into the output folder's docs/",
+    summary: "build the documentation site in the output folder's docs/",
     options: ["spec", "allow", "out", "dryRun", "cache", "watch", "format", "json"],
     examples: ["npm run docs", "npm run docs -- --spec other/openapi.yaml --out build"],
     run: (flags, around) => generated({ ...flags, out: `${flags.out}/docs`, only: ["docs"] }, around),
   },
   {
     name: "mock",
-    summary: "serve the specification's examples, refuse what it forbids",
+    summary: "serve the specification's examples, and refuse invalid requests",
     options: [
       "spec",
       "allow",
@@ -103,7 +103,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: "contract",
-    summary: "hold a running server to the specification",
+    summary: "test a running server against the specification",
     options: ["spec", "allow", ...contractFlags, "format"],
     examples: [
       "npm run contract -- --target http://127.0.0.1:4020 --token marta-token --token jonas-token",
@@ -113,7 +113,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: "proxy",
-    summary: "pass traffic on to a server, and hold it to the specification both ways",
+    summary: "forward traffic to a server, and check requests and responses",
     options: [
       "spec",
       "allow",
@@ -134,7 +134,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: "scaffold",
-    summary: "write a starter service on the server stubs, once; it replaces nothing",
+    summary: "create a starter service from the server stubs; never replaces a file",
     options: ["spec", "allow", "service", "dryRun", "format", "json"],
     examples: [
       "npm run scaffold -- --out ../service",
@@ -173,7 +173,7 @@ async function serveMock(flags: Flags, around: Surroundings): Promise<Result> {
 async function holdServer(flags: Flags, around: Surroundings): Promise<Result> {
   const files = new Set<string>();
   const specification = await loaded(flags, around, files);
-  if (!specification.ok) return stopped(specification.problems, "Nothing was asked.");
+  if (!specification.ok) return stopped(specification.problems, "The run did not start.");
   const { contract } = await import("../commands/contract.ts");
   return contract({ ...flags, only: flags.only ?? [], api: specification.api, files, cwd: around.cwd });
 }
@@ -186,7 +186,7 @@ async function watchTraffic(flags: Flags, around: Surroundings): Promise<Result>
   return proxy({ ...flags, ...around, api: specification.api, files, signal: around.interruption() });
 }
 
-/** @param files grows by each file that is read */
+/** @param files every file that is read is added to it */
 async function loaded(flags: Flags, around: Surroundings, files: Set<string>) {
   const { load } = await import("../pipeline.ts");
   return load({ ...request(flags, around), onRead: (file) => void files.add(file) });

@@ -9,7 +9,7 @@ import { runCache } from "./run-cache.ts";
 export interface CheckRequest extends Request {
   /** The output folder, as the user wrote it. */
   readonly out: string;
-  /** The command that repairs a difference. */
+  /** The command that fixes a difference. */
   readonly repair: string;
 }
 

@@ -16,12 +16,12 @@ export interface ContractRequest {
   readonly api: Api;
   /** As the user gave it. */
   readonly spec: string;
-  /** Those that the document was read from: defects name their lines. */
+  /** The files of the document, so that defects can name their lines. */
   readonly files: ReadonlySet<string>;
   readonly cwd: string;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly target: string;
-  /** The first asks most, the second is another user. */
+  /** The first sends most requests; the second is another user. */
   readonly token: readonly string[];
   readonly seed: number;
   /** In seconds. */
@@ -29,18 +29,18 @@ export interface ContractRequest {
   readonly runs: number;
   readonly only: readonly string[];
   readonly path?: string;
-  /** Requests a second; 0: as many as the server takes. */
+  /** Requests per second; 0 means no limit. */
   readonly rate?: number;
   readonly write: boolean;
   /** In percent. */
   readonly minCoverage: number;
-  /** A file; true is the command line's own affair. */
+  /** A file to write; `true` is handled by the command line. */
   readonly json: boolean | string;
   readonly junit?: string;
   readonly html?: string;
 }
 
-/** `contract`: holds a running server to the document. */
+/** `contract`: tests a running server against the document. */
 export async function contract(request: ContractRequest): Promise<Result> {
   const { api, target, token, only, path } = request;
   const strange = only.find((name) => !api.operations.some(({ id }) => id === name));
@@ -69,14 +69,14 @@ export async function contract(request: ContractRequest): Promise<Result> {
   return resultOf(request, reported(report, { target, secrets: token, readOnly, command, places }));
 }
 
-/** How the run was called, but for what a replay says itself. */
+/** The command line of the run, without the flags that a replay adds. */
 function commandOf({ spec, target, token, write }: ContractRequest): string {
   const document = spec === "spec/openapi.yaml" ? "" : ` --spec ${spec}`;
   const tokens = token.map((_, index) => ` --token "$TOKEN${index === 0 ? "" : index + 1}"`).join("");
   return `npm run contract --${document} --target ${target}${tokens}${write ? " --write" : ""}`;
 }
 
-/** A mock takes any token. */
+/** A mock accepts any token. */
 const nobody: Identity = { token: "any", refused: [] };
 
 function isLocal(target: string): boolean {
@@ -92,12 +92,12 @@ function unknownOperation(name: string, { operations }: Api): Problem {
   return {
     severity: "error",
     code: "contract-only",
-    message: `There is no operation ${visible(name)}.`,
-    hint: meant === undefined ? "operations are named by their operationId" : `did you mean ${meant}?`,
+    message: `Unknown operation ${visible(name)}.`,
+    hint: meant === undefined ? "use the operationId of an operation" : `did you mean ${meant}?`,
   };
 }
 
-/** Undefined: the server answers, whatever it answers. */
+/** @returns undefined if the server answers at all, with any status */
 async function silenceOf(target: string, send: Send): Promise<Problem | undefined> {
   try {
     await send({ method: "OPTIONS", target: "/", headers: [], body: undefined });
@@ -109,26 +109,26 @@ async function silenceOf(target: string, send: Send): Promise<Problem | undefine
       severity: "error",
       code: "contract-target",
       message: `${target} does not answer: ${reason}.`,
-      hint: "start the server, or give its address with --target",
+      hint: "start the server, or pass its address with --target",
     };
   }
 }
 
 function codeOf(cause: unknown): string {
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "no answer in time";
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "timed out";
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "nothing listens there",
-  ENOTFOUND: "there is no such host",
-  EAI_AGAIN: "there is no such host",
-  ECONNRESET: "it ends the connection",
-  UND_ERR_SOCKET: "it ends the connection",
+  ECONNREFUSED: "connection refused",
+  ENOTFOUND: "host not found",
+  EAI_AGAIN: "host not found",
+  ECONNRESET: "connection closed",
+  UND_ERR_SOCKET: "connection closed",
 };
 
-/** Wrong usage: no request was judged. */
+/** Wrong usage: nothing was tested. */
 function refused(problem: Problem): Result {
-  return { exitCode: 2, problems: [problem], summary: "Nothing was asked." };
+  return { exitCode: 2, problems: [problem], summary: "The run did not start." };
 }
 
 async function resultOf(request: ContractRequest, report: ReportData): Promise<Result> {
@@ -152,7 +152,7 @@ async function resultOf(request: ContractRequest, report: ReportData): Promise<R
   return result;
 }
 
-/** What fails a run beside defects. A replay covers next to nothing, and need not. */
+/** What fails a run besides defects. A replay has next to no coverage, so coverage does not fail it. */
 function gates(
   { minCoverage, path }: ContractRequest,
   { percent, stopped, isConsecutiveFailures, requests }: ReportData,
@@ -165,20 +165,27 @@ function gates(
             severity,
             code: "contract/storm",
             message: stopped ?? "",
-            hint: "look at the server, then run again",
+            hint: "check the server, then run again",
           },
         ]
       : []),
     ...(requests === 0
-      ? [{ severity, code: "contract/nothing", message: "No request could be made.", hint: "see below why" }]
+      ? [
+          {
+            severity,
+            code: "contract/nothing",
+            message: "No request could be made.",
+            hint: "see the reasons below",
+          },
+        ]
       : []),
     ...(percent < minCoverage && path === undefined
       ? [
           {
             severity,
             code: "contract/coverage",
-            message: `Coverage is ${percent.toFixed(1)} %, at least ${minCoverage} % is asked for.`,
-            hint: "see below what was not reached",
+            message: `Coverage ${percent.toFixed(1)} % is below \`--min-coverage ${minCoverage}\`.`,
+            hint: "see below what was not covered",
           },
         ]
       : []),

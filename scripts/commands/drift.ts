@@ -2,14 +2,14 @@ import { createTwoFilesPatch } from "diff";
 import type { Changes, Files } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count } from "../core/result.ts";
-import { type Difference, describe } from "./difference.ts";
+import { type Difference, describe } from "./shorten-diff.ts";
 
 interface Named {
   /** The output folder, as the user wrote it. */
   readonly out: string;
-  /** The command that repairs a difference. */
+  /** The command that fixes a difference. */
   readonly repair: string;
-  /** Of the document: programs get them, too. */
+  /** Warnings about the document, included in the JSON output. */
   readonly warnings: readonly Problem[];
 }
 
@@ -18,7 +18,7 @@ interface Sides {
   readonly found: Files;
 }
 
-/** What `check` reports when the folder is not what it should be: the files, and what differs in them. */
+/** What `check` reports if the folder is out of date: the files, and how they differ. */
 export function drift({ out, repair, warnings }: Named, changed: Changes, sides: Sides): Result {
   const { added, updated, removed } = changed;
   const differences = [
@@ -40,10 +40,10 @@ export function drift({ out, repair, warnings }: Named, changed: Changes, sides:
     ],
     details: [
       ...describe(differences),
-      ...(warnings.length === 0 ? [] : [`… and ${count(warnings.length, "warning")}; --json has them all`]),
+      ...(warnings.length === 0 ? [] : [`… and ${count(warnings.length, "warning")}; --json lists them all`]),
     ],
     isDetailed: true,
-    summary: `${count(differences.length, "file")} in ${out} differ${differences.length === 1 ? "s" : ""} from the specification. Repair: ${repair}`,
+    summary: `${count(differences.length, "file")} in ${out} differ${differences.length === 1 ? "s" : ""} from the specification. To fix: ${repair}`,
     data: { out, added, updated, removed, diffs: differences.map(({ path, diff }) => ({ path, diff })) },
   };
 }
@@ -58,7 +58,7 @@ function differenceOf(out: string, name: string, { state, sides }: Compared): Di
   return { path, state, before, after, diff: patch(path, before, after) };
 }
 
-/** Beyond so many changed lines the best diff takes minutes to find; a file that is new from top to bottom needs none. */
+/** With more changed lines, finding the best diff takes minutes; a file that is entirely new does not need one. */
 const maxEditLength = 2_000;
 
 function patch(path: string, before: string | undefined, after: string | undefined): string {

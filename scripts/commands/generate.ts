@@ -9,13 +9,13 @@ import { runCache } from "./run-cache.ts";
 export interface GenerateRequest extends Request {
   /** The output folder, as the user wrote it. */
   readonly out: string;
-  /** Names of targets; all unless given. */
+  /** Names of targets. Defaults to all. */
   readonly only: readonly string[] | undefined;
-  /** Compute and tell, but write nothing. */
+  /** List what would be written, but write nothing. */
   readonly dryRun: boolean;
 }
 
-/** `generate`: makes the output folder what the plan says; all of it, or on any problem none of it. */
+/** `generate`: updates the output folder to match the plan. Writes everything, or nothing if there is a problem. */
 export async function generate(request: GenerateRequest): Promise<Result> {
   const target = resolve(request.cwd, request.out);
   const memory = runCache(request, request.only);
@@ -50,7 +50,7 @@ function nothing(unchanged: readonly string[]): Changes {
 interface Done {
   readonly warnings: readonly Problem[];
   readonly changed: Changes;
-  /** What an earlier run had left undone is done now. */
+  /** This run finished the work of an earlier one that was interrupted. */
   readonly repaired?: boolean;
 }
 
@@ -64,14 +64,12 @@ function done({ out, dryRun }: GenerateRequest, { warnings, changed, repaired = 
     details: [
       ...(repaired
         ? [
-            `  a run had been killed while it wrote ${out}; this one ${verb ? "would finish" : "finished"} its work`,
+            `  an earlier run was killed while writing ${out}; this run ${verb ? "would finish" : "finished"} its work`,
           ]
         : []),
       ...written.map((path) => `  ${dryRun ? "would write" : "wrote"} ${out}/${path}`),
       ...changed.removed.map((path) => `  ${dryRun ? "would remove" : "removed"} ${out}/${path}`),
-      ...changed.edited.map(
-        (path) => `  ${out}/${path} had been edited by hand; generated files are overwritten`,
-      ),
+      ...changed.edited.map((path) => `  ${out}/${path} was edited by hand; generated files are overwritten`),
     ],
     summary: `${out}: ${count(total, "file")}, ${written.length} ${verb}written, ${changed.removed.length} ${verb}removed.`,
     data: { out, dryRun, ...changed },
@@ -82,7 +80,7 @@ function notOurs(out: string, path: string): Problem {
   return {
     severity: "error",
     code: "not-ours",
-    message: `${out}/${path} exists, and this pipeline did not write it.`,
+    message: `${out}/${path} already exists and was not written by this pipeline.`,
     at: { file: `${out}/${path}` },
     hint: "move it away, or choose another folder with --out",
   };

@@ -1,7 +1,7 @@
 import { type Result, count, stopped } from "../core/result.ts";
 import type { Request } from "../pipeline.ts";
 
-/** `lint`: holds the specification to its style guide, and says so. Writes nothing. */
+/** `lint`: checks the specification against its style guide. Writes nothing. */
 export async function lint(request: Request): Promise<Result> {
   const { load } = await import("../pipeline.ts");
   const outcome = await load(request);

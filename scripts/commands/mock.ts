@@ -18,29 +18,29 @@ import { renderDocs, renderMockPage } from "../targets/html.ts";
 
 export interface MockRequest extends Described {
   readonly host: string;
-  /** 0 lets the system choose a free one. */
+  /** 0 picks a free port. */
   readonly port: number;
   /** Prism's own server instead of ours, for comparison. */
   readonly plain: boolean;
   readonly dynamic?: boolean;
   readonly seed?: number;
   readonly latency?: Latency;
-  /** How the specification is read again when one of its files changes; undefined: it is not followed. */
+  /** Rereads the specification when one of its files changes; undefined: changes are ignored. */
   readonly reload?: Reload | undefined;
   readonly paint?: Paint;
   /** Prints one line for people. */
   readonly log: (line: string) => void;
-  /** Aborted when the user asks for the end. */
+  /** Aborted when the user stops the process. */
   readonly signal: AbortSignal;
 }
 
 export interface Reload {
-  /** Those on which the last reading depended, and more after each reading. */
+  /** The files that the specification was read from; each reload may add more. */
   readonly files: ReadonlySet<string>;
   readonly read: () => Promise<Outcome<Described>>;
 }
 
-/** `mock`: serves the document's examples until `signal` is aborted, and tells each request in one line. */
+/** `mock`: serves the document's examples until `signal` is aborted, and logs each request on one line. */
 export async function mock(request: MockRequest): Promise<Result> {
   const { plain, log, signal } = request;
   try {
@@ -81,8 +81,8 @@ const pages: Pages = {
 };
 
 /**
- * Serves what was saved, once it passes lint; until then what there was. No save ends the mock.
- * @returns what ends the watch
+ * Serves each saved version as soon as it passes lint; until then, the previous one. No save stops the mock.
+ * @returns a function that stops watching
  */
 function following(own: ExchangeableMock, { log, paint }: MockRequest, { files, read }: Reload): () => void {
   let [busy, again] = [false, false];
@@ -91,10 +91,10 @@ function following(own: ExchangeableMock, { log, paint }: MockRequest, { files, 
     if (!outcome.ok) {
       const texts = outcome.problems.map((problem) => formatProblem(problem, paint));
       for (const text of new Set(texts)) log(text);
-      return log("The specification was saved with problems: the mock serves what it had before.");
+      return log("The saved specification has problems; the mock still serves the previous version.");
     }
     await own.replace(outcome);
-    log("The specification has changed: the mock serves it.");
+    log("The specification has changed; the mock now serves the new version.");
   };
   const changed = async (): Promise<void> => {
     again = true;
@@ -102,7 +102,9 @@ function following(own: ExchangeableMock, { log, paint }: MockRequest, { files, 
     busy = true;
     while (again) {
       again = false;
-      await renew().catch((error: unknown) => log(`The mock keeps what it had before: ${String(error)}`));
+      await renew().catch((error: unknown) =>
+        log(`The mock still serves the previous version: ${String(error)}`),
+      );
       watch.add(files);
     }
     busy = false;
@@ -116,8 +118,8 @@ async function ready({ api, plain }: MockRequest, { url }: Mock): Promise<readon
   const sample = await sampleRequest(api, createMockGate(api));
   const name = plain ? "Prism's own server" : `The mock of ${visible(api.title)} ${visible(api.version)}`;
   const example = sample ? ["Try it:", `  ${toCurl(sample, url)}`] : [];
-  const page = plain ? [] : [`All that it can answer: ${url}/`];
-  return [`${name} is ready at ${url}`, ...example, ...page, "Stop it with Ctrl+C."];
+  const page = plain ? [] : [`All operations and responses: ${url}/`];
+  return [`${name} is ready at ${url}`, ...example, ...page, "Press Ctrl+C to stop."];
 }
 
 /** `GET /v1/users → 470  Header "X-User-Agent" is required.` */

@@ -10,7 +10,7 @@ import { type Paint, formatProblem, visible } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
 import {
   type Gate,
-  type ReplacementResponse,
+  problemResponse,
   type CapturedBody,
   type ProxiedResponse,
   type ProxiedRequest,
@@ -22,27 +22,27 @@ import { locateOperations } from "../edge/redocly/source-positions.ts";
 
 export interface ProxyRequest {
   readonly api: Api;
-  /** Those that the document was read from: defects name their lines. */
+  /** The files of the document, so that defects can name their lines. */
   readonly files: ReadonlySet<string>;
   readonly cwd: string;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly upstream: string;
   readonly host: string;
   readonly port: number;
-  /** Answer in the upstream's place what breaks the contract. */
+  /** Answer with an error whatever violates the contract. */
   readonly errors: boolean;
-  /** A file; true is the command line's own affair. */
+  /** A file to write; `true` is handled by the command line. */
   readonly json: boolean | string;
   readonly junit?: string;
   readonly html?: string;
   readonly paint: Paint;
   /** Prints one line for people. */
   readonly log: (line: string) => void;
-  /** Aborted when the user asks for the end. */
+  /** Aborted when the user stops the process. */
   readonly signal: AbortSignal;
 }
 
-/** `proxy`: passes traffic on until `signal` is aborted, and holds it to the document both ways. */
+/** `proxy`: forwards traffic until `signal` is aborted, and checks requests and responses against the document. */
 export async function proxy(request: ProxyRequest): Promise<Result> {
   const { api, files, cwd, upstream, host, port, errors, paint, log, signal } = request;
   const traffic = createTraffic(api, upstream);
@@ -67,8 +67,8 @@ export async function proxy(request: ProxyRequest): Promise<Result> {
     ...(errors && { gate: gateOf(traffic) }),
   }).catch((error: unknown) => addressRefused(error, "proxy"));
   if ("exitCode" in server) return server;
-  log(`The proxy of ${upstream} is ready at ${server.url}`);
-  log("Stop it with Ctrl+C; then it says what was covered.");
+  log(`The proxy for ${upstream} is ready at ${server.url}`);
+  log("Press Ctrl+C to stop and see the coverage.");
   await aborted(signal);
   await server.close();
   await Promise.all(judging);
@@ -93,31 +93,27 @@ async function resultOf(
   return result;
 }
 
-/** Refuses in the server's place what the contract refuses, and keeps back what the contract does not allow. */
+/** Refuses requests that the contract refuses, and replaces responses that violate it. */
 function gateOf(traffic: Traffic): Gate {
   return {
     request: async (proxied) => {
       const { status, reason } = await traffic.judge(requestOf(proxied));
-      return status === undefined ? undefined : problem(status, "The request breaks the contract.", [reason]);
+      return status === undefined
+        ? undefined
+        : problemResponse(status, "The request violates the contract.", [reason]);
     },
     response: async (proxied, answered) => {
       const asked = requestOf(proxied);
       const faults = traffic.faults(asked, await traffic.judge(asked), responseOf(answered));
       return faults.length === 0
         ? undefined
-        : problem(502, "The answer breaks the contract.", faults.map(sentence));
+        : problemResponse(502, "The response violates the contract.", faults.map(sentence));
     },
   };
 }
 
 function sentence({ check, expected, got }: Finding): string {
   return `${check}: expected ${expected}; got ${got}`;
-}
-
-/** RFC 9457. */
-function problem(status: number, title: string, faults: readonly string[]): ReplacementResponse {
-  const text = JSON.stringify({ title, status, detail: faults.join("\n"), faults });
-  return { status, headers: { "Content-Type": "application/problem+json" }, text };
 }
 
 function requestOf({ method, target, headers, body }: ProxiedRequest): CapturedRequest {
@@ -132,7 +128,7 @@ function responseOf({ status, headers, body }: ProxiedResponse): CapturedRespons
   return { status, headers: readable, text: text ?? "", isComplete: body.isComplete && text !== undefined };
 }
 
-/** What `Headers` takes: Latin-1 without line ends. */
+/** `Headers` accepts only Latin-1 without line breaks. */
 function isReadable(value: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
@@ -144,7 +140,7 @@ const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength: 2 ** 24 }),
 };
 
-/** Undefined: it cannot be read, which is no defect of what it says. */
+/** @returns undefined if the body cannot be decoded, which does not count as a defect */
 function decoded({ bytes }: CapturedBody, encoding: string): string | undefined {
   try {
     return decoders[encoding.toLowerCase()]?.(bytes).toString("utf8");

@@ -1,26 +1,26 @@
-/** A run that has nothing to do finds that out from the cache, without reading the specification. */
+/** Lets a run with nothing to do find that out from the cache, without reading the specification. */
 import { type Cache, noCache, type Run } from "../edge/files/cache.ts";
-import { digest } from "../edge/files/digest.ts";
+import { digestsOf } from "../edge/files/digest.ts";
 import { holds } from "../edge/files/disk.ts";
 import type { Plan, Request } from "../pipeline.ts";
 import type { Problem } from "../core/problem.ts";
 
 export interface RunCache {
-  /** @returns the earlier run, when the output folder holds just what it would give now */
+  /** @returns the earlier run, if the output folder contains exactly what it would write now */
   readonly recall: (folder: string) => Promise<Run | undefined>;
   readonly remember: (outcome: Outcome) => Promise<void>;
 }
 
 type Outcome = Pick<Plan, "api" | "inputs" | "files"> & { readonly warnings: readonly Problem[] };
 
-/** @param names the targets that the run is about; all unless given */
+/** @param names the targets of the run; defaults to all */
 export function runCache(request: Request, names?: readonly string[]): RunCache {
   const { cache = noCache, cwd, spec, allowed = [], onRead } = request;
   const key = [cwd, spec, JSON.stringify(allowed), JSON.stringify(names ?? "all")];
   return {
     recall: async (folder) => {
       const run = await cache.recall(key);
-      for (const [path] of run?.inputs ?? []) onRead?.(path); // a watcher follows them, as if they had been read
+      for (const [path] of run?.inputs ?? []) onRead?.(path); // so that a watcher watches them as if they had been read
       return run && (await holds(folder, new Map(run.files), names === undefined)) ? run : undefined;
     },
     remember: (outcome) => remember(cache, key, outcome),
@@ -32,7 +32,7 @@ async function remember(cache: Cache, key: readonly string[], outcome: Outcome):
   if (!inputs) return;
   await cache.remember(key, {
     inputs: [...inputs].map(([path, content]) => [path, content ?? null]),
-    files: [...files].map(([path, text]) => [path, digest(text)]),
+    files: [...digestsOf(files)],
     operations: api.operations.length,
     warnings,
   });

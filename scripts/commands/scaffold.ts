@@ -9,14 +9,14 @@ import { starter } from "../targets/scaffold.ts";
 export interface ScaffoldRequest extends Request {
   /** The service's folder, as the user wrote it. */
   readonly out: string;
-  /** Tell, but write nothing. */
+  /** List what would be written, but write nothing. */
   readonly dryRun: boolean;
 }
 
-/** What a service needs of the output. */
+/** The targets that a service needs. */
 const needed = ["types", "server"];
 
-/** `scaffold`: writes a starter service and what is generated for it, once; it never replaces a file. */
+/** `scaffold`: writes a starter service and its generated code. Never replaces a file. */
 export async function scaffold({ out, dryRun, ...request }: ScaffoldRequest): Promise<Result> {
   const chosen = targets.filter(({ name }) => needed.includes(name));
   const outcome = await plan(request, chosen);
@@ -52,7 +52,7 @@ function exists(out: string, paths: readonly string[]): Problem {
   return {
     severity: "error",
     code: "exists",
-    message: `${out} holds ${named}${more} already, and what is yours is not replaced.`,
-    hint: "choose another folder with --out; `npm run generate` renews the generated part of a service",
+    message: `${out} already contains ${named}${more}, and scaffold never replaces files.`,
+    hint: "choose another folder with --out, or update the generated code of a service with `npm run generate`",
   };
 }

@@ -1,4 +1,4 @@
-/** READ THIS FIRST: what is held of each answer. A check is a row; it says what was expected and what came instead. */
+/** READ THIS FIRST: the checks on each response. Each is a row that returns what was expected and what it got. */
 import { isObject } from "../core/json.ts";
 import type { Api, Response } from "../core/model.ts";
 import { responseFor } from "../core/request-validation/declared.ts";
@@ -14,12 +14,12 @@ export interface Finding {
   readonly got: string;
 }
 
-/** What the request was made for. */
+/** The purpose of a request. */
 export interface Intent {
   readonly verdict: Verdict;
-  /** Why the request is what it is, such as `body /name breaks minLength`. */
+  /** What the request tests, such as `body /name breaks minLength`. */
   readonly title: string;
-  /** False: other things than the contract may refuse it, such as an id that nothing is known of. */
+  /** False: the server may refuse it for reasons outside the contract, such as an unknown id. */
   readonly exact: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Checked extends Exchange {
   readonly api: Api;
   readonly schemas: Schemas;
   readonly intent: Intent;
-  /** What the operation declares for the status. */
+  /** The response that the operation declares for the status. */
   readonly declared: Response | undefined;
 }
 
@@ -35,9 +35,7 @@ type Check = (checked: Checked) => Omit<Finding, "check"> | undefined;
 
 const checks: Readonly<Record<string, Check>> = {
   "no-server-error": ({ answer: { status } }) =>
-    status >= 500 && status !== 503
-      ? { expected: "no failure of the server", got: String(status) }
-      : undefined,
+    status >= 500 && status !== 503 ? { expected: "no 5xx", got: String(status) } : undefined,
   "status-declared": ({ api, operation, declared, wire, answer: { status } }) => {
     if (
       declared ||
@@ -53,14 +51,14 @@ const checks: Readonly<Record<string, Check>> = {
     };
   },
   "refusal-status": ({ api, wire, intent: { verdict, title }, answer: { status } }) => {
-    if (wire.method === "OPTIONS" && status < 300) return undefined; // what is allowed here, a server may tell
+    if (wire.method === "OPTIONS" && status < 300) return undefined; // a server may list the allowed methods
     if (verdict.status === undefined || (status >= 500 && status !== verdict.status)) return undefined;
     const conventional = Object.keys(api.conventions.requestErrors).length > 0;
     const right =
       conventional || verdict.status === 401 ? status === verdict.status : status >= 400 && status < 500;
     return right
       ? undefined
-      : { expected: `${conventional ? verdict.status : "4xx"}, for ${title}`, got: String(status) };
+      : { expected: `${conventional ? verdict.status : "4xx"} for ${title}`, got: String(status) };
   },
   "refusal-details": ({ intent: { verdict, title }, answer }) => {
     if (verdict.details === undefined || answer.status !== verdict.status) return undefined;
@@ -68,15 +66,16 @@ const checks: Readonly<Record<string, Check>> = {
     const details = isObject(body) ? body.details : undefined;
     if (same(details, verdict.details)) return undefined;
     return {
-      expected: `details ${JSON.stringify(verdict.details)}, for ${title}`,
+      expected: `details ${JSON.stringify(verdict.details)} for ${title}`,
       got: JSON.stringify(details) ?? "none",
     };
   },
   "valid-accepted": ({ api, intent, answer: { status } }) => {
     if (intent.verdict.status !== undefined || !intent.exact) return undefined;
+    // Only what says that the request is invalid: a server has reasons of its own for the order's other statuses.
     const refusals = [400, 406, 415, 422, ...Object.values(api.conventions.requestErrors)];
     return refusals.includes(status)
-      ? { expected: `no refusal of ${intent.title}`, got: String(status) }
+      ? { expected: `${intent.title} to be accepted`, got: String(status) }
       : undefined;
   },
   "content-type": ({ declared, wire, answer }) => {
@@ -109,7 +108,7 @@ const checks: Readonly<Record<string, Check>> = {
     return faults.length === 0
       ? undefined
       : {
-          expected: `a body that its schema takes: ${faults.slice(0, 3).join("; ")}`,
+          expected: `a body matching its schema: ${faults.slice(0, 3).join("; ")}`,
           got: answer.text.slice(0, 200),
         };
   },
@@ -126,12 +125,15 @@ const checks: Readonly<Record<string, Check>> = {
     const leaked =
       media && isGood(checked.answer) ? secretsIn(media.schema, bodyOf(checked.answer), checked.schemas) : [];
     return leaked.length > 0
-      ? { expected: `no ${leaked.join(", ")}, which is write-only`, got: "it is in the body" }
+      ? { expected: `no ${leaked.join(", ")}, which is write-only`, got: "it in the body" }
       : undefined;
   },
 };
 
-/** Without `x-protocol-statuses`: what any server may answer. */
+/**
+ * Statuses that any server may return, if `x-protocol-statuses` is absent: those of the order of refusal but 402, which
+ * no server returns by accident.
+ */
 const protocol = new Set([400, 401, 403, 404, 405, 406, 413, 415, 422, 429]);
 
 export function findings(checked: Omit<Checked, "declared">): readonly Finding[] {
@@ -146,7 +148,7 @@ export function findings(checked: Omit<Checked, "declared">): readonly Finding[]
   });
 }
 
-/** A 405 for another method is none of the operation's. */
+/** A 405 for another method is not a response of the operation. */
 function protocolOnly({ operation, wire, answer }: Pick<Checked, "operation" | "wire" | "answer">): boolean {
   return answer.status === 405 && wire.method.toLowerCase() !== operation.method;
 }
@@ -167,7 +169,7 @@ function secretsIn(schema: unknown, value: unknown, schemas: Schemas): readonly 
   );
 }
 
-/** Equal as JSON; the order of properties says nothing. */
+/** Equal as JSON, whatever the order of properties. */
 export function same(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right))
     return left.length === right.length && left.every((item, index) => same(item, right[index]));

@@ -1,4 +1,4 @@
-/** What of a document a run has exercised. */
+/** Which parts of a document a run has exercised. */
 import { type Aspect, type Share, aspects } from "../core/contract-report.ts";
 import type { Operation } from "../core/model.ts";
 import { responseFor } from "../core/request-validation/declared.ts";
@@ -11,7 +11,7 @@ export interface Coverage {
   readonly reach: (aspect: Aspect, item: string) => void;
   readonly exchange: (exchange: Exchange) => void;
   readonly shares: () => readonly Share[];
-  /** Operations that never answered with success. */
+  /** Operations that never returned a success. */
   readonly unsuccessful: () => readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** The defects of a run: each once, however many requests showed it. */
+/** The defects of a run, each listed once however many requests showed it. */
 import type { Operation } from "../core/model.ts";
 import type { Finding } from "./checks.ts";
 import { type Wire, curlOf } from "./exchange.ts";
@@ -6,12 +6,12 @@ import { type Wire, curlOf } from "./exchange.ts";
 /** One thing that is wrong, however many requests showed it. */
 export interface Defect extends Finding {
   readonly operation: Pick<Operation, "id">;
-  /** What the request was. */
+  /** What the request tested. */
   readonly title: string;
   readonly curl: string;
-  /** The flags that try it again; empty where nothing does. */
+  /** The flags that replay it; empty if it cannot be replayed. */
   readonly replay: string;
-  /** How many requests showed it. */
+  /** The number of requests that showed it. */
   readonly seen: number;
 }
 
@@ -27,13 +27,13 @@ const most = 1_000;
 export class Defects extends Map<string, Defect> {
   readonly #url: string;
 
-  /** @param url for the curl of a defect */
+  /** @param url the server, for the curl command of each defect */
   constructor(url: string) {
     super();
     this.#url = url;
   }
 
-  /** Keeps the shortest request, and none that can be tried again is lost to one that cannot. */
+  /** Keeps the shortest request, but never drops one that can be replayed for one that cannot. */
   add({ operation, wire, title, replay }: Sighting, finding: Finding): void {
     const key = [operation.id, finding.check, shapeOf(finding)].join(" ");
     const before = this.get(key);
@@ -45,7 +45,7 @@ export class Defects extends Map<string, Defect> {
   }
 }
 
-/** What makes two findings one defect: ids and texts differ from request to request, statuses tell defects apart. */
+/** Findings of the same shape are one defect: ids and texts vary between requests, so only statuses count. */
 function shapeOf({ expected, got }: Finding): string {
   const shape = expected.replaceAll(/"[^"]*"|(?<!^|\d)\d+|= .*|for .*/gsu, "_").slice(0, 90);
   return /^\d{3}$/.test(got) ? `${shape} ${got}` : shape;

@@ -1,4 +1,4 @@
-/** A request as it goes over the wire, what came back, and who asks. */
+/** A request as sent over the wire, its response, and its caller. */
 import { curl } from "../core/curl.ts";
 import type { Operation } from "../core/model.ts";
 import { isSecretName } from "../core/secrets.ts";
@@ -17,25 +17,25 @@ export interface Answer {
   readonly text: string;
 }
 
-/** A request of somebody else's, as it passed. */
+/** A client's request, captured by the proxy. */
 export interface CapturedRequest extends Omit<Wire, "body"> {
-  /** Undefined: none, or too large to be judged. */
+  /** Undefined if there is none, or if it is too large to check. */
   readonly body: Uint8Array<ArrayBuffer> | undefined;
-  /** False: there is more of it than was kept. */
+  /** False if only the first part was kept. */
   readonly isComplete: boolean;
 }
 
 export interface CapturedResponse extends Answer {
-  /** False: there is more of it than was kept. */
+  /** False if only the first part was kept. */
   readonly isComplete: boolean;
 }
 
-/** Rejects when no answer came. */
+/** Rejects if there is no response. */
 export type Send = (wire: Wire) => Promise<Answer>;
 
 export interface Identity {
   readonly token: string;
-  /** Operations that the caller may not use. */
+  /** Operations that the caller has no permission for. */
   readonly refused: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export interface Exchange {
   readonly answer: Answer;
 }
 
-/** The parsed body; a text that is not JSON is left a text, no text is undefined. */
+/** The parsed body. Text that is not JSON is returned as it is; an empty body is undefined. */
 export function bodyOf({ text }: Answer): unknown {
   if (text === "") return undefined;
   try {
@@ -59,12 +59,12 @@ export function isGood({ status }: Answer): boolean {
   return status >= 200 && status < 300;
 }
 
-/** One command; of secrets it takes the variable TOKEN. */
+/** A curl command, with the variable TOKEN in place of secrets. */
 export function curlOf({ method, target, headers, body }: Wire, url: string): string {
   return curl({ method, url: url + target, headers, body: body?.slice(0, 2_000), flags: ["-i"], masked });
 }
 
-/** Between double quotes, where a shell puts the variable's value. Undefined: nothing secret. */
+/** In double quotes, so that the shell expands the variable. Undefined if the header is not secret. */
 function masked(name: string, value: string): string | undefined {
   if (!isSecretName(name)) return undefined;
   const [scheme = ""] = /^\w+ /.exec(value) ?? [];

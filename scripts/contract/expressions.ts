@@ -1,4 +1,4 @@
-/** The expressions of `x-contract`: OpenAPI's runtime expressions (3.1, 4.8.20.4), over several exchanges. */
+/** The expressions of `x-contract`: OpenAPI's runtime expressions (3.1, 4.8.20.4), extended to several exchanges. */
 import { isObject } from "../core/json.ts";
 import { childOf, parsePointer } from "../core/json-pointer.ts";
 
@@ -9,13 +9,13 @@ export interface Seen {
   readonly body: unknown;
 }
 
-/** Exchange by name; `now` is the one that the relation is about. */
+/** Exchanges by name; `now` is the one under test. */
 export type Scene = ReadonlyMap<string, Seen>;
 
 /**
- * `$request.query.size`, `$response.body#/things/0/id`, `$response.status`, and of another exchange `$then.body#/thing`.
- * A `*` in the pointer stands for each item. `{plus: [a, b]}`, `{count: list}`, `{has: value}`, `{pages: [total, size]}` and
- * `{same: [a, b]}` compute. All else is itself. Undefined: there is no such thing.
+ * `$request.query.size`, `$response.body#/things/0/id`, `$response.status`; `$then.body#/thing` of another exchange. A
+ * `*` in the pointer matches every item. `{plus: [a, b]}`, `{count: list}`, `{has: value}`, `{pages: [total, size]}`
+ * and `{same: [a, b]}` are computed. Everything else is a literal. Undefined if the value does not exist.
  */
 export function evaluate(expression: unknown, scene: Scene): unknown {
   if (typeof expression === "string")

@@ -1,16 +1,16 @@
-/** A server as the engine asks it, over HTTP. */
+/** Sends the engine's requests to a server over HTTP. */
 import type { Send } from "./exchange.ts";
 
 export interface Target {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string;
-  /** How long an answer may take, in milliseconds. */
+  /** Time limit of a response, in milliseconds. */
   readonly timeout: number;
-  /** At most so many requests a second; 0: as many as it takes. */
+  /** Maximum requests per second; 0 means no limit. */
   readonly rate: number;
 }
 
-/** Redirects are answers, not followed. */
+/** Redirects are returned, not followed. */
 export function httpTarget({ url, timeout, rate }: Target): Send {
   let free = 0;
   return async ({ method, target, headers, body }) => {
@@ -28,19 +28,19 @@ export function httpTarget({ url, timeout, rate }: Target): Send {
 
 const most = 16 * 2 ** 20;
 
-/** A server may send without end. */
+/** A server might never stop sending. */
 async function textOf({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   let [text, size] = ["", 0];
   for await (const bytes of body ?? []) {
     size += bytes.length;
-    if (size > most) throw new Error(`more than ${most / 2 ** 20} MiB came`);
+    if (size > most) throw new Error(`more than ${most / 2 ** 20} MiB`);
     text += decoder.decode(bytes, { stream: true });
   }
   return text + decoder.decode();
 }
 
-/** Waits for the turn; gives the time of the next one. */
+/** Waits for the next slot. @returns the time of the slot after it */
 async function turn(free: number, gap: number): Promise<number> {
   const wait = free - performance.now();
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));

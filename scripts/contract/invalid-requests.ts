@@ -1,16 +1,16 @@
-/** Requests that break one rule each: every constraint of parameters and body, headers, credentials, method, negotiation. */
+/** Requests that break one rule each: constraints of parameters and body, headers, credentials, method, negotiation. */
 import { asObject, isObject } from "../core/json.ts";
 import { type Api, type Parameter, methods } from "../core/model.ts";
 import { isJson } from "../core/http/media-type.ts";
 import { type Identity, type Wire, withHeader, withoutHeader } from "./exchange.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Draft, write } from "./serialise.ts";
-import { violationsOf } from "./violations.ts";
+import { violationsOf } from "./invalid-values.ts";
 
 export interface Negative {
   readonly title: string;
   readonly wire: Wire;
-  /** For coverage; undefined: no constraint of the document's. */
+  /** For coverage; undefined if the rule is not a constraint of the document. */
   readonly constraint: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface Base {
   readonly api: Api;
   readonly schemas: Schemas;
   readonly identity: Identity;
-  /** Breaks nothing, and has as much as possible in its body. */
+  /** A valid request with as much as possible in its body. */
   readonly draft: Draft;
 }
 
@@ -67,9 +67,9 @@ function bodies({ api, schemas, identity, draft }: Base): readonly Negative[] {
   const raw = [
     { title: "malformed JSON", wire: { ...wire, body: '{"a":' } },
     { title: "a body that is not UTF-8 JSON", wire: { ...wire, body: "\u{FFFD}" } },
-    { title: "another Content-Type", wire: withHeader(wire, "Content-Type", "text/csv") },
+    { title: "an undeclared Content-Type", wire: withHeader(wire, "Content-Type", "text/csv") },
     ...(operation.body?.required
-      ? [{ title: "no body", wire: { ...withoutHeader(wire, "Content-Type"), body: undefined } }]
+      ? [{ title: "a missing body", wire: { ...withoutHeader(wire, "Content-Type"), body: undefined } }]
       : []),
   ];
   return [...broken, ...raw.map((one) => ({ ...one, constraint: undefined }))];
@@ -82,7 +82,11 @@ function headers({ api, schemas, identity, draft }: Base): readonly Negative[] {
   const missing = own
     .filter(({ required }) => required)
     .flatMap(({ name }) => [
-      { title: `no ${name}`, wire: withoutHeader(wire, name), constraint: `${id} header ${name} required` },
+      {
+        title: `a missing ${name}`,
+        wire: withoutHeader(wire, name),
+        constraint: `${id} header ${name} required`,
+      },
       { title: `an empty ${name}`, wire: withHeader(wire, name, ""), constraint: undefined },
     ]);
   const groups = api.conventions.oneOfHeaders.map((names) => ({
@@ -110,14 +114,16 @@ function secrets({ api, identity, draft }: Base): readonly Negative[] {
   const wire = write(api, draft, identity);
   const none = withoutHeader(wire, "Authorization");
   return [
-    { title: "no credentials", wire: none },
+    { title: "missing credentials", wire: none },
     {
-      title: "credentials of nobody",
+      title: "an invalid token",
       wire: write(api, draft, { ...identity, token: "contract-test-nobody" }),
     },
     ...(wire === none
       ? []
-      : [{ title: "credentials of another scheme", wire: withHeader(none, "Authorization", "Digest x=y") }]),
+      : [
+          { title: "the wrong authentication scheme", wire: withHeader(none, "Authorization", "Digest x=y") },
+        ]),
   ].map((one) => ({ ...one, constraint: undefined }));
 }
 
@@ -129,7 +135,7 @@ function protocol({ api, identity, draft }: Base): readonly Negative[] {
   const accepts = operation.responses.some(({ content }) => content.length > 0);
   return [
     ...free.map((method) => ({
-      title: `${method.toUpperCase()} instead`,
+      title: `the undeclared method ${method.toUpperCase()}`,
       wire: withoutBody({ ...wire, method: method.toUpperCase() }),
     })),
     ...(accepts
@@ -147,7 +153,7 @@ function withoutBody(wire: Wire): Wire {
   return { ...withoutHeader(wire, "Content-Type"), body: undefined };
 }
 
-/** The size of a value: how much in it can be broken. */
+/** The size of a value: how many parts of it can be broken. */
 export function richness(value: unknown): number {
   if (Array.isArray(value)) return 1 + (value.length > 0 ? richness(value[0]) : 0);
   return isObject(value) ? Object.values(value).reduce<number>((sum, child) => sum + richness(child), 1) : 1;

@@ -1,4 +1,4 @@
-/** What the contract answers a request with: the refusals of the stubs' own gate, so that nothing is decided twice. */
+/** Predicts how the contract refuses a request. It uses the gate of the stubs, so that each rule exists only once. */
 import { asObject } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
 import { createChecks } from "../core/schema/compile.ts";
@@ -6,11 +6,11 @@ import { createGate } from "../core/request-validation/gate.ts";
 import { type RuleName, earliest, statusOf } from "../core/request-validation/order.ts";
 import type { Wire } from "./exchange.ts";
 
-/** `details`: the tree of a validation error, where the document has `x-validation-codes`. */
+/** `details` is the tree of a validation error, if the document has `x-validation-codes`. */
 export interface Verdict {
-  /** The rule that the request breaks first; undefined: none. */
+  /** The first rule that the request breaks; undefined if it breaks none. */
   readonly rule: RuleName | undefined;
-  /** Undefined: the contract accepts the request. */
+  /** Undefined if the contract accepts the request. */
   readonly status: number | undefined;
   readonly reason: string;
   readonly details: unknown;
@@ -37,7 +37,7 @@ export function createOracle(api: Api): Oracle {
   };
 }
 
-/** What is to be expected of a request that is known to break one rule more, which it does not show by itself. */
+/** The verdict on a request that also breaks a rule that the request alone does not reveal. */
 export function breaking(verdict: Verdict, rule: RuleName): Verdict {
   const known = { rule, status: statusOf(rule, {}), reason: rule, details: undefined };
   const { rule: shown } = verdict;

@@ -1,4 +1,4 @@
-/** Lists with `x-pagination`, walked: pages follow each other without gap or overlap, and end where they say. */
+/** Walks lists with `x-pagination`: pages must follow each other without gap or overlap, and end where they say. */
 import { asArray, asObject } from "../core/json.ts";
 import type { Operation, Parameter } from "../core/model.ts";
 import { same } from "./checks.ts";
@@ -12,11 +12,12 @@ interface Pages {
   readonly page: Parameter;
   readonly size: Parameter;
   readonly items: string;
-  readonly info: string;
+  /** Undefined if the body itself says what is next. */
+  readonly info: string | undefined;
   readonly next: string;
 }
 
-/** @param base a request for the list that breaks nothing */
+/** @param base a valid request for the list */
 export async function walk(session: Session, base: Draft, step: Omit<Step, "wire">): Promise<void> {
   const pages = pagesOf(base.operation);
   if (!pages) return;
@@ -45,8 +46,9 @@ function pagesOf({ extensions, parameters }: Operation): Pages | undefined {
   const { page: number, size, items, info, next } = asObject(extensions["x-pagination"]);
   const named = (name: unknown) => parameters.find((parameter) => parameter.name === name);
   const [pageNo, perPage] = [named(number), named(size)];
-  if (!pageNo || !perPage) return undefined;
-  return { page: pageNo, size: perPage, items: String(items), info: String(info), next: String(next) };
+  if (!pageNo || !perPage || asObject(pageNo.schema)["type"] === "string") return undefined; // a cursor has no number
+  const position = info === undefined ? undefined : String(info);
+  return { page: pageNo, size: perPage, items: String(items), info: position, next: String(next) };
 }
 
 interface Walking {
@@ -77,10 +79,11 @@ async function page(
   if (!asked || !isGood(asked.answer)) return undefined;
   held(session, full, seenOf(draft, asked.answer));
   const body = asObject(bodyOf(asked.answer));
-  return { items: asArray(body[pages.items]), next: asObject(body[pages.info])[pages.next], step: full };
+  const position = pages.info === undefined ? body : asObject(body[pages.info]);
+  return { items: asArray(body[pages.items]), next: position[pages.next], step: full };
 }
 
-/** What the document relates within every answer. */
+/** Checks the relations that the document declares within every response. */
 function held(session: Session, step: Step, seen: Seen): void {
   const { api } = session.options;
   const scene = withItems(step.operation, new Map([["now", seen]]));
@@ -95,7 +98,7 @@ const most = 8;
 
 interface Sized extends Walking {
   readonly size: number;
-  /** The items of the list on one page. */
+  /** All items of the list. */
   readonly whole: readonly unknown[];
 }
 
@@ -119,7 +122,7 @@ function faultOf({ items, next }: Page, { pages, size, whole }: Sized, number: n
   const after = number * size < whole.length ? number + 1 : null;
   if (!same(items, expected)) {
     const [hoped, got = ""] = [expected, items].map((list) => JSON.stringify(list).slice(0, 160));
-    return { expected: `the items of the whole list that stand here: ${hoped}`, got };
+    return { expected: `the same items as in the whole list: ${hoped}`, got };
   }
   return next === after ? undefined : { expected: `${pages.next} ${after}`, got: String(next) };
 }

@@ -1,4 +1,4 @@
-/** Ids of things that exist, learnt from answers, so that operations on existing things are reached. */
+/** Ids of existing resources, learnt from responses, so that requests reach operations on existing resources. */
 import { isObject } from "../core/json.ts";
 import { decodePercent } from "../core/percent.ts";
 import type { Operation, Parameter } from "../core/model.ts";
@@ -7,13 +7,13 @@ import { type Exchange, type Identity, bodyOf, isGood } from "./exchange.ts";
 
 export interface Known {
   readonly value: string | number;
-  /** What the thing belongs to: kind → id, as the path of the request said. */
+  /** The parents of the resource, kind → id, taken from the path of the request. */
   readonly within: ReadonlyMap<string, string>;
 }
 
 export interface Pool {
   readonly learn: (exchange: Exchange, identity: Identity) => void;
-  /** The things of a kind that an identity has seen, in the order in which they were learnt. */
+  /** The resources of a kind that an identity has seen, in the order they were learnt. */
   readonly of: (kind: string, identity: Identity) => readonly Known[];
 }
 
@@ -42,7 +42,7 @@ export function pathParameters({ parameters }: Operation): readonly Parameter[] 
   return parameters.filter((parameter) => parameter.in === "path");
 }
 
-/** `pet_id`, `petId` and `petIds` are ids of pets; `id` is one of what stands before it in the path. */
+/** `pet_id`, `petId` and `petIds` are ids of pets; `id` is the id of the kind named before it in the path. */
 export function kindOf(name: string, path: string): string {
   const bare = name.replace(/(?:_?ids?|_?uuids?|I[dD]s?)$/, "");
   if (bare !== "" && bare !== name) return singular(bare);

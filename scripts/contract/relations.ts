@@ -1,6 +1,6 @@
 /**
- * Relations between exchanges, which OpenAPI cannot say and a document declares by `x-contract`: at an operation for
- * what follows on its success, at the root for every answer in which the expressions mean something.
+ * Relations between exchanges, which OpenAPI cannot express. A document declares them in `x-contract`: on an operation
+ * for what must follow its success, at the root for every response that the expressions apply to.
  */
 import { type Json, asArray, asObject, asString, isObject } from "../core/json.ts";
 import { operatorNames } from "../core/contract-words.ts";
@@ -11,10 +11,10 @@ import { type Scene, type Seen, evaluate } from "./expressions.ts";
 import type { Draft } from "./serialise.ts";
 
 export interface Call {
-  /** By which expressions know it. */
+  /** The name that expressions use for it. */
   readonly name: string;
   readonly operation: Operation;
-  /** Asked as the second identity. */
+  /** Sent as the second identity. */
   readonly asAnother: boolean;
   readonly parameters: Json;
   readonly body: unknown;
@@ -22,7 +22,7 @@ export interface Call {
 
 export interface Relation {
   readonly title: string;
-  /** Asked before, and after. */
+  /** Calls before the operation, and after it. */
   readonly before: readonly Call[];
   readonly after: readonly Call[];
   readonly when: readonly unknown[];
@@ -89,7 +89,7 @@ export function withItems({ extensions }: Operation, scene: Scene): Scene {
   return new Map([...scene, ["items", { ...now, body: now.body[String(pages.items)] }]]);
 }
 
-/** Undefined: it holds, or one of its sides is not there. */
+/** @returns undefined if the relation holds or one of its sides does not exist */
 export function broken({ title, when, expect }: Relation, scene: Scene): Finding | undefined {
   if (!when.every((condition) => failure(condition, scene) === undefined)) return undefined;
   const found = expect.map((claim) => failure(claim, scene)).find((failed) => failed !== undefined);

@@ -1,4 +1,4 @@
-/** What HTTP says of a request that follows another: HEAD after GET, PUT once more, GET after DELETE. */
+/** What HTTP requires of follow-up requests: HEAD after GET, a repeated PUT, GET after DELETE. */
 import { isObject } from "../core/json.ts";
 import { same } from "./checks.ts";
 import { type Answer, bodyOf, isGood } from "./exchange.ts";
@@ -20,16 +20,16 @@ export async function head(session: Session, step: Step, { status }: Answer): Pr
     );
 }
 
-/** A PUT that is repeated has the same effect (RFC 9110, 9.2.2). Times may move. */
+/** A repeated PUT has the same effect (RFC 9110, 9.2.2). Timestamps may change. */
 export async function again(session: Session, step: Step, first: Answer): Promise<void> {
-  const asked = await session.ask({ ...step, title: "the same once more", exact: false });
+  const asked = await session.ask({ ...step, title: "the same PUT again", exact: false });
   if (!asked) return;
   const isSame =
     asked.answer.status === first.status && same(timeless(bodyOf(first)), timeless(bodyOf(asked.answer)));
   if (!isSame)
     session.report(step, {
       check: "put-idempotent",
-      expected: `the same as before: ${first.status} ${first.text.slice(0, 120)}`,
+      expected: `the same response as before: ${first.status} ${first.text.slice(0, 120)}`,
       got: `${asked.answer.status} ${asked.answer.text.slice(0, 120)}`,
     });
 }
@@ -41,7 +41,7 @@ function timeless(value: unknown): unknown {
   return typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value) ? "a time" : value;
 }
 
-/** What was deleted is not found any more. */
+/** A deleted resource can no longer be found. */
 export async function gone(session: Session, step: Step): Promise<void> {
   const show = session.options.api.operations.find(
     ({ method, path }) => method === "get" && path === step.operation.path,
@@ -52,7 +52,7 @@ export async function gone(session: Session, step: Step): Promise<void> {
     ...step,
     operation: show,
     wire,
-    title: "what was deleted",
+    title: "GET after DELETE",
     exact: false,
   });
   if (asked && isGood(asked.answer))
@@ -60,7 +60,7 @@ export async function gone(session: Session, step: Step): Promise<void> {
       { ...step, operation: show, wire },
       {
         check: "use-after-free",
-        expected: "404 or 410 for what was deleted",
+        expected: "404 or 410 for a deleted resource",
         got: String(asked.answer.status),
       },
     );

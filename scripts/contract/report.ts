@@ -1,4 +1,4 @@
-/** What a run has to say, as every output shows it: with the document's lines, and without secrets. */
+/** The result of a run for every kind of output: with the document's lines, and without secrets. */
 import type { ReportData, ReportedDefect } from "../core/contract-report.ts";
 import { type Address, type Problem, visible } from "../core/problem.ts";
 import { masking } from "../core/secrets.ts";
@@ -7,12 +7,12 @@ import type { Report } from "./run.ts";
 
 export interface ReportOptions {
   readonly target: string;
-  /** Are shown as `$TOKEN` wherever they stand, an echo of the server's included. */
+  /** Shown as `$TOKEN` everywhere, even where the server echoes them. */
   readonly secrets: readonly string[];
   readonly readOnly: boolean;
-  /** To which a defect adds how it is tried again. */
+  /** The command line of the run; a defect appends the flags that replay it. */
   readonly command: string;
-  /** operationId → the line that says it. */
+  /** operationId → the line that declares it. */
   readonly places: ReadonlyMap<string, Address>;
 }
 
@@ -60,7 +60,7 @@ function maskedDefect(defect: Defect, mask: Mask): Omit<ReportedDefect, "replay"
     title: said ?? "",
     expected: hoped ?? "",
     got: came ?? "",
-    curl: mask(curl, `'"$TOKEN"'`), // it is between single quotes there
+    curl: mask(curl, `'"$TOKEN"'`), // there it is in single quotes
     seen,
   };
 }
@@ -90,17 +90,19 @@ export function problemOf({
 }: ReportedDefect): Problem {
   const often = seen > 1 ? ` (${seen} times)` : "";
   const message = visible(`${operation}, ${title}: expected ${expected}; got ${got}${often}`);
-  const hint = replay === "" ? curl : `${curl}  (again: ${replay})`;
+  const hint = replay === "" ? curl : `${curl}  (replay: ${replay})`;
   return { severity: "error", code: `contract/${check}`, message, ...(at && { at }), hint };
 }
 
-/** Coverage in some lines for a terminal. */
+/** A short coverage summary for a terminal. */
 export function coverageLines({ coverage, unsuccessful, unmade }: ReportData): readonly string[] {
   const lines = coverage.map(({ aspect, reached, of, missing }) => {
     const names = missing.slice(0, 5).join(", ");
     const rest = missing.length > 5 ? ", …" : "";
-    return `${aspect.padEnd(12)} ${reached}/${of}${missing.length > 0 ? `  not: ${names}${rest}` : ""}`;
+    return `${aspect.padEnd(12)} ${reached}/${of}${missing.length > 0 ? `  missing: ${names}${rest}` : ""}`;
   });
-  const never = unsuccessful.length > 0 ? [`reached only with refusals: ${unsuccessful.join(", ")}`] : [];
-  return [...lines, ...never, ...unmade.map((name) => `no valid value found for ${name}`)].map(visible);
+  const never = unsuccessful.length > 0 ? [`never successful: ${unsuccessful.join(", ")}`] : [];
+  return [...lines, ...never, ...unmade.map((name) => `no valid request could be generated for ${name}`)].map(
+    visible,
+  );
 }

@@ -1,4 +1,4 @@
-/** Valid requests of an operation, as an arbitrary: parameters, body, and which of the known things they are about. */
+/** An arbitrary of an operation's valid requests: parameters, body, and the choice among known resources. */
 import * as fc from "fast-check";
 import { type Json, asObject, isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter, Schema } from "../core/model.ts";
@@ -9,11 +9,11 @@ import type { Schemas } from "./schemas.ts";
 import type { Draft } from "./serialise.ts";
 import { valuesOf } from "./value-arbitraries.ts";
 
-/** What fast-check draws; which things it is about is settled when it is sent, for they are known only then. */
+/** A draw of fast-check. Its resources are chosen when it is sent, because they are known only then. */
 export interface Drawn {
   readonly values: readonly (readonly [Parameter, unknown])[];
   readonly body: Draft["body"];
-  /** Chooses among known things. */
+  /** Chooses among known resources. */
   readonly salt: number;
 }
 
@@ -31,7 +31,7 @@ export function drawnFor(api: Api, operation: Operation, schemas: Schemas): fc.A
   return fc.record({ values, body: bodies(operation, schemas), salt: fc.nat(1_000) });
 }
 
-/** A header keeps to its example most of the time: what it means, few schemas say. */
+/** A header has its example most of the time, because few schemas say what it means. */
 function valuesFor({ schema, example, in: place }: Parameter, schemas: Schemas): fc.Arbitrary<unknown> {
   const where = place === "path" ? "path" : place === "query" ? "anywhere" : "header";
   const values = valuesOf(schema, schemas, where);
@@ -65,11 +65,11 @@ export interface Settling {
   readonly pool: Pool;
   readonly schemas: Schemas;
   readonly identity: Identity;
-  /** Told of each id of which nothing is known. */
+  /** Called with each id that has no known resource. */
   readonly onUnknown: (name: string) => void;
 }
 
-/** Puts ids of known things where path and body ask for some. */
+/** Fills in ids of known resources where path and body need them. */
 export function settle(operation: Operation, { values, body, salt }: Drawn, settling: Settling): Draft {
   const chosen = thing(operation, settling, salt);
   const settled = values.map(
@@ -82,7 +82,7 @@ export function settle(operation: Operation, { values, body, salt }: Drawn, sett
   return { operation, values: new Map(settled), body: content };
 }
 
-/** Path parameters: the innermost thing is chosen, and with it what it belongs to. */
+/** For path parameters, chooses the innermost resource, which determines its parents. */
 function thing(
   operation: Operation,
   { pool, identity }: Settling,
@@ -110,11 +110,11 @@ function pick(known: readonly Known[], salt: number): Known | undefined {
 interface Part {
   readonly schema: unknown;
   readonly value: unknown;
-  /** Of the property that holds the value. */
+  /** The name of the property with the value. */
   readonly name: string;
 }
 
-/** Ids that nothing is known of are the schema's example. */
+/** Ids without a known resource become the schema's example. */
 function withKnown({ schema, value, name }: Part, settling: Settling, salt: number): unknown {
   const own = variantOf(schema, settling.schemas);
   if (Array.isArray(value)) {

@@ -1,4 +1,4 @@
-/** READ THIS FIRST: a run of the contract engine, from the first look around to the report. Knows no API and no transport. */
+/** READ THIS FIRST: a run of the contract engine, from discovery to report. Independent of API and transport. */
 import * as fc from "fast-check";
 import { type Share, percentOf } from "../core/contract-report.ts";
 import type { Operation } from "../core/model.ts";
@@ -18,14 +18,14 @@ export interface Report {
   readonly requests: number;
   readonly defects: readonly Defect[];
   readonly shares: readonly Share[];
-  /** Of all shares together. */
+  /** Total of all shares. */
   readonly percent: number;
-  /** Operations that were reached with refusals only. */
+  /** Operations that never returned a success. */
   readonly unsuccessful: readonly string[];
   readonly unmade: readonly string[];
   /** Why it ended early. */
   readonly stopped: string | undefined;
-  /** Whether it ended because the server only failed. */
+  /** Whether it ended because the server kept failing. */
   readonly isConsecutiveFailures: boolean;
 }
 
@@ -61,12 +61,12 @@ async function all(session: Session): Promise<void> {
   await explore(session, api.operations.filter(safe));
   const chosen = operationsOf(session.options);
   const isCase = path?.startsWith("case:") === true;
-  const twice = [...chosen, ...chosen.filter(safe)]; // orders and counts show most once much has changed
+  const twice = [...chosen, ...chosen.filter(safe)]; // order and counts are best tested after many changes
   if (!isCase) for (const operation of twice) await positives(session, operation, path);
   if (path === undefined || isCase) for (const operation of chosen) await cases(session, operation);
 }
 
-/** Learns what is there: lists first, then what they lead to. */
+/** Discovers existing resources: lists first, then what they lead to. */
 async function explore(session: Session, operations: readonly Operation[]): Promise<void> {
   const byDepth = operations.toSorted((a, b) => pathParameters(a).length - pathParameters(b).length);
   for (const operation of byDepth)
@@ -81,14 +81,14 @@ async function look(session: Session, operation: Operation, identity: Identity):
   const replay = replayOf(session.options.seed, operation, "case:0");
   if (!base) return;
   const wire = write(session.options.api, base, identity);
-  await session.ask({ operation, wire, title: "a look around", identity, replay, exact: false });
+  await session.ask({ operation, wire, title: "GET used to discover ids", identity, replay, exact: false });
 }
 
 function safe({ method }: Operation): boolean {
   return isSafe(method);
 }
 
-/** Of some valid requests the one with the most in it, that the contract accepts. */
+/** The richest of several generated requests that the contract accepts. */
 async function baseOf(
   session: Session,
   operation: Operation,
@@ -119,7 +119,7 @@ function samples(session: Session, operation: Operation, seed: number): readonly
   }
 }
 
-/** What is enumerated, not drawn: each constraint broken, each rule of the protocol, pages, and things that are not there. */
+/** Enumerated cases: every constraint broken, every rule of the protocol, pages, and resources that do not exist. */
 async function cases(session: Session, operation: Operation): Promise<void> {
   const { api, identities, path, seed } = session.options;
   const identity = identities.find(({ refused }) => !refused.includes(operation.id)) ?? identities[0];
@@ -132,7 +132,7 @@ async function cases(session: Session, operation: Operation): Promise<void> {
   for (const { title, wire, constraint } of negativesOf({ api, schemas: session.schemas, identity, draft })) {
     const replay = next();
     const { status } = await session.judge(wire);
-    const isForged = title === "credentials of nobody";
+    const isForged = title === "an invalid token";
     if ((status === undefined && !isForged) || !isWanted(replay)) continue;
     if (constraint !== undefined) session.coverage.expect("constraints", constraint);
     const asked = await session.ask({
@@ -155,7 +155,7 @@ async function cases(session: Session, operation: Operation): Promise<void> {
 
 type Base = Pick<Step, "operation" | "identity" | "title">;
 
-/** Callers that may not use the operation. */
+/** Callers without permission for the operation. */
 function unauthorizedCallers(
   { options: { api, identities } }: Session,
   draft: Draft,
@@ -167,12 +167,12 @@ function unauthorizedCallers(
       ...base,
       identity,
       wire: write(api, draft, identity),
-      title: "a caller who may not",
+      title: "a caller without permission",
       breaks: "permission",
     }));
 }
 
-/** Ids that nothing has: each in turn, and of things within others the innermost. */
+/** Replaces each id in the path in turn with one that does not exist. */
 function unknown({ options: { api } }: Session, draft: Draft, base: Base): readonly Omit<Step, "replay">[] {
   if (!draft.operation.responses.some(({ status }) => status === "404")) return [];
   return pathParameters(draft.operation).flatMap((parameter) => {
@@ -183,6 +183,6 @@ function unknown({ options: { api } }: Session, draft: Draft, base: Base): reado
       { ...draft, values: new Map([...draft.values, [parameter, value]]) },
       base.identity,
     );
-    return [{ ...base, wire, title: `${parameter.name} of nothing`, exact: false, breaks: "record" }];
+    return [{ ...base, wire, title: `an unknown ${parameter.name}`, exact: false, breaks: "record" }];
   });
 }

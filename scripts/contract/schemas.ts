@@ -1,18 +1,19 @@
-/** Schemas of a document made plain: references followed, compositions taken apart, values judged by Ajv 2020. */
+/** Simplifies the schemas of a document: resolves references, takes compositions apart, and validates with Ajv 2020. */
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
-import { type Json, asArray, asObject, asString, follow, isObject } from "../core/json.ts";
+import { parseFragment, resolvePointer } from "../core/json-pointer.ts";
+import { type Json, asArray, asObject, asString, isObject } from "../core/json.ts";
 import type { Api, Schema } from "../core/model.ts";
 import { ajvFor } from "../core/schema/compile.ts";
 import { base, toJsonSchema } from "../core/schema/dialect.ts";
 
 export interface Schemas {
-  /** OpenAPI 3.0's keywords as JSON Schema 2020-12 has them. */
+  /** Converts the keywords of OpenAPI 3.0 to JSON Schema 2020-12. */
   readonly plain: (schema: Schema) => Schema;
-  /** What a reference leads to. */
+  /** Resolves a reference. */
   readonly target: (reference: string) => Schema;
-  /** Whether Ajv takes the value. */
+  /** Whether Ajv accepts the value. */
   readonly accepts: (schema: Schema, value: unknown) => boolean;
-  /** What is wrong with a value, by Ajv: where, and what it must be. */
+  /** The errors that Ajv finds in a value: where, and what it must be. */
   readonly faults: (schema: Schema, value: unknown) => readonly string[];
   /** The alternatives of a schema, without `$ref`, `allOf`, `anyOf`, `oneOf` and `if`. */
   readonly variants: (schema: Schema) => readonly Json[];
@@ -26,8 +27,8 @@ export function createSchemas({ schemas, openapi }: Pick<Api, "schemas" | "opena
   const validator = validators({ schemas: components, openapi: "3.1.0" });
   const target = (reference: string): Schema => {
     const local = reference.startsWith(base) ? reference.slice(base.length) : reference;
-    const found = follow({ ...document, "": {} }, { $ref: local });
-    return Object.keys(found).length > 0 ? found : true;
+    const found = resolvePointer(document, parseFragment(local) ?? []);
+    return isObject(found) || typeof found === "boolean" ? found : true;
   };
   const plained = new Map<Schema, Schema>();
   const plain = (schema: Schema) => {
@@ -50,11 +51,11 @@ export function createSchemas({ schemas, openapi }: Pick<Api, "schemas" | "opena
   };
 }
 
-/** A schema that cannot be compiled has no validator: it takes everything, for it is lint's to say what is wrong with it. */
+/** A schema that cannot be compiled has no validator and accepts everything; lint reports what is wrong with it. */
 function validators(api: Pick<Api, "schemas" | "openapi">): (schema: Schema) => ValidateFunction | undefined {
   const ajv = ajvFor(api);
   const known = new Map<Schema, ValidateFunction | undefined>();
-  const byText = new Map<string, ValidateFunction | undefined>(); // to compile costs more than all checks of a value
+  const byText = new Map<string, ValidateFunction | undefined>(); // compiling costs more than checking values
   return (schema) => {
     if (known.has(schema)) return known.get(schema);
     const text = JSON.stringify(schema);
@@ -93,7 +94,7 @@ function crossed(left: readonly Json[], right: readonly Json[]): readonly Json[]
   return left.flatMap((one) => right.map((other) => merge(one, other))).slice(0, most);
 }
 
-/** A branch of a discriminated union says its name (OpenAPI 3.1, 4.8.25). */
+/** Requires a branch of a discriminated union to state its name (OpenAPI 3.1, 4.8.25). */
 function tagged({ discriminator }: Json, part: unknown): unknown {
   const { propertyName, mapping } = asObject(discriminator);
   const reference = asString(asObject(part).$ref);
@@ -106,7 +107,7 @@ function tagged({ discriminator }: Json, part: unknown): unknown {
   return { allOf: [part, tag] };
 }
 
-/** A schema that demands what both demand, so far as one can be written; Ajv has the last word. */
+/** Merges two schemas as far as possible; Ajv has the last word. */
 export function merge(left: Json, right: Json): Json {
   const merged: Record<string, unknown> = { ...left };
   for (const [keyword, value] of Object.entries(right)) {

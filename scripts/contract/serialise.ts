@@ -1,4 +1,4 @@
-/** From values to the text of a request, written as the client writes it. */
+/** Serializes values into a request, in the same way as the client. */
 import { isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
 import { shapeOf, shapesByName } from "../core/http/parameter-shape.ts";
@@ -9,7 +9,7 @@ import type { Identity, Wire } from "./exchange.ts";
 
 export interface Draft {
   readonly operation: Operation;
-  /** Parameters that are absent are not sent. */
+  /** Absent parameters are not sent. */
   readonly values: ReadonlyMap<Parameter, unknown>;
   readonly body: { readonly mediaType: MediaType; readonly value: unknown } | undefined;
 }
@@ -35,7 +35,7 @@ export function write(api: Api, { operation, values, body }: Draft, identity: Id
   return { method: operation.method.toUpperCase(), target, headers, body: content?.text };
 }
 
-/** A parameter as it stands in its place; empty: nothing of it is sent. */
+/** A serialized parameter; empty if nothing is sent. */
 function writtenText([parameter, value]: readonly [Parameter, unknown]): string {
   const { name, style, mediaType, in: place } = parameter;
   const encode = place === "header" ? plainText : encodedText;
@@ -44,7 +44,7 @@ function writtenText([parameter, value]: readonly [Parameter, unknown]): string 
   return style === "deepObject" ? deepObject(name, value) : shaped(shape, encode)(name, value);
 }
 
-/** Where a value breaks its schema, an object may stand in the place of a text. */
+/** A value that breaks its schema may be an object where a string is expected. */
 function plainText(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
@@ -100,7 +100,7 @@ interface Secrets {
   readonly cookie: readonly Pair[];
 }
 
-/** Of the first alternative (OpenAPI 3.1, 4.8.30). */
+/** Credentials for the first alternative (OpenAPI 3.1, 4.8.30). */
 function credentials({ securitySchemes }: Api, { security }: Operation, { token }: Identity): Secrets {
   const found = (security[0] ?? []).map((name) => {
     const scheme = securitySchemes.get(name);

@@ -1,4 +1,4 @@
-/** One run's memory: the pool, the coverage, the defects; and how a request is sent and judged. */
+/** The state of a run (pool, coverage, defects), and how a request is sent and checked. */
 import type * as fc from "fast-check";
 import type { Api, Operation } from "../core/model.ts";
 import { type Finding, findings } from "./checks.ts";
@@ -14,17 +14,17 @@ import { type Schemas, createSchemas } from "./schemas.ts";
 
 export interface Options {
   readonly api: Api;
-  /** The first asks most, the second is "another" of `x-contract`. */
+  /** The first sends most requests; the second is "another" in `x-contract`. */
   readonly identities: readonly [Identity, ...Identity[]];
   readonly send: Send;
   readonly seed: number;
-  /** How many valid requests of each operation. */
+  /** The number of valid requests per operation. */
   readonly runs: number;
-  /** For the curl of a defect. */
+  /** The server, for the curl command of each defect. */
   readonly url: string;
-  /** Only these operations; empty: all. */
+  /** Only these operations; empty means all. */
   readonly only: readonly string[];
-  /** A path that a defect printed: only that is tried. */
+  /** The path from a defect's report: only that request is replayed. */
   readonly path?: string;
   /** Only methods that change nothing. */
   readonly readOnly: boolean;
@@ -40,15 +40,15 @@ export interface Step {
   readonly title: string;
   readonly identity: Identity;
   readonly replay: string;
-  /** False: the server may refuse it for reasons of its own. */
+  /** False: the server may refuse it for reasons outside the contract. */
   readonly exact?: boolean;
-  /** A rule that the request breaks and does not show by itself. */
+  /** A rule that the request breaks without revealing it, such as an unknown id. */
   readonly breaks?: RuleName;
 }
 
-/** Why a run ended before its end: time, the first defect, or a server that only fails. */
+/** Why a run stopped early: the time limit, the first defect, or a server that keeps failing. */
 export class Stopped extends Error {
-  /** Whether it is the server's fault. */
+  /** Whether it stopped because the server kept failing. */
   readonly isConsecutiveFailures: boolean;
 
   constructor(message: string, isConsecutiveFailures = false) {
@@ -59,7 +59,7 @@ export class Stopped extends Error {
 
 const maxConsecutiveFailures = 20;
 
-/** What is compiled of a document, for as many runs as there are. */
+/** What is compiled from a document, shared by all runs. */
 const known = memoize((api: Api) => {
   const schemas = createSchemas(api);
   return {
@@ -69,14 +69,14 @@ const known = memoize((api: Api) => {
   };
 });
 
-/** Those that the run is about. */
+/** The operations of a run. */
 export function operationsOf({ api, only, readOnly }: Options): readonly Operation[] {
   return api.operations
     .filter(({ method }) => !readOnly || isSafe(method))
     .filter(({ id }) => only.length === 0 || only.includes(id));
 }
 
-/** Changes nothing (RFC 9110, 9.2.1). */
+/** Whether the method changes nothing (RFC 9110, 9.2.1). */
 export function isSafe(method: string): boolean {
   return /^(?:get|head|options)$/i.test(method);
 }
@@ -107,7 +107,7 @@ export class Session {
     return known(this.options.api).drawn(operation);
   }
 
-  /** Sends and judges. Undefined: no answer came, which is a defect, or it may not be asked at all. */
+  /** Sends a request and checks the response. @returns undefined if none came (a defect) or it may not be sent */
   async ask(step: Step): Promise<{ readonly answer: Answer; readonly isFine: boolean } | undefined> {
     const { operation, wire, title, identity, exact = true, breaks } = step;
     if (this.options.readOnly && !isSafe(wire.method)) return undefined;
@@ -125,24 +125,24 @@ export class Session {
     return { answer, isFine: found.length === 0 };
   }
 
-  /** What the contract says to a request. */
+  /** The contract's verdict on a request. */
   judge(wire: Wire): Promise<Verdict> {
     return this.#oracle(wire);
   }
 
   report(step: Step, finding: Finding): void {
     this.defects.add(step, finding);
-    if (this.options.failFast) throw new Stopped("The first defect ends the run.");
+    if (this.options.failFast) throw new Stopped("Stopped at the first defect.");
   }
 
   async #send(step: Step): Promise<Answer | undefined> {
-    if (this.options.signal.aborted) throw new Stopped("The time was up.");
+    if (this.options.signal.aborted) throw new Stopped("Time limit reached.");
     this.requests++;
     try {
       return await this.options.send(step.wire);
     } catch (error) {
       const got = error instanceof Error ? error.message : String(error);
-      this.report(step, { check: "answers", expected: "an answer", got });
+      this.report(step, { check: "answers", expected: "a response", got });
       this.#count(true);
       return undefined;
     }
@@ -155,6 +155,6 @@ export class Session {
   #count(failed: boolean): void {
     this.#failures = failed ? this.#failures + 1 : 0;
     if (this.#failures >= maxConsecutiveFailures)
-      throw new Stopped(`The server failed ${maxConsecutiveFailures} times in a row.`, true);
+      throw new Stopped(`Stopped after ${maxConsecutiveFailures} consecutive failures.`, true);
   }
 }

@@ -1,8 +1,8 @@
-/** Texts for JSON Schema's `pattern`, `format`, `minLength` and `maxLength`. Lengths count code points (RFC 8259). */
+/** Strings for JSON Schema's `pattern`, `format`, `minLength` and `maxLength`. Lengths count code points (RFC 8259). */
 import * as fc from "fast-check";
 import type { Json } from "../core/json.ts";
 
-/** Where a text travels: a header takes printable ASCII, a path no empty segment. */
+/** Where a string is used: a header allows only printable ASCII, a path no empty segment. */
 export type Place = "anywhere" | "header" | "path";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyzABCXYZ0189"];
@@ -27,7 +27,7 @@ export function textsFor(schema: Json, place: Place): fc.Arbitrary<string> {
   return fc.oneof({ weight: 9, arbitrary: plain }, { weight: 1, arbitrary: longest });
 }
 
-/** Looking ahead is more than the arbitrary can do: it is left out here, and Ajv filters. */
+/** The arbitrary does not support lookahead: this removes it, and Ajv filters the results. */
 function matching(pattern: string, place: Place): fc.Arbitrary<string> {
   const printable = (text: string) => place === "anywhere" || /^[\x21-\x7e]+$/.test(text);
   for (const source of [pattern, pattern.replaceAll(/\(\?<?[!=][^()]*\)/g, "")]) {
@@ -37,7 +37,7 @@ function matching(pattern: string, place: Place): fc.Arbitrary<string> {
   return fc.string();
 }
 
-const matchers = new Map<string, fc.Arbitrary<string> | undefined>(); // to make one takes longer than all its texts
+const matchers = new Map<string, fc.Arbitrary<string> | undefined>(); // creating one takes longer than drawing from it
 
 function tryMatching(source: string): fc.Arbitrary<string> | undefined {
   if (!matchers.has(source)) matchers.set(source, matcher(source));

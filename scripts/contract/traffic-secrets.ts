@@ -1,11 +1,11 @@
-/** A request as a report may show it: whoever sent it had no intention to publish credentials. */
+/** Removes credentials from a request, so that a report can show it. */
 import type { Api } from "../core/model.ts";
 import { isSecretName, maskQuery, masking } from "../core/secrets.ts";
 import type { CapturedRequest, Wire } from "./exchange.ts";
 
 export interface Shown {
   readonly wire: Wire;
-  /** Hides the request's credentials in a text, such as an answer that repeats them. */
+  /** Hides the request's credentials in a text, such as a response that echoes them. */
   readonly hide: (text: string) => string;
 }
 
@@ -31,7 +31,7 @@ export function withoutSecrets(
   return { wire, hide };
 }
 
-/** Members and fields whose name says that their value is secret. */
+/** Masks members and fields whose name suggests a secret. */
 function inBody(text: string): string {
   return text
     .replaceAll(/("[^"]*(?:password|secret|token|api_?key)[^"]*"\s*:\s*)"(?:[^"\\]|\\.)*"/gi, `$1"$${mask}"`)

@@ -1,4 +1,4 @@
-/** Real traffic, held to the document both ways: what clients ask, and what the server answers. */
+/** Checks real traffic against the document: the requests of clients, and the responses of the server. */
 import { percentOf } from "../core/contract-report.ts";
 import { type Api, type Operation, methods } from "../core/model.ts";
 import { memoize } from "../core/memoize.ts";
@@ -13,15 +13,15 @@ import { createSchemas } from "./schemas.ts";
 import { withoutSecrets } from "./traffic-secrets.ts";
 
 export interface Traffic {
-  /** What the contract says to a request. */
+  /** The contract's verdict on a request. */
   readonly judge: (request: CapturedRequest) => Promise<Verdict>;
-  /** Judges an exchange. @returns what nobody had found before */
+  /** Checks an exchange. @returns only new defects */
   readonly observe: (
     request: CapturedRequest,
     verdict: Verdict,
     response: CapturedResponse,
   ) => readonly Defect[];
-  /** What is wrong with an answer, known before or not. */
+  /** Everything wrong with a response, whether already known or not. */
   readonly faults: (
     request: CapturedRequest,
     verdict: Verdict,
@@ -35,7 +35,7 @@ const ofBodies = new Set(["response-schema", "write-only", "refusal-details"]);
 
 const compiled = memoize((api: Api) => ({ schemas: createSchemas(api), oracle: createOracle(api) }));
 
-/** @param url for the curl of a defect */
+/** @param url the server, for the curl command of each defect */
 export function createTraffic(api: Api, url: string): Traffic {
   const { schemas, oracle } = compiled(api);
   const operationOf = finder(api.operations);
@@ -46,7 +46,7 @@ export function createTraffic(api: Api, url: string): Traffic {
   const faults: Traffic["faults"] = (request, verdict, answer) => {
     const operation = operationOf(request);
     if (!operation) return strange(request, answer);
-    const intent = { verdict, title: verdict.reason, exact: false };
+    const intent = { verdict, title: `an invalid request: ${verdict.reason}`, exact: false };
     const wire = { ...request, body: undefined };
     const found = findings({ operation, wire, answer, api, schemas, intent });
     return found.filter(({ check }) => answer.isComplete || !ofBodies.has(check));
@@ -61,7 +61,7 @@ export function createTraffic(api: Api, url: string): Traffic {
     const wrong = operation && verdict.status !== undefined ? [misuse(verdict)] : [];
     const before = defects.size;
     for (const { check, expected, got } of [...wrong, ...faults(request, verdict, answer)]) {
-      const title = check === "request" ? "a client asked" : "a server answered";
+      const title = check === "request" ? "a client's request" : "the server's response";
       defects.add({ ...sighting, title }, { check, expected: hide(expected), got: hide(got) });
     }
     return [...defects.values()].slice(before);
@@ -72,7 +72,7 @@ export function createTraffic(api: Api, url: string): Traffic {
   return { judge, faults, observe, report: () => reportOf(requests, defects, coverage) };
 }
 
-/** Constraints and parameters are not what traffic covers: nobody set out to. */
+/** Leaves out constraints and parameters, which traffic cannot be expected to cover. */
 function reportOf(requests: number, defects: Defects, coverage: Coverage): ReturnType<Traffic["report"]> {
   const shares = coverage.shares().filter(({ aspect }) => /^(?:operations|statuses|media)/.test(aspect));
   const rest = { unsuccessful: [], unmade: [], stopped: undefined, isConsecutiveFailures: false };
@@ -96,12 +96,14 @@ function finder(operations: readonly Operation[]): (request: CapturedRequest) =>
 }
 
 function misuse({ status, reason }: Verdict): Finding {
-  return { check: "request", expected: "a request that the document allows", got: `${status}: ${reason}` };
+  return { check: "request", expected: "a request that the contract accepts", got: `${status}: ${reason}` };
 }
 
-/** What the document does not describe, a server answers with 404 or 405, or lets a page ask before it asks. */
+/** An undescribed request must be answered with 404 or 405; OPTIONS is allowed for CORS preflights. */
 function strange({ method, target }: CapturedRequest, { status }: CapturedResponse): readonly Finding[] {
   if (status === 404 || status === 405 || method === "OPTIONS") return [];
   const path = target.split("?")[0];
-  return [{ check: "described", expected: `a description of ${method} ${path}`, got: String(status) }];
+  return [
+    { check: "described", expected: `${method} ${path} to be described, or 404 or 405`, got: String(status) },
+  ];
 }

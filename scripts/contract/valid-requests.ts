@@ -1,4 +1,4 @@
-/** Valid requests of an operation by fast-check, each followed by what the contract relates it to. */
+/** Sends valid requests drawn by fast-check, and checks the relations that the contract declares for each. */
 import * as fc from "fast-check";
 import type { Operation } from "../core/model.ts";
 import { type Drawn, settle } from "./request-arbitraries.ts";
@@ -10,7 +10,7 @@ import { type Session, type Step, isSafe } from "./session.ts";
 import { type Draft, write } from "./serialise.ts";
 import { Unsatisfiable } from "./value-arbitraries.ts";
 
-/** @param path of fast-check, to begin with; undefined: from the beginning */
+/** @param path of fast-check, to start from; undefined starts from the beginning */
 export async function positives(session: Session, operation: Operation, path?: string): Promise<void> {
   const { seed, runs } = session.options;
   const relations = relationsFor(session, operation);
@@ -34,7 +34,7 @@ export async function positives(session: Session, operation: Operation, path?: s
   if (thrown !== undefined) throw thrown;
 }
 
-/** What a run found before it knew its path, at the operation or at those that it calls before and after. */
+/** Fills in the path of defects that were found before it was known, here and in calls before and after. */
 function renameReplays({ defects, options }: Session, operation: Operation, path: string): void {
   for (const [key, defect] of defects)
     if (defect.replay === pending)
@@ -105,7 +105,7 @@ interface Planned {
   readonly relations: readonly Relation[];
 }
 
-/** Each relation with its scene so far. */
+/** Each relation with the exchanges so far. */
 async function prepared(session: Session, { step, draft, relations }: Planned) {
   const now = { ...seenOf(draft, { status: 0, headers: new Headers(), text: "" }), body: undefined };
   const befores: (readonly [Relation, Map<string, Seen>])[] = [];
@@ -138,7 +138,7 @@ interface Playing {
   readonly scene: Map<string, Seen>;
 }
 
-/** False: a call could not be made. */
+/** @returns false if a call could not be made */
 async function play(session: Session, { step, calls, scene }: Playing): Promise<boolean> {
   const other = session.options.identities.find(({ token }) => token !== step.identity.token);
   for (const call of calls) {
@@ -153,7 +153,7 @@ async function play(session: Session, { step, calls, scene }: Playing): Promise<
   return true;
 }
 
-/** Undefined: a value that the call needs is not there. */
+/** @returns undefined if a value that the call needs does not exist */
 function draftOf(
   { options: { api } }: Session,
   { operation, parameters, body }: Call,

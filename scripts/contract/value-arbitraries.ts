@@ -1,4 +1,4 @@
-/** From a JSON Schema 2020-12 to an arbitrary of values that it takes. Ajv judges each before it leaves. */
+/** Turns a JSON Schema 2020-12 into an arbitrary of valid values. Ajv checks each value before it is used. */
 import * as fc from "fast-check";
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
@@ -10,11 +10,11 @@ export type Values = fc.Arbitrary<unknown>;
 export interface Making {
   readonly schemas: Schemas;
   readonly place: Place;
-  /** How deep in the value; deep down only what is required is made. */
+  /** Depth in the value; deep down, only required parts are generated. */
   readonly depth: number;
 }
 
-/** No value of a schema was found in 1,000 tries: it may have none. */
+/** No valid value was found in 1,000 tries; there may be none. */
 export class Unsatisfiable extends Error {}
 
 const deepest = 3;
@@ -35,7 +35,7 @@ function below(schema: unknown, making: Making): Values {
   return certain ? made : judged(made, own, making.schemas);
 }
 
-/** Keywords of which a generated value may still break one. */
+/** Keywords that a generated value may still break. */
 const hard =
   /\b(?:pattern|format|not|unevaluated|contains|uniqueItems|multipleOf|dependent|propertyNames|min|max)/;
 
@@ -45,7 +45,7 @@ function perType(variant: Json): readonly Json[] {
     : [variant];
 }
 
-/** The variant that ends soonest, so that a recursive schema ends at all. */
+/** The variant with the least nesting, so that recursive schemas terminate. */
 function cheapest(variants: readonly Json[], schemas: Schemas): readonly Json[] {
   return variants.toSorted((a, b) => cost(a, schemas, 0) - cost(b, schemas, 0)).slice(0, 1);
 }
@@ -102,7 +102,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ["number", /^(?:minimum|maximum|exclusive|multipleOf)/],
 ];
 
-/** What a schema without `type` is about. */
+/** The types that a schema without `type` implies. */
 function typesOf(schema: Json): readonly string[] {
   const named = [schema.type].flat().filter((type) => typeof type === "string");
   if (schema.type !== undefined) return named;
@@ -125,7 +125,7 @@ function limit(schema: Json, name: string): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-/** 6.2. The bounds themselves come often. */
+/** 6.2. Often returns the bounds themselves. */
 function integers(schema: Json): Values {
   const step = limit(schema, "multipleOf") ?? 1;
   const above = limit(schema, "exclusiveMinimum");
@@ -140,7 +140,7 @@ function integers(schema: Json): Values {
   if (min > max) return decimals(schema);
   const whole = fc.integer({ min: Math.max(min, -(2 ** 53) + 1), max: Math.min(max, 2 ** 53 - 1) });
   const small = fc.integer({ min, max: Math.min(max, min + 100) });
-  const least3 = fc.integer({ min, max: Math.min(max, min + 2) }); // the first pages and sizes are the telling ones
+  const least3 = fc.integer({ min, max: Math.min(max, min + 2) }); // small page numbers and sizes reveal the most
   return fc.oneof(least3, small, whole, fc.constantFrom(min, max)).map((value) => value * step);
 }
 
@@ -180,7 +180,7 @@ function many(
   return fc.uniqueArray(items, { ...size, selector: (item) => JSON.stringify(item) });
 }
 
-/** 6.5. Properties that the schema does not name come only where they must: servers may reject what they do not know. */
+/** 6.5. Adds unnamed properties only where required, because servers may reject unknown ones. */
 function objects(schema: Json, making: Making): Values {
   const inner = { ...making, depth: making.depth + 1 };
   const required = asArray(schema.required).filter((name) => typeof name === "string");

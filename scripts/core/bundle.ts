@@ -1,17 +1,17 @@
-/** The bundle as text: the one document that every tool outside this pipeline reads. */
+/** The bundle as text: the single document for all tools outside this pipeline. */
 import { DUMP_SCHEMA, defineScalarTag, dump, intCoreTag } from "js-yaml";
 import { banner } from "./files.ts";
 import { type Json, isObject } from "./json.ts";
 import { compare } from "./problem.ts";
 
-/** Sorts the components of each kind by name: a bundler lists them by first use, so that moving one moves many. */
+/** Sorts the components of each kind by name: a bundler lists them by first use, so one move would reorder many. */
 export function sortComponents(document: Json): Json {
   if (!isObject(document.components)) return document;
   const kinds = Object.entries(document.components).map(([kind, components]) => [kind, sortKeys(components)]);
   return { ...document, components: sortKeys(Object.fromEntries(kinds)) };
 }
 
-/** Readable as YAML 1.2 and 1.1 alike: dates, `yes` and `012` stand in quotes. */
+/** Valid as YAML 1.2 and 1.1: dates, `yes` and `012` are quoted. */
 export function bundleYaml(document: Json): string {
   return `# ${banner}\n${dump(document, { noRefs: true, lineWidth: -1, schema })}`;
 }

@@ -1,4 +1,4 @@
-/** What a client has to know of an operation, read out of the model. */
+/** Derives from the model what a client needs to know about an operation. */
 import { isJson } from "./http/media-type.ts";
 import { asObject } from "./json.ts";
 import { memoize } from "./memoize.ts";
@@ -6,35 +6,37 @@ import type { Api, Operation, Parameter, Response } from "./model.ts";
 import { typesOf } from "./request-validation/coerce.ts";
 import { isSuccess } from "./request-validation/declared.ts";
 
-/** How a list's pages follow each other: the extension `x-pagination` of an operation. */
+/** How to get the next page of a list: the extension `x-pagination` of an operation. */
 export interface Pagination {
-  /** The query parameter that chooses a page. */
+  /** The query parameter that selects a page. */
   readonly page: string;
-  /** The property of the response that holds the items. */
+  /** The property of the response with the items. */
   readonly items: string;
-  /** The property that tells the page's position, and in it the next page. */
-  readonly info: string;
+  /** The property that holds the page's position; undefined if the body itself does. */
+  readonly info?: string;
+  /** The property inside it with the next page. */
   readonly next: string;
 }
 
-/** @returns undefined for an operation that has no pages, and for an extension of that name which says something else */
+/** @returns undefined if the operation has no pages, or if `x-pagination` has a different format */
 export function paginationOf({ extensions }: Operation): Pagination | undefined {
   const { page, items, info, next } = asObject(extensions["x-pagination"]);
-  const isWhole = [page, items, info, next].every((part) => typeof part === "string");
-  return isWhole ? ({ page, items, info, next } as Pagination) : undefined; // each was looked at
+  const position = info === undefined ? {} : { info };
+  const isWhole = [page, items, next, ...Object.values(position)].every((part) => typeof part === "string");
+  return isWhole ? ({ page, items, ...position, next } as Pagination) : undefined; // all were checked
 }
 
-/** `x-retry: never`: repeating a request that has succeeded unseen does harm. */
+/** `x-retry: never`: a retry would do harm if the lost request had succeeded. */
 export function mayRetry({ extensions }: Operation): boolean {
   return extensions["x-retry"] !== "never";
 }
 
-/** The documented statuses of success: whole ones, and 2 for the range. */
+/** The documented success statuses: complete ones, and 2 for the range. */
 export function successStatuses({ responses }: Operation): number[] {
   return responses.filter(isSuccess).map(({ status }) => numberOf(status));
 }
 
-/** The documented statuses whose body is always JSON; a range only when all that it holds is. */
+/** The documented statuses whose body is always JSON; a range only if this holds for all of its statuses. */
 export function jsonStatuses({ responses }: Operation): number[] {
   const others = responses.filter((response) => !isAlwaysJson(response)).map(({ status }) => status);
   return responses.flatMap((response) => {
@@ -54,16 +56,16 @@ function isAlwaysJson({ content }: Response): boolean {
   return content.length > 0 && content.every(({ name }) => isJson(name));
 }
 
-/** A field of a call's input. */
+/** A field in the input of a call. */
 export interface Field {
   readonly parameter: Parameter;
-  /** Its name in the input: the parameter's, unless another place has one of the same name. */
+  /** Its name in the input: the parameter's name, unless another location has a parameter with the same name. */
   readonly key: string;
-  /** Whether openapi-fetch writes it right: the usual style, no value with parts, no name that has to be encoded. */
+  /** Whether openapi-fetch serialises it correctly: default style, no nested value, no name that needs encoding. */
   readonly isPlain: boolean;
 }
 
-/** The parameters as fields of one flat object: `id` of path and query become `path_id` and `query_id`. */
+/** The parameters as fields of one flat object: an `id` in path and query becomes `path_id` and `query_id`. */
 export function fieldsOf(parameters: readonly Parameter[], schemas: Api["schemas"]): Field[] {
   const own = parameters.filter((parameter) => !isIgnored(parameter));
   return own.map((parameter) => {
@@ -74,14 +76,14 @@ export function fieldsOf(parameters: readonly Parameter[], schemas: Api["schemas
   });
 }
 
-/** Fields that are there beside the parameters, and those that every object has. */
+/** Input fields that are not parameters, and names that every object has. */
 const taken: ReadonlySet<string> = new Set(
   "body contentType __proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf".split(
     " ",
   ),
 );
 
-/** OpenAPI 3.1, 4.8.12.1, name: header parameters of these names are none. */
+/** OpenAPI 3.1, 4.8.12.1, name: header parameters with these names are ignored. */
 function isIgnored({ in: place, name }: Parameter): boolean {
   return place === "header" && /^(?:accept|content-type|authorization)$/i.test(name);
 }
@@ -103,7 +105,7 @@ function isPlain(parameter: Parameter, schemas: Api["schemas"]): boolean {
 
 const wholeTypes = ["string", "number", "integer", "boolean", "null"];
 
-/** The headers that every operation takes: they are given once, to the client. */
+/** The headers that every operation takes. They are set once, on the client. */
 export const sharedHeaders = memoize((operations: readonly Operation[]): readonly Parameter[] => {
   const [first, ...others] = operations.map(({ parameters }) =>
     parameters.filter(({ in: place }) => place === "header"),

@@ -1,6 +1,6 @@
 /**
- * TypeScript source as a type of its own. Text from a specification becomes `Code` only through `identifier`,
- * `literal` and `comment`; so a description, a name or an example can never become code by mistake.
+ * A separate type for TypeScript source. Text from a specification becomes `Code` only through `identifier`, `literal`
+ * and `comment`, so that a description, a name or an example can never become code by mistake.
  */
 
 import { scriptSafeJson } from "./unicode-escape.ts";
@@ -8,7 +8,7 @@ import { scriptSafeJson } from "./unicode-escape.ts";
 declare const brand: unique symbol;
 export type Code = string & { readonly [brand]: true };
 
-/** Joins source that the template's author wrote with `Code` that came through one of the doors. */
+/** Joins source written by a template's author with `Code` made by one of these functions. */
 export function code(strings: TemplateStringsArray, ...parts: readonly (Code | readonly Code[])[]): Code {
   const text = strings
     .map(
@@ -20,29 +20,29 @@ export function code(strings: TemplateStringsArray, ...parts: readonly (Code | r
           .join(""),
     )
     .join("");
-  return text as Code; // the author's own text, and parts that are Code
+  return text as Code; // the author's text, and parts that are Code
 }
 
-/** Puts pieces one below the other. */
+/** Joins pieces with line feeds. */
 export function lines(pieces: readonly Code[]): Code {
   return pieces.join("\n") as Code; // Code joined by line feeds
 }
 
 /**
- * A name as the key of an object or interface: bare where it is an identifier, quoted where it is not, and
- * `__proto__` computed, for in an object literal it would set the prototype instead.
+ * A name as the key of an object or interface: bare if it is an identifier, otherwise quoted. `__proto__` is computed,
+ * because in an object literal it would set the prototype.
  */
 export function identifier(name: string): Code {
   if (name === "__proto__") return code`["__proto__"]`;
-  return /^[A-Za-z$_][\w$]*$/.test(name) ? (name as Code) : literal(name); // the pattern admits nothing else
+  return /^[A-Za-z$_][\w$]*$/.test(name) ? (name as Code) : literal(name); // the pattern allows only identifiers
 }
 
-/** A value as a literal: JSON, which is TypeScript but for what could end a script or a line. */
+/** A value as a literal. JSON is valid TypeScript once characters that could end a script or a line are escaped. */
 export function literal(value: string | number | boolean): Code {
   return scriptSafeJson(value) as Code; // a JSON string has no unescaped quote, backtick-free outside quotes
 }
 
-/** Any value that JSON has, as an expression. */
+/** Any JSON value as an expression. */
 export function expression(value: unknown): Code {
   if (Array.isArray(value)) return code`[${value.map((item) => code`${expression(item)},`)}]`;
   if (typeof value === "object" && value !== null) {
@@ -56,12 +56,12 @@ export function expression(value: unknown): Code {
   return code`null`;
 }
 
-/** A union of string literals, `never` when there are none. */
+/** A union of string literals; `never` if there are none. */
 export function union(values: readonly string[]): Code {
-  return values.length === 0 ? code`never` : (values.map(literal).join(" | ") as Code); // literals joined by the author's bar
+  return values.length === 0 ? code`never` : (values.map(literal).join(" | ") as Code); // literals joined by bars
 }
 
-/** Text as a documentation comment, which it cannot end; blank text gives none. */
+/** Text as a doc comment, which the text cannot end. Blank text gives no comment. */
 export function comment(text: string): Code {
   const safe = text
     .trim()

@@ -1,15 +1,15 @@
-/** The model as data that a server carries: every schema once and by number, nothing that only readers need. */
+/** The model as data for a server: each schema once and by number, without what only readers need. */
 import { type Json, asString, isObject } from "./json.ts";
 import { parseFragment } from "./json-pointer.ts";
 import { stripAnnotations } from "./schema/strip-annotations.ts";
 import type { Api, MediaType, Operation, Schema } from "./model.ts";
 
 export interface ContractData {
-  /** The model, but schemas are numbers, maps are lists of pairs, and texts for readers are empty. */
+  /** The model, except that schemas are numbers, maps are lists of pairs, and texts for readers are empty. */
   readonly api: Json;
-  /** The schema of each number. */
+  /** The schemas, indexed by number. */
   readonly schemas: readonly Schema[];
-  /** What those schemas refer to. */
+  /** The components that these schemas refer to. */
   readonly components: Api["schemas"];
 }
 
@@ -73,13 +73,13 @@ function operationData(operation: Operation, number: Numbering): Json {
   };
 }
 
-/** The components that parameters and forms refer to: their types decide how a text is read. Validators carry the others. */
+/** The components used by parameters and forms, whose types decide how text is read. Validators contain the others. */
 function reachable({ operations, schemas }: Api): Json {
   const found = new Map<string, Schema>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (!isObject(value)) return;
-    const [, kind, name = ""] = parseFragment(asString(value.$ref)) ?? []; // what stands in a component comes with it
+    const [, kind, name = ""] = parseFragment(asString(value.$ref)) ?? []; // a component includes everything in it
     const target = kind === "schemas" && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (target !== undefined && !found.has(name)) visit(found.set(name, target).get(name));
     Object.values(value).forEach(visit);

@@ -1,4 +1,4 @@
-/** What a run of the contract engine has found, as data: what its reports are made from. */
+/** The results of a run of the contract engine, as data for its reports. */
 import type { Address } from "./problem.ts";
 
 export const aspects = ["operations", "statuses", "media types", "parameters", "constraints"] as const;
@@ -15,27 +15,27 @@ export interface ReportedDefect {
   readonly check: string;
   /** The operationId. */
   readonly operation: string;
-  /** What the request was. */
+  /** What the request was for. */
   readonly title: string;
   readonly expected: string;
   readonly got: string;
   readonly curl: string;
-  /** The command that tries it again; empty where none does. */
+  /** The command that reproduces it; empty if there is none. */
   readonly replay: string;
-  /** How many requests showed it. */
+  /** The number of requests that showed it. */
   readonly seen: number;
   readonly at?: Address;
 }
 
 export interface ReportData {
   readonly target: string;
-  /** null: the requests were not generated. */
+  /** null if the requests were not generated. */
   readonly seed: number | null;
   readonly requests: number;
   readonly percent: number;
-  /** Why it ended early; null: it did not. */
+  /** The reason if the run ended early; otherwise null. */
   readonly stopped: string | null;
-  /** Whether it ended because the server only failed. */
+  /** Whether it ended because the server kept failing. */
   readonly isConsecutiveFailures: boolean;
   readonly readOnly: boolean;
   readonly defects: readonly ReportedDefect[];
@@ -44,7 +44,7 @@ export interface ReportData {
   readonly unmade: readonly string[];
 }
 
-/** All shares together, 0 to 100. */
+/** The total coverage, from 0 to 100. */
 export function percentOf(shares: readonly Share[]): number {
   const all = shares.reduce((sum, share) => sum + share.of, 0);
   const reached = shares.reduce((sum, share) => sum + share.reached, 0);

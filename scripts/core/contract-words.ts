@@ -1,12 +1,12 @@
-/** The words of `x-contract`: a rule holds documents to them, the contract engine knows what they mean. */
+/** The vocabulary of `x-contract`: a lint rule checks documents against it, and the contract engine implements it. */
 
-/** Of a relation. */
+/** The keys of a relation. */
 export const relationKeys = ["title", "before", "after", "when", "expect"] as const;
 
-/** Of a call before or after. */
+/** The keys of a call in `before` or `after`. */
 export const callKeys = ["name", "call", "as", "with", "body"] as const;
 
-/** In the middle of a claim. */
+/** The operators of a claim. */
 export const operatorNames = [
   "equals",
   "differs",

@@ -1,18 +1,18 @@
-/** A request as one command for a POSIX shell. */
+/** A request as a command for a POSIX shell. */
 
 export interface CurlRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Undefined: none. */
+  /** Undefined: no body. */
   readonly body: string | undefined;
-  /** More flags of curl. */
+  /** Additional curl flags. */
   readonly flags?: readonly string[];
-  /** @returns a word of the shell for a header that is not to be shown as it is; undefined for the others */
+  /** @returns a shell word for a header whose value must not be shown; undefined for other headers */
   readonly masked?: (name: string, value: string) => string | undefined;
 }
 
-/** Every value stands in single quotes, in which a shell expands nothing; curl opens no file for a body. */
+/** Quotes every value in single quotes, in which a shell expands nothing. curl does not read bodies from files. */
 export function curl({ method, url, headers, body, flags = [], masked }: CurlRequest): string {
   const sent = headers.map(
     ([name, value]) => `-H ${masked?.(name, value) ?? shellWord(`${name}: ${value}`)}`,

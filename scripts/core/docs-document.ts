@@ -1,9 +1,9 @@
 /**
- * The document as a reader should meet it: what an operation's extensions say is written into its description and
- * badges, because documentation tools show extensions raw, late or not at all. Nothing else changes.
+ * Prepares the document for readers: writes each operation's extensions into its description and badges, because
+ * documentation tools show extensions raw, at the end or not at all. Nothing else changes.
  *
- * Two extensions have a meaning of their own, any other one-line value is shown under its name:
- * - `x-lifecycle`: a word such as `released`; also becomes a badge beside the title.
+ * Two extensions have a special meaning; any other one-line value is shown under its name:
+ * - `x-lifecycle`: a word such as `released`; also becomes a badge next to the title.
  * - `x-provenance`: aspect → `documented` or `inferred`. An aspect that is itself an extension (`permit` for
  *   `x-permit`) is marked in that extension's row; the others are listed together.
  */
@@ -41,7 +41,7 @@ function annotate(source: Json, operation: Operation, conventions: Conventions):
   };
 }
 
-/** What the operation's table says, and below it what "inferred" means where the word occurs. */
+/** The operation's table, followed by the meaning of "inferred" if the word occurs. */
 function facts(operation: Operation, conventions: Conventions): string[] {
   const provenance = new Map(
     Object.entries(asObject(operation.extensions["x-provenance"])).map(([aspect, source]) => [
@@ -59,7 +59,7 @@ function facts(operation: Operation, conventions: Conventions): string[] {
 }
 
 const meaning =
-  "*Inferred*: the API’s own documentation does not say it; it was concluded from what the documentation does say, and may differ from the running service.";
+  "*Inferred*: the API’s own documentation does not say this. We concluded it from what the documentation does say, so the running service may differ.";
 
 type Row = readonly [string, string];
 
@@ -73,7 +73,7 @@ function extensionRows(operation: Operation, provenance: ReadonlyMap<string, str
 /** Extensions that documentation tools read themselves: they say how to show an operation, not what it is. */
 const toolExtensions = new Set(["x-summary", "x-displayName", "x-badges", "x-internal", "x-mcp"]);
 
-/** The extensions whose value is one line of text, a number or a boolean: name without `x-` → value. */
+/** The extensions with a value of one line of text, a number or a boolean: name without `x-` → value. */
 function shown(operation: Operation): Row[] {
   return Object.entries(operation.extensions).flatMap(([key, value]) =>
     toolExtensions.has(key) || !isOneLine(value) ? [] : [[key.slice(2), String(value)] as const],
@@ -85,7 +85,7 @@ function isOneLine(value: unknown): boolean {
   return typeof value === "number" || typeof value === "boolean";
 }
 
-/** OpenAPI can call each header optional, but not say that one of several has to be there. */
+/** OpenAPI can say that each header is optional, but not that one of several is required. */
 function headerRows(operation: Operation, conventions: Conventions): Row[] {
   const headers = new Set(
     operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name),
@@ -95,7 +95,7 @@ function headerRows(operation: Operation, conventions: Conventions): Row[] {
     .map((group) => ["Headers", `at least one of ${group.map(codeSpan).join(", ")}`]);
 }
 
-/** One row per kind of source, for the aspects that no other row marks. */
+/** One row per kind of source, for the aspects not marked in other rows. */
 function provenanceRows(operation: Operation, provenance: ReadonlyMap<string, string>): Row[] {
   const marked = new Set(shown(operation).map(([name]) => name));
   const rest = [...provenance].filter(([aspect, source]) => source !== "" && !marked.has(aspect));
@@ -106,7 +106,7 @@ function provenanceRows(operation: Operation, provenance: ReadonlyMap<string, st
   });
 }
 
-/** Colours by name: a documentation tool has a readable pair for each name in light and in dark mode. */
+/** Colour names, because documentation tools have readable shades of each for light and dark mode. */
 const lifecycleColours: Readonly<Record<string, string>> = {
   released: "green",
   deprecated: "orange",

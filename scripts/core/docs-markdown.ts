@@ -1,9 +1,9 @@
 /**
- * Markdown (CommonMark 0.31, with GFM tables) written from text that may say anything: the text stays text. Some
- * readers run a template language inside Markdown (`{% … %}`), so braces are escaped as well.
+ * Writes Markdown (CommonMark 0.31, with GFM tables) from arbitrary text, which stays plain text. Some tools run a
+ * template language inside Markdown (`{% … %}`), so braces are escaped, too.
  */
 
-/** Any text as one line of Markdown that shows it literally; safe in a table's cell. */
+/** Any text as one line of Markdown that shows it literally. Safe in table cells. */
 export function text(value: string): string {
   return oneLine(value).replaceAll(
     /[!-,./:-@[-`{-~]|(?<=^|\s)-/g,
@@ -11,14 +11,14 @@ export function text(value: string): string {
   );
 }
 
-/** The same for Markdown that is read as a file too, where references to characters would be in the way. */
+/** The same for Markdown that people also read as a file, where character references would be hard to read. */
 export function inline(value: string): string {
   return oneLine(value).replaceAll(/[\\`*_[\]<>#|!~&{}]/g, "\\$&");
 }
 
 /**
- * A value as code. What a code span cannot carry in every reader (backticks, pipes, braces) is shown as text,
- * for inside a span nothing can be escaped.
+ * A value as code. Values that do not work in every tool's code spans (backticks, pipes, braces) become text, because
+ * nothing can be escaped inside a span.
  */
 export function codeSpan(value: string): string {
   const line = oneLine(value);
@@ -26,8 +26,8 @@ export function codeSpan(value: string): string {
 }
 
 /**
- * A table of two columns or more; cells are Markdown already. Each cell ends in a space that trimming does not see:
- * a search index that joins the cells of a table would make one word of two.
+ * A table of two or more columns, whose cells are Markdown already. Each cell ends in a space that is not trimmed:
+ * otherwise a search index that joins the cells of a table would merge words.
  */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const body = rows.map((cells) => cells.map((cell) => `${cell}&#32;`));
@@ -35,6 +35,6 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 }
 
 function oneLine(value: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- the pattern is meant to match control characters
   return value.replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
 }

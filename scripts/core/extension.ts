@@ -1,8 +1,8 @@
-/** Specification extensions: what stands under a key that begins with `x-` is nobody's business but their reader's. */
+/** Specification extensions: a value under a key that begins with `x-` can have any format. */
 
 import { parsePointer } from "./json-pointer.ts";
 
-/** Fields whose keys are names that an author chose, so that `x-…` is a name there. */
+/** Fields with keys chosen by authors, where `x-…` is an ordinary name. */
 const maps = new Set([
   "$defs",
   "callbacks",
@@ -28,7 +28,7 @@ const maps = new Set([
   "webhooks",
 ]);
 
-/** @param pointer a JSON Pointer behind a `#`, into an OpenAPI document */
+/** @param pointer `#` and a JSON Pointer into an OpenAPI document */
 export function isInExtension(pointer: string): boolean {
   const keys = parsePointer(pointer);
   return keys.some((key, index) => key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""));

@@ -1,24 +1,24 @@
 /**
- * The plan's outcome as data: what a folder shall hold, what it holds, and so what has to change.
+ * The result of the plan as data: what a folder should contain, what it contains, and what has to change.
  */
 import { compare } from "./problem.ts";
 
-/** Relative path, with `/` on every system, → the file's whole text. */
+/** Relative path (with `/` on every system) → the file's full text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The first line of each generated file whose format has comments: tells our files from a user's. */
+/** The first line of every generated file whose format has comments. It distinguishes our files from the user's. */
 export const banner =
   "Generated from an OpenAPI description. Do not edit: change the description, generate again.";
 
-/** What a folder holds of the files that a plan is about. */
+/** The state of a plan's files in a folder. */
 export interface Folder {
-  /** The text of each file that the plan names or the manifest lists, where it exists. */
+  /** The text of each existing file that is in the plan or the manifest. */
   readonly files: Files;
   /** The paths that earlier runs wrote. */
   readonly manifest: ReadonlySet<string>;
-  /** Those of them whose text is no longer what was written. */
+  /** The paths whose text has changed since then. */
   readonly edited: ReadonlySet<string>;
-  /** A run that wrote here was killed before it was done. */
+  /** Whether an earlier run was killed while it wrote here. */
   readonly interrupted: boolean;
 }
 
@@ -27,15 +27,15 @@ export interface Changes {
   readonly updated: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
-  /** Files that would be updated or removed and that somebody edited since we wrote them. */
+  /** Files to update or remove that somebody has edited since we wrote them. */
   readonly edited: readonly string[];
-  /** Files that would be updated and that we never wrote: a run refuses to touch them. */
+  /** Files to update that we never wrote: a run refuses to touch them. */
   readonly foreign: readonly string[];
 }
 
 /**
- * Compares what is wanted with what is there. Only files that the manifest lists are ever removed.
- * @param owns which paths this run decides about; a run of some targets leaves the others alone
+ * Compares the wanted files with the existing ones. Only files listed in the manifest are ever removed.
+ * @param owns whether this run decides about a path; a run for some targets leaves the others alone
  */
 export function changes(wanted: Files, folder: Folder, owns: (path: string) => boolean): Changes {
   const paths = [...wanted.keys()].toSorted(compare);

@@ -1,9 +1,9 @@
-/** Text inside HTML and XML. */
+/** Escapes text for HTML and XML. */
 
 /**
- * Any text for an element or a quoted attribute, so that it is shown and nothing more. Character references by number
- * mean the same in HTML and in XML 1.0. What neither may hold (2.2 of XML: control characters, lone surrogates) and
- * what turns the reading direction is replaced.
+ * Escapes any text for an element or a quoted attribute. Numeric character references mean the same in HTML and in
+ * XML 1.0. Replaces characters that neither allows (XML, 2.2: control characters, lone surrogates) and those that
+ * change the reading direction.
  */
 export function escapeHtml(text: string): string {
   return text
@@ -13,16 +13,16 @@ export function escapeHtml(text: string): string {
 }
 
 export interface StaticPage {
-  /** Not yet escaped. */
+  /** Plain text, not escaped. */
   readonly title: string;
-  /** More of the head, as HTML. */
+  /** Additional HTML for the head. */
   readonly head?: string;
   readonly styles: string;
-  /** HTML. */
+  /** As HTML. */
   readonly body: string;
 }
 
-/** A page without script that asks for no other file. */
+/** A page without scripts that loads no other files. */
 export function staticPage({ title, head = "", styles, body }: StaticPage): string {
   return `<!doctype html>
 <html lang="en">

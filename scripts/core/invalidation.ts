@@ -1,7 +1,7 @@
 /**
- * Which of the answers that a client keeps a change makes stale, read out of the paths. A change is about a resource:
- * the longest beginning of its path that can be read. Stale is the resource itself, what it is a part of, and what is
- * a part of it; of the last, nothing when the change adds an item to a list, for the others stay as they are.
+ * Decides by the paths which cached responses become stale after a change. A change affects a resource: the longest
+ * prefix of its path that can be read. The resource becomes stale, as do those that contain it and those inside it.
+ * If the change adds an item to a list, resources inside the list stay fresh, because the other items did not change.
  *
  * @example `POST /orders/{id}/lines` → the lines of that order, the order, the orders
  * @example `PUT /orders/seen` → the orders, each of them, and the lines of each
@@ -12,14 +12,14 @@ import type { Operation } from "./model.ts";
 import { fillTemplate, templateNames } from "./path-template.ts";
 import { isSuccess } from "./request-validation/declared.ts";
 
-/** A query that a change makes stale. */
+/** A query that becomes stale after a change. */
 export interface Stale {
   readonly query: Operation;
-  /** Path parameters that have the same value in both: the query's name and the change's. */
+  /** Path parameters with the same value in both: the name in the query and the name in the change. */
   readonly shared: readonly (readonly [query: string, change: string])[];
 }
 
-/** Whether an operation's answer can be kept: it reads, and what it brings is not a stream of events. */
+/** Whether an operation's response can be cached: it reads, and does not return a stream of events. */
 export function isQuery({ method, responses }: Operation): boolean {
   const types = responses.filter(isSuccess).flatMap(({ content }) => content);
   return method === "get" && !types.some(({ name }) => nameOf(name) === "text/event-stream");
@@ -48,7 +48,7 @@ export function staleAfter(change: Operation, operations: readonly Operation[]):
     .map(({ query, path }) => ({ query, shared: sharedParameters(path, resource) }));
 }
 
-/** What a path names, and by the next segment what follows it: a change need not be compared with every query. */
+/** A tree of path segments, so that a change does not have to be compared with every query. */
 interface Resource {
   readonly queries: Located[];
   readonly next: Map<string, Resource>;
@@ -57,7 +57,7 @@ interface Resource {
 interface Located {
   readonly query: Operation;
   readonly path: readonly string[];
-  /** Among the operations. */
+  /** The index among the operations. */
   readonly place: number;
 }
 
@@ -78,7 +78,7 @@ function nextOf({ next }: Resource, segment: string): Resource {
   return known;
 }
 
-/** @returns from the root on, as far as there are any */
+/** @returns the nodes along the path, starting at the root */
 function resourcesOn(path: readonly string[], root: Resource): Resource[] {
   const way = [root];
   for (const segment of path) {
@@ -94,7 +94,7 @@ function partsOf({ next }: Resource, segment: string | undefined): Resource[] {
   return parts.flatMap(([shape, part]) => [part, ...partsOf(part, shape)]);
 }
 
-/** A list has items, named by a parameter, and an item has parts: `/users/me` is no part of `/users`. */
+/** Items of a list are named by a parameter, and items have parts: `/users/me` is not part of `/users`. */
 function isPart(steps: readonly string[], whole = ""): boolean {
   return steps.every((step, index) => isParameter(step) !== isParameter(steps[index - 1] ?? whole));
 }
@@ -103,7 +103,7 @@ function segmentsOf(path: string): string[] {
   return path.split("/").filter((segment) => segment !== "");
 }
 
-/** Parameters may have other names. */
+/** Parameter names can differ. */
 function shapeOf(segment: string): string {
   return fillTemplate(segment, () => "{}");
 }

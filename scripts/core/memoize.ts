@@ -1,4 +1,4 @@
-/** What is computed of a model's object once, however often it is asked for: for each request, or for each operation. */
+/** Computes a value for an object of the model only once, even if every request or operation needs it. */
 export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {

@@ -1,6 +1,6 @@
 /**
- * The model: what a bundled OpenAPI document says, closed, with references to parameters, bodies, responses and
- * headers followed. Every output that is ours is a function of it; raw OpenAPI goes no further than `read-api.ts`.
+ * The model of a bundled OpenAPI document, with references to parameters, bodies, responses and headers resolved. All
+ * of our own outputs are functions of it; no module after `read-api.ts` reads raw OpenAPI.
  * Terms follow the OpenAPI Specification 3.1, https://spec.openapis.org/oas/v3.1.1.html.
  */
 
@@ -11,7 +11,7 @@ export interface Api {
   readonly version: string;
   readonly description: string;
   readonly servers: readonly Server[];
-  /** In document order: by path, then in the order in which the path item names its methods. */
+  /** In document order: by path, then by method as listed in the path item. */
   readonly operations: readonly Operation[];
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   readonly conventions: Conventions;
@@ -24,7 +24,7 @@ export interface Server {
   readonly description: string;
 }
 
-/** A JSON Schema 2020-12 as it stands in the bundle. Only validators and type printers look inside. */
+/** A JSON Schema 2020-12 as written in the bundle. Only validators and type printers read its contents. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -32,7 +32,7 @@ export type Method = (typeof methods)[number];
 
 /** OpenAPI 3.1, 4.8.10. */
 export interface Operation {
-  /** The operationId, or where the document has none, a name derived from method and path. */
+  /** The operationId, or a name derived from method and path if there is none. */
   readonly id: string;
   readonly method: Method;
   /** The path template, such as `/v1/users/{user_id}`. */
@@ -44,7 +44,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
-  /** Alternatives; each one names the schemes that must all be satisfied. Empty: no security. */
+  /** Alternatives; all schemes of one alternative must be satisfied. Empty: no security. */
   readonly security: readonly (readonly string[])[];
   /** Specification extensions, `x-…` → value. */
   readonly extensions: Readonly<Record<string, unknown>>;
@@ -52,7 +52,7 @@ export interface Operation {
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
-/** OpenAPI 3.1, 4.8.12. A path item's parameters stand in each of its operations. */
+/** OpenAPI 3.1, 4.8.12. A path item's parameters are copied to each of its operations. */
 export interface Parameter {
   readonly name: string;
   readonly in: ParameterLocation;
@@ -60,12 +60,12 @@ export interface Parameter {
   readonly description: string;
   readonly style: string;
   readonly explode: boolean;
-  /** Whether reserved characters of the URL stand in the value as they are. */
+  /** Whether the URL's reserved characters stay unencoded in the value. */
   readonly allowReserved: boolean;
   readonly schema: Schema;
-  /** The first example of the parameter or of its schema, else the default or the first permitted value. */
+  /** The first example of the parameter or of its schema; otherwise the default or the first permitted value. */
   readonly example: unknown;
-  /** Set when the parameter's value is serialised as this media type instead of by `style`. */
+  /** Set if the parameter's value is serialised as this media type instead of by `style`. */
   readonly mediaType: string | undefined;
 }
 
@@ -97,11 +97,11 @@ export interface MediaType {
   readonly schema: Schema;
   /** Named examples: name → value. */
   readonly examples: ReadonlyMap<string, unknown>;
-  /** Of forms: property name → how its value is written. */
+  /** For forms: property name → how its value is serialised. */
   readonly encoding: Readonly<Record<string, Encoding>>;
 }
 
-/** OpenAPI 3.1, 4.8.15. Undefined: as the specification says for the property's type. */
+/** OpenAPI 3.1, 4.8.15. Undefined: the specification's default for the property's type. */
 export interface Encoding {
   readonly contentType: string | undefined;
   readonly style: string | undefined;
@@ -115,19 +115,19 @@ export type SecurityScheme =
   | { readonly type: "other"; readonly name: string };
 
 /**
- * What OpenAPI cannot say and a document may say by extensions at its root. Everything that is generated honours
- * it; a document without them has the empty conventions.
+ * What OpenAPI cannot express, but a document can express with extensions at its root. All generated code follows
+ * them. A document without these extensions has empty conventions.
  */
 export interface Conventions {
-  /** `x-require-one-of-headers`: of each group, a request carries at least one. */
+  /** `x-require-one-of-headers`: a request needs at least one header of each group. */
   readonly oneOfHeaders: readonly (readonly string[])[];
-  /** `x-request-errors`: what is wrong with a request → the status that answers it. */
+  /** `x-request-errors`: what is wrong with a request → the status of the response. */
   readonly requestErrors: Readonly<Partial<Record<RequestError, number>>>;
-  /** `x-validation-codes`: JSON Schema keyword → the code and the option of its error. */
+  /** `x-validation-codes`: JSON Schema keyword → its error code and option. */
   readonly validationCodes: Readonly<Record<string, unknown>>;
-  /** `x-protocol-statuses`: what any server may answer beside the declared statuses. */
+  /** `x-protocol-statuses`: statuses that any server can return in addition to the declared ones. */
   readonly protocolStatuses: readonly number[];
-  /** `x-contract`: relations that a contract test holds in every answer; operations have their own. */
+  /** `x-contract`: relations that contract tests check in every response; operations can add their own. */
   readonly relations: readonly unknown[];
 }
 

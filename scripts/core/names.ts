@@ -1,7 +1,7 @@
-/** Names that are derived from a document's own. */
+/** Names derived from those in a document. */
 
 /**
- * The name of an operation that has no operationId: method and path in camel case, parameters as `By…`.
+ * The name of an operation without an operationId: method and path in camel case, with parameters as `By…`.
  * @example operationName("get", "/v1/users/{user_id}") // "getV1UsersByUserId"
  */
 export function operationName(method: string, path: string): string {
@@ -18,9 +18,9 @@ function capitalise(word: string): string {
 }
 
 /**
- * Names for functions: an operationId that is an identifier stays, others become one in camel case. A name that is
- * taken, reserved by the language or by the module gets a number.
- * @param reserved what else the module exports
+ * Names for functions. An operationId that is an identifier is kept, and others become identifiers in camel case. If a
+ * name is taken or reserved by the language or the module, a number is added.
+ * @param reserved the module's other exports
  * @example functionNames(["issues/list-all", "delete"], []) // ["issuesListAll", "delete2"]
  */
 export function functionNames(ids: readonly string[], reserved: readonly string[]): string[] {
@@ -36,7 +36,7 @@ export function functionNames(ids: readonly string[], reserved: readonly string[
   });
 }
 
-/** The name of an npm package, of any title. */
+/** The name of an npm package, made from any title. */
 export function packageName(title: string): string {
   const words = title
     .normalize("NFKD")
@@ -46,7 +46,7 @@ export function packageName(title: string): string {
   return (words ?? ["api"]).join("-").slice(0, 100);
 }
 
-/** A version that npm takes (Semantic Versioning 2.0.0): `info.version`, or `0.0.0` where it is none. */
+/** A version that npm accepts (Semantic Versioning 2.0.0): `info.version`, or `0.0.0` if it is not valid. */
 export function packageVersion(version: string): string {
   return semanticVersion.test(version) ? version : "0.0.0";
 }
@@ -69,8 +69,8 @@ function camelCase(text: string): string {
 }
 
 /**
- * ECMAScript 2025, 12.7.2, and what strict mode and modules reserve beside it; `then`, which would make a promise of
- * an imported module; and `__proto__`, which is no name in an object.
+ * ECMAScript 2025, 12.7.2, and the words reserved by strict mode and modules; `then`, which would turn an imported
+ * module into a promise; and `__proto__`, which is not an ordinary name in an object.
  */
 const reservedWords =
   "__proto__ then arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield".split(

@@ -1,4 +1,4 @@
-/** The candidates that `given` may be a typo of, best first: what a problem offers as "did you mean". */
+/** The candidates that `given` may be a typo of, best first, for the "did you mean" of a problem. */
 export function nearest(given: string, candidates: readonly string[]): string[] {
   const limit = Math.max(1, Math.floor(given.length / 3));
   const measured = candidates.map((name) => ({
@@ -12,7 +12,7 @@ export function nearest(given: string, candidates: readonly string[]): string[] 
     .slice(0, 1);
 }
 
-/** The same for a name that may have been changed as a whole: what shares most words with it, else what is spelt most alike. */
+/** The same for a name that may have been replaced: the candidate with most words in common, or the closest spelling. */
 export function nearestByWords(given: string, candidates: readonly string[]): string[] {
   const near = nearest(given, candidates);
   if (near.length > 0) return near;
@@ -25,13 +25,13 @@ export function nearestByWords(given: string, candidates: readonly string[]): st
   return first && first.shared !== second?.shared ? [first.name] : [];
 }
 
-/** Of `snake_case`, `kebab-case` and `camelCase`. */
+/** Splits `snake_case`, `kebab-case` and `camelCase` into words. */
 function wordsOf(name: string): readonly string[] {
   const words = name.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
   return words.split(/[^\p{L}\p{N}]+/u).filter(({ length }) => length > 2);
 }
 
-/** Levenshtein's edit distance, a row of the table at a time. */
+/** The Levenshtein distance, computed row by row. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const letter of a) row = nextRow(row, letter, b);

@@ -1,20 +1,20 @@
-/** What a package says of itself, read out of a document's `info` (OpenAPI 3.1, 4.8.2). */
+/** The metadata of a package, from the document's `info` (OpenAPI 3.1, 4.8.2). */
 import { type Json, asObject, asString } from "./json.ts";
 import { packageName, packageVersion } from "./names.ts";
 
 export interface PackageData {
   /** The name of the npm package. */
   readonly name: string;
-  /** `info.title`, as it stands. */
+  /** `info.title`, unchanged. */
   readonly title: string;
   readonly version: string;
-  /** `info.version`, which need not be a version that npm takes. */
+  /** `info.version`, which may not be a valid npm version. */
   readonly documentVersion: string;
   /** One line. */
   readonly description: string;
-  /** An SPDX expression; undefined when the document gives none. Before 3.1 it has a name only. */
+  /** An SPDX expression; undefined if the document has none. Before 3.1, licences have only a name. */
   readonly license: string | undefined;
-  /** Who wrote the document: `info.contact.name`, else the authors of what has its title. */
+  /** The author: `info.contact.name`, or “The authors of” and the title. */
   readonly author: string;
 }
 

@@ -1,4 +1,4 @@
-/** What the examples in a package's README do, chosen by what a document's operations are. */
+/** Chooses the examples for a package's README from the document's operations. */
 import {
   type Pagination,
   fieldsOf,
@@ -11,7 +11,7 @@ import { isObject } from "./json.ts";
 import type { Api, Operation, Parameter, Schema } from "./model.ts";
 import { typesOf } from "./request-validation/coerce.ts";
 
-/** A call of an operation, with the document's own example values. */
+/** A call of an operation, with example values from the document. */
 export interface ExampleCall {
   readonly operation: Operation;
   /** The required input: field → value. */
@@ -19,20 +19,20 @@ export interface ExampleCall {
 }
 
 export interface PackageExamples {
-  /** The headers that every call shares. */
+  /** The headers shared by all calls. */
   readonly headers: Readonly<Record<string, unknown>>;
-  /** Of the security schemes that a token is no secret of, those that the calls need. */
+  /** The security schemes that the calls need, except those that take a token. */
   readonly credentials: readonly string[];
-  /** Asks for one thing; undefined when the document has no operation. */
+  /** Fetches one thing; undefined if the document has no operations. */
   readonly read: ExampleCall | undefined;
-  /** A failure of it that is documented, with a body. */
+  /** A documented failure of `read`, with a body. */
   readonly failure: number | undefined;
   /** Sends a body. */
   readonly write: ExampleCall | undefined;
   readonly list: (ExampleCall & { readonly pagination: Pagination }) | undefined;
-  /** A response of `read` that a server may send. */
+  /** A possible response to `read`. */
   readonly reply: ExampleReply | undefined;
-  /** The names of all security schemes, which a server has to implement. */
+  /** The names of all security schemes. A server has to implement them. */
   readonly securitySchemes: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export function packageExamples(api: Api): PackageExamples {
   };
 }
 
-/** Best a single thing by its id, which may not be there; else whatever can be asked for. */
+/** Prefers an operation that fetches a single thing by id, because it can fail with 404. */
 function readCall(api: Api): ExampleCall | undefined {
   const gets = api.operations.filter(({ method, body }) => method === "get" && !body?.required);
   const byId = gets.find(
@@ -69,14 +69,14 @@ function readCall(api: Api): ExampleCall | undefined {
   return chosen && callOf(api, chosen);
 }
 
-/** The documented failure that a caller tells from others: 404, or the first that has a body. */
+/** The documented failure that callers are most likely to handle: 404, or the first one with a body. */
 function failureOf(operation: Operation): number | undefined {
   const success = successStatuses(operation);
   const failures = jsonStatuses(operation).filter((status) => status >= 400 && !success.includes(status));
   return failures.includes(404) ? 404 : failures[0];
 }
 
-/** A JSON example without required headers; a failure if possible, because its body is short. */
+/** A JSON example without required headers; preferably a failure, because its body is short. */
 function replyOf({ responses }: Operation): ExampleReply | undefined {
   const replies = responses.flatMap(({ status, content, headers }): ExampleReply[] => {
     const [media, ...others] = content;
@@ -88,7 +88,7 @@ function replyOf({ responses }: Operation): ExampleReply | undefined {
   return replies.find(({ status }) => status === 404) ?? replies[0];
 }
 
-/** Best what creates something; a body without an example is none that a reader would learn from. */
+/** Prefers an operation that creates something. A body without an example would not help readers. */
 function writeCall(api: Api): ExampleCall | undefined {
   const able = api.operations.filter((operation) => exampleBody(operation) !== undefined);
   const chosen = able.find(({ method }) => method === "post") ?? able[0];
@@ -115,7 +115,7 @@ function callOf({ operations, schemas }: Api, operation: Operation): ExampleCall
   };
 }
 
-/** Those that are required, and of each group of which one must be there the first. */
+/** The required headers, and the first header of each at-least-one group. */
 function headersOf({ operations, conventions, schemas }: Api): Readonly<Record<string, unknown>> {
   const shared = sharedHeaders(operations);
   const chosen = conventions.oneOfHeaders.map(([first]) => first);
@@ -130,7 +130,7 @@ function credentialsOf({ securitySchemes }: Api, { security }: Operation): strin
   });
 }
 
-/** The document's example, or some value of the type. */
+/** The document's example, or any value of the type. */
 function exampleOf({ example, schema }: Parameter, schemas: Readonly<Record<string, Schema>>): unknown {
   if (example !== undefined) return example;
   const types = typesOf(schema, schemas);

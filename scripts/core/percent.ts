@@ -1,4 +1,4 @@
-/** Decodes percent-encoded UTF-8 (RFC 3986, 2.1); undefined where the text is not that. */
+/** Decodes percent-encoded UTF-8 (RFC 3986, 2.1); undefined if the text is not valid. */
 export function decodePercent(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

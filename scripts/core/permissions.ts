@@ -1,3 +1,3 @@
-/** What a document may do beyond its own folder, when the user says so. */
+/** What a document can access outside its own folder, if the user allows it. */
 export const permissions = ["outside", "network", "plugins"] as const;
 export type Permission = (typeof permissions)[number];

@@ -1,20 +1,20 @@
 /**
- * A problem is data with an address and a next step; how it looks is decided in one place, `formatProblem`.
+ * A problem is data with an address and a next step. `formatProblem` decides how it looks.
  */
 
-/** A place in a source file. `line` and `column` are 1-based, as editors count. */
+/** A place in a source file. `line` and `column` are 1-based, as in editors. */
 export interface Address {
-  /** Path of the file, relative to the folder that the command was started in. */
+  /** Path of the file, relative to the current folder. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Length of the culprit on its line, in characters; at least 1. */
+  /** Length of the marked text on its line, in characters; at least 1. */
   readonly length: number;
-  /** The text of that line, for the code frame; absent when the file could not be read. */
+  /** The text of the line, for the code frame; absent if the file could not be read. */
   readonly source?: string;
 }
 
-/** A file that a problem is about as a whole. */
+/** The address of a problem with a whole file. */
 export interface FileAddress {
   readonly file: string;
   readonly line?: undefined;
@@ -24,18 +24,18 @@ export interface Problem {
   readonly severity: "error" | "warning";
   /** The rule or check that found it, such as `struct` or `house/file-name`. */
   readonly code: string;
-  /** One or two sentences: what is wrong, and where it helps, what to do. */
+  /** One or two sentences: what is wrong and, if it helps, what to do. */
   readonly message: string;
   readonly at?: Address | FileAddress;
   readonly hint?: string;
 }
 
-/** Either a value, or the problems that stand in its way. Warnings come with both. */
+/** Either a value, or the problems that prevent it. Both can include warnings. */
 export type Outcome<Value> =
   | ({ readonly ok: true; readonly warnings: readonly Problem[] } & Value)
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Orders problems by address, then code and message, so that two runs print the same text. */
+/** Orders problems by address, then code and message, so that all runs print the same text. */
 export function byAddress(a: Problem, b: Problem): number {
   return (
     compare(a.at?.file ?? "", b.at?.file ?? "") ||
@@ -50,18 +50,18 @@ function columnOf({ at }: Problem): number {
   return at?.line === undefined ? 0 : at.column;
 }
 
-/** Compares by code unit: unlike `localeCompare`, the same on every machine. */
+/** Compares by code unit, which gives the same result on every machine, unlike `localeCompare`. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What a terminal adds to a text; `plain` adds nothing. */
+/** Adds terminal styles to text; `plain` adds none. */
 export type Paint = (style: "red" | "yellow" | "green" | "bold" | "dim", text: string) => string;
 
 export const plain: Paint = (_style, text) => text;
 
 /**
- * Renders a problem for a person: address, severity and code; the message; a code frame; a hint.
+ * Renders a problem for people: address, severity and code; the message; a code frame; a hint.
  * The text ends without a line feed.
  */
 export function formatProblem(problem: Problem, paint: Paint = plain): string {
@@ -76,7 +76,7 @@ export function formatProblem(problem: Problem, paint: Paint = plain): string {
   return lines.join("\n");
 }
 
-/** `file:line:column`, the form that terminals and editors turn into a link. */
+/** `file:line:column`, which terminals and editors turn into a link. */
 function addressText(at: Address | FileAddress): string {
   return at.line === undefined ? visible(at.file) : `${visible(at.file)}:${at.line}:${at.column}`;
 }
@@ -84,7 +84,7 @@ function addressText(at: Address | FileAddress): string {
 /**
  * Renders a problem as a workflow command that GitHub shows as an annotation on the pull request.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @param inRepository gives the path that GitHub knows a file by; it knows nothing of the folder a step ran in
+ * @param inRepository returns the path of a file in the repository, because GitHub does not know a step's folder
  */
 export function formatAnnotation(problem: Problem, inRepository = (file: string) => file): string {
   const { severity, code, message, hint, at } = problem;
@@ -112,8 +112,8 @@ function frame(at: Address, paint: Paint): string[] {
 const frameWidth = 100;
 
 /**
- * Cuts a long line (minified JSON may be one line) to a piece around a column.
- * @returns the piece, and the offset of the column in it
+ * Shortens a long line, such as minified JSON, to the part around a column.
+ * @returns the part, and the offset of the column in it
  */
 export function excerpt(source: string, column: number): { text: string; start: number } {
   const from = column - 1 > frameWidth - 20 ? column - 1 - 20 : 0;
@@ -123,7 +123,7 @@ export function excerpt(source: string, column: number): { text: string; start: 
   return { text: head + cut + tail, start: column - 1 - from + head.length };
 }
 
-/** Text of a document or a request must not steer the reader's terminal, nor begin a line of its own. */
+/** Text from a document or a request must not control the reader's terminal or start a new line. */
 export function visible(text: string): string {
   return text.replaceAll(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, "\u{FFFD}");
 }

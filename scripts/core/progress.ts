@@ -1,9 +1,9 @@
-/** How a command tells of its steps, so that a terminal can show them. */
+/** How a command reports its steps, so that a terminal can show them. */
 
 export interface Progress {
-  /** Announces the steps that will come, in the order in which they are shown. */
+  /** Announces the steps to come, in the order to show them. */
   readonly expect: (names: readonly string[]) => void;
-  /** Does the work of one step. */
+  /** Runs one step. */
   readonly step: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
 }
 

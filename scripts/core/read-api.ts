@@ -1,6 +1,6 @@
 /**
- * Reads a bundled OpenAPI 3.0, 3.1 or 3.2 document into the model. The document has passed lint, so reading is
- * total: what is absent or of another shape is read as its default, never as an exception.
+ * Reads a bundled OpenAPI 3.0, 3.1 or 3.2 document into the model. The document has passed lint, so reading never
+ * throws: missing or malformed values are read as their defaults.
  */
 import { type Json, asArray, asObject, asString, follow, isObject } from "./json.ts";
 import {
@@ -84,7 +84,7 @@ function readOperation(document: Json, { path, method, shared, operation }: Plac
   };
 }
 
-/** An operation's parameter replaces the path item's of the same name and location (4.8.10.1, parameters). */
+/** An operation's parameter overrides the path item's with the same name and location (4.8.10.1, parameters). */
 function readParameters(document: Json, shared: readonly unknown[], own: readonly unknown[]): Parameter[] {
   const all = [...shared, ...own]
     .map((parameter) => follow(document, parameter))
@@ -93,7 +93,7 @@ function readParameters(document: Json, shared: readonly unknown[], own: readonl
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
-/** Not OpenAPI 3.2's `querystring`, of which lint warns. */
+/** Excludes OpenAPI 3.2's `querystring`. Lint warns of it. */
 const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
 
 function readParameter(document: Json, parameter: Json): Parameter {

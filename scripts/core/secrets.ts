@@ -1,19 +1,19 @@
-/** What must not be shown: by the names of what carries it, and wherever it stands in a text. */
+/** Hides secrets: recognises them by their names, and replaces them anywhere in a text. */
 import { decodePercent } from "./percent.ts";
 
-/** Whether a header, a parameter or a field of this name is likely to carry a secret. */
+/** Whether a header, parameter or field with this name is likely to contain a secret. */
 export function isSecretName(name: string): boolean {
   return /authorization|cookie|token|secret|key|password|session/i.test(name);
 }
 
-/** A request-target whose query parameters of some names, decoded, have another value. */
+/** Replaces the values of query parameters with certain (decoded) names in a request-target. */
 export function maskQuery(target: string, isSecret: (name: string) => boolean, mask: string): string {
   return target.replaceAll(/([?&])([^=&]*)=[^&]*/g, (pair, mark: string, name: string) =>
     isSecret(decodePercent(name) ?? name) ? `${mark}${name}=${mask}` : pair,
   );
 }
 
-/** @returns what replaces each of the secrets in a text; of two that overlap the longer one goes first */
+/** @returns a function that replaces the secrets in a text, the longer ones first if they overlap */
 export function masking(secrets: readonly string[]): (text: string, mask: string) => string {
   const longestFirst = [...new Set(secrets)]
     .filter((secret) => secret !== "")

@@ -1,11 +1,11 @@
-/** Characters written as `\u0000`, which every reader of JSON and JavaScript reads back. */
+/** Writes characters as `\u0000`, which all JSON and JavaScript parsers understand. */
 
-/** JSON, or another text for people, in printable ASCII alone. */
+/** Converts JSON, or another text for people, to printable ASCII. */
 export function toAscii(text: string): string {
   return text.replaceAll(/[^\x20-\x7e]/g, unicodeEscape);
 }
 
-/** A value as JSON that cannot end the script element it stands in, nor a line in any reader's eyes. */
+/** A value as JSON that can neither end its script element nor contain what some parser takes for a line end. */
 export function scriptSafeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll(/[<\u2028\u2029]/g, unicodeEscape);
 }

@@ -1,10 +1,10 @@
-/** Workflows (Arazzo 1.0) as a reader of the documentation should meet them: what is asked in which order, and why. */
+/** Describes workflows (Arazzo 1.0) for readers of the documentation: which requests to send, in what order, and why. */
 import { text } from "./docs-markdown.ts";
 import { type Json, asArray, asObject, asString } from "./json.ts";
 import type { Operation } from "./model.ts";
 
 /**
- * Adds a chapter to the document's own description.
+ * Adds a chapter to the document's description.
  * @param workflows Arazzo documents, in the order of the chapter
  */
 export function withWorkflows(
@@ -40,6 +40,6 @@ function item(step: Json, operations: readonly Operation[]): string {
   const called = [step.operationId, step.operationPath, step.workflowId].map(asString).find(Boolean) ?? "";
   const id = called.replace(/^\$sourceDescriptions\.[^.]+\./, "");
   const operation = operations.find((one) => one.id === id);
-  const name = operation?.summary || id; // as the menu says it
+  const name = operation?.summary || id; // as in the menu
   return `**${text(name)}**: ${text(asString(step.description) || asString(step.stepId))}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Servers on node:http: how they begin to listen, why they cannot, and how they end. The stubs' `serve` has a few lines
- * of its own for that (`templates/runtime/server/node.ts`): it is shipped, and what is shipped imports only core.
+ * Starts and stops servers on node:http, and explains why one cannot listen. The stubs' `serve` has its own few lines
+ * for that (`templates/runtime/server/node.ts`), because shipped code imports only core.
  */
 import { once } from "node:events";
 import { type Server, createServer } from "node:http";
@@ -9,24 +9,24 @@ import { urlOf } from "../core/http/serving.ts";
 
 export interface Address {
   readonly host: string;
-  /** 0 lets the system choose a free one. */
+  /** 0 lets the system choose a free port. */
   readonly port: number;
 }
 
 export interface Listening {
-  /** Without a slash at its end: `http://127.0.0.1:4010`. */
+  /** Without a trailing slash: `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
-  /** Takes no more connections, lets requests that run end (within the grace), then resolves. */
+  /** Stops accepting connections, waits for running requests (within the grace period), then resolves. */
   close(): Promise<void>;
 }
 
-/** The address cannot be had; the message says why, in a sentence. */
+/** The address is not available. The message is a sentence that says why. */
 export class AddressError extends Error {}
 
 /**
- * @param grace how long requests that run may take to end when the server closes, in milliseconds
- * @throws {AddressError} when it cannot listen there
+ * @param grace how long running requests may continue after the server is closed, in milliseconds
+ * @throws {AddressError} if it cannot listen there
  */
 export async function listen(server: Server, address: Address, grace: number): Promise<Listening> {
   await once(server.listen(address.port, address.host), "listening").catch((error: unknown) => {
@@ -38,7 +38,7 @@ export async function listen(server: Server, address: Address, grace: number): P
 
 const reasons: Readonly<Record<string, (address: Address) => string>> = {
   EADDRINUSE: ({ host, port }) => `Port ${port} of ${host} is in use.`,
-  EACCES: ({ host, port }) => `Port ${port} of ${host} needs rights that this user does not have.`,
+  EACCES: ({ host, port }) => `Port ${port} of ${host} requires privileges that this user does not have.`,
   EADDRNOTAVAIL: noAddress,
   ENOTFOUND: noAddress,
   EAI_AGAIN: noAddress,
@@ -49,7 +49,7 @@ function noAddress({ host }: Address): string {
   return `This machine has no address ${host}.`;
 }
 
-/** @returns undefined for an error that says nothing of the address; libraries that wrap node's keep at least its text */
+/** @returns undefined if the error is not about the address; wrapped errors of node keep at least its message */
 export function addressError(error: unknown, address: Address): AddressError | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
   const known = Object.keys(reasons).find((name) => name === code || message?.includes(name));
@@ -68,7 +68,7 @@ function closed(server: Server, grace: number): Promise<void> {
   });
 }
 
-/** For programs that cannot take port 0. @returns a port that nobody listens on now */
+/** For programs that do not support port 0. @returns a port that is currently free */
 export async function freePort(host = "127.0.0.1"): Promise<number> {
   const { port, close } = await listen(createServer(), { host, port: 0 }, 0);
   await close();

@@ -1,4 +1,4 @@
-/** A proxy that passes bytes on as they are, and shows what passed to whoever judges it. */
+/** A proxy that forwards bytes unchanged and reports each exchange to be checked. */
 import { type IncomingMessage, type ServerResponse, createServer, request as plain } from "node:http";
 import { request as secure } from "node:https";
 import { serverOptions } from "../core/http/serving.ts";
@@ -19,11 +19,11 @@ export interface ProxiedResponse {
 
 export interface CapturedBody {
   readonly bytes: Buffer<ArrayBuffer>;
-  /** False: there was more, which passed without being kept. */
+  /** False if there were more bytes, which were forwarded but not kept. */
   readonly isComplete: boolean;
 }
 
-/** An answer of the proxy's own. */
+/** A response from the proxy itself. */
 export interface ReplacementResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -31,16 +31,16 @@ export interface ReplacementResponse {
 }
 
 export interface ProxyOptions {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly upstream: string;
   readonly host: string;
-  /** 0 lets the system choose a free one. */
+  /** 0 lets the system choose a free port. */
   readonly port: number;
-  /** Told of each exchange when it is over. */
+  /** Called with each exchange when it is complete. */
   readonly onExchange: (proxied: ProxiedRequest, answered: ProxiedResponse) => void;
-  /** Told why the upstream did not answer. */
+  /** Called with the reason if the upstream did not respond. */
   readonly onUpstreamError: (reason: string) => void;
-  /** When given, bodies are held until it has decided: it may answer in the upstream's place. */
+  /** If given, bodies are held back until it has decided. It can respond in place of the upstream. */
   readonly gate?: Gate;
 }
 
@@ -52,10 +52,10 @@ export interface Gate {
   ) => Promise<ReplacementResponse | undefined>;
 }
 
-/** How long an upload may take is the upstream's affair, so that it is what node allows by itself. */
+/** The upstream decides how long an upload may take, so this is node's default. */
 const limits = { requestTimeout: 300_000 };
 
-/** @throws {AddressError} when it cannot listen there */
+/** @throws {AddressError} if it cannot listen there */
 export async function startProxy(options: ProxyOptions): Promise<Listening> {
   const server = createServer(serverOptions(limits), (request, response) => {
     (options.gate
@@ -71,7 +71,7 @@ interface Connection {
   readonly response: ServerResponse;
 }
 
-/** Each piece goes on when it comes. */
+/** Forwards each chunk as it arrives. */
 async function streamed(options: ProxyOptions, { request, response }: Connection): Promise<void> {
   const asking = capturing(request);
   const outgoing = upstream(options, request);
@@ -89,7 +89,7 @@ async function streamed(options: ProxyOptions, { request, response }: Connection
   });
 }
 
-/** Bodies are held until the gate has decided. */
+/** Holds bodies back until the gate has decided. */
 async function held(options: ProxyOptions, gate: Gate, { request, response }: Connection): Promise<void> {
   const proxied = { ...headOf(request), body: await capture(request) };
   const refusal = await gate.request(proxied);
@@ -121,7 +121,7 @@ function upstream({ upstream: to }: ProxyOptions, { method, url = "/", rawHeader
 function answerOf(outgoing: ReturnType<typeof upstream>): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     outgoing.once("response", resolve);
-    outgoing.on("error", reject); // and nothing once there is an answer: then the answer breaks off
+    outgoing.on("error", reject); // has no effect after the response has begun, which is then cut off
   });
 }
 
@@ -129,7 +129,7 @@ function headOf({ method = "GET", url = "/", rawHeaders }: IncomingMessage): Omi
   return { method, target: url, headers: endToEnd(rawHeaders) };
 }
 
-/** What is between two neighbours only (RFC 9110, 7.6.1). */
+/** Headers that apply to a single connection (RFC 9110, 7.6.1). */
 const hops = new Set(
   "connection,keep-alive,proxy-authenticate,proxy-authorization,proxy-connection,te,trailer,upgrade".split(
     ",",
@@ -148,7 +148,7 @@ function endToEnd(raw: readonly string[]): readonly (readonly [string, string])[
 
 const most = 2 ** 20;
 
-/** Keeps what passes, up to a mebibyte. */
+/** Keeps a copy of forwarded bytes, up to one mebibyte. */
 function capturing(message: IncomingMessage): () => CapturedBody {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -173,6 +173,18 @@ function upstreamFailed({ onUpstreamError }: ProxyOptions, response: ServerRespo
   const reason = error instanceof Error ? error.message : String(error);
   onUpstreamError(reason);
   if (response.headersSent) return void response.destroy();
-  const text = JSON.stringify({ title: "The upstream did not answer.", status: 502, detail: reason });
-  reply(response, { status: 502, headers: { "Content-Type": "application/problem+json" }, text });
+  reply(response, problemResponse(502, "The upstream did not respond.", [reason]));
+}
+
+/**
+ * The proxy's own answer, as RFC 9457 has it. A refusal of the contract (`core/request-validation/refusal.ts`) is another
+ * thing: it is HTTP's own problem, without a title of ours, and each of its errors says where it is.
+ */
+export function problemResponse(
+  status: number,
+  title: string,
+  faults: readonly string[],
+): ReplacementResponse {
+  const text = JSON.stringify({ title, status, detail: faults.join("\n"), faults });
+  return { status, headers: { "Content-Type": "application/problem+json" }, text };
 }

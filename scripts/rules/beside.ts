@@ -1,16 +1,16 @@
-/** Files beside a document that no reference leads to. They are read from disk, for the engine knows nothing of them. */
+/** Files next to a document that nothing refers to. They are read from disk because the engine does not load them. */
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Source } from "@redocly/openapi-core";
 import { load } from "js-yaml";
 import type { Location, Place } from "./document.ts";
 
-/** The folder of the document that is linted. */
+/** The folder of the linted document. */
 export function folderOf({ source }: Location): string {
   return dirname(source.absoluteRef);
 }
 
-/** @returns the paths of the files below a folder, in order; none where it is not there */
+/** @returns the sorted paths of the files below a folder; none if the folder does not exist */
 export function filesBelow(folder: string): readonly string[] {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -23,7 +23,7 @@ export function filesBelow(folder: string): readonly string[] {
   }
 }
 
-/** @param like a location of the document: the engine's classes are taken from it, for the engine exists twice */
+/** @param like a location in the document; its classes are reused, because two copies of the engine are loaded */
 export function fileAt(path: string, like: Location): Place {
   const body = readText(path);
   const source: Source = Reflect.construct(like.source.constructor, [path, body]);
@@ -39,7 +39,7 @@ function readText(path: string): string {
   }
 }
 
-/** What cannot be parsed holds nothing: that it cannot is told elsewhere. */
+/** A file that cannot be parsed counts as empty: another check reports the syntax error. */
 function parsed(text: string): unknown {
   try {
     return load(text);

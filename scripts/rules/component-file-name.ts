@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 
-/** The folder of each kind of component, by the name that Redocly gives to the kind. */
+/** Redocly's name for a kind of component → its folder. */
 const folders: Readonly<Record<string, string>> = {
   Schema: "schemas",
   Parameter: "parameters",
@@ -11,7 +11,7 @@ const folders: Readonly<Record<string, string>> = {
   RequestBody: "requestBodies",
 };
 
-/** One component per file; the file's name is the component's name, and so the type's name in every language. */
+/** One component per file. The file name becomes the component's name and the type's name in every language. */
 export const ComponentFileName: Oas3Rule = () => ({
   ref({ $ref }: { $ref: string }, { type, location, report }: UserContext) {
     const folder = folders[type.name];
@@ -24,7 +24,7 @@ function misplaced(from: string, $ref: string, folder: string): string | undefin
   // A schema may refer to itself, as a tree does.
   if ($ref.startsWith("#") && !$ref.startsWith("#/components/")) return undefined;
   if ($ref.includes("#")) {
-    return `"${$ref}" points into a file: give the component a file of its own in components/${folder}/.`;
+    return `"${$ref}" points into a file: move the component to its own file in components/${folder}/.`;
   }
   const path = posix.join(posix.dirname(from.replaceAll("\\", "/")), $ref);
   const name = posix.basename(path);
@@ -32,7 +32,7 @@ function misplaced(from: string, $ref: string, folder: string): string | undefin
     return `"${$ref}" is in the wrong folder: move it to components/${folder}/${name}.`;
   }
   if (/^[A-Z][A-Za-z0-9]*\.yaml$/.test(name)) return undefined;
-  return `"${name}" is no component name: rename the file to PascalCase, like ${pascalCase(name)}.`;
+  return `"${name}" is not a component name: rename the file to PascalCase, like ${pascalCase(name)}.`;
 }
 
 function pascalCase(file: string): string {

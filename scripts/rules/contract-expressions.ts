@@ -4,7 +4,7 @@ import type { Place } from "./document.ts";
 import { type Exchange, type Objection, objectionTo } from "./expressions.ts";
 import { type OperationPlace, operationWithId, operations } from "./operations.ts";
 
-/** A relation that reads what no exchange has would hold whatever a server does: a field was renamed, say. */
+/** Every value that a relation reads must exist. After a field is renamed, say, the relation would check nothing. */
 export const ContractExpressions: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     const all = operations(root, context);
@@ -18,7 +18,7 @@ export const ContractExpressions: Oas3Rule = () => ({
 });
 
 interface Around {
-  /** The operations that the relation is about: at the root all of them, and one that has it is enough. */
+  /** The operations that the relation covers: at the root all of them, and one with the value is enough. */
   readonly of: readonly OperationPlace[];
   readonly all: readonly OperationPlace[];
   readonly context: UserContext;
@@ -52,7 +52,7 @@ function check(
   const isItems = name === "items" && !named.has(name);
   const isNow = name === "request" || name === "response" || isItems;
   const asked = isNow ? of : named.get(name);
-  if (!asked || asked.length === 0 || rest === "status") return undefined; // contract-extension names what is unknown
+  if (!asked || asked.length === 0 || rest === "status") return undefined; // contract-extension reports unknown names
   const objections: Objection[] = [];
   for (const operation of asked) {
     const objection = isItems
@@ -64,12 +64,12 @@ function check(
   return inShort(text, objections);
 }
 
-/** Of many operations none has it: the message need not go through all of them. */
+/** If none of several operations has the value, one message covers them all. */
 function inShort(text: string, objections: readonly Objection[]): Objection | undefined {
   const [first] = objections;
   if (objections.length === 1) return first;
   const suggest = objections.flatMap((objection) => objection.suggest).slice(0, 1);
-  return { message: `"${text}" reads what no operation has.`, suggest };
+  return { message: `"${text}" matches no operation.`, suggest };
 }
 
 interface Asked {
@@ -88,7 +88,7 @@ function objectionIn(name: string, rest: string, { operation, context }: Asked):
   return objectionTo(rest, exchange, context);
 }
 
-/** `$items.body#` is the list that `x-pagination` names. */
+/** `$items.body#` is the list named by `x-pagination`. */
 function itemsObjection(
   rest: string,
   operation: OperationPlace,
@@ -97,7 +97,7 @@ function itemsObjection(
   const items = child(child(operation, "x-pagination"), "items")?.node;
   if (typeof items !== "string")
     return {
-      message: "$items is the list that x-pagination names, and there is no x-pagination here.",
+      message: "$items needs x-pagination, which this operation does not have.",
       suggest: [],
     };
   const pointer = /^body(?:#(.*))?$/su.exec(rest)?.[1] ?? "";

@@ -5,7 +5,7 @@ import { child, children, isFields } from "./document.ts";
 import type { Place } from "./document.ts";
 import { operations, parameterNames } from "./operations.ts";
 
-/** A relation that names what is not there would hold whatever a server does. */
+/** A relation with a misspelt name would check nothing, so every name in it must exist. */
 export const ContractExtension: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     const all = operations(root, context);
@@ -24,7 +24,7 @@ export const ContractExtension: Oas3Rule = () => ({
 function relationsAt(place: Place, context: UserContext): readonly Place[] {
   const relations = child(place, "x-contract");
   if (!relations || Array.isArray(relations.node)) return children(relations);
-  context.report({ message: "x-contract is a list of relations.", location: relations.location });
+  context.report({ message: "x-contract must be a list of relations.", location: relations.location });
   return [];
 }
 
@@ -37,12 +37,12 @@ interface Among {
 function check(relation: Place, { known, context }: Among): void {
   const title = child(relation, "title")?.node;
   if (typeof title !== "string" || !title.endsWith(".")) {
-    const message = 'A relation of x-contract says in a sentence, under "title", what it holds.';
+    const message = 'Every relation of x-contract needs a "title": a sentence that says what must be true.';
     context.report({ message, location: relation.location });
   }
   checkKeys(relation, relationKeys, context);
   if (children(child(relation, "expect")).length === 0) {
-    const message = "A relation of x-contract expects something: without a claim it holds nothing.";
+    const message = 'Every relation of x-contract needs at least one claim under "expect".';
     context.report({ message, location: relation.location });
   }
   const calls = ["before", "after"].flatMap((key) => children(child(relation, key)));
@@ -56,7 +56,7 @@ function check(relation: Place, { known, context }: Among): void {
 function checkKeys(place: Place, keys: readonly string[], context: UserContext): void {
   for (const { key, location } of children(place)) {
     if (keys.includes(key)) continue;
-    const message = `"${key}" is no word of x-contract here: there are ${keys.join(", ")}.`;
+    const message = `"${key}" is not an x-contract key; allowed: ${keys.join(", ")}.`;
     context.report({ message, location: location.key(), suggest: nearest(key, keys) });
   }
 }
@@ -66,7 +66,7 @@ function checkCall(call: Place, { known, context }: Among): void {
   const id = child(call, "call");
   const parameters = known.get(String(id?.node));
   if (!parameters) {
-    const message = `x-contract calls ${JSON.stringify(id?.node)}, which is no operationId here.`;
+    const message = `x-contract calls ${JSON.stringify(id?.node)}, but there is no such operationId.`;
     const location = (id ?? call).location;
     context.report({ message, location, suggest: nearest(String(id?.node), [...known.keys()]) });
     return;
@@ -87,13 +87,13 @@ function checkClaim(claim: Place, { scenes, context }: Scenes): void {
   const [, operator] = Array.isArray(claim.node) ? claim.node : [];
   const isKnown = operatorNames.some((name) => name === operator);
   if (!isKnown || !Array.isArray(claim.node) || claim.node.length !== 3) {
-    const message = `A claim of x-contract is [left, operator, right]; operators are ${operatorNames.join(", ")}.`;
+    const message = `Write a claim as [left, operator, right]; operators: ${operatorNames.join(", ")}.`;
     context.report({ message, location: claim.location, suggest: nearest(String(operator), operatorNames) });
   }
   for (const { node, location } of texts(claim)) {
     const [, name = ""] = /^\$(\w*)/.exec(node) ?? [];
     if (!node.startsWith("$") || scenes.includes(name)) continue;
-    const message = `"${node}" is about no exchange of this relation: there are ${scenes.join(", ")}.`;
+    const message = `"${node}" refers to no exchange of this relation; it has ${scenes.join(", ")}.`;
     context.report({ message, location, suggest: nearest(name, scenes) });
   }
 }

@@ -13,7 +13,7 @@ interface Options {
   path?: number[];
 }
 
-/** What the server may refuse with is part of the contract: an undeclared status is one that no client handles. */
+/** The statuses of refusals are part of the contract: clients do not handle a status that is not declared. */
 export const DeclaredStatuses: Oas3Rule = (options: Options) => ({
   Root(root: unknown, context: UserContext) {
     for (const operation of operations(root, context)) {
@@ -22,7 +22,7 @@ export const DeclaredStatuses: Oas3Rule = (options: Options) => ({
       const declared = new Set(Object.keys(responses.node));
       const missing = owed(operation, options).filter((status) => !declared.has(status));
       if (missing.length === 0) continue;
-      const message = `Operation ${operationName(operation)} may answer ${missing.join(", ")}: declare it under "responses".`;
+      const message = `Operation ${operationName(operation)} can return ${missing.join(", ")}: declare it under "responses".`;
       context.report({ message, location: responses.location.key() });
     }
   },

@@ -1,4 +1,4 @@
-/** Runtime expressions (OpenAPI 3.1, 4.8.20.4): whether an operation has what they read. */
+/** Runtime expressions (OpenAPI 3.1, 4.8.20.4): checks whether an operation has what they read. */
 import { nearestByWords } from "../core/nearest.ts";
 import { child, children, follow, isFields } from "./document.ts";
 import type { Place, Resolver } from "./document.ts";
@@ -7,21 +7,21 @@ import type { OperationPlace } from "./operations.ts";
 import { type Found, lookUp } from "./pointer-lookup.ts";
 import { bodySchemas } from "./schemas.ts";
 
-/** What is wrong with an expression, and what may have been meant. */
+/** What is wrong with an expression, and what the author may have meant. */
 export interface Objection {
   readonly message: string;
   readonly suggest: string[];
 }
 
-/** A side of an exchange. */
+/** One side of an exchange. */
 export interface Exchange {
   readonly operation: OperationPlace;
   readonly side: "request" | "response";
-  /** Only the responses of these statuses are meant; those of a success unless given. */
+  /** Limits the responses to these statuses; the default is success. */
   readonly statuses?: readonly string[];
 }
 
-/** `body#/thing/id`, `header.Location`, `query.size`: the part of an expression after its source. */
+/** Checks `body#/thing/id`, `header.Location` or `query.size`: the part of an expression after its source. */
 export function objectionTo(source: string, exchange: Exchange, context: Resolver): Objection | undefined {
   const [, place = "", name] = /^(path|query|header|cookie)\.(.+)$/su.exec(source) ?? [];
   if (name !== undefined) return unnamed(place, name, { exchange, context });
@@ -38,7 +38,7 @@ export interface Around {
 
 function malformed(source: string, { side }: Exchange): Objection {
   const places = side === "request" ? "path.x, query.x, header.x" : "header.x";
-  return { message: `"${source}" cannot be read from a ${side}: write body#/x, ${places}.`, suggest: [] };
+  return { message: `"${source}" cannot be read from a ${side}: write body#/x or ${places}.`, suggest: [] };
 }
 
 function unnamed(place: string, name: string, { exchange, context }: Around): Objection | undefined {
@@ -55,7 +55,7 @@ function unnamed(place: string, name: string, { exchange, context }: Around): Ob
   };
 }
 
-/** OpenAPI says these by other means than parameters and headers. */
+/** OpenAPI does not describe these as parameters or headers. */
 const undeclarable = ["Accept", "Authorization", "Content-Type"];
 
 function isSame(a: string, b: string): boolean {
@@ -75,7 +75,7 @@ export function bodyObjection(pointer: string, { exchange, context }: Around): O
   const { operation, side } = exchange;
   const found = bodyLookUp(pointer, exchange, context);
   if (found === undefined) {
-    const what = side === "request" ? "takes no body" : "answers without a body";
+    const what = side === "request" ? "takes no body" : "returns no body";
     return {
       message: `${operationName(operation)} ${what}, so there is no ${pointer || "body"}.`,
       suggest: [],
@@ -83,7 +83,7 @@ export function bodyObjection(pointer: string, { exchange, context }: Around): O
   }
   if (found.kind !== "missing") return undefined;
   const { token, names } = found;
-  const parent = pointer.split("/").slice(0, tokensBefore(pointer, token)).join("/") || "its top level";
+  const parent = pointer.split("/").slice(0, tokensBefore(pointer, token)).join("/") || "the top level";
   const body = `The ${side} body of ${operationName(operation)}`;
   return {
     message: `${body} has no "${token}" at ${parent}${listed(names)}.`,
@@ -96,7 +96,7 @@ function tokensBefore(pointer: string, token: string): number {
   return pointer.split("/").indexOf(written, 1);
 }
 
-/** What there is instead. */
+/** The names that do exist. */
 export function listed(names: readonly string[], has = "it has"): string {
   if (names.length === 0) return "";
   const more = names.length > mostListed ? ` and ${names.length - mostListed} more` : "";
@@ -112,7 +112,7 @@ export function unknownOperation(id: string, all: readonly OperationPlace[]): Ob
 
 const mostListed = 12;
 
-/** @returns undefined where there is no body at all */
+/** @returns undefined if there is no body at all */
 export function bodyLookUp(pointer: string, exchange: Exchange, context: Resolver): Found | undefined {
   const { operation, side } = exchange;
   if (side === "request") {

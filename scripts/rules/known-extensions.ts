@@ -3,8 +3,8 @@ import { isFields } from "./document.ts";
 import { nearest } from "../core/nearest.ts";
 
 /**
- * An extension is data that the pipeline reads, and a misspelt one is data that it silently misses.
- * `known` lists the names by the kind of object that carries them (Root, Operation, Tag, ...).
+ * The pipeline reads extensions by name and would silently miss a misspelt one.
+ * `known` lists the names by the kind of object that has them (Root, Operation, Tag, ...).
  */
 export const KnownExtensions: Oas3Rule = ({ known = {} }: { known?: Record<string, string[]> }) => ({
   any(node: unknown, { type, location, report }: UserContext) {
@@ -12,8 +12,8 @@ export const KnownExtensions: Oas3Rule = ({ known = {} }: { known?: Record<strin
     const names = known[type.name] ?? [];
     for (const name of Object.keys(node)) {
       if (!name.startsWith(type.extensionsPrefix) || names.includes(name)) continue;
-      const instead = names.length > 0 ? `: ${type.name} takes ${names.join(", ")}` : "";
-      const message = `Extension "${name}" is not known on ${type.name}${instead}. Correct it, or add it to redocly.yaml.`;
+      const instead = names.length > 0 ? `; allowed: ${names.join(", ")}` : "";
+      const message = `Unknown extension "${name}" on ${type.name}${instead}. Correct it, or add it to redocly.yaml.`;
       report({ message, location: location.child(name).key(), suggest: nearest(name, names) });
     }
   },

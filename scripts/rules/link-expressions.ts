@@ -11,7 +11,7 @@ import {
   parameterNames,
 } from "./operations.ts";
 
-/** Links and callbacks: what they read of an exchange is there, and what a link gives its operation takes. */
+/** Links and callbacks read only what an exchange has, and links pass only what their operation takes. */
 export const LinkExpressions: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     const all = operations(root, context);
@@ -34,7 +34,7 @@ function linksOf(operation: OperationPlace, context: UserContext) {
 
 interface Around {
   readonly operation: OperationPlace;
-  /** That of the response which has the link. */
+  /** The status of the response with the link. */
   readonly statuses: readonly string[];
   readonly all: readonly OperationPlace[];
   readonly context: UserContext;
@@ -55,7 +55,7 @@ function checkLink(given: Place, around: Around): void {
   else context.report({ ...unknownOperation(id.node, all), location: id.location });
 }
 
-/** A parameter is named alone, or with its place before it: `path.id`. */
+/** A link may write a parameter as `id`, or with its location as `path.id`. */
 function checkNames(link: Place, target: OperationPlace, context: UserContext): void {
   const names = ["path", "query", "header", "cookie"].map((place) => ({
     place,
@@ -86,7 +86,7 @@ function checkText({ node, location }: Place, { operation, statuses, context }: 
 const whole = /^\$(request|response)\.(.+)$/su;
 const embedded = /\{\$(request|response)\.([^}]+)\}/gu;
 
-interface Told extends Pick<Around, "operation" | "context"> {
+interface Reported extends Pick<Around, "operation" | "context"> {
   readonly statuses?: readonly string[];
   readonly location: Location;
 }
@@ -94,7 +94,7 @@ interface Told extends Pick<Around, "operation" | "context"> {
 function report(
   side: string | undefined,
   source: string | undefined,
-  { operation, statuses, context, location }: Told,
+  { operation, statuses, context, location }: Reported,
 ): void {
   if (source === undefined || (side !== "request" && side !== "response")) return;
   const exchange = { operation, side, ...(side === "response" && statuses && { statuses }) } as const;

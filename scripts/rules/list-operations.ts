@@ -3,15 +3,15 @@ import { isFields } from "./document.ts";
 import { operationName, operations, parameterNames } from "./operations.ts";
 
 interface Options {
-  /** Which operations list: a regular expression on the operationId. */
+  /** A regular expression for the operationId of a list operation. */
   operationId?: string;
-  /** The query parameters that each of them takes. */
+  /** The query parameters that each of them must take. */
   parameters?: string[];
-  /** The extension that each of them carries. */
+  /** The extension that each of them must have. */
   extension?: string;
 }
 
-/** Whoever has paged through one list can page through all of them. */
+/** All lists have the same pagination. */
 export const ListOperations: Oas3Rule = ({ operationId = "^list", parameters = [], extension }: Options) => ({
   Root(root: unknown, context: UserContext) {
     const lists = operations(root, context).filter((operation) =>
@@ -22,7 +22,7 @@ export const ListOperations: Oas3Rule = ({ operationId = "^list", parameters = [
       const owed = missing.map((name) => `the query parameter ${name}`);
       if (extension && isFields(list.node) && !(extension in list.node)) owed.push(extension);
       if (owed.length === 0) continue;
-      const message = `Operation ${operationName(list)} lists without paging like the others: add ${owed.join(" and ")}.`;
+      const message = `Operation ${operationName(list)} is a list without the usual pagination: add ${owed.join(" and ")}.`;
       context.report({ message, location: list.location.key() });
     }
   },

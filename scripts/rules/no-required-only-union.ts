@@ -2,13 +2,13 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { child, children, isFields } from "./document.ts";
 import type { Place } from "./document.ts";
 
-/** `anyOf: [{required: [a]}, {required: [b]}]` describes no value: openapi-typescript writes `unknown` for it. */
+/** `anyOf: [{required: [a]}, {required: [b]}]` has no type: openapi-typescript generates `unknown` for it. */
 export const NoRequiredOnlyUnion: Oas3Rule = () => ({
   Schema(schema: unknown, { location, report }: UserContext) {
     for (const keyword of ["anyOf", "oneOf"]) {
       const union = child({ node: schema, location }, keyword);
       if (!union || !children(union).some(isRequiredOnly)) continue;
-      const message = `A branch of ${keyword} has only "required", which no type can express: use minProperties, or give each branch its properties.`;
+      const message = `A branch of ${keyword} has only "required", which cannot be written as a type: use minProperties, or give each branch its properties.`;
       report({ message, location: union.location.key() });
     }
   },

@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { firstTime } from "./document.ts";
 import { bodySchemas, headerSchemas, reachable } from "./schemas.ts";
 
-/** A client compiled against a closed list breaks on the value that the server learns next. */
+/** A client compiled against a closed list breaks when the server adds a value. */
 export const NoResponseEnum: Oas3Rule = () => {
   const isNew = firstTime();
   return {

@@ -7,13 +7,13 @@ import type { OperationPlace } from "./operations.ts";
 
 const extension = "x-require-one-of-headers";
 
-/** `x-require-one-of-headers` says what OpenAPI cannot; it means nothing where an operation lacks the parameter. */
+/** OpenAPI cannot require one of several headers; `x-require-one-of-headers` can, if operations declare them all. */
 export const OneOfHeaders: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     const groups = child({ node: root, location: context.location }, extension);
     if (!groups) return;
     if (!isListOfLists(groups.node)) {
-      const message = `${extension} is a list of lists of header names, such as [[X-First, X-Second]].`;
+      const message = `${extension} must be a list of lists of header names, such as [[X-First, X-Second]].`;
       context.report({ message, location: groups.location.key() });
       return;
     }
@@ -30,13 +30,13 @@ function checkName(
 ): void {
   const known = [...new Set(all.flatMap((operation) => parameterNames(operation, "header")))];
   if (typeof name !== "string" || !known.includes(name)) {
-    const instead = known.length > 0 ? `name one of ${known.join(", ")}` : "declare it on each";
-    const message = `${extension} names ${JSON.stringify(name)}, which is no header parameter of any operation: ${instead}.`;
+    const instead = known.length > 0 ? `use one of ${known.join(", ")}` : "declare it on each";
+    const message = `${extension} names ${JSON.stringify(name)}, but no operation has this header parameter: ${instead}.`;
     report({ message, location, suggest: nearest(String(name), known) });
     return;
   }
   for (const operation of all.filter((candidate) => !parameterNames(candidate, "header").includes(name))) {
-    const message = `Operation ${operationName(operation)} lacks the header parameter ${name}, which ${extension} names: add it to "parameters".`;
+    const message = `Operation ${operationName(operation)} lacks the header parameter ${name} required by ${extension}: add it to "parameters".`;
     report({ message, location: operation.location.key() });
   }
 }

@@ -3,8 +3,8 @@ import { firstTime } from "./document.ts";
 import { bodySchemas, reachable } from "./schemas.ts";
 
 /**
- * A response may grow a field, so `false` is a promise that nobody keeps; `true` gives every type an index
- * signature, behind which each typo compiles. A schema (a map of like values) says something, and stays.
+ * Responses gain fields over time, so `false` would soon be wrong. `true` gives every type an index signature,
+ * with which every typo compiles. A schema (for a map of similar values) is useful and allowed.
  */
 export const OpenResponses: Oas3Rule = () => {
   const isNew = firstTime();
@@ -16,7 +16,7 @@ export const OpenResponses: Oas3Rule = () => {
           (name) => typeof node[name] === "boolean",
         );
         if (!keyword) continue;
-        const message = `"${keyword}: ${node[keyword]}" in a response: leave the keyword out, a response is open without it.`;
+        const message = `"${keyword}: ${node[keyword]}" in a response: leave it out, since responses are open by default.`;
         context.report({ message, location: location.child(keyword).key() });
       }
     },

@@ -1,7 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isFields } from "./document.ts";
 
-/** operationId = verb + thing, and a verb has its methods: the id is the name of the method in every client. */
+/** operationId = verb + thing, and each verb has its HTTP methods. Clients use the id as the name of a function. */
 export const OperationVerb: Oas3Rule = ({ verbs = {} }: { verbs?: Record<string, string[]> }) => ({
   Operation(operation: unknown, { key, location, report }: UserContext) {
     if (!isFields(operation) || typeof operation.operationId !== "string") return;
@@ -15,8 +15,8 @@ function complaint(id: string, method: string, verbs: Record<string, string[]>):
   const methods = verbs[verb];
   if (!methods) {
     const list = Object.keys(verbs).join(", ");
-    return `operationId "${id}" is no verb of ours: use one of ${list}, then the thing in PascalCase, like ${Object.keys(verbs)[0]}Things.`;
+    return `operationId "${id}" does not start with a known verb: use one of ${list}, then the thing in PascalCase, like ${Object.keys(verbs)[0]}Things.`;
   }
   if (methods.includes(method)) return undefined;
-  return `operationId "${id}" says "${verb}" on ${method.toUpperCase()}: "${verb}" is for ${methods.join(", ").toUpperCase()}, so change the verb or the method.`;
+  return `operationId "${id}" uses "${verb}" with ${method.toUpperCase()}, but "${verb}" is for ${methods.join(", ").toUpperCase()}: change the verb or the method.`;
 }

@@ -7,18 +7,18 @@ const methods = new Set(["get", "put", "post", "delete", "options", "head", "pat
 export interface OperationPlace extends Place {
   readonly method: string;
   readonly url: string;
-  /** The path item's parameters and the operation's own, behind their references. */
+  /** The parameters of the path item and of the operation, with references resolved. */
   readonly parameters: readonly Parameter[];
 }
 
 export interface Parameter extends Place {
   readonly name: unknown;
   readonly in: unknown;
-  /** The operation's own, not its path item's. */
+  /** True for the operation's own parameters, false for those of its path item. */
   readonly isOwn: boolean;
 }
 
-/** Every operation under `paths`, across files. Call it with the root node and the root's context. */
+/** Lists every operation under `paths`, across files. Call it with the root node and its context. */
 export function operations(root: unknown, context: UserContext): readonly OperationPlace[] {
   if (!isFields(root)) return [];
   const before = known.get(root);
@@ -43,13 +43,13 @@ function operationsOf(url: string, item: Place | undefined, context: Resolver): 
   });
 }
 
-/** What to call an operation in a message: its operationId, or method and URL. */
+/** The name of an operation in messages: its operationId, or its method and URL. */
 export function operationName({ node, method, url }: OperationPlace): string {
   const id = isFields(node) ? node.operationId : undefined;
   return typeof id === "string" ? id : `${method.toUpperCase()} ${url}`;
 }
 
-/** @returns undefined where no operation has this operationId */
+/** @returns undefined if no operation has this operationId */
 export function operationWithId(id: unknown, all: readonly OperationPlace[]): OperationPlace | undefined {
   return all.find(({ node }) => isFields(node) && node.operationId === id);
 }

@@ -6,7 +6,7 @@ import { operations, parameterNames } from "./operations.ts";
 import type { OperationPlace } from "./operations.ts";
 import { bodySchemas } from "./schemas.ts";
 
-/** The parts of `x-pagination` and what each must name. */
+/** The keys of `x-pagination` and what each must name. */
 const parts = {
   page: "query parameter",
   size: "query parameter",
@@ -15,7 +15,10 @@ const parts = {
   next: "property",
 };
 
-/** `x-pagination` drives the clients' iterators: a name in it that the operation lacks would end them after a page. */
+/** Without `size` no one chooses how long pages are; without `info` the body itself has the next page. */
+const optional = ["size", "info"];
+
+/** Clients iterate by `x-pagination`: with a name that the operation lacks they would stop after the first page. */
 export const PaginationExtension: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     for (const operation of operations(root, context)) {
@@ -28,18 +31,20 @@ export const PaginationExtension: Oas3Rule = () => ({
 function check(operation: OperationPlace, pagination: Place, context: UserContext): void {
   const { node, location } = pagination;
   const given = isFields(node) ? Object.keys(node) : [];
-  if (given.toSorted().join() !== Object.keys(parts).toSorted().join()) {
-    const message = `x-pagination has the keys ${Object.keys(parts).join(", ")}, no more and no fewer.`;
+  const missing = Object.keys(parts).filter((part) => !given.includes(part) && !optional.includes(part));
+  if (missing.length > 0 || given.some((part) => !Object.hasOwn(parts, part))) {
+    const message = `x-pagination must have exactly the keys ${Object.keys(parts).join(", ")}; only ${optional.join(" and ")} are optional.`;
     context.report({ message, location: location.key() });
     return;
   }
   const names = candidates(operation, pagination, context);
   for (const [part, kind] of Object.entries(parts)) {
     const value = isFields(node) ? node[part] : undefined;
+    if (value === undefined && optional.includes(part)) continue;
     const possible = names[part] ?? [];
     if (typeof value === "string" && possible.includes(value)) continue;
-    const instead = possible.length > 0 ? `name one of ${possible.join(", ")}` : "and there is none: add it";
-    const message = `x-pagination.${part} is ${JSON.stringify(value)}, which is no ${kind} here: ${instead}.`;
+    const instead = possible.length > 0 ? `use one of ${possible.join(", ")}` : "add it";
+    const message = `x-pagination.${part} is ${JSON.stringify(value)}, but no such ${kind} exists: ${instead}.`;
     context.report({ message, location: location.child(part), suggest: nearest(String(value), possible) });
   }
 }
@@ -54,10 +59,14 @@ function candidates(
   const info = child(pagination, "info")?.node;
   const ofType = (type: string) =>
     body.filter(({ node }) => isFields(node) && node.type === type).map(({ key }) => key);
-  const next = properties(
-    body.find(({ key }) => key === info),
-    context,
-  ).map(({ key }) => key);
+  const position =
+    info === undefined
+      ? body
+      : properties(
+          body.find(({ key }) => key === info),
+          context,
+        );
+  const next = position.map(({ key }) => key);
   return { page: query, size: query, items: ofType("array"), info: ofType("object"), next };
 }
 

@@ -23,7 +23,7 @@ import { ValidDefault } from "./valid-default.ts";
 import { ValidationCodes } from "./validation-codes.ts";
 import { WorkflowExpressions } from "./workflow-expressions.ts";
 
-/** The house rules of redocly.yaml, `house/<name>`. A rule that is not named there does not run. */
+/** The house rules of redocly.yaml, `house/<name>`. A rule runs only if it is listed there. */
 const rules = {
   "closed-requests": ClosedRequests,
   "component-file-name": ComponentFileName,

@@ -1,30 +1,30 @@
-/** What a JSON Pointer (RFC 6901) finds in the values of a schema, as far as the schema says. */
+/** Looks up a JSON Pointer (RFC 6901) in the values that a schema describes. */
+import { parsePointer } from "../core/json-pointer.ts";
 import { child, children, firstTime, follow, isFields } from "./document.ts";
 import type { Fields, Location, Place, Resolver } from "./document.ts";
 
-/** Where a pointer leads. `missing`: no value that the schema describes has it. */
+/** The target of a pointer. `missing`: no value that fits the schema has it. */
 export type Found =
   | { readonly kind: "declared" | "open" }
   | { readonly kind: "missing"; readonly token: string; readonly names: readonly string[] };
 
-/** What one token of a pointer finds. */
+/** The target of one token of a pointer. */
 interface Step {
   readonly next: readonly Place[];
-  /** Nothing is said about the names that a value may have, as in a map of anything. */
+  /** The schema does not limit the names, as in a map of anything. */
   readonly isOpen: boolean;
-  /** Those that are declared. */
+  /** The declared names. */
   readonly names: readonly string[];
 }
 
 /**
- * @param schemas alternatives: it is enough that one of them has it
- * @param pointer without `#`; `*` stands for each item of an array
+ * @param schemas alternatives: it is enough if one of them has the target
+ * @param pointer without `#`; `*` means every item of an array
  */
 export function lookUp(schemas: readonly Place[], pointer: string, context: Resolver): Found {
   let places = schemas;
-  let isOpen = false; // one of the alternatives says nothing from here on
-  for (const token of pointer.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  let isOpen = false; // one of the alternatives does not limit what follows
+  for (const name of parsePointer(pointer)) {
     const steps = places.map((place) => stepInto(place, { name, context, isNew: firstTime() }));
     isOpen ||= steps.some((step) => step.isOpen);
     places = steps.flatMap(({ next }) => next);
@@ -66,12 +66,12 @@ function stepInto(schema: Place, sought: Sought): Step {
   ]);
 }
 
-/** Each of them says what a value has: only what none of them limits is open. */
+/** All of the schemas apply: the names are open only if none of the schemas limits them. */
 function all(steps: readonly Step[]): Step {
   return { ...either(steps), isOpen: steps.every(({ isOpen }) => isOpen) };
 }
 
-/** One of them says it. */
+/** Any one of the schemas applies. */
 function either(steps: readonly Step[]): Step {
   return {
     next: steps.flatMap(({ next }) => next),
@@ -80,7 +80,7 @@ function either(steps: readonly Step[]): Step {
   };
 }
 
-/** Behind a `$ref`, and behind a discriminator's mapping, which names the schemas that extend this one. */
+/** Follows a `$ref`, and a discriminator's mapping, which lists the schemas that extend this one. */
 function referred(schema: Place, sought: Sought): readonly Step[] {
   const target = follow(schema, sought.context);
   const mapped = children(child(child(schema, "discriminator"), "mapping")).flatMap(({ node, location }) => {
@@ -120,7 +120,7 @@ function inObject(schema: Place, node: Fields, { name }: Sought): Step {
   return { next, isOpen: saysNothing || hasUnnamedVariants(node), names };
 }
 
-/** Other schemas may extend this one, and none of them is named here. */
+/** Other schemas may extend this one, and it does not list them. */
 function hasUnnamedVariants({ discriminator, oneOf, anyOf }: Fields): boolean {
   return isFields(discriminator) && discriminator.mapping === undefined && !oneOf && !anyOf;
 }
@@ -140,6 +140,6 @@ function matches(pattern: string, name: string): boolean {
   try {
     return new RegExp(pattern, "u").test(name);
   } catch {
-    return true; // another rule says that it is no pattern
+    return true; // another rule reports the invalid pattern
   }
 }

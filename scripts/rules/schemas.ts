@@ -1,7 +1,7 @@
 import { child, children, follow, isFields } from "./document.ts";
 import type { Fields, Location, Place, Resolver } from "./document.ts";
 
-/** Where JSON Schema 2020-12 keeps schemas inside a schema: one, a list or a map of them. */
+/** The keywords of JSON Schema 2020-12 that contain schemas: one schema, a list or a map of them. */
 const single = ["items", "contains", "not", "if", "then", "else", "propertyNames"];
 const closing = ["additionalProperties", "unevaluatedProperties", "unevaluatedItems"];
 const several = [
@@ -16,7 +16,7 @@ const several = [
 
 export type SchemaPlace = Place & { readonly node: Fields };
 
-/** The schemas and every schema below them, across files, each once; `isNew` lets several calls share that once. */
+/** Visits these schemas and all schemas below them, across files, each once. Calls can share `isNew`. */
 export function* reachable(
   starts: readonly Place[],
   context: Resolver,
@@ -47,7 +47,7 @@ export function headerSchemas(response: Place, context: Resolver): Place[] {
   return headers.flatMap((header) => child(header, "schema") ?? []);
 }
 
-/** Whether a schema describes an object, by its type or by what only an object has. */
+/** Whether a schema describes an object, judged by its type or by keywords that only objects have. */
 export function isObjectSchema({ type, properties }: Fields): boolean {
   return type === "object" || (Array.isArray(type) && type.includes("object")) || properties !== undefined;
 }

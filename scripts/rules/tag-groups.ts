@@ -3,7 +3,7 @@ import { child, children, isFields } from "./document.ts";
 import type { Place } from "./document.ts";
 import { nearest } from "../core/nearest.ts";
 
-/** `x-tagGroups` draws the navigation: a tag in no group, or in two, is lost or doubled in the docs. */
+/** `x-tagGroups` sets the navigation: the docs would omit a tag without a group, and repeat a tag in two groups. */
 export const TagGroups: Oas3Rule = () => ({
   Root(node: unknown, { location, report }: UserContext) {
     const groups = child({ node, location }, "x-tagGroups");
@@ -11,15 +11,15 @@ export const TagGroups: Oas3Rule = () => ({
     const tags = children(child({ node, location }, "tags")).flatMap((tag) => child(tag, "name") ?? []);
     const members = children(groups).flatMap((group) => children(child(group, "tags")));
     for (const group of children(groups).filter((candidate) => !isGroup(candidate.node))) {
-      const message = `A group has a "name" and a list of "tags".`;
+      const message = `A group needs a "name" and a list of "tags".`;
       report({ message, location: group.location });
     }
     for (const member of members.filter((candidate) => !has(tags, candidate))) {
-      const message = `${JSON.stringify(member.node)} is no tag of this document: define it under "tags", or correct it.`;
+      const message = `${JSON.stringify(member.node)} is not a tag of this document: define it under "tags", or correct it.`;
       report({ message, location: member.location, suggest: nearest(String(member.node), tags.map(text)) });
     }
     for (const member of members.filter((candidate, index) => has(members.slice(0, index), candidate))) {
-      const message = `${JSON.stringify(member.node)} stands in x-tagGroups twice: keep one.`;
+      const message = `${JSON.stringify(member.node)} is in x-tagGroups twice: keep one.`;
       report({ message, location: member.location });
     }
     for (const tag of tags.filter((candidate) => !has(members, candidate))) {

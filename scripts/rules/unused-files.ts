@@ -4,12 +4,12 @@ import { fileAt, filesBelow, folderOf } from "./beside.ts";
 import { children } from "./document.ts";
 import type { Location, Place } from "./document.ts";
 
-/** Folders beside the root document, `/` on every system. */
+/** Folders next to the root document, with `/` on every system. */
 interface Options {
   readonly folders?: readonly string[];
 }
 
-/** A file that nothing refers to was renamed away from, or forgotten in the list that should name it. */
+/** A file without a reference is left over from a rename, or is missing from a list. */
 export const UnusedFiles: Oas3Rule = ({ folders = [] }: Options) => {
   const used = new Set<string>();
   return {
@@ -42,14 +42,14 @@ function isDescription(path: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(path) && !basename(path).startsWith(".");
 }
 
-/** Workflows are read by their name and from one folder, and what they refer to is in use, too. */
+/** Workflows are found by their name, in one folder. Files that they refer to count as used, too. */
 function isWorkflow(path: string, location: Location): boolean {
   return dirname(path) === join(folderOf(location), "workflows") && /\.arazzo\.ya?ml$/.test(path);
 }
 
 /**
- * The walk of the document is blind to what only its reader follows (`externalValue`, a discriminator's mapping, an
- * extension) and to workflows: they are looked through where something seems to be left over.
+ * The engine does not follow `externalValue`, a discriminator's mapping or an extension, and it does not visit
+ * workflows. These are searched for references if a file seems to be unused.
  */
 function unreferred(files: readonly string[], used: Set<string>, location: Location): readonly string[] {
   const isLeft = (path: string) => !used.has(path) && !isWorkflow(path, location);
@@ -73,9 +73,10 @@ function filesNamedIn(place: Place): readonly string[] {
 
 function messageFor(name: string): string {
   const begin = `Nothing refers to ${name}`;
-  if (name.startsWith("workflows/")) return `${begin}: a workflow's file is workflows/<name>.arazzo.yaml.`;
+  if (name.startsWith("workflows/"))
+    return `${begin}: the file of a workflow must be named workflows/<name>.arazzo.yaml.`;
   const what = name.startsWith("paths/")
-    ? 'name it under "paths" of the root document'
+    ? 'add it to "paths" in the root document'
     : "refer to it with a $ref";
   return `${begin}: ${what}, or remove it.`;
 }

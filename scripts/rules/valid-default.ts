@@ -4,9 +4,9 @@ import addFormats from "ajv-formats";
 import { follow, isFields, isReference } from "./document.ts";
 import type { Place, Resolver } from "./document.ts";
 
-/** A default outside its own bounds is a request that the server would refuse, made by the client's own hand. */
+/** A default must be valid itself: otherwise a client sends it and the server refuses the request. */
 export const ValidDefault: Oas3Rule = () => {
-  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false }); // whether it is a schema, other rules say
+  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false }); // other rules check the schema itself
   addFormats.default(ajv);
   return {
     Schema(schema: unknown, context: UserContext) {
@@ -26,12 +26,12 @@ function validate(ajv: Ajv2020, schema: unknown, value: unknown): string | undef
     const [error] = ajv.errors ?? [];
     return `${error?.instancePath ? `at ${error.instancePath} ` : ""}${error?.message ?? "does not fit"}`;
   } catch (error) {
-    // The schema does not compile: a broken pattern, say, which no built-in rule looks for.
+    // The schema does not compile, for example because of an invalid pattern, which no built-in rule checks.
     return `cannot be checked (${error instanceof Error ? error.message : String(error)})`;
   }
 }
 
-/** A copy with every reference written out, since Ajv cannot reach other files; a cycle ends in "anything". */
+/** Copies the schema with all references inlined, because Ajv cannot read other files. Cycles end in "anything". */
 function inline(place: Place, context: Resolver, above: readonly string[]): unknown {
   const target = follow(place, context);
   if (!target || above.includes(target.location.absolutePointer)) return {};

@@ -20,7 +20,7 @@ const keywords = [
 ].flat();
 const types = ["string", "integer", "number", "boolean", "array", "object", "null"];
 
-/** What may stand in an entry: `names` are the keys that it may have, `parts` those of its value. */
+/** The allowed keys: `names` are those of the map, `parts` those of each value. */
 const keyword = { names: keywords, parts: ["code", "option", "empty"] };
 const type = { names: types, parts: ["code", "option"] };
 const format = { names: undefined, parts: ["code", "option"] };
@@ -29,7 +29,7 @@ type Kind = typeof keyword | typeof type | typeof format;
 type Entry = Place & { readonly key: string };
 type Report = UserContext["report"];
 
-/** `x-validation-codes` maps each JSON Schema keyword to the code of the error that answers a violation of it. */
+/** `x-validation-codes` maps each JSON Schema keyword to the error code for a violation of it. */
 export const ValidationCodes: Oas3Rule = () => ({
   Root(root: unknown, { location, report }: UserContext) {
     for (const entry of children(child({ node: root, location }, "x-validation-codes"))) {
@@ -42,22 +42,25 @@ export const ValidationCodes: Oas3Rule = () => ({
 
 function checkMap(map: Entry, kind: Kind, report: Report): void {
   if (isFields(map.node)) for (const entry of children(map)) check(entry, kind, report);
-  else report({ message: `"${map.key}" maps names to {code, option}.`, location: map.location.key() });
+  else report({ message: `"${map.key}" must map names to {code, option}.`, location: map.location.key() });
 }
 
 function check({ key, node, location }: Entry, { names, parts }: Kind, report: Report): void {
   if (names && !names.includes(key)) {
-    const message = `"${key}" is nothing that JSON Schema checks: correct it, or leave it out.`;
+    const message = `"${key}" is not something that JSON Schema checks: correct it, or leave it out.`;
     report({ message, location: location.key(), suggest: nearest(key, names) });
   } else if (
     !isFields(node) ||
     !("code" in node) ||
     Object.values(node).some((text) => typeof text !== "string")
   ) {
-    report({ message: `"${key}" needs a "code", and every part of it is text.`, location: location.key() });
+    report({
+      message: `"${key}" needs a "code", and all of its values must be text.`,
+      location: location.key(),
+    });
   } else {
     for (const extra of Object.keys(node).filter((name) => !parts.includes(name))) {
-      const message = `"${extra}" is not a part of this code: use ${parts.join(", ")}.`;
+      const message = `"${extra}" is not allowed here: use ${parts.join(", ")}.`;
       report({ message, location: location.child(extra).key(), suggest: nearest(extra, parts) });
     }
   }

@@ -9,8 +9,8 @@ import { checkInputs } from "./workflow-inputs.ts";
 import { checkStep } from "./workflow-step.ts";
 
 /**
- * Workflows (Arazzo 1.0) beside the document: a step that reads or sends what the document no longer has fails when it
- * runs, or holds nothing. That `$steps.x.outputs.y` exists is held by the engine's rule `outputs-defined`.
+ * Workflows (Arazzo 1.0) next to the document: a step that reads or sends a field the document no longer has would fail
+ * when it runs, or check nothing. The engine's rule `outputs-defined` checks that `$steps.x.outputs.y` exists.
  */
 export const WorkflowExpressions: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
@@ -28,7 +28,7 @@ export const WorkflowExpressions: Oas3Rule = () => ({
 
 interface Around {
   readonly all: readonly OperationPlace[];
-  /** Names of parameters that a security scheme declares. */
+  /** Names of the parameters declared by security schemes. */
   readonly credentials: readonly string[];
   readonly context: UserContext;
 }
@@ -51,9 +51,9 @@ function checkCall(step: Place, sources: Sources, around: Around): void {
 }
 
 interface Sources {
-  /** Names of the source descriptions that are the document which is linted. */
+  /** Names of the source descriptions that refer to the linted document. */
   readonly own: readonly string[];
-  /** An operationId without a source can be nobody else's. */
+  /** An operationId without a source must belong to the linted document. */
   readonly isAlone: boolean;
 }
 
@@ -66,7 +66,7 @@ function sourcesOf(document: Place, { location }: UserContext): Sources {
   return { own, isAlone: own.length > 0 && own.length === sources.length };
 }
 
-/** @returns undefined for an operation that another document may hold, and for a step that runs a workflow */
+/** @returns undefined if the operation may be in another document, or if the step runs a workflow */
 function ownName(id: unknown, { own, isAlone }: Sources): string | undefined {
   if (typeof id !== "string") return undefined;
   const [, source, name] = /^\$sourceDescriptions\.([^.]+)\.(.+)$/.exec(id) ?? [];

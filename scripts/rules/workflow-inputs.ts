@@ -1,4 +1,4 @@
-/** `$inputs.x` and `$components.parameters.x` of a workflow (Arazzo 1.0): the engine does not look whether they exist. */
+/** `$inputs.x` and `$components.parameters.x` in a workflow (Arazzo 1.0): the engine does not check that they exist. */
 import { dirname, resolve } from "node:path";
 import type { UserContext } from "@redocly/openapi-core";
 import { nearestByWords } from "../core/nearest.ts";
@@ -20,14 +20,14 @@ export function checkInputs(document: Place, workflow: Place, context: UserConte
   }
 }
 
-/** @returns the parameter that a reference leads to */
+/** @returns the referenced parameter */
 function parameterAt({ node, location }: Text, shared: Place | undefined, context: UserContext): Place[] {
   const [, name] = /^\$components\.parameters\.([\w.-]+)$/.exec(node) ?? [];
   if (name === undefined) return [];
   const parameter = child(shared, name);
   if (parameter) return [parameter];
   const names = children(shared).map(({ key }) => key);
-  const message = `There is no parameter "${name}" under components${listed(names, "there is")}.`;
+  const message = `There is no parameter "${name}" under components${listed(names, "only")}.`;
   context.report({ message, location, suggest: nearestByWords(name, names) });
   return [];
 }
@@ -47,7 +47,7 @@ function checkInput(name: string, { location }: Text, { inputs, document, contex
   context.report({ message, location, suggest: nearestByWords(name, found.names) });
 }
 
-/** The references of a workflow's document. */
+/** Resolves the references of a workflow document. */
 function resolverOf(document: Place): Resolver {
   const resolveFrom = ({ $ref }: { $ref: string }, from = document.location.source.absoluteRef) => {
     const [path = "", pointer = ""] = $ref.split("#");
@@ -56,7 +56,7 @@ function resolverOf(document: Place): Resolver {
     const found = tokens.reduce<Place | undefined>(child, file);
     return found ?? { node: undefined, location: undefined };
   };
-  return { resolve: resolveFrom as Resolver["resolve"] }; // generic in the node, of which nobody knows anything here
+  return { resolve: resolveFrom as Resolver["resolve"] }; // generic in the node, whose type is unknown here
 }
 
 interface Text extends Place {

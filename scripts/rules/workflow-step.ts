@@ -1,4 +1,4 @@
-/** A step of a workflow that calls an operation: what it sends, and what it reads of the answer. */
+/** Checks a workflow step that calls an operation: what it sends and what it reads from the response. */
 import type { UserContext } from "@redocly/openapi-core";
 import { nearestByWords } from "../core/nearest.ts";
 import { child, children, isFields } from "./document.ts";
@@ -8,7 +8,7 @@ import { type OperationPlace, operationName, parameterNames } from "./operations
 
 export interface Called {
   readonly operation: OperationPlace;
-  /** Names of parameters that a security scheme declares. */
+  /** Names of the parameters declared by security schemes. */
   readonly credentials: readonly string[];
   readonly context: UserContext;
 }
@@ -62,7 +62,7 @@ function bodyOf(pointer: string, { operation, context }: Called): Objection | un
   return bodyObjection(pointer, { exchange: { operation, side: "request" }, context });
 }
 
-/** A payload may also be an expression, or a text of any format. */
+/** A payload can also be an expression or a string in any format. */
 function isWritten({ node }: Place): boolean {
   return typeof node === "object" && node !== null;
 }
@@ -71,7 +71,7 @@ interface Key extends Pick<Place, "location"> {
   readonly pointer: string;
 }
 
-/** Of what is not there only the outermost is told. */
+/** Only the outermost missing key is reported. */
 function keysIn(payload: Place, above: string): readonly Key[] {
   return children(payload).flatMap(({ key, node, location }) => {
     const pointer = `${above}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
@@ -102,12 +102,12 @@ function checkReading({ node, location }: Place, reading: Reading): void {
   }
 }
 
-/** In a condition a text stands in single quotes. */
+/** Removes strings, which a condition writes in single quotes. */
 function withoutTexts(condition: string): string {
   return condition.replaceAll(/'(?:[^']|'')*'/g, "''");
 }
 
-/** Up to an operator, a bracket or a blank. */
+/** An expression ends at an operator, a bracket or a space. */
 const expression = /\$(request|response)\.([^\s()[\]{}=!<>&|]+)/g;
 
 function report(objection: Objection | undefined, location: Place["location"], { context }: Called): void {

@@ -1,11 +1,11 @@
-/** The pages that are made from a specification: its documentation, and what a mock of it can answer. */
+/** The pages rendered from a specification: its documentation, and the overview page of a mock. */
 import { renderPage } from "../../templates/docs/page.ts";
 import { docsDocument } from "../core/docs-document.ts";
 import { type Json, asObject } from "../core/json.ts";
 import { shieldForReaders } from "../core/openapi/shield.ts";
 import type { Api } from "../core/model.ts";
 
-/** @returns one page that needs no other file */
+/** @returns a single self-contained page */
 export async function renderDocs(document: Json, workflows: readonly Json[] = []): Promise<string> {
   const { loadRedoc } = await import("../edge/redocly/redoc.ts");
   return renderPage({
@@ -14,7 +14,7 @@ export async function renderDocs(document: Json, workflows: readonly Json[] = []
   });
 }
 
-/** @returns the page of a mock that is at this URL: what each operation can answer, and how to ask for it */
+/** @returns the page of the mock at this URL: the responses of each operation, and how to request them */
 export async function renderMockPage(api: Api, url: string): Promise<string> {
   const [{ renderScenarios }, { scenariosOf }, { createMockGate }] = await Promise.all([
     import("../../templates/mock/page.ts"),

@@ -1,4 +1,4 @@
-/** One target: its texts from the cache or made now, or why there are none. */
+/** Renders one target, from the cache if possible, or reports why it cannot. */
 import type { FileAddress, Outcome, Problem } from "../core/problem.ts";
 import { formatted } from "../edge/generators/format.ts";
 import type { Specification } from "../specification.ts";
@@ -8,11 +8,11 @@ import type { Target } from "./target.ts";
 type Entries = readonly (readonly [path: string, text: string])[];
 
 interface Rendering {
-  /** Gives the files that were made from the same document before, else makes them. */
+  /** Returns the cached files of the same document, or makes them. */
   readonly remember: (make: () => Promise<Entries>) => Promise<Entries>;
-  /** The user asked for some targets by name, this one among them. */
+  /** Whether the user named this target. */
   readonly isNamed: boolean;
-  /** The document that problems are about. */
+  /** The document, as the address of problems. */
   readonly at: FileAddress;
 }
 
@@ -43,17 +43,17 @@ async function make({ files, render: renderTexts }: Target, specification: Speci
 }
 
 function omitted({ name }: Target, reason: string, at: FileAddress): Problem {
-  const message = `The target "${name}" is left out: ${reason}`;
+  const message = `Target "${name}" is skipped: ${reason}`;
   return { severity: "warning", code: `target/${name}`, message, at };
 }
 
-/** Lint has passed, so that a target which fails has met something that its tool does not know. */
+/** Lint has passed, so a target fails only on something that its tool does not support. */
 function failure({ name }: Target, reason: string, at: FileAddress): Problem {
   return {
     severity: "error",
     code: `target/${name}`,
-    message: `The target "${name}" cannot be made from this specification: ${reason}`,
+    message: `Target "${name}" cannot be generated from this specification: ${reason}`,
     at,
-    hint: "name the other targets with --only, and they are made",
+    hint: "use --only to generate the other targets",
   };
 }

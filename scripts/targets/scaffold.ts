@@ -3,8 +3,8 @@ import type { Api } from "../core/model.ts";
 import { formatted } from "../edge/generators/format.ts";
 
 /**
- * A starter service on the generated stubs: files that their user takes over, which no plan owns.
- * @param regenerate the command that renews the service's `generated/`
+ * A starter service built on the generated stubs: files that belong to the user from then on, so no plan owns them.
+ * @param regenerate the command that updates the service's `generated/`
  */
 export async function starter(api: Api, regenerate: string): Promise<Files> {
   const [{ renderStarter }, { versions }] = await Promise.all([

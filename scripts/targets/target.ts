@@ -1,18 +1,18 @@
-/** What an output is: a row of the table in `pipeline.ts`. */
+/** A target: one row of the table in `pipeline.ts`. */
 import type { Specification } from "../specification.ts";
 
 type Texts = readonly (string | undefined)[];
 
 export interface Target {
   readonly name: string;
-  /** Every path that the target may write, so that nobody else does. */
+  /** Every path that the target may write; no other target may write them. */
   readonly files: readonly string[];
-  /** @returns the text of each of the files, in their order; undefined for one that this specification has no use for */
+  /** @returns the text of each file, in order; undefined for a file that this specification does not need */
   readonly render: (specification: Specification) => Promise<Texts> | Texts;
-  /** Starts the thread in which most of its work is done. Such a target is begun while lint may still refuse the document. */
+  /** Starts the thread that does most of the work. Such a target starts before lint has finished. */
   readonly prepare?: () => void;
-  /** @returns why the target cannot be made from this document and is left out, which is then a warning */
+  /** @returns why the target cannot be generated from this document; it is then skipped with a warning */
   readonly omit?: (specification: Specification) => string | undefined;
-  /** When it fails it is left out of a whole run with a warning; a run that names it fails. */
+  /** If it fails, a full run skips it with a warning; a run that names it fails. */
   readonly isDispensable?: true;
 }

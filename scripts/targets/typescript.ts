@@ -1,4 +1,4 @@
-/** How the files of `typescript/` are made that several templates have a part in. */
+/** Renders the files of `typescript/` that need more than one template. */
 import { renderIndex, renderSharedHeaders, reservedNames } from "../../templates/client/index.ts";
 import { namedOperations, renderOperations } from "../../templates/client/operations.ts";
 import { renderMsw } from "../../templates/msw/msw.ts";
@@ -28,7 +28,7 @@ export async function renderClientFiles({ api, published }: Specification): Prom
 
 export async function renderReactQueryFiles({ api }: Specification): Promise<readonly string[]> {
   const operations = namedOperations(api, reservedNames);
-  return [renderReactQuery(api, operations), ...(await reactQueryRuntime())].map(typescript);
+  return [...renderReactQuery(api, operations), ...(await reactQueryRuntime())].map(typescript);
 }
 
 export async function renderMswFiles({ api }: Specification): Promise<readonly string[]> {
@@ -49,7 +49,7 @@ export async function renderServerFiles({ api }: Specification): Promise<readonl
   ];
 }
 
-/** @param files every path that is written: a module of the package that is among them can be exported */
+/** @param files every path that is written: the package exports only modules that are among them */
 export async function renderPackageFiles(
   { document, published, api }: Specification,
   files: readonly string[],
@@ -78,7 +78,7 @@ const validatorTypes = `import type { Validator } from "./engine/request-validat
 export declare const validators: readonly Validator[];
 `;
 
-/** A module of ours, which says so. */
+/** Adds the banner of generated files. */
 export function typescript(source: string): string {
   return `// ${banner}\n\n${source}`;
 }

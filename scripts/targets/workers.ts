@@ -1,7 +1,7 @@
-/** Slow libraries, in threads. */
+/** Slow libraries, run in threads. */
 import { Thread } from "../edge/threads/threads.ts";
 
-/** What makes TypeScript shares one: together that takes as long as lint does beside it. */
+/** The generators of TypeScript share a thread: together they take as long as lint, which runs in parallel. */
 const typescript = new Thread();
 
 export const openapiTypescript = typescript.module<typeof import("../edge/generators/openapi-typescript.ts")>(

@@ -81,8 +81,7 @@ function paged(described: Code, { page, items, info, next }: Pagination): Code {
   return code`/* @__PURE__ */ wire.paginated(${described}, {
   page: ${literal(page)},
   items: ${literal(items)},
-  info: ${literal(info)},
-  next: ${literal(next)},
+${info === undefined ? code`` : code`  info: ${literal(info)},\n`}  next: ${literal(next)},
 })`;
 }
 

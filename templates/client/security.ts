@@ -46,8 +46,8 @@ export function renderSecurity({ securitySchemes }: Api): SecurityCode {
   const option = code`{
   /** Secrets by security scheme; for HTTP Basic, \`user:password\`. */
   readonly credentials?: {
-${lines(known.map(({ name }) => code`readonly ${identifier(name)}?: Secret;`))}
-  };
+${lines(known.map(({ name }) => code`readonly ${identifier(name)}?: Secret | undefined;`))}
+  } | undefined;
 }`;
   return {
     imported: [...new Set(known.map(({ imported }) => imported))].toSorted(),

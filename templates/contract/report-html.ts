@@ -1,4 +1,4 @@
-/** A run as one page: the defects and how to reproduce them, then the coverage. No scripts, no requests. */
+/** The report of a run as an HTML page: defects and how to reproduce them, then coverage. No scripts, no requests. */
 import { escapeHtml, staticPage } from "../../scripts/core/html.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import {
@@ -10,17 +10,17 @@ import {
 
 export function page({ title, version, operations }: Api, report: ReportData): string {
   const name = `${title} ${version}`.trim() || "An API";
-  const verdict = report.defects.length === 0 ? "No defect" : plural(report.defects.length, "defect");
+  const verdict = report.defects.length === 0 ? "No defects" : plural(report.defects.length, "defect");
   const body = `    <header>
-      <p>Contract of ${escapeHtml(name)} against <code>${escapeHtml(report.target)}</code></p>
+      <p>Contract test of ${escapeHtml(name)} on <code>${escapeHtml(report.target)}</code></p>
       <h1 class="${report.defects.length === 0 ? "good" : "bad"}">${verdict}</h1>
       <p>${plural(report.requests, "request")} to ${plural(operations.length, "operation")} · coverage ${percentOf(report.coverage).toFixed(1)} %${report.seed === null ? "" : ` · seed ${report.seed}`}${report.readOnly ? " · read only" : ""}</p>
-${report.stopped === null ? "" : `      <p class="bad">It ended early: ${escapeHtml(report.stopped)}</p>\n`}    </header>
+${report.stopped === null ? "" : `      <p class="bad">The run ended early: ${escapeHtml(report.stopped)}</p>\n`}    </header>
     <main>
 ${byOperation(report.defects)}
       <h2>Coverage</h2>
 ${report.coverage.map(share).join("\n")}
-${list("Reached only with refusals", report.unsuccessful)}${list("No valid value found", report.unmade)}    </main>
+${list("Never successful", report.unsuccessful)}${list("No valid request could be generated", report.unmade)}    </main>
 `;
   return staticPage({ title: `${verdict}: ${name}`, head: policy, styles, body });
 }

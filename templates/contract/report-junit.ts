@@ -1,4 +1,4 @@
-/** A run as JUnit XML, which every CI system reads: one test case per operation. */
+/** The report of a run as JUnit XML, which every CI system reads: one test case per operation. */
 import { escapeHtml } from "../../scripts/core/html.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import type { ReportData, ReportedDefect } from "../../scripts/core/contract-report.ts";

@@ -1,4 +1,4 @@
-// The end of the page's only script: Redoc's module stands before it, so `init` is in scope.
+// The end of the page's only script. Redoc's module comes before it, so `init` is in scope.
 
 // Redoc's search prefers a worker that it compiles from text, and this page's policy compiles nothing. Where there
 // are no workers it searches in the page.

@@ -8,7 +8,7 @@ import type { Operation } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { scriptSafeJson } from "../../scripts/core/unicode-escape.ts";
 
-/** A text inside the page, and the hash that the page's policy allows it by. */
+/** Text inside the page, and the hash that the page's policy uses to allow it. */
 export interface Inline {
   readonly text: string;
   /** The hash of exactly that text, as in Content Security Policy Level 3: `sha256-…` in base64. */

@@ -39,7 +39,7 @@ function section({ operation, scenarios, complete }: OperationScenarios): string
   const { id, method, path, summary, deprecated } = operation;
   const hint = complete
     ? ""
-    : "<p>The document’s examples do not make up a complete request: fill in the commands.</p>";
+    : "<p>The document’s examples do not form a complete request: fill in the gaps in the commands.</p>";
   return `      <section id="${escapeHtml(id)}">
         <h2><b>${method.toUpperCase()}</b> ${escapeHtml(path)}</h2>
         <p>${escapeHtml(summary || id)}${deprecated ? " (deprecated)" : ""} · <code>${escapeHtml(id)}</code></p>${hint}

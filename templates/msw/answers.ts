@@ -66,7 +66,9 @@ function madeOf(api: Api, operation: Operation): Made | undefined {
     type: media.name,
     ...headersOf(api, response),
     schema: written(api, media.schema),
-    ...(pagination && { next: [pagination.info, pagination.next] }),
+    ...(pagination && {
+      next: [...(pagination.info === undefined ? [] : [pagination.info]), pagination.next],
+    }),
   };
 }
 

@@ -34,7 +34,8 @@ if (result.ok) console.log(result.data);${onStatus(failure, code`else if (result
 else console.error(result.status, result.error);`,
     ),
     `\`status\` determines the type of \`data\` and \`error\`. For an undocumented status, \`error\` is \`unknown\`. \`response\` is
-the \`Response\` itself, for its headers. A call rejects only if there is no response, or if the response cannot be read.`,
+the \`Response\` itself, for its headers. A call rejects only if there is no response, or if the response cannot be read.
+Its error then names the call, as in \`GET /… failed: fetch failed (${shown(read)})\`, and has the platform's as \`cause\`.`,
   ];
 }
 
@@ -73,7 +74,10 @@ try {
     console.error("As documented:", error.result.error);
 }`,
     ),
-    "`isErrorOf` narrows the error to the failures of that operation, so `status` discriminates `result` again.",
+    `\`message\` says method, URL, status and operation, as in \`GET /… failed: 503 Service Unavailable (${shown(read)})\`.
+\`isErrorOf\` narrows the error to the failures of that operation, so \`status\` discriminates \`result\` again. If a
+documented status comes with another body, such as a gateway's HTML page, calls reject with \`UnexpectedResponseError\`,
+with or without \`orThrow\`: an \`ApiError\` whose \`body\` is what was received.`,
   ];
 }
 
@@ -83,7 +87,7 @@ function paging(list: NonNullable<PackageExamples["list"]>): string[] {
     "## Lists, page by page",
     block(
       code`for await (const item of ${method(list)}.items(${given(list)})) console.log(item);
-for await (const page of ${method(list)}.pages(${given(list)})) console.log(page${member(info)});`,
+for await (const page of ${method(list)}.pages(${given(list)})) console.log(page${info === undefined ? code`` : member(info)});`,
     ),
     "Each page is requested when it is needed; leave the loop, and no more requests are sent. A failing page throws `ApiError`.",
   ];
@@ -117,8 +121,9 @@ console.log(once.ok);`,
     ),
     `Idempotent requests (GET, HEAD, PUT, DELETE and OPTIONS, unless the description says \`x-retry: never\`) are retried
 after network errors, 429 and 503. The pause is the one in \`Retry-After\`, or else grows with each attempt. \`middleware\`
-takes [openapi-fetch middleware](https://openapi-ts.dev/openapi-fetch/middleware-auth). \`fetch\` replaces the platform's
-own, and \`init\` adds options to every request.`,
+takes [openapi-fetch middleware](https://openapi-ts.dev/openapi-fetch/middleware-auth); its errors are thrown as they are.
+\`fetch\` replaces the platform's own; undici's also needs undici's \`Request\`, as in \`{ fetch, Request }\`. \`init\` adds
+options to every request. Clients that share a token function share its renewals.`,
   ];
 }
 
@@ -136,6 +141,11 @@ const { status } = await ${called}(client${input === "" ? code`` : code`, ${inpu
 console.log(status);`,
     ),
   ];
+}
+
+/** An operationId inside a code span, where nothing can be escaped. */
+function shown({ operation }: ExampleCall): string {
+  return /^[\w.-]+$/.test(operation.id) ? operation.id : "operationId";
 }
 
 /** The input as an argument; empty if there is none. */

@@ -37,7 +37,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
     type: "module",
     sideEffects: false,
     exports: { ...Object.fromEntries(uses.map(exported)), "./package.json": "./package.json" },
-    files: ["dist"],
+    files: ["dist", "src"],
     scripts: { build: "tsdown", prepack: "tsdown" },
     dependencies: record(dependencies, (name) => `^${exact(name)}`),
     peerDependencies: record(peers, (name) => ranges[name] ?? `^${major(exact(name))}`),
@@ -87,11 +87,15 @@ const config: UserConfig = {
 ${lines(entries)}
   },
   platform: "neutral",
+  // What Node brings along is imported as it is, and no reason for a warning.
+  deps: { neverBundle: [/^node:/] },
   target: "es2022",
   dts: true,
+  sourcemap: true,
   // Build times and sizes are of no interest here.
   report: false,
-  checks: { bundlerTimings: false },
+  // "use client" opens an entry, where it is preserved.
+  checks: { bundlerTimings: false, moduleLevelDirective: false },
 };
 
 export default config;

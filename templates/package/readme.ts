@@ -46,7 +46,9 @@ function introduction({ description, documentVersion }: PackageData): string {
 
 Generated from version ${inline(documentVersion)} of the OpenAPI description. Each operation is a function that takes one flat, typed
 object and returns a result discriminated by its status. It uses only web standards, so it runs on Node 22 and later,
-browsers, Bun, Deno and workers.`;
+browsers, Bun, Deno and workers. The package holds ES modules only. CommonJS loads them with \`require\` on Node 22.12 and
+later; TypeScript needs \`module: "nodenext"\` there, or \`moduleResolution: "bundler"\`. \`module: "node16"\` knows no such
+\`require\`, and Jest needs its ES modules mode or a transform of this package.`;
 }
 
 function creation(name: string, { headers, credentials, read }: PackageExamples): Code {

@@ -32,7 +32,9 @@ function hooks({ examples: { read, write }, functionOf }: About): string[] {
     `Put \`ClientProvider\`, with \`client={createClient(options)}\`, inside \`QueryClientProvider\`. Every operation has a hook:
 \`${query}\` queries data${changes}.
 A mutation invalidates the affected queries. There are also \`…QueryKey\`, \`…QueryOptions\` and \`…MutationOptions\`
-functions. Query keys do not contain the token, so clear the cache when another user signs in.`,
+functions. Query keys do not contain the token, so clear the cache when another user signs in. They contain base URL and
+headers, unless the client has a key of its own: \`queries: { key: "mine" }\` lets the browser use what a server has
+fetched. Server components import options from \`/react-query/options\`; the hooks are marked \`"use client"\`. \`queries: { invalidate: false }\` turns invalidation off, for a client; \`{ invalidate: false }\`, for a hook.`,
   ];
 }
 
@@ -49,7 +51,8 @@ mock.listen();
 console.log((await ${callOf(read)}).status);
 mock.close();`,
     ),
-    `\`handlers\` returns generated data, the same for the same seed. \`exampleHandlers\` returns the description's examples
+    `\`handlers\` returns generated data, the same for the same seed. A relative \`baseUrl\`, such as \`/api\`, is relative to the
+page; outside a page it matches every host. \`exampleHandlers\` returns the description's examples
 instead, and \`exampleHandler(operation, example, { baseUrl })\` is for one of them, as in \`mock.use(exampleHandler(…))\`.`,
   ];
 }

@@ -19,6 +19,12 @@ const uses: readonly Use[] = [
     peers: ["@tanstack/react-query", "@types/react", "react"],
     does: "hooks and query options for TanStack Query",
   },
+  {
+    path: "./react-query/options",
+    module: "react-query/options",
+    peers: ["@tanstack/react-query", "@types/react", "react"],
+    does: "the query options alone, which server components can call",
+  },
   { path: "./zod", module: "zod", peers: ["zod"], does: "a zod schema for each input and each response" },
   { path: "./msw", module: "msw", peers: ["msw"], does: "Mock Service Worker handlers for tests" },
   {

@@ -1,4 +1,4 @@
-/** `react-query.ts`: each operation as a TanStack query or mutation, with options and hook. */
+/** `react-query.ts` and its modules: each operation as a TanStack query or mutation, with options and hook. */
 import { fieldsOf, paginationOf, sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
 import { type Stale, isMutation, isQuery, staleAfter } from "../../scripts/core/invalidation.ts";
@@ -9,21 +9,55 @@ import type { NamedOperation } from "../client/operations.ts";
 /** Functions are named after their operation: `listUsers` → `useListUsers`, `listUsersQueryOptions` … */
 const suffixes = ["QueryKey", "QueryOptions", "InfiniteQueryOptions", "MutationOptions"] as const;
 
-/** @returns TypeScript source; it imports `./operations.ts` and the runtime in `./react-query/` */
-export function renderReactQuery(api: Api, operations: readonly NamedOperation[]): Code {
-  const asked = operations.filter(({ operation }) => isQuery(operation) || isMutation(operation));
-  const first = code`export { ClientProvider, type ClientProviderProps, useClient } from "./react-query/context.ts";
-export type { DataOf, ErrorOf, InputOf } from "./react-query/types.ts";
-`;
-  if (asked.length === 0) return first;
-  const names = namesFor(asked);
-  return code`import * as operations from "./operations.ts";
-import * as query from "./react-query/query.ts";
+/** The modules of the hooks: `react-query.ts`, and those that it exports, for servers and for browsers. */
+export const reactQueryFiles: readonly string[] = [
+  "react-query.ts",
+  "react-query/options.ts",
+  "react-query/use.ts",
+];
 
-${first}
+/**
+ * Options stand apart from hooks, because a server component may call only what needs no context of React.
+ * @returns the sources of `reactQueryFiles`; they import `./operations.ts` and the runtime in `./react-query/`
+ */
+export function renderReactQuery(api: Api, operations: readonly NamedOperation[]): Code[] {
+  const asked = operations.filter(({ operation }) => isQuery(operation) || isMutation(operation));
+  const names = namesFor(asked);
+  const made = asked.map((named) =>
+    isQuery(named.operation) ? queries(named, names) : mutations(api, named, names),
+  );
+  return [
+    code`"use client";
+
+export * from "./react-query/options.ts";
+export * from "./react-query/use.ts";
+`,
+    asked.length === 0
+      ? code`export {};
+`
+      : code`import * as operations from "../operations.ts";
+import * as query from "./query.ts";
+
 const title = ${literal(api.title)};
 
-${lines(asked.map((named) => (isQuery(named.operation) ? queries(named, names) : mutations(api, named, names))))}`;
+${lines(made.map(({ options }) => options))}`,
+    code`${asked.length === 0 ? code`` : hookImports}export { ClientProvider, type ClientProviderProps, useClient } from "./context.ts";
+export type { DataOf, ErrorOf, InputOf } from "./types.ts";
+
+${lines(made.map(({ hooks }) => hooks))}`,
+  ];
+}
+
+const hookImports = code`import type * as operations from "../operations.ts";
+import * as hook from "./hooks.ts";
+import * as options from "./options.ts";
+
+`;
+
+/** What is made of one operation. */
+interface Made {
+  readonly options: Code;
+  readonly hooks: Code;
 }
 
 type Name = (named: NamedOperation, kind: Kind) => Code;
@@ -33,7 +67,15 @@ type Kind = (typeof suffixes)[number] | "use" | "useInfinite";
 function namesFor(operations: readonly NamedOperation[]): Name {
   const kinds: readonly Kind[] = [...suffixes, "use", "useInfinite"];
   const wanted = operations.flatMap(({ name }) => kinds.map((kind) => nameOf(name, kind)));
-  const names = functionNames(wanted, ["ClientProvider", "operations", "query", "title", "useClient"]);
+  const names = functionNames(wanted, [
+    "ClientProvider",
+    "hook",
+    "operations",
+    "options",
+    "query",
+    "title",
+    "useClient",
+  ]);
   return (named, kind) => {
     const index = operations.indexOf(named) * kinds.length + kinds.indexOf(kind);
     return identifier(names[index] ?? "");
@@ -46,38 +88,48 @@ function nameOf(name: string, kind: Kind): string {
   return kind === "useInfinite" ? `use${capital}Infinite` : `${name}${kind}`;
 }
 
-function queries(named: NamedOperation, nameFor: Name): Code {
+function queries(named: NamedOperation, nameFor: Name): Made {
   const { name, operation } = named;
   const made = (kind: Kind, maker: Code, about: string) =>
     code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ query.${maker}(title, operations.${name});
 `;
+  const used = (kind: Kind, from: Kind, about: string) =>
+    code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ hook.${kind === "use" ? code`queryHook` : code`infiniteQueryHook`}<typeof operations.${name}>(options.${nameFor(named, from)});
+`;
   const summary = headline(operation);
-  const pages = [
-    made("InfiniteQueryOptions", code`infiniteQueryOptionsOf`, `${summary}, page by page, as query options.`),
-    made("useInfinite", code`infiniteQueryHook`, `${summary}, page by page.`),
-  ];
-  return lines([
-    made("QueryKey", code`queryKeyOf`, `The query key of ${summary}.`),
-    made("QueryOptions", code`queryOptionsOf`, `${summary}, as query options.`),
-    made("use", code`queryHook`, `${summary}.`),
-    ...(paginationOf(operation) ? pages : []),
-  ]);
+  const hasPages = paginationOf(operation) !== undefined;
+  const pages = made(
+    "InfiniteQueryOptions",
+    code`infiniteQueryOptionsOf`,
+    `${summary}, page by page, as query options.`,
+  );
+  return {
+    options: lines([
+      made("QueryKey", code`queryKeyOf`, `The query key of ${summary}.`),
+      made("QueryOptions", code`queryOptionsOf`, `${summary}, as query options.`),
+      ...(hasPages ? [pages] : []),
+    ]),
+    hooks: lines([
+      used("use", "QueryOptions", `${summary}.`),
+      ...(hasPages ? [used("useInfinite", "InfiniteQueryOptions", `${summary}, page by page.`)] : []),
+    ]),
+  };
 }
 
-function mutations(api: Api, named: NamedOperation, nameFor: Name): Code {
+function mutations(api: Api, named: NamedOperation, nameFor: Name): Made {
   const { name, operation } = named;
   const stale = staleAfter(operation, api.operations);
   const entries = stale.map((found) => staleQuery(api, operation, found));
-  const made = (kind: Kind, maker: Code, about: string) =>
-    code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ query.${maker}(title, operations.${name}, [${entries}]);
-`;
   const summary = headline(operation);
   const ids = stale.map(({ query }) => `\`${query.id}\``).join(", ");
   const after = ids === "" ? "" : `\n\nOn success, invalidates ${ids}.`;
-  return lines([
-    made("MutationOptions", code`mutationOptionsOf`, `${summary}, as mutation options.${after}`),
-    made("use", code`mutationHook`, `${summary}.${after}`),
-  ]);
+  const options = nameFor(named, "MutationOptions");
+  return {
+    options: code`${comment(`${summary}, as mutation options.${after}`)}export const ${options} = /* @__PURE__ */ query.mutationOptionsOf(title, operations.${name}, [${entries}]);
+`,
+    hooks: code`${comment(`${summary}.${after}`)}export const ${nameFor(named, "use")} = /* @__PURE__ */ hook.mutationHook<typeof operations.${name}>(options.${options});
+`,
+  };
 }
 
 function staleQuery(api: Api, change: Operation, { query, shared }: Stale): Code {

@@ -1,6 +1,6 @@
 /**
- * What the client costs: a call with every comfort on beside bare `fetch`, with the network stubbed, where nothing
- * but the client is left, and over HTTP. openapi-fetch alone stands beside them.
+ * What the client costs: a call with every feature on, compared with bare `fetch` and openapi-fetch. Once with a stubbed
+ * network, so that only the client is measured, and once over HTTP.
  */
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -20,7 +20,7 @@ type Fetch = (request: Request | string, init?: RequestInit) => Promise<Response
 type Call = () => Promise<unknown>;
 type Ways = Readonly<Record<"bare fetch" | "openapi-fetch" | "ours", Call>>;
 
-/** Every comfort on: a token that is asked for, retries, a time-out. */
+/** Every feature on: a token function, retries, a timeout. */
 function ways(baseUrl: string, send: Fetch): Readonly<Record<"GET" | "POST", Ways>> {
   const client = createClient({ baseUrl, headers, token: async () => "T", fetch: send });
   const plain = createFetchClient<Record<string, never>>({
@@ -28,7 +28,7 @@ function ways(baseUrl: string, send: Fetch): Readonly<Record<"GET" | "POST", Way
     fetch: send,
     headers: { ...headers, Authorization: "Bearer T" },
   });
-  const ask = plain.request as (method: string, path: string, init: object) => Promise<unknown>; // types of no paths
+  const ask = plain.request as (method: string, path: string, init: object) => Promise<unknown>; // typed for no paths
   const sent = { headers: { ...headers, Authorization: "Bearer T" } };
   const bare = async (path: string, init: RequestInit) =>
     (await send(new Request(baseUrl + path, init))).json();
@@ -48,7 +48,7 @@ function ways(baseUrl: string, send: Fetch): Readonly<Record<"GET" | "POST", Way
   };
 }
 
-/** Microseconds of CPU for one call, the mean of many. */
+/** Microseconds of CPU per call, as the mean of many. */
 async function costOf(call: Call, times: number): Promise<number> {
   const before = process.cpuUsage();
   for (let index = 0; index < times; index++) await call();
@@ -58,7 +58,7 @@ async function costOf(call: Call, times: number): Promise<number> {
 
 type Round = Readonly<Record<keyof Ways, number>>;
 
-/** Rounds in which the ways take turns; the first ones, which warm up, are left out. */
+/** Rounds in which the ways take turns, without the first ones, which warm up. */
 async function roundsOf(calls: Ways, times: number): Promise<Round[]> {
   const measured: Round[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -71,7 +71,7 @@ async function roundsOf(calls: Ways, times: number): Promise<Round[]> {
   return measured.slice(20);
 }
 
-/** What a way costs beyond bare fetch. Other work on the machine only ever adds, so the quieter rounds are compared. */
+/** What a way costs on top of bare fetch. Other work on the machine can only add, so this compares the fastest rounds. */
 function overhead(measured: readonly Round[], way: keyof Ways): string {
   return (quiet(measured, way) - quiet(measured, "bare fetch")).toFixed(0);
 }
@@ -93,21 +93,21 @@ export async function benchClient(): Promise<void> {
     const measured = await roundsOf(calls, perRound);
     const [ours, library] = [overhead(measured, "ours"), overhead(measured, "openapi-fetch")];
     console.log(
-      `Client without a network, ${method}: ${ours} µs CPU a call over bare fetch (openapi-fetch alone ${library})`,
+      `Client, stubbed network, ${method}: ${ours} µs CPU per call on top of bare fetch (openapi-fetch: ${library} µs)`,
     );
   }
   const server = createServer((request, response) => {
     request.resume().once("end", () => response.writeHead(200, json).end(answer));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // it listens on a port
+  const { port } = server.address() as AddressInfo; // a TCP server has a port
   for (const [method, calls] of Object.entries(ways(`http://127.0.0.1:${port}`, fetch))) {
     const measured = await roundsOf(calls, 200);
     const ratio = median(measured.map((round) => round.ours / round["bare fetch"]));
     const alone = measured.map((round) => round["bare fetch"]);
     const [least, most] = [0.1, 0.9].map((share) => (quantile(alone, share) / median(alone)).toFixed(2));
     console.log(
-      `Client over HTTP, ${method}: ${ratio.toFixed(2)} times bare fetch, which is from ${least} to ${most} of its own median`,
+      `Client over HTTP, ${method}: ${ratio.toFixed(2)}× bare fetch (bare fetch varies from ${least}× to ${most}× its median)`,
     );
   }
   server.close();

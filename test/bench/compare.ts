@@ -1,4 +1,4 @@
-/** Two costs side by side: they take turns in short rounds, so that what disturbs one disturbs the other. */
+/** Compares two costs: they take turns in short rounds, so that other work on the machine affects both. */
 import type { Cost, Sent, Spent } from "./http-load.ts";
 
 const rounds = 40;
@@ -22,7 +22,7 @@ export async function compare({ title, requests, own, peer, peerName }: Contest)
       median(measured.map((pair) => pair[side]?.cpu ?? 0)).toFixed(0),
     );
     console.log(
-      `${title}, ${name}: ${ratio("cpu")} times ${peerName} (${ours} to ${theirs} µs CPU a request; user time alone ${ratio("user")})`,
+      `${title}, ${name}: ${ratio("cpu")}× ${peerName} (${ours} vs ${theirs} µs CPU per request; user time ${ratio("user")}×)`,
     );
   }
 }

@@ -1,4 +1,4 @@
-/** Load over HTTP on a server in a process of its own, whose CPU is what counts. */
+/** Sends load over HTTP to a server in its own process, and measures the CPU time of that process. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { type Socket, connect } from "node:net";
@@ -11,7 +11,7 @@ export interface Sent {
   readonly body?: string | undefined;
 }
 
-/** Microseconds of CPU for one request, in all and without the system's part. */
+/** Microseconds of CPU per request: in total, and user time only. */
 export interface Spent {
   readonly cpu: number;
   readonly user: number;
@@ -22,8 +22,8 @@ export type Cost = (sent: Sent) => Promise<Spent>;
 const parallel = 16;
 
 /**
- * Starts a program that tells what CPU it has used whenever it is asked, and ends with us. What it logs of each request
- * is not shown; the end of that is, when it fails.
+ * Starts a program that reports its CPU time on request, and exits with this process. Its request log is not shown, but
+ * if it fails, the end of its stderr is.
  */
 export function startMeasured(program: string, args: readonly string[], cwd?: string): ChildProcess {
   const preload = fileURLToPath(new URL("report-cpu.ts", import.meta.url));
@@ -39,7 +39,7 @@ export function startMeasured(program: string, args: readonly string[], cwd?: st
   return child;
 }
 
-/** Many connections, each with one request under way; their client is so plain that the server is what is busy. */
+/** Many connections, each with one request in flight; the client does so little that the server is the bottleneck. */
 export function costOver(child: ChildProcess, port: number, perRound: number): Cost {
   return async (sent) => {
     const bytes = bytesOf(sent);
@@ -53,7 +53,7 @@ export function costOver(child: ChildProcess, port: number, perRound: number): C
   };
 }
 
-/** Resolves with the answer to one request. */
+/** @returns the response to one request */
 export async function answerTo(port: number, sent: Sent): Promise<string> {
   const socket = await opened(port);
   let answer = "";
@@ -68,7 +68,7 @@ async function opened(port: number): Promise<Socket> {
   return socket;
 }
 
-/** Sends a request so many times, one after the other. */
+/** Sends a request `times` times, one after the other. */
 function exchange(
   socket: Socket,
   bytes: string,
@@ -91,7 +91,7 @@ function exchange(
 
 const good = Buffer.from("HTTP/1.1 200");
 
-/** Of a whole answer, from the chunk that holds its head. */
+/** The length of a whole response, from the chunk with its head. */
 function lengthOf(chunk: Buffer): number {
   const end = chunk.indexOf("\r\n\r\n");
   const [, length] = /\r\ncontent-length: *(\d+)/i.exec(chunk.toString("latin1", 0, end + 2)) ?? [];

@@ -1,4 +1,4 @@
-/** `npm run bench [-- NAME…]`: ratios of two things measured side by side in one run. */
+/** `npm run bench [-- NAME…]`: measures two things side by side in one run, and prints the ratio. */
 import { foldersWithoutPackages, setupCommand } from "../packages.ts";
 import { benchClient } from "./client.ts";
 import { benchMock } from "./mock.ts";
@@ -19,12 +19,12 @@ const absent = foldersWithoutPackages().filter((folder) => folder !== "test/brow
 const unknown = wanted.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {
   console.error(
-    `There is no benchmark ${unknown.join(", ")}. There are: ${Object.keys(benchmarks).join(", ")}.`,
+    `Unknown benchmark: ${unknown.join(", ")}. Available: ${Object.keys(benchmarks).join(", ")}.`,
   );
   process.exitCode = 2;
 } else if (absent.length > 0) {
   console.error(
-    `What is compared with ours is not installed in ${absent.join(" and ")}: run '${setupCommand}'.`,
+    `The tools to compare with are not installed in ${absent.join(" and ")}. Run '${setupCommand}'.`,
   );
   process.exitCode = 2;
 } else {

@@ -1,4 +1,4 @@
-/** The mock against Prism's command line: CPU per request. */
+/** The mock compared with Prism's command line: CPU per request. */
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,7 +34,7 @@ async function start(program: string, flags: readonly string[], said: RegExp) {
   return { cost: costOver(child, port, 300), stop };
 }
 
-/** Programs say that they are ready in ways of their own; an answer says it as well. */
+/** Each program says in its own words that it is ready; a response is proof, too. */
 async function answered(port: number): Promise<void> {
   for (;;) {
     const answer = await answerTo(port, shown).catch(() => undefined);

@@ -1,4 +1,4 @@
-/** What the linters of npm packages say of the generated one. */
+/** Linters for npm packages, run on the generated one. */
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
@@ -11,17 +11,17 @@ beforeAll(async () => {
   tarball = await pack(join(generatedFolder, "typescript"));
 }, 120_000);
 
-test("publint has nothing to say", async () => {
+test("publint finds no problem", async () => {
   const bytes = new Uint8Array(tarball).buffer;
   const { messages } = await publint({ pack: { tarball: bytes }, level: "suggestion", strict: true });
   expect(messages).toEqual([]);
 });
 
 /**
- * The profile `esm-only`: a package of ES modules has nothing for the resolution of Node 10, which knows no `exports`,
- * and TypeScript says of a CommonJS file that it would have to `import()` it, which Node from 22.12 no longer asks.
+ * The profile `esm-only` ignores two findings about ES modules: Node 10's resolution does not know `exports`, and
+ * TypeScript wants CommonJS files to use `import()`, which Node no longer requires since 22.12.
  */
-test("the types are right however they are resolved", async () => {
+test("the types resolve in every mode", async () => {
   const result = await checkPackage(createPackageFromTarballData(tarball));
   const ignored = ["node10", "node16-cjs"];
   const problems = result.types ? result.problems : ["untyped"];

@@ -1,6 +1,6 @@
 /**
- * The pipeline beside the tools' own command lines: a cold run, a run with nothing to do, an edit under `--watch`, and
- * GitHub's 1,223 operations. What is compared takes turns, so that what disturbs one disturbs the other.
+ * The pipeline compared with the tools' own command lines: a cold run, a run with nothing to do, an edit under `--watch`,
+ * and GitHub's 1,223 operations. The two sides take turns, so that other work on the machine affects both.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
@@ -30,39 +30,39 @@ export async function benchPipeline(): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-/** @returns the seconds of a cold run */
+/** @returns how many seconds a cold run takes */
 async function benchCold(folder: string): Promise<number> {
   const same: [number, number][] = [];
   const whole: [number, number][] = [];
   await rm(cache, { recursive: true, force: true });
   const first = await seconds(folder, [main, "generate"]);
-  await forget();
+  await clearCache();
   const second = await seconds(folder, [main, "generate"]);
   for (let round = 0; round < 5; round++) {
     const { typescript, sdks } = await toolsAlone(folder);
-    await forget();
+    await clearCache();
     same.push([await seconds(folder, [main, "generate", "--only", sameTargets]), typescript]);
-    await forget();
+    await clearCache();
     whole.push([await seconds(folder, [main, "generate"]), typescript + sdks]);
   }
-  console.log(`The first run after npm ci, which also keeps its compiled code: ${first.toFixed(2)} s`);
-  console.log(`The second, which also bundles its packages: ${second.toFixed(2)} s`);
+  console.log(`First run after npm ci, which also caches compiled code: ${first.toFixed(2)} s`);
+  console.log(`Second run, which also bundles its packages: ${second.toFixed(2)} s`);
   const alone = "redocly lint, redocly bundle, openapi-typescript and orval, one after another";
-  tell(`Cold, ${sameTargets}`, alone, same);
-  tell("Cold, all targets, server stubs among them", `${alone}, and redocly generate-client`, whole);
+  report(`Cold, ${sameTargets}`, alone, same);
+  report("Cold, all targets, server stubs included", `${alone}, and redocly generate-client`, whole);
   return median(whole.map(([own]) => own));
 }
 
-/** What those tools make, too: the bundle, types, hooks with their client, handlers, zod schemas. */
+/** What those tools can generate, too: the bundle, types, hooks with their client, handlers, zod schemas. */
 const sameTargets = "bundle,types,client,react-query,msw,zod";
 
-/** Empties the cache of what was generated; the compiled code of the pipeline stays, as it does from run to run. */
-async function forget(): Promise<void> {
+/** Clears the cache of generated files; the pipeline's compiled code stays cached, as in normal use. */
+async function clearCache(): Promise<void> {
   const entries = (await readdir(cache)).filter((name) => name !== "code");
   await Promise.all(entries.map((name) => rm(join(cache, name))));
 }
 
-/** Tools that read the bundle do so in a folder without our redocly.yaml, which an older engine refuses. */
+/** Tools that read the bundle run in a folder without our redocly.yaml, which an older engine rejects. */
 async function toolsAlone(folder: string): Promise<{ typescript: number; sdks: number }> {
   const tools = join(folder, "tools");
   const redocly = binary("@redocly/cli/bin/cli.js");
@@ -101,7 +101,7 @@ async function benchUnchanged(folder: string): Promise<void> {
   for (let round = 0; round < 15; round++) {
     times.push([await seconds(folder, [main, "generate"]), await seconds(folder, ["-e", "0"])]);
   }
-  tell("A run with nothing to do", "node -e 0", times.slice(2));
+  report("Nothing to do", "node -e 0", times.slice(2));
 }
 
 async function benchWatch(folder: string, cold: number): Promise<void> {
@@ -109,7 +109,7 @@ async function benchWatch(folder: string, cold: number): Promise<void> {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const next = saidBy(child);
+  const next = outputOf(child);
   await next(/^Watching/m);
   const times: [number, number][] = [];
   const path = join(folder, "spec/components/schemas/User.yaml");
@@ -121,11 +121,11 @@ async function benchWatch(folder: string, cold: number): Promise<void> {
     times.push([(performance.now() - began) / 1000, cold]);
   }
   child.kill();
-  tell("An edit of a description under --watch", "a cold run", times);
+  report("A description edited under --watch", "a cold run", times);
 }
 
-/** @returns waits until the child has said it; a save may be answered twice, the second time with nothing written */
-function saidBy(child: ChildProcess): (wanted: RegExp) => Promise<void> {
+/** @returns a function that waits for output; a save may cause two runs, of which the second writes nothing */
+function outputOf(child: ChildProcess): (wanted: RegExp) => Promise<void> {
   let text = "";
   let look: (() => void) | undefined;
   child.stderr?.on("data", (part) => {
@@ -151,13 +151,13 @@ async function benchGithub(folder: string): Promise<void> {
   const types = [binary("openapi-typescript/bin/cli.js"), "github.json", "-o", "github.ts"];
   const times: [number, number][] = [];
   for (let round = 0; round < 5; round++) {
-    await forget();
+    await clearCache();
     times.push([await seconds(folder, own), await seconds(tools, types)]);
   }
-  tell("GitHub: lint, types, client and stubs", "openapi-typescript, the types alone", times);
+  report("GitHub: lint, types, client and stubs", "openapi-typescript, which makes only the types", times);
   for (const [name, argv] of peers) console.log(`GitHub: ${name}: ${await outcomeOf(tools, argv)}`);
-  await forget();
-  console.log(`GitHub: ${await memory(folder, own)} MiB at most`);
+  await clearCache();
+  console.log(`GitHub: peak memory ${await memory(folder, own)} MiB`);
   const unchanged = [];
   for (let round = 0; round < 9; round++) unchanged.push(await seconds(folder, own));
   console.log(`GitHub, nothing to do: ${median(unchanged).toFixed(2)} s`);
@@ -182,7 +182,7 @@ function peer(path: string, flags: string): readonly string[] {
   return [binary(path), ...flags.split(" ")];
 }
 
-/** @returns the seconds and the memory that a tool takes, or how it fails within five minutes */
+/** @returns the time and memory that a tool takes, or its error, with a limit of five minutes */
 async function outcomeOf(folder: string, argv: readonly string[]): Promise<string> {
   try {
     const began = performance.now();
@@ -199,10 +199,10 @@ async function seconds(cwd: string, argv: readonly string[]): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
-const tellsMemory = `data:text/javascript,process.on("exit",()=>console.error("MiB "+Math.round(process.resourceUsage().maxRSS/1024)))`;
+const printMemory = `data:text/javascript,process.on("exit",()=>console.error("MiB "+Math.round(process.resourceUsage().maxRSS/1024)))`;
 
 async function memory(cwd: string, argv: readonly string[]): Promise<number> {
-  const { stderr } = await promisify(execFile)(process.execPath, ["--import", tellsMemory, ...argv], {
+  const { stderr } = await promisify(execFile)(process.execPath, ["--import", printMemory, ...argv], {
     cwd,
     env: environment,
     maxBuffer: 2 ** 27,
@@ -219,8 +219,8 @@ function total(times: readonly number[]): number {
   return times.reduce((sum, time) => sum + time, 0);
 }
 
-function tell(what: string, against: string, times: readonly (readonly [number, number])[]): void {
+function report(what: string, against: string, times: readonly (readonly [number, number])[]): void {
   const ratio = median(times.map(([own, other]) => own / other)).toFixed(2);
   const [own, other] = [0, 1].map((side) => median(times.map((pair) => pair[side] ?? 0)).toFixed(2));
-  console.log(`${what}: ${ratio} times ${against} (${own} to ${other} s)`);
+  console.log(`${what}: ${ratio}× ${against} (${own} vs ${other} s)`);
 }

@@ -1,4 +1,4 @@
-/** Prism as a proxy in front of the sandbox, its own command line: it finds nothing in well-formed traffic. */
+/** Prism's own proxy, in front of the sandbox, finds no violation in valid traffic. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -74,7 +74,7 @@ test.each<[number, string, Call]>([
   expect([response.status, response.headers.get("sl-violations")]).toEqual([status, null]);
 });
 
-test("and it would find something: a message that is empty", async () => {
+test("it does find a violation: an empty message", async () => {
   const { error } = await clientOf(proxied, "marta").createMessage({
     ...at,
     body: { message: { content: "" } },

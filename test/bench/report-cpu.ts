@@ -1,4 +1,4 @@
-/** Loaded before a program that is measured: at each message it tells how much CPU the process has used. */
+/** Preloaded into the measured program: on each message, it reports the CPU time of the process. */
 process.on("message", () => process.send?.(process.cpuUsage()));
 process.once("disconnect", () => process.exit());
 process.channel?.unref();

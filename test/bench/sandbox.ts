@@ -1,4 +1,4 @@
-/** The sandbox against Prism's command line: CPU per request, and from the start to the first answer. */
+/** The sandbox compared with Prism's command line: CPU per request, and time from start to first response. */
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,11 +25,11 @@ const requests: Readonly<Record<string, Sent>> = {
   },
 };
 
-/** The path of a program, and what it is given to listen on a port. */
+/** The path of a program, and its arguments to listen on a port. */
 type Program = readonly [file: string, flags: (port: number) => string[]];
 
 const sandbox: Program = [file("test/sandbox/main.ts"), (port) => ["--port", String(port)]];
-/** Its server's base path is not served by Prism's own command line, so that paths are those of the document. */
+/** Prism's command line ignores the base path of `servers`, so paths are those of the document. */
 const prism: Program = [
   file("test/bench/node_modules/@stoplight/prism-cli/dist/index.js"),
   (port) => ["mock", join(generatedFolder, "openapi.yaml"), "--port", String(port)],
@@ -60,7 +60,7 @@ async function compareStarts(): Promise<void> {
   const measured = times.slice(1);
   const ratio = median(measured.map(([theirs, ours]) => ours / theirs)).toFixed(2);
   const [theirs, ours] = [0, 1].map((side) => median(measured.map((pair) => pair[side] ?? 0)).toFixed(0));
-  console.log(`Sandbox, start to first answer: ${ratio} times Prism (${ours} to ${theirs} ms)`);
+  console.log(`Sandbox, start to first response: ${ratio}× Prism (${ours} vs ${theirs} ms)`);
 }
 
 export async function benchSandbox(): Promise<void> {

@@ -1,4 +1,4 @@
-/** A server of `stubs.ts` in a process of its own; it tells its port. */
+/** Runs one server of `stubs.ts` in its own process, and sends its port. */
 import { serve } from "../.generated/users-api/typescript/src/server/node.ts";
 import { servers } from "./stub-servers.ts";
 

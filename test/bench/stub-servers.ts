@@ -1,4 +1,4 @@
-/** What `stubs.ts` compares: bare Hono and the stub router, both answering the same JSON. */
+/** The servers that `stubs.ts` compares: bare Hono and the stub router, with the same JSON responses. */
 import { Hono } from "hono";
 import { createRouter } from "../.generated/users-api/typescript/src/server/index.ts";
 import { specification } from "../users-api/specification.ts";
@@ -22,7 +22,7 @@ const handlers = {
   ...exampleHandlers,
   showConversation: () => ({ status: 200, body: shown }),
   createMessage: () => ({ status: 200, body: created }),
-} as unknown as typeof exampleHandlers; // the examples are what the operations declare
+} as unknown as typeof exampleHandlers; // the examples match what the operations declare
 
 const stubs = createRouter(handlers, { ...anyone, checkResponses: false });
 

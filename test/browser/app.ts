@@ -1,4 +1,4 @@
-/** A page as users write them, for a real browser: a list, one that grows, a button that adds to it, a failure. */
+/** A typical page for a real browser: a list, an infinite list, a button that adds an item, an error. */
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, createElement as element } from "react";
 import { createRoot } from "react-dom/client";
@@ -14,7 +14,7 @@ import {
   useListConversationsInfinite,
 } from "../.generated/users-api/typescript/src/react-query.ts";
 
-/** What the test tells the page. */
+/** The settings that the test passes to the page. */
 export interface Settings {
   readonly options: ClientOptions;
   /** The body of a new conversation. */

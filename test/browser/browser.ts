@@ -1,30 +1,30 @@
 /**
- * A real browser, and a page in it whose every step outside is written down.
+ * A real browser, with a page whose network requests are all recorded.
  */
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
 
 /**
- * Starts the Chrome that `CHROME_PATH` names, or the installed one; on Linux the Chromium that an npm package carries,
- * since a machine that runs tests has often none.
+ * Starts the Chrome in `CHROME_PATH`, or the installed one; on Linux, the Chromium of an npm package, because machines
+ * that run tests often have none.
  */
 export async function launch(): Promise<Browser> {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) return playwright.launch({ executablePath: CHROME_PATH });
   if (process.platform !== "linux") return playwright.launch({ channel: "chrome" });
   const executablePath = await chromium.executablePath();
-  // Not the package's own arguments: they run all in one process, which ends with the first context that closes,
-  // and switch web security off. Without a sandbox, because CI may be root.
+  // Not the package's own arguments: those run everything in one process, which exits when the first context closes,
+  // and turn off web security. No sandbox, because CI may be root.
   return playwright.launch({ executablePath, args: ["--no-sandbox", "--headless=shell"] });
 }
 
-/** What a page did that a page of documentation has no business doing. */
+/** What a page did that a documentation page must not do. */
 export interface Trespasses {
-  /** Addresses that it asked for beside its own file, whether or not its policy let the question out. */
+  /** Addresses it requested besides its own file, whether or not its policy allowed the request. */
   readonly asked: readonly string[];
-  /** Those of them that its policy let out: only this net stopped them. */
+  /** Those that its policy allowed; only this test stopped them. */
   readonly sent: readonly string[];
-  /** Directives of its policy that refused something. */
+  /** Directives of its policy that blocked something. */
   readonly refused: readonly string[];
   /** Errors and warnings in the console, uncaught errors, dialogs. */
   readonly said: readonly string[];
@@ -35,7 +35,7 @@ export const none: Trespasses = { asked: [], sent: [], refused: [], said: [] };
 const listen = `globalThis.refused = [];
   document.addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective));`;
 
-/** Opens a file in a context of its own, which the caller closes. `trespasses()` tells what has happened so far. */
+/** Opens a file in its own context, which the caller closes. `trespasses()` returns what has happened so far. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const sent: string[] = [];

@@ -1,4 +1,4 @@
-/** The hooks in a real browser, bundled as an application is, against the mock and the server. */
+/** The hooks in a real browser, bundled like an application, against the mock and the server. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), mock.close(), server.close()]));
 
-/** The page stands at the server's own address, as behind a gateway, so that nothing asks for CORS. */
+/** Serves the page from the server's own origin, as behind a gateway, so that CORS is not involved. */
 async function open(baseUrl: string, token = "marta-token") {
   const context = await browser.newContext();
   await context.route(`${baseUrl}/page`, (route) =>
@@ -53,7 +53,7 @@ const appears = (page: Page, label: "all" | "some", count: number) =>
     .waitFor();
 
 describe("the mock", () => {
-  test("a list, and a creation after which it is asked for again", async () => {
+  test("a list, which is fetched again after a creation", async () => {
     const { page, asked } = await open(mock.url);
     await appears(page, "all", 1);
     await appears(page, "some", 1);
@@ -65,7 +65,7 @@ describe("the mock", () => {
     await page.context().close();
   });
 
-  test("a failure by its status", async () => {
+  test("an error, distinguished by its status", async () => {
     const { page, asked } = await open(mock.url, "");
     await page.getByRole("alert").getByText("401").waitFor();
     expect(asked.toSorted()).toEqual(["GET ?per_page=1", "GET ?per_page=100"]);
@@ -73,8 +73,8 @@ describe("the mock", () => {
   });
 });
 
-describe("a server with a memory", () => {
-  test("a list that grows to its end, and what is created in both lists", async () => {
+describe("a server with state", () => {
+  test("an infinite list to its end; a created item appears in both lists", async () => {
     const { page } = await open(server.url);
     await appears(page, "all", 2);
     await appears(page, "some", 1);

@@ -1,4 +1,4 @@
-/** The report as a page, in a real browser: what specifications and servers say stays text. */
+/** The HTML report in a real browser: text from specifications and servers stays text. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,7 +44,7 @@ const report: ReportData = {
   unmade: [attack],
 };
 
-test("nothing of a hostile report is run, or asked for", async () => {
+test("a hostile report runs nothing and requests nothing", async () => {
   const folder = await mkdtemp(join(tmpdir(), "report-"));
   const file = join(folder, "report.html");
   await writeFile(file, page(api, report));

@@ -1,5 +1,5 @@
-// Runs in the page: the visible texts whose contrast against what lies behind them is below WCAG 2.2's 1.4.3,
-// as sorted, distinct lines. A canvas reads every colour notation that the browser can paint.
+// Runs in the page: finds the visible texts whose contrast with their background is below WCAG 2.2, 1.4.3,
+// as sorted, distinct lines. A canvas parses every colour notation that the browser supports.
 (() => {
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 

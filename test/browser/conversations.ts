@@ -1,4 +1,4 @@
-/** A component as users write them: a list, and a button that adds to it. */
+/** A typical component: a list, and a button that adds to it. */
 import { type ReactNode, createElement } from "react";
 import {
   useCreateConversation,

@@ -15,7 +15,7 @@ const contrast = await readFile(new URL("contrast.js", import.meta.url), "utf8")
 let browser: Browser;
 let folder: string;
 let url: string;
-/** Addresses of the operations within the page, in the side menu's order. */
+/** The operations' anchors in the page, in the order of the side menu. */
 let links: string[];
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ async function build(name: string, from: Json): Promise<string> {
   return pathToFileURL(path).href;
 }
 
-/** Opens each tag in the side menu and gives the links of the operations in it. */
+/** Opens each tag in the side menu. @returns the links of its operations */
 async function unfold(page: Page): Promise<string[]> {
   const groups = page.locator('[data-component-name="Menu/Menu"] .menu-item-type-group');
   await groups.first().waitFor();
@@ -51,7 +51,7 @@ async function unfold(page: Page): Promise<string[]> {
   return found;
 }
 
-/** The menu folds a tag again when the reader leaves it. */
+/** The menu collapses a tag when the reader leaves it. */
 async function clickInMenu(page: Page, link: string): Promise<void> {
   const menu = page.locator('[data-component-name="Menu/Menu"]');
   const target = menu.locator(`a[href="${link}"]`);
@@ -59,7 +59,7 @@ async function clickInMenu(page: Page, link: string): Promise<void> {
   await target.click();
 }
 
-/** Goes to an address within the page and waits until its heading stands in the window. */
+/** Goes to an anchor and waits until its heading is visible. */
 async function visit(page: Page, link: string) {
   await page.evaluate(`location.hash = ${JSON.stringify(link)}`);
   return arrived(page, link);
@@ -76,18 +76,18 @@ async function isInWindow(page: Page, heading: Locator): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0);
 }
 
-test("the page's menu names every operation of the contract", () => {
+test("the menu lists every operation", () => {
   expect(links.length).toBe(operations.length);
 });
 
-/** The text as the document has it; style may show it in capitals. */
+/** The text as in the document; CSS may show it in capitals. */
 async function visibleText(locator: Locator): Promise<string> {
   await locator.waitFor({ state: "visible" });
   return (await locator.textContent()) ?? "";
 }
 
 test(
-  "a click in the menu leads to each operation, where its permit and its badge stand",
+  "a click in the menu leads to each operation, with its permit and badge",
   { timeout: 60_000 },
   async () => {
     const { context, page, trespasses } = await open(browser, url);
@@ -101,7 +101,7 @@ test(
     }
     const said = operations.map(
       ({ summary, extensions: { "x-permit": permit, "x-lifecycle": lifecycle } }) =>
-        [`${summary}${String(lifecycle)}`, permit, lifecycle].join(" | "), // the badge stands in the heading
+        [`${summary}${String(lifecycle)}`, permit, lifecycle].join(" | "), // the badge is in the heading
     );
     expect(shown.toSorted()).toEqual(said.toSorted());
     expect(await trespasses()).toEqual(none);
@@ -110,7 +110,7 @@ test(
 );
 
 describe.each(["light", "dark"] as const)("in %s mode", (colorScheme) => {
-  test("every text stands out from its background", async () => {
+  test("every text has enough contrast", async () => {
     const { context, page, trespasses } = await open(browser, url, { colorScheme });
     await page.locator("h1").first().waitFor();
     const low: string[] = await lowContrast(page);
@@ -128,7 +128,7 @@ describe.each(["light", "dark"] as const)("in %s mode", (colorScheme) => {
   });
 });
 
-/** One operation of each method, for what looks alike need not be looked at twice. */
+/** One operation per method, because operations with the same method look alike. */
 function ofEachMethod(): string[] {
   const firsts = [...Map.groupBy(operations, ({ method }) => method).values()].map(([first]) => first?.id);
   return firsts.map((id) => {
@@ -168,7 +168,7 @@ test("without JavaScript the page lists the operations", async () => {
   await context.close();
 });
 
-test("hostile text runs nothing, and its page lets nothing out", async () => {
+test("hostile text runs nothing and sends nothing", async () => {
   const run = "globalThis.refused.push('script ran')";
   const text = `</script><script>${run}</script><img src="https://outside.example/a.png" onerror="${run}"><style>h2{display:none}</style> <!-- {% x %}`;
   const hostile = await build("hostile.html", {

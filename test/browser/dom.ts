@@ -1,6 +1,6 @@
 /**
- * A DOM for React, made before React is loaded; import it first. What requests are made of stays that of Node, for
- * a browser's `fetch` would ask the servers of the tests for CORS headers.
+ * A DOM for React, which must exist before React is loaded, so import it first. `fetch` and its classes stay Node's,
+ * because a browser's `fetch` would require CORS headers from the test servers.
  */
 import { Window } from "happy-dom";
 

@@ -1,4 +1,4 @@
-/** The mock's page in a real browser: whatever a document says stays text; and a document's own `/` is not hidden. */
+/** The mock's page in a real browser: text of a document stays text, and the page does not hide a document's `/`. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { startMock } from "../../scripts/edge/mock/server.ts";
@@ -38,7 +38,7 @@ const pages = {
   docs: () => Promise.resolve("<!doctype html>"),
 };
 
-test("nothing of a hostile document is run, or asked for", async () => {
+test("a hostile document runs nothing and requests nothing", async () => {
   const mock = await startMock({ document: hostile, api: readApi(hostile), port: 0, pages });
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -81,7 +81,7 @@ describe("queries, against the mock", () => {
     expect(data?.conversations.length).toBeGreaterThan(0);
   });
 
-  test("a selection of it", async () => {
+  test("a selection of a list", async () => {
     const { result } = renderHook(
       () => useListConversations({}, { select: ({ conversations }) => conversations.length }),
       around(clientOf(mock.url)),
@@ -91,7 +91,7 @@ describe("queries, against the mock", () => {
     expect(result.current.data).toBeGreaterThan(0);
   });
 
-  test("a failure is told apart by its status, and asked for once", async () => {
+  test("an error is distinguished by its status, and not retried", async () => {
     let asked = 0;
     const counted: Fetch = (...given) => {
       asked++;
@@ -110,17 +110,19 @@ describe("queries, against the mock", () => {
     expect(asked).toBe(1);
   });
 
-  test("no connection is an error without a result", async () => {
+  test("a connection failure is an error without a result", async () => {
     const { result } = renderHook(
       () => useListConversations(),
       around(clientOf(mock.url, { fetch: unreachable })),
     );
     await waitFor(() => expect(result.current.isError).toBe(true));
     expect(result.current.error?.result).toBe(undefined);
-    expect(result.current.error?.message).toBe("fetch failed");
+    expect(result.current.error?.message).toBe(
+      "GET /v1/users/me/conversations failed: fetch failed (listConversations)",
+    );
   });
 
-  test("a request ends when nobody waits for it any more", async () => {
+  test("a request is aborted when no component needs it", async () => {
     let signal: AbortSignal | undefined;
     const endless: Fetch = (_request, init) => {
       signal = init.signal ?? undefined;
@@ -135,7 +137,7 @@ describe("queries, against the mock", () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  test("with skipToken nothing is asked", async () => {
+  test("skipToken sends no request", async () => {
     const { result } = renderHook(
       () => useShowConversation(skipToken),
       around(clientOf(mock.url, { fetch: unreachable })),
@@ -143,7 +145,7 @@ describe("queries, against the mock", () => {
     expect(result.current.fetchStatus).toBe("idle");
   });
 
-  test("without a provider the error says what to do", () => {
+  test("without a provider, the error says what to do", () => {
     expect(() => renderHook(() => useListConversations())).toThrow(
       "<ClientProvider client={createClient(…)}>",
     );
@@ -159,8 +161,8 @@ describe("queries, against the mock", () => {
   });
 });
 
-describe("lists and changes, against a server with a memory", () => {
-  test("a list grows page by page, to its end", async () => {
+describe("lists and mutations, against a server with state", () => {
+  test("an infinite list loads page by page, to its end", async () => {
     const client = clientOf(server.url);
     const { result } = renderHook(() => useListConversationsInfinite({ per_page: 1 }), around(client));
     await waitFor(() => expect(result.current.isSuccess).toBe(true));
@@ -174,7 +176,7 @@ describe("lists and changes, against a server with a memory", () => {
     expect(ids?.length).toBeGreaterThan(1);
   });
 
-  test("what is created appears in the list that is on the page", async () => {
+  test("a created item appears in the list on the page", async () => {
     const page = render(createElement(Conversations), around(clientOf(server.url)));
     await waitFor(() => expect(page.queryAllByRole("listitem").length).toBeGreaterThan(0));
     const before = page.queryAllByRole("listitem").length;
@@ -182,7 +184,7 @@ describe("lists and changes, against a server with a memory", () => {
     await waitFor(() => expect(page.queryAllByRole("listitem").length).toBe(before + 1));
   });
 
-  test("a message makes stale its list, its conversation and the conversations, and no other", async () => {
+  test("a message invalidates its list, its conversation and the conversations, and nothing else", async () => {
     const client = clientOf(server.url);
     const hooks = renderHook(
       () => ({ write: useCreateMessage(), start: useCreateConversation(), seen: useMarkConversationSeen() }),
@@ -231,7 +233,7 @@ describe("lists and changes, against a server with a memory", () => {
   });
 });
 
-test("types: a missing input, an unknown field and a wrong variable are refused", () => {
+test("types: a missing input, an unknown field and a wrong variable do not compile", () => {
   expect(neverRendered).toBeTypeOf("function");
 });
 
@@ -240,6 +242,6 @@ function neverRendered(): void {
   useShowConversation();
   // @ts-expect-error no such field
   useListConversations({ page: 1 });
-  // @ts-expect-error a number is wanted
+  // @ts-expect-error it must be a number
   useCreateMessage().mutate({ conversation_id: "7", body: { message: { content: "" } } });
 }

@@ -1,4 +1,4 @@
-/** The workflow `ci`, step by step: with what an earlier run cached and without, and where it must fail. */
+/** The workflow `ci`, step by step: with a cold and a warm cache, and on a commit where it must fail. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { edits } from "../edits.ts";
 import { type Runner, failures, run } from "./runner.ts";
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => runner.scratch.remove());
 
-test("this project passes, with a cold cache and then with a warm one", async () => {
+test("passes on this project, with a cold and then a warm cache", async () => {
   const [cold] = await run(runner, ".github/workflows/ci.yml", "refs/heads/main");
   expect(failures(cold)).toEqual([]);
   const [warm] = await run(runner, ".github/workflows/ci.yml", "refs/heads/main");
@@ -20,7 +20,7 @@ test("this project passes, with a cold cache and then with a warm one", async ()
   expect(warm?.steps.map(({ run: step }) => step)).toEqual(cold?.steps.map(({ run: step }) => step));
 });
 
-test("an edit without its generated files is annotated", async () => {
+test("annotates an edit without its generated files", async () => {
   const ada = await runner.scratch.clone();
   await ada.git("switch", "--quiet", "--create", "topic");
   await ada.git("push", "--quiet", "--set-upstream", "origin", "topic");

@@ -1,4 +1,4 @@
-/** `npm run commit-generated` where somebody else pushed after the specification, and before the generated files. */
+/** `npm run commit-generated` when somebody else pushed between the specification and the generated files. */
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -11,7 +11,7 @@ beforeEach(async () => {
   return () => home.remove();
 });
 
-/** Grace's push, after Ada's and before the generated files. */
+/** Grace pushes after Ada, and before the generated files. */
 async function graceWrites(path: string, text: string): Promise<void> {
   await home.grace.git("pull", "--quiet");
   await home.grace.write(path, text);
@@ -20,7 +20,7 @@ async function graceWrites(path: string, text: string): Promise<void> {
 
 const first = "Somebody else pushed to main first. Starting over from their commit.";
 
-test("a push that came first is kept, and the commit follows it", async () => {
+test("an earlier push is kept, and the commit goes on top of it", async () => {
   await graceWrites("README.md", "Our project\n");
   const { exitCode, says } = await home.commitGenerated();
   expect([exitCode, says.split("\n").at(0)]).toEqual([0, first]);
@@ -28,7 +28,7 @@ test("a push that came first is kept, and the commit follows it", async () => {
   expect(await home.git("show", "main:generated/openapi.yaml")).toBe("title: B\nversion: 1");
 });
 
-test("a push that changed the specification is generated from, too", async () => {
+test("an earlier push that changed the specification is generated, too", async () => {
   await graceWrites("spec/openapi.yaml", "title: B\nversion: 2\n");
   expect((await home.commitGenerated()).exitCode).toBe(0);
   expect(await home.log()).toEqual([
@@ -40,17 +40,17 @@ test("a push that changed the specification is generated from, too", async () =>
   expect(await home.git("show", "main:generated/openapi.yaml")).toBe("title: B\nversion: 2");
 });
 
-test("a push that brought the same files leaves nothing to commit", async () => {
+test("an earlier push with the same files leaves nothing to commit", async () => {
   await graceWrites("generated/openapi.yaml", "title: B\nversion: 1\n");
   const { exitCode, says } = await home.commitGenerated();
   expect([exitCode, says.split("\n").at(-2)]).toEqual([
     0,
-    "main has these files already, so there is nothing to commit.",
+    "main already has these files, so there is nothing to commit.",
   ]);
   expect(await home.log()).toEqual(["Grace: generated/openapi.yaml", "spec: rename the API", "The project"]);
 });
 
-test("a push of a broken specification gets no generated files", async () => {
+test("an earlier push that breaks the specification gets no generated files", async () => {
   await graceWrites("spec/openapi.yaml", "title: broken\nversion: 1\n");
   const { exitCode, says } = await home.commitGenerated();
   expect([exitCode, says.split("\n").at(-2)]).toEqual([
@@ -60,7 +60,7 @@ test("a push of a broken specification gets no generated files", async () => {
   expect(await home.log()).toEqual(["Grace: spec/openapi.yaml", "spec: rename the API", "The project"]);
 });
 
-test("a push of other packages is generated from with them, by a new run", async () => {
+test("an earlier push that changes packages needs a new run, with them installed", async () => {
   await graceWrites("package-lock.json", '{ "lockfileVersion": 3 }\n');
   expect(await home.commitGenerated()).toEqual({
     exitCode: 1,
@@ -68,7 +68,7 @@ test("a push of other packages is generated from with them, by a new run", async
   });
 });
 
-test("a commit that a forced push removed stays removed", async () => {
+test("a commit that a force push removed stays removed", async () => {
   await home.grace.git("pull", "--quiet");
   await home.grace.write("spec/openapi.yaml", "title: C\nversion: 1\n");
   await home.grace.git("commit", "--quiet", "--all", "--amend", "--message=spec: another name");
@@ -78,7 +78,7 @@ test("a commit that a forced push removed stays removed", async () => {
   expect(await home.git("show", "main:generated/openapi.yaml")).toBe("title: C\nversion: 1");
 });
 
-test("commits of one's own that were not pushed move along", async () => {
+test("the user's own unpushed commits are rebased", async () => {
   await home.ada.write("spec/openapi.yaml", "title: B\nversion: 3\n");
   await home.ada.git("commit", "--quiet", "--all", "--message=spec: version 3");
   await graceWrites("README.md", "Our project\n");
@@ -92,7 +92,7 @@ test("commits of one's own that were not pushed move along", async () => {
   ]);
 });
 
-test("commits of one's own that conflict stay where they are", async () => {
+test("the user's own conflicting commits stay where they are", async () => {
   await home.ada.write("spec/openapi.yaml", "title: B\nversion: 3\n");
   await home.ada.git("commit", "--quiet", "--all", "--message=spec: version 3");
   const mine = await home.ada.git("rev-parse", "HEAD");
@@ -100,14 +100,14 @@ test("commits of one's own that conflict stay where they are", async () => {
   const { exitCode, says } = await home.commitGenerated();
   expect([exitCode, says.split("\n").slice(0, 2)]).toEqual([
     1,
-    [first, "Your commits cannot move onto origin/main. Nothing was pushed."],
+    [first, "Your commits conflict with origin/main. Nothing was pushed."],
   ]);
   expect(await home.ada.git("rev-parse", "HEAD")).toBe(mine);
   expect(await home.log()).toEqual(["Grace: spec/openapi.yaml", "spec: rename the API", "The project"]);
 });
 
-test("three pushes that came first are enough", async () => {
-  // Before each push of Ada's, Grace's clone pushes.
+test("gives up after losing the race three times", async () => {
+  // Grace's clone pushes before each push of Ada's.
   const hook = join(home.ada.folder, ".git/hooks/pre-push");
   const push =
     "git pull --quiet && date +%N >README.md && git commit --quiet --all --message=Grace && git push --quiet";

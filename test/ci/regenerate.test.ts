@@ -1,4 +1,4 @@
-/** The workflow `regenerate`, step by step, where something is in the way. */
+/** The workflow `regenerate`, step by step, when something goes wrong. */
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => home.remove());
 
-/** A branch for each test, as somebody would name it. */
+/** A branch for each test, named as people name them. */
 beforeEach(async ({ task }) => {
   branch = `ada/${task.name.replaceAll(/\W+/g, "-")}`;
   ada = await home.clone();
@@ -30,7 +30,7 @@ beforeEach(async ({ task }) => {
   await ada.git("push", "--quiet", "--set-upstream", "origin", branch);
 });
 
-/** @param before what happens on the remote just before the commit is made; the checks of ci.yml are left to others */
+/** @param before what happens on the remote just before the commit; other tests cover the job that calls ci.yml */
 function regenerate(before: () => Promise<unknown> = async () => undefined): Promise<Job[]> {
   return run(
     { ...runner, before: { "npm run commit-generated": before }, calls: false },
@@ -43,12 +43,12 @@ async function log(): Promise<string[]> {
   return (await home.git("log", "--format=%s", branch)).split("\n");
 }
 
-/** What the remote's branch has in a file of generated/. */
+/** The content of a file of generated/ on the remote branch. */
 function generated(file: string): Promise<string> {
   return home.git("show", `${branch}:generated/${file}`);
 }
 
-test("files that came along are not committed again, and the next run has nothing to do", async () => {
+test("files already in the push are not committed again, and the next run has nothing to do", async () => {
   await field(ada.folder);
   await ada.push("spec: add a topic");
   const [first] = await regenerate();
@@ -62,7 +62,7 @@ test("files that came along are not committed again, and the next run has nothin
   expect(await home.git("rev-parse", branch)).toBe(arrived);
 });
 
-test("a spec that lint refuses is annotated, and nothing is committed", async () => {
+test("a spec that fails lint is annotated, and nothing is committed", async () => {
   await ada.write("spec/components/schemas/EmptyResponse.yaml", "type: object\ndescrption: Nothing.\n");
   await ada.push("spec: a typing error");
   const [job] = await regenerate();
@@ -87,7 +87,7 @@ test("files that do not compile are not committed", async () => {
   expect(await log()).toEqual(["templates: a typing error", "The project"]);
 });
 
-test("somebody who pushed a guide meanwhile loses nothing", async () => {
+test("a guide pushed in the meantime is kept", async () => {
   await field(ada.folder);
   await ada.push("spec: add a topic");
   const [job] = await regenerate(async () => {
@@ -101,7 +101,7 @@ test("somebody who pushed a guide meanwhile loses nothing", async () => {
   expect(job?.outputs).toEqual({ commit: await home.git("rev-parse", branch) });
 });
 
-test("somebody who pushed another edit meanwhile gets both in one commit", async () => {
+test("another edit pushed in the meantime is generated in the same commit", async () => {
   await field(ada.folder);
   await ada.push("spec: add a topic");
   const [job] = await regenerate(async () => {

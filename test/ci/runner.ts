@@ -1,12 +1,17 @@
-/** Runs a workflow as GitHub would: each job in a clone of its own, and in it the literal `run:` steps in their order. */
+/** Runs a workflow as GitHub would: each job in its own clone, with its literal `run:` steps in order. */
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Ran, type Scratch, bash, environment, git, linkPackages } from "./scratch.ts";
 import { type CallJob, type Step, type StepsJob, type Workflow, readWorkflow } from "./workflow.ts";
 
-/** Steps that would take too long, need root, or never end here, each with the part of it that runs instead. */
+/** Steps that would take too long, need root or recurse, each with the part of it that runs instead. */
 export const standIns: readonly { readonly step: string; readonly runs: string; readonly why: string }[] = [
   { step: "npm ci", runs: "true", why: "downloads a gigabyte; the runner links the packages instead" },
+  {
+    step: "npm run test:setup",
+    runs: "true",
+    why: "downloads the packages of the tests; the runner links them, too",
+  },
   {
     step: "sudo .ci/toolchains ~/apt-packages",
     runs: "bash -n .ci/toolchains",
@@ -22,31 +27,31 @@ export const standIns: readonly { readonly step: string; readonly runs: string; 
     runs: "npx vitest list --mode workflows --filesOnly",
     why: "would run itself",
   },
-  { step: "npm run test:deep:sample", runs: "npm run test:deep:sample -- --help", why: "takes minutes" },
+  { step: "npm run test:deep:sample", runs: "npx vitest list --mode deep --filesOnly", why: "takes minutes" },
 ];
 
 export interface Runner {
   readonly scratch: Scratch;
-  /** Jobs start with what the job before them has cached, as on a desk; on GitHub, and without this, they start cold. */
+  /** Whether each job reuses the cache of the one before, as on a developer's machine. On GitHub, jobs start cold. */
   readonly warm?: boolean;
-  /** false leaves out the jobs that call another workflow. */
+  /** False skips the jobs that call another workflow. */
   readonly calls?: boolean;
-  /** What happens on the remote just before a step, by its command. */
+  /** A step's command → what happens on the remote just before it. */
   readonly before?: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 export interface Job {
   readonly name: string;
-  /** In which the steps ran. */
+  /** The clone in which the steps ran. */
   readonly folder: string;
   readonly steps: readonly (Ran & { readonly run: string })[];
   readonly passed: boolean;
-  /** What was checked out. */
+  /** The commit that was checked out. */
   readonly commit: string;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** The steps of a job that failed; the first, as no other runs after it. */
+/** The failed steps of a job: at most one, as no step runs after it. */
 export function failures(job: Job | undefined): Job["steps"] {
   if (job === undefined) throw new Error("The job was skipped.");
   return job.steps.filter(({ exitCode }) => exitCode !== 0);
@@ -59,7 +64,7 @@ interface Context {
   readonly steps: Record<string, Readonly<Record<string, string>>>;
 }
 
-/** @returns the jobs that ran, called ones included; a job that was skipped is not among them */
+/** @returns the jobs that ran, including called ones, without skipped ones */
 export async function run(runner: Runner, file: string, ref: string, inputs = {}): Promise<Job[]> {
   const workflow = await readWorkflow(await checkedOut(runner.scratch, ref, file));
   const jobs: Job[] = [];
@@ -78,7 +83,7 @@ async function runCalled(runner: Runner, job: CallJob, context: Context): Promis
   return run(runner, job.uses.replace(/^\.\//, ""), context.ref, inputs);
 }
 
-/** A workflow comes from the commit that starts it. */
+/** GitHub reads a workflow from the commit that starts it. */
 async function checkedOut(scratch: Scratch, ref: string, file: string): Promise<string> {
   const path = join(scratch.folder, "workflow.yml");
   await writeFile(path, `${await scratch.git("show", `${ref}:${file}`)}\n`);
@@ -143,7 +148,7 @@ async function linesOf(output: string): Promise<[string, string][]> {
   return lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]);
 }
 
-/** What the actions do that the workflows use. */
+/** Does what the actions used in the workflows do. */
 async function use(
   { scratch }: Runner,
   { step, folder, context }: { step: UseStep; folder: string; context: Context },
@@ -153,14 +158,14 @@ async function use(
   if (action === "actions/checkout") return checkout(scratch.remote, folder, given.ref || context.ref);
   if (action === "actions/setup-node") {
     const [major] = process.versions.node.split(".");
-    if (given["node-version"] !== major) throw new Error(`setup-node has not Node ${major}`);
+    if (given["node-version"] !== major) throw new Error(`setup-node does not set up Node ${major}`);
     return undefined;
   }
-  if (action === "actions/cache") return undefined; // cold, and the step that fills it has a stand-in
-  throw new Error(`The test does not know what ${step.uses} does.`);
+  if (action === "actions/cache") return undefined; // always cold; the step that fills it is replaced
+  throw new Error(`Unknown action: ${step.uses}. Add it to the runner.`);
 }
 
-/** One commit deep; a branch is checked out as one, anything else leaves HEAD detached. */
+/** A shallow clone of one commit. A branch is checked out as a branch; for anything else, HEAD is detached. */
 async function checkout(remote: string, folder: string, ref: string): Promise<void> {
   await git(folder, "init", "--quiet");
   await git(folder, "remote", "add", "origin", remote);
@@ -180,17 +185,17 @@ function mapped(
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, resolve(String(value))]));
 }
 
-/** The expressions that the workflows may use. */
+/** Evaluates the expressions that the workflows may use. */
 function valueOf(expression: string, { ref, inputs, steps, jobs }: Context): string {
   if (expression === "github.ref") return ref;
   if (expression === "inputs.ref") return inputs.ref ?? "";
   if (expression === "hashFiles('.ci/toolchains')") return "0";
   const [from, name, output, key, ...rest] = expression.split(/[. ]/);
   if (output !== "outputs" || key === undefined)
-    throw new Error(`The test does not know \${{ ${expression} }}.`);
+    throw new Error(`Unknown expression: \${{ ${expression} }}. Add it to the runner.`);
   const outputs = from === "steps" ? steps[name ?? ""] : jobs.find((job) => job.name === name)?.outputs;
   const value = outputs?.[key] ?? "";
   if (rest.length === 0) return value;
   if (rest.join(" ") === "!= ''") return String(value !== "");
-  throw new Error(`The test does not know \${{ ${expression} }}.`);
+  throw new Error(`Unknown expression: \${{ ${expression} }}. Add it to the runner.`);
 }

@@ -1,4 +1,4 @@
-/** A bare remote with this project in it, as it is in the working tree, and clones of people and of runners. */
+/** A bare remote with this project's working tree, and clones for people and runners. */
 import { execFile, spawn } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
@@ -11,13 +11,13 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 const execute = promisify(execFile);
 
 export interface Scratch {
-  /** Where everything below lies. */
+  /** The folder that contains everything below. */
   readonly folder: string;
   /** The URL of the bare repository. */
   readonly remote: string;
-  /** A clone of a person, with a name and an address. */
+  /** A person's clone, with a name and an email address. */
   clone(branch?: string): Promise<Clone>;
-  /** What git prints in the bare repository. */
+  /** Runs git in the bare repository. @returns what it prints */
   git(...argv: string[]): Promise<string>;
   remove(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export interface Clone {
   push(message: string): Promise<string>;
 }
 
-/** The environment of a step or of git: nothing of ours but where the programs are. */
+/** The environment of a step or of git: of our own, only where the programs are. */
 export function environment(home: string): Record<string, string> {
   const ours = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.startsWith(root));
   const path = [dirname(process.execPath), ...ours].join(delimiter);
@@ -45,7 +45,7 @@ export async function git(cwd: string, ...argv: string[]): Promise<string> {
   return stdout.trimEnd();
 }
 
-/** @param files what is in the repository: path → text; this project's own files if left out */
+/** @param files the content of the repository: path → text; this project's own files if left out */
 export async function scratch(files?: Readonly<Record<string, string>>): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), "workflows-"));
   const [first, bare] = [join(folder, "first"), join(folder, "remote.git")];
@@ -80,7 +80,7 @@ async function cloned(remote: string, branch: string, folder: string): Promise<C
   };
 }
 
-/** What git would commit now. */
+/** The files that git would commit now. */
 async function copyProject(folder: string): Promise<void> {
   const listed = await git(
     root,
@@ -106,8 +106,8 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 /**
- * Gives a clone this project's packages, and those of the packages below test/, by hard links where the file system
- * can, without what the pipeline cached.
+ * Gives a clone this project's packages, and those of the folders in test/, as hard links if the file system allows,
+ * but without the pipeline's cache.
  */
 export async function linkPackages(folder: string): Promise<void> {
   const below = globSync("test/*/package-lock.json", { cwd: root }).map((lock) =>
@@ -142,7 +142,7 @@ export async function bash(script: string, cwd: string, env: NodeJS.ProcessEnv):
 
 export interface Ran {
   readonly exitCode: number | null;
-  /** What it printed, errors included. */
+  /** Its output, stderr included. */
   readonly output: string;
   readonly seconds: number;
 }

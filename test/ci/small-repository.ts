@@ -21,16 +21,16 @@ export const committed = "generated: follow the specification";
 
 export interface SmallRepository {
   readonly folder: string;
-  /** Has pushed an edit of the specification, and not what follows from it. */
+  /** The person who pushed an edit of the specification, without the generated files. */
   readonly ada: Clone;
   readonly grace: Clone;
   /** Ada's commit. */
   readonly specified: string;
-  /** Generates and commits in Ada's clone. @returns what it printed, without hashes and without this folder */
+  /** Generates and commits in Ada's clone. @returns its output, without hashes and this folder's path */
   commitGenerated(env?: Record<string, string>): Promise<{ exitCode: number | null; says: string }>;
-  /** The subjects on a branch of the remote, the newest first. */
+  /** The commit subjects on a branch of the remote, newest first. */
   log(branch?: string): Promise<string[]>;
-  /** What git prints in the remote. */
+  /** Runs git in the remote. @returns what it prints */
   git(...argv: string[]): Promise<string>;
   remove(): Promise<void>;
 }

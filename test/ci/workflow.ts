@@ -1,7 +1,7 @@
-/** A workflow of GitHub, read as closed data: a key that this test does not know about fails it. */
+/** Reads a GitHub workflow strictly: a key that this test does not know is an error. */
 import { readFile } from "node:fs/promises";
 import { matchesGlob } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { z } from "zod";
 
 const env = z.record(z.string(), z.string());
@@ -51,7 +51,7 @@ export type CallJob = z.infer<typeof call>;
 
 /** @param path an absolute path */
 export async function readWorkflow(path: string): Promise<Workflow> {
-  return workflow.parse(parse(await readFile(path, "utf8")));
+  return workflow.parse(load(await readFile(path, "utf8")));
 }
 
 /** A push to a branch or a tag. */
@@ -63,8 +63,8 @@ export interface Push {
 }
 
 /**
- * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions, `on.push`: filters for branches alone
- * leave tags out, and the other way round; paths are not looked at for tags.
+ * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions, `on.push`: a filter for branches only
+ * excludes tags, and the other way round; paths are not evaluated for tags.
  */
 export function startsOn({ on }: Workflow, { ref, paths }: Push): boolean {
   if (!on.push) return false;

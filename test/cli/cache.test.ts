@@ -1,4 +1,4 @@
-/** The cache changes how long a run takes, and nothing else. */
+/** The cache changes only how long a run takes. */
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("cold, warm and without a cache a run gives the same", async () => {
+test("the output is the same with a cold cache, a warm one and none", async () => {
   const outcomes = [];
   for (const flags of [["--no-cache"], [], []]) {
     await rm(join(copy.folder, "generated"), { recursive: true });
@@ -30,7 +30,7 @@ test("cold, warm and without a cache a run gives the same", async () => {
   expect(outcomes[2]).toEqual(outcomes[0]);
 });
 
-test("a warning is told again by a run that has nothing to do", async () => {
+test("a run with nothing to do repeats the warnings", async () => {
   await copy.write(
     "other.yaml",
     "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {responses: {'200': {description: d}}}}}\n",
@@ -55,7 +55,7 @@ test.each([
   expect((await copy.run("check")).exitCode).toBe(exitCode);
 });
 
-test("a file that nothing refers to is told, also when all else is known from before", async () => {
+test("an unreferenced file is reported, even if everything else is cached", async () => {
   await copy.run("check");
   for (const place of ["components/schemas", "components/old"]) {
     const path = `spec/${place}/Forgotten.yaml`;
@@ -70,13 +70,13 @@ test("a file that nothing refers to is told, also when all else is known from be
   }
 });
 
-test("a style guide that appears is obeyed", async () => {
+test("a new style guide takes effect", async () => {
   await copy.write("spec/redocly.yaml", "rules: {info-license-strict: error, info-contact: error}\n");
   const { exitCode, stderr } = await copy.run("check");
   expect({ exitCode, said: stderr.includes("error  info-contact") }).toEqual({ exitCode: 1, said: true });
 });
 
-test.each(["a file that is gone", "a file that was edited"])("%s is noticed", async (name) => {
+test.each(["a missing file", "an edited file"])("%s is noticed", async (name) => {
   await copy.run("generate");
   const path = join(copy.folder, "generated/typescript/src/client/retry.ts");
   const text = await readFile(path, "utf8");
@@ -104,7 +104,7 @@ test.each([
   expect(await cache.recall(["key"])).toEqual(run);
 });
 
-test("a run is recalled while what it read is as it was", async () => {
+test("a run is reused as long as its inputs are unchanged", async () => {
   const cache = await openCache(folder);
   const [there, absent] = [join(copy.folder, "spec/openapi.yaml"), join(copy.folder, "absent.yaml")];
   const known: Run = { ...run, inputs: [[absent, null]] };
@@ -117,7 +117,7 @@ test("a run is recalled while what it read is as it was", async () => {
   expect(await cache.recall(["key"])).toBe(undefined);
 });
 
-test("a folder that cannot be written costs time, not the run", async () => {
+test("a read-only cache folder slows a run down, but does not fail it", async () => {
   await writeFile(join(folder, "file"), "");
   const cache = await openCache(join(folder, "file"));
   await cache.remember(["key"], run);
@@ -125,7 +125,7 @@ test("a folder that cannot be written costs time, not the run", async () => {
   expect(await cache.recall(["key"])).toBe(undefined);
 });
 
-test("what was not used for longest goes, also where no run can be remembered", async () => {
+test("the least recently used entries are removed, even if no run can be stored", async () => {
   await Promise.all(Array.from({ length: 600 }, (_, index) => writeFile(join(folder, `files-${index}`), "")));
   const cache = await openCache(folder);
   await cache.files(["key"], async () => [["a", "text"]]);
@@ -133,7 +133,7 @@ test("what was not used for longest goes, also where no run can be remembered", 
   expect(await cache.files(["key"], async () => [])).toEqual([["a", "text"]]);
 });
 
-test("a run that has nothing to do imports no heavy library", async () => {
+test("a run with nothing to do imports no heavy library", async () => {
   await copy.run("generate");
   const hooks = join(folder, "hooks.mjs");
   await writeFile(

@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { folderOf, hashIn, locales, zones } from "./deterministic.ts";
 
-test("sixteen runs, one hash", async () => {
+test("sixteen runs give one hash", async () => {
   const folders = [await folderOf("a", 1), await folderOf("another-longer-name-", -1)];
   const cacheless = [["--no-cache"], []];
   const around = zones.flatMap((zone) =>

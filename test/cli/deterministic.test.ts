@@ -1,9 +1,9 @@
-/** The same bytes in any time zone, locale and folder, in any order of files on disk, cold or warm. */
+/** The output is the same bytes in any time zone, locale, folder and file order, with a cold or warm cache. */
 import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { folderOf, hashIn, locales, zones } from "./deterministic.ts";
 
-test("a zone, a locale and a folder, cold, and others, warm; test:deep tries all", async () => {
+test("two settings of zone, locale and folder, one cold and one warm; test:deep runs all", async () => {
   const [one, other] = [await folderOf("a", 1), await folderOf("another-longer-name-", -1)];
   const cold = { zone: zones[0], locale: locales[0], flags: ["--no-cache"] };
   const hash = await hashIn(one, cold);

@@ -1,4 +1,4 @@
-/** What a run gives, as one hash, and the surroundings that must not change it. */
+/** Hashes the output of a run, and varies the environment that must not change it. */
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export const zones = ["America/Los_Angeles", "Asia/Kolkata"];
 export const locales = ["en_US.UTF-8", "tr_TR.UTF-8"];
 
-/** A copy of the specification whose files were written in another order. */
+/** A copy of the specification with its files written in another order. */
 export async function folderOf(name: string, order: 1 | -1): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), name));
   const entries = await readdir(specFolder, { recursive: true, withFileTypes: true });

@@ -1,4 +1,4 @@
-/** What `check` shows a person: within a screen, whatever differs. */
+/** The output of `check` for people: at most one screen, whatever differs. */
 import { expect, test } from "vitest";
 import { drift } from "../../scripts/commands/drift.ts";
 import type { Files } from "../../scripts/core/files.ts";
@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     title: "a file of a single line of two megabytes",
     found: { "min.js": "a;".repeat(1_000_000) },
     wanted: { "min.js": "b;".repeat(1_000_000) },
-    want: ["out/min.js is out of date: minified, so its diff is left out"],
+    want: ["out/min.js is out of date: minified, diff omitted"],
   },
   {
     title: "a minified file under a banner, and a written one with a long line",
@@ -64,11 +64,11 @@ const cases: readonly Case[] = [
       " short line",
       `-…${"x".repeat(20)}1${"x".repeat(79)}…`,
       `+…${"x".repeat(20)}2${"x".repeat(79)}…`,
-      "out/min.js is out of date: minified, so its diff is left out",
+      "out/min.js is out of date: minified, diff omitted",
     ],
   },
   {
-    title: "lines of which one goes on where the other ends",
+    title: "lines of which one extends the other",
     found: { "a.ts": "one\ntwo\n" },
     wanted: { "a.ts": `one${"x".repeat(500)}\n` },
     want: ["--- out/a.ts", "+++ out/a.ts", "@@ -1,2 +1,1 @@", "-one", "-two", `+one${"x".repeat(97)}…`],
@@ -109,7 +109,7 @@ const cases: readonly Case[] = [
         .trimEnd()
         .split("\n")
         .map((line) => `-${line}`),
-      "… 184 more lines; --json has them all",
+      "… 184 more lines; --json lists them all",
     ],
   },
 ];
@@ -118,7 +118,7 @@ test.each(cases)("$title", ({ found, wanted, want }) => {
   expect(shown(found, wanted)).toEqual(want);
 });
 
-test("a hundred files: some diffs, some names, and how many are left", () => {
+test("a hundred files: some diffs, some names, and the number of the others", () => {
   const names = Array.from({ length: 100 }, (_, index) => `f${String(index).padStart(2, "0")}.ts`);
   const folder = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
   const told = shown(folder("1\n"), folder("2\n"));
@@ -130,11 +130,11 @@ test("a hundred files: some diffs, some names, and how many are left", () => {
     "-1",
     "+2",
     ...names.slice(6, 16).map((name) => `out/${name} is out of date: +1 -1`),
-    "… and 84 more files; --json has them all",
+    "… and 84 more files; --json lists them all",
   ]);
 });
 
-test("programs get each file, with its place and its whole diff", () => {
+test("--json has each file, with its position and whole diff", () => {
   const { problems, data } = compared({ "a.ts": lines(100, "old") }, { "a.ts": lines(100, "new") });
   expect(problems).toEqual([
     {
@@ -166,7 +166,7 @@ test("programs get each file, with its place and its whole diff", () => {
   ]);
 });
 
-test("files that have no line in common are compared at once", () => {
+test("files without a common line are compared quickly", () => {
   const [before, after] = [lines(20_000, "old"), lines(20_000, "new")];
   const { data } = compared({ "a.ts": before }, { "a.ts": after });
   expect(data?.diffs).toEqual([

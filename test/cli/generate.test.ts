@@ -12,7 +12,7 @@ afterEach(() => copy.remove());
 const document = "openapi: 3.1.0\ninfo: { title: Things, version: 1.0.0 }\npaths: {}\n";
 const files = targets.flatMap((target) => target.files).length;
 
-test("what is committed is what the specification says", async () => {
+test("the committed files are up to date", async () => {
   expect(await copy.run("check")).toEqual({
     exitCode: 0,
     stdout: "",
@@ -26,7 +26,7 @@ test("a second run writes nothing", async () => {
   expect(await copy.run("generate")).toEqual({ exitCode: 0, stdout: "", stderr });
 });
 
-test("check names the files, shows the diff and says the command when a description changed", async () => {
+test("check prints files, diff and command after a description has changed", async () => {
   await copy.edit(
     "spec/components/schemas/User.yaml",
     "description: Given name.",
@@ -37,7 +37,7 @@ test("check names the files, shows the diff and says the command when a descript
   await expect(stderr).toMatchFileSnapshot("./drift/stderr.txt");
 });
 
-test("check --json holds the whole diff of every file", async () => {
+test("check --json contains the whole diff of every file", async () => {
   await copy.edit(
     "spec/components/schemas/User.yaml",
     "description: Given name.",
@@ -73,11 +73,11 @@ test("check --format github prints annotations on stdout", async () => {
   expect({ exitCode, first: stdout.split("\n")[0] }).toEqual({
     exitCode: 1,
     first:
-      "::error file=spec/components/schemas/User.yaml,line=2,col=10,endColumn=11,title=no-invalid-schema-examples::Example value must conform to the schema: type must be object.%0Ahint: correct the example, or the schema that it must conform to",
+      "::error file=spec/components/schemas/User.yaml,line=2,col=10,endColumn=11,title=no-invalid-schema-examples::Example value must conform to the schema: type must be object.%0Ahint: correct the example or its schema",
   });
 });
 
-test("check annotates each file that is out of date, by its path in the repository", async () => {
+test("check annotates each outdated file, with its path in the repository", async () => {
   await copy.write("repository/.git", "gitdir: elsewhere\n");
   await copy.write("repository/api/openapi.yaml", document);
   const inside = (...argv: string[]) => copy.runIn("repository/api/inner", ...argv);
@@ -92,7 +92,7 @@ test("check annotates each file that is out of date, by its path in the reposito
   ]);
 });
 
-test("a warning about a whole document names its file; a problem has its line, too", async () => {
+test("a warning about a whole document has its file; a problem also has its line", async () => {
   await copy.write(".git/HEAD", "");
   const large = `${document}x-large: ${"x".repeat(1_000_000)}\n`;
   await copy.write("large/api/openapi.yaml", large);
@@ -109,7 +109,7 @@ test("a warning about a whole document names its file; a problem has its line, t
       ...argv,
     );
   expect((await generate("--only", "zod")).stdout).toBe(
-    '::warning file=large/api/openapi.yaml,title=target/zod::The target "zod" is left out: orval writes each reference out in full, which fails on documents of more than a million characters.\n',
+    '::warning file=large/api/openapi.yaml,title=target/zod::Target "zod" is skipped: orval inlines every reference, which fails on documents of more than a million characters.\n',
   );
   await copy.edit("large/api/openapi.yaml", "paths: {}", "paths: {");
   expect((await generate()).stdout).toMatch(
@@ -117,7 +117,7 @@ test("a warning about a whole document names its file; a problem has its line, t
   );
 });
 
-test("what an edit of one field makes of check fits on a screen", async () => {
+test("after an edit of one field, check prints at most one screen", async () => {
   const topic = "  topic:\n    type: string\n    maxLength: 120\n    description: A topic.\n";
   const schema = "spec/components/schemas/Conversation.yaml";
   await copy.write(schema, `${await copy.read(schema)}${topic}    examples: [Escalator]\n`);
@@ -127,27 +127,27 @@ test("what an edit of one field makes of check fits on a screen", async () => {
     exitCode: 1,
     tooLong: [],
   });
-  expect(lines.length).toBeLessThanOrEqual(43); // and 4 of npm's, and 13 steps
+  expect(lines.length).toBeLessThanOrEqual(43); // plus 4 lines of npm's, and 13 steps
   expect(lines).toContain(
-    "generated/typescript/src/server/validators.js is out of date: minified, so its diff is left out",
+    "generated/typescript/src/server/validators.js is out of date: minified, diff omitted",
   );
 });
 
-test("a file edited by hand is written anew, and the run says so", async () => {
+test("a file edited by hand is overwritten, and the run says so", async () => {
   await copy.edit("generated/typescript/src/index.ts", "listUsers", "everybody");
   expect(await copy.run("generate")).toEqual({
     exitCode: 0,
     stdout: "",
     stderr: [
       "  wrote generated/typescript/src/index.ts",
-      "  generated/typescript/src/index.ts had been edited by hand; generated files are overwritten",
+      "  generated/typescript/src/index.ts was edited by hand; generated files are overwritten",
       `✓ generated: ${files} files, 1 written, 0 removed. (0.0 s)`,
       "",
     ].join("\n"),
   });
 });
 
-test("a file that an earlier version generated goes; a file of the user's stays", async () => {
+test("a file generated by an earlier version is removed; a user's file stays", async () => {
   const manifest = JSON.parse(await copy.read("generated/.manifest.json"));
   await copy.write("generated/typescript/old.ts", "");
   await copy.write("generated/typescript/mine.ts", "");
@@ -162,18 +162,18 @@ test("a file that an earlier version generated goes; a file of the user's stays"
   expect(await copy.read("spec/openapi.yaml")).toContain("openapi: 3.1");
 });
 
-test("a file that was never ours is not overwritten", async () => {
+test("a file that the pipeline did not write is not overwritten", async () => {
   await copy.write("generated/.manifest.json", "{}");
   await copy.write("generated/typescript/src/types.ts", "export type Mine = 1;\n");
   const { exitCode, stderr } = await copy.run("generate");
   expect(exitCode).toBe(1);
   expect(stderr).toContain(
-    "error  not-ours\n  generated/typescript/src/types.ts exists, and this pipeline did not write it.\n",
+    "error  not-ours\n  generated/typescript/src/types.ts already exists and was not written by this pipeline.\n",
   );
   expect(await copy.read("generated/typescript/src/types.ts")).toBe("export type Mine = 1;\n");
 });
 
-test("--dry-run tells and writes nothing", async () => {
+test("--dry-run lists the changes and writes nothing", async () => {
   await copy.edit("generated/typescript/src/index.ts", "listUsers", "everybody");
   const before = await copy.read("generated/typescript/src/index.ts");
   const { exitCode, stderr } = await copy.run("generate", "--dry-run");
@@ -202,7 +202,7 @@ test("bundle writes the bundle and leaves the other targets alone", async () => 
   });
 });
 
-test("a component that a clash would rename is an error", async () => {
+test("a component that would be renamed because of a clash is an error", async () => {
   await copy.edit(
     "spec/components/schemas/UserListResponse.yaml",
     "$ref: User.yaml",

@@ -1,4 +1,4 @@
-/** A document whose every name and text tries to become code: what is made of it compiles, and does nothing else. */
+/** A document in which every name and text tries to become code: its output compiles, and runs none of it. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -121,7 +121,7 @@ afterAll(() => copy.remove());
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
 
-test("what is made compiles, and running it does nothing else", { timeout: 120_000 }, async () => {
+test("the output compiles, and running it has no side effect", { timeout: 120_000 }, async () => {
   const { exitCode, stderr } = await copy.run(
     "generate",
     "--spec",
@@ -135,7 +135,7 @@ test("what is made compiles, and running it does nothing else", { timeout: 120_0
     told: /^hostile.json {2}(?:warning|error) {2}target.*\n.*?: /m.exec(stderr)?.[0],
   }).toEqual({
     exitCode: 0,
-    told: 'hostile.json  warning  target/go\n  The target "go" is left out: ', // there are names that Go cannot write
+    told: 'hostile.json  warning  target/go\n  Target "go" is skipped: ', // Go cannot express some of the names
   });
   const config = join(copy.folder, "tsconfig.json");
   await writeFile(
@@ -160,11 +160,11 @@ test("what is made compiles, and running it does nothing else", { timeout: 120_0
   expect(Object.prototype).not.toHaveProperty("polluted");
 });
 
-test("a target that is left out of a whole run stops one that names it", async () => {
+test("a target skipped in a full run is an error if named with --only", async () => {
   const argv = ["generate", "--spec", "hostile.json", "--out", "go", "--only", "go"];
   const { exitCode, stderr } = await copy.run(...argv);
   expect({ exitCode, told: /^hostile.json {2}error {2}target.*\n.*?: /m.exec(stderr)?.[0] }).toEqual({
     exitCode: 1,
-    told: 'hostile.json  error  target/go\n  The target "go" cannot be made from this specification: ',
+    told: 'hostile.json  error  target/go\n  Target "go" cannot be generated from this specification: ',
   });
 });

@@ -8,6 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-test("fifty runs are killed at random moments", async () => {
+test("fifty runs, killed at random moments", async () => {
   expect(await killRuns(copy, 50, 1)).toEqual(Array(50).fill(repaired));
 });

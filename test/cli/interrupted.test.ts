@@ -1,4 +1,4 @@
-/** A killed run, and two at once: the output folder is the old state or the new, or the next run repairs it. */
+/** Killed and concurrent runs: the output folder is in the old state or the new one, or the next run repairs it. */
 import { once } from "node:events";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -12,11 +12,11 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
-test("two runs are killed, one as it writes; test:deep kills fifty", { timeout: 120_000 }, async () => {
+test("two killed runs, one while it writes; test:deep kills fifty", { timeout: 120_000 }, async () => {
   expect(await killRuns(copy, 2, 2)).toEqual(Array(2).fill(repaired));
 });
 
-test("a run that was killed between two files is finished by the next, which says so", async () => {
+test("the next run finishes one that was killed between two files, and says so", async () => {
   await copy.edit("generated/typescript/src/client/retry.ts", "export function", "export  function");
   await mkdir(join(copy.folder, "generated/.staging/typescript"), { recursive: true });
   expect(await copy.run("check", "--no-cache")).toMatchObject({ exitCode: 1 });
@@ -24,7 +24,7 @@ test("a run that was killed between two files is finished by the next, which say
   expect({ exitCode, lines: stderr.split("\n").slice(0, 2) }).toEqual({
     exitCode: 0,
     lines: [
-      "  a run had been killed while it wrote generated; this one finished its work",
+      "  an earlier run was killed while writing generated; this run finished its work",
       "  wrote generated/typescript/src/client/retry.ts",
     ],
   });
@@ -41,7 +41,7 @@ test("a run that was killed between two files is finished by the next, which say
   expect(await copy.run("check")).toMatchObject({ exitCode: 0 });
 });
 
-test("two runs at once leave what one leaves", { timeout: 120_000 }, async () => {
+test("two concurrent runs give the same result as one", { timeout: 120_000 }, async () => {
   await copy.edit("spec/components/schemas/User.yaml", "Given name.", "First name.");
   const runs = [1, 2].map(() => once(start(copy.folder, "generate", "--no-cache"), "exit"));
   expect(await Promise.all(runs)).toEqual([

@@ -1,4 +1,4 @@
-/** Runs that are killed, and runs at the same time, on a copy of the project whose output is out of date. */
+/** Killed and concurrent runs, on a copy of the project with outdated output. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { watch } from "node:fs";
@@ -14,7 +14,7 @@ export function start(cwd: string, ...argv: string[]): ChildProcess {
   return spawn(process.execPath, [main, ...argv], { cwd, stdio: "ignore" });
 }
 
-/** What the run after a killed one did: its exit code, whether it took our files for a user's, and what check says. */
+/** The run after a killed one: its exit code, whether it took our files for a user's, and the result of check. */
 export interface Repair {
   readonly exitCode: number;
   readonly blamed: boolean;
@@ -24,9 +24,9 @@ export interface Repair {
 export const repaired: Repair = { exitCode: 0, blamed: false, check: 0 };
 
 /**
- * Kills runs, and lets another run follow each: every second at a random moment of its whole time, the others soon
- * after they have begun to write, which is a small part of it. What the targets make is in the cache, so that a run
- * takes a second or two.
+ * Kills runs, each followed by a complete one. Every second run is killed at a random moment, the others shortly after
+ * they begin to write, which takes only a small part of the time. The output of targets is cached, so that a run takes
+ * a second or two.
  */
 export async function killRuns(copy: Project, times: number, seed: number): Promise<Repair[]> {
   const random = randomNumbers(seed);
@@ -49,7 +49,7 @@ export async function killRuns(copy: Project, times: number, seed: number): Prom
   return repairs;
 }
 
-/** One of two states of the specification, by turns. */
+/** Alternates between two states of the specification. */
 async function change(copy: Project, turn: number): Promise<void> {
   const [from, to] = turn % 2 === 0 ? ["Given name.", "First name."] : ["First name.", "Given name."];
   await copy.edit("spec/components/schemas/User.yaml", String(from), String(to));
@@ -61,7 +61,7 @@ function beginsToWrite(folder: string): { seen: Promise<void>; close: () => void
   return { seen: promise, close: () => watcher.close() };
 }
 
-/** Puts both states into the cache. @returns the milliseconds of a run that finds one there */
+/** Caches both states. @returns how many milliseconds a cached run takes */
 async function durationOf(copy: Project): Promise<number> {
   for (const turn of [0, 1]) {
     await change(copy, turn);

@@ -106,8 +106,8 @@ test.each([
     schema("{$ref: '#/components/schemas/b%20c'}, b c: {$ref: '#/components/schemas/A'}"),
     1,
     [
-      "s.yaml:4:27 error circular-ref: The $ref leads back to itself and so to nothing.",
-      "s.yaml:4:70 error circular-ref: The $ref leads back to itself and so to nothing.",
+      "s.yaml:4:27 error circular-ref: The $ref only leads back to itself.",
+      "s.yaml:4:70 error circular-ref: The $ref only leads back to itself.",
     ],
   ],
   [
@@ -155,9 +155,9 @@ test("a style guide that is a pipe, and one that is too large, end the run at on
   ];
   expect(runs.flatMap(({ exitCode, stderr }) => [exitCode, ...told(stderr)])).toEqual([
     1,
-    "fifo/redocly.yaml:1:1 error style-guide: The style guide fifo/redocly.yaml is no file.",
+    "fifo/redocly.yaml:1:1 error style-guide: The style guide fifo/redocly.yaml is not a file.",
     1,
-    "huge/redocly.yaml:1:1 error style-guide: The style guide huge/redocly.yaml is too large: 3072 MB; 4 MB are read.",
+    "huge/redocly.yaml:1:1 error style-guide: The style guide huge/redocly.yaml is too large: 3072 MB; 4 MB is the limit.",
   ]);
 });
 

@@ -1,15 +1,16 @@
-/** Packages loaded from one file each do what the packages do. */
+/** Packages bundled into one file each behave like the originals. */
 import { execFile } from "node:child_process";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { digest } from "../../scripts/edge/files/digest.ts";
 import { type Project, project } from "./project.ts";
 
 const code = fileURLToPath(new URL("../../node_modules/.cache/openapi-pipeline/code", import.meta.url));
 
-test("bundled, damaged or not at all: the same bytes", { timeout: 120_000 }, async () => {
+test("the output is the same with bundles, damaged bundles and none", { timeout: 120_000 }, async () => {
   const copy = await project();
   for (const edition of ["first", "second"]) await generate(copy, edition, "out"); // the second run makes the bundles
   const bundles = await bundlesThere();
@@ -31,10 +32,16 @@ test("bundled, damaged or not at all: the same bytes", { timeout: 120_000 }, asy
     await generate(copy, name, name); // it bundles again
     await generate(copy, name, "packages", "--no-cache");
     expect(await textsIn(copy, name)).toEqual(await textsIn(copy, "packages"));
-    expect(await readFile(damaged, "utf8")).toBe(whole);
+    expect(hasItsDigest(await readFile(damaged, "utf8"))).toBe(true);
   }
   await copy.remove();
 });
+
+/** Not the same bytes as before: another checkout with the same packages may have made it meanwhile. */
+function hasItsDigest(bundle: string): boolean {
+  const end = bundle.indexOf("\n");
+  return bundle.slice(0, end) === `// ${digest(bundle.slice(end + 1))}`;
+}
 
 function damages(whole: string): Readonly<Record<string, string>> {
   return {
@@ -45,7 +52,7 @@ function damages(whole: string): Readonly<Record<string, string>> {
   };
 }
 
-test("a folder of the user's for compiled code is left alone", { timeout: 60_000 }, async () => {
+test("a user's own folder for compiled code is left alone", { timeout: 60_000 }, async () => {
   const copy = await project();
   const mine = join(copy.folder, "mine");
   await mkdir(mine);
@@ -59,11 +66,11 @@ test("a folder of the user's for compiled code is left alone", { timeout: 60_000
   await copy.remove();
 });
 
-/** Another edition in each run of this test, too: what an earlier run has put into the cache is not made again. */
+/** Different on each run of this test, because a result cached by an earlier run would not be generated again. */
 const editionOf = (name: string) => `${name}${run}`;
 const run = crypto.randomUUID().replaceAll("-", "");
 
-/** A process of its own, for only one that keeps compiled code has bundles; another edition, so that nothing is cached. */
+/** Its own process, because only one that caches compiled code uses bundles; its own edition, so that nothing is cached. */
 async function generate(copy: Project, edition: string, out: string, ...flags: string[]): Promise<void> {
   const text = await copy.read("spec/openapi.yaml");
   await copy.write(

@@ -1,4 +1,4 @@
-/** A project of its own in a temporary folder, where a test may break things; and the command line in it. */
+/** A project in a temporary folder, where a test may break things, and the command line in it. */
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,30 +12,30 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export interface Run {
   readonly exitCode: ExitCode;
   readonly stdout: string;
-  /** With the run's time replaced by `0.0 s`. */
+  /** With the duration replaced by `0.0 s`. */
   readonly stderr: string;
 }
 
 export interface Project {
   readonly folder: string;
   run(...argv: string[]): Promise<Run>;
-  /** @param folder where the command is started, in the project's */
+  /** @param folder where to start the command, relative to the project */
   runIn(folder: string, ...argv: string[]): Promise<Run>;
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<void>;
-  /** Replaces a piece of a file that must be there. */
+  /** Replaces text in a file; fails if the text is missing. */
   edit(path: string, from: string | RegExp, to: string): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** What a project consists of: the frozen API, what is generated from it, and this repository's style guide. */
+/** The parts of a project: the frozen API, its generated code, and this repository's style guide. */
 const sources = {
   spec: specFolder,
   generated: generatedFolder,
   "redocly.yaml": join(root, "redocly.yaml"),
 } as const;
 
-/** @param copied what of it the test needs */
+/** @param copied the parts that the test needs */
 export async function project(
   copied: readonly (keyof typeof sources)[] = ["spec", "redocly.yaml"],
 ): Promise<Project> {
@@ -73,7 +73,7 @@ async function write(path: string, text: string): Promise<void> {
 async function edit(path: string, from: string | RegExp, to: string): Promise<void> {
   const text = await readFile(path, "utf8");
   const isThere = typeof from === "string" ? text.includes(from) : from.test(text);
-  if (!isThere) throw new Error(`${path} holds no ${JSON.stringify(String(from))}`);
+  if (!isThere) throw new Error(`${path} does not contain ${JSON.stringify(String(from))}`);
   await writeFile(
     path,
     text.replace(from, () => to),

@@ -1,4 +1,4 @@
-/** `scaffold`: a service that compiles, runs, and breaks at compile time exactly where its user must act. */
+/** `scaffold` writes a service that compiles and runs, and stops compiling exactly where its user must act. */
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
-test("a service on this specification: it compiles, its tests pass, it answers and stops", async () => {
+test("a service for this specification compiles, passes its tests, answers and stops", async () => {
   const folder = await scaffolded(copy);
   expect(await typeErrors(folder)).toEqual([]);
   const { stdout } = await run(process.execPath, ["--test"], { cwd: folder });
@@ -37,22 +37,22 @@ test("a service on this specification: it compiles, its tests pass, it answers a
   expect(child.exitCode).toBe(0);
 });
 
-test("it replaces nothing", async () => {
+test("replaces nothing", async () => {
   const folder = await scaffolded(copy);
   await writeFile(join(folder, "src/handlers.ts"), "// mine\n");
   const { exitCode, stderr } = await copy.run("scaffold", "--out", "service");
   expect([exitCode, stderr]).toEqual([
     1,
     `error  exists
-  service holds package.json, tsconfig.json, README.md and ${generated + 8} more already, and what is yours is not replaced.
-  hint: choose another folder with --out; \`npm run generate\` renews the generated part of a service
+  service already contains package.json, tsconfig.json, README.md and ${generated + 8} more, and scaffold never replaces files.
+  hint: choose another folder with --out, or update the generated code of a service with \`npm run generate\`
 ✗ 1 error in 0.0 s. Nothing was written.
 `,
   ]);
   expect(await readFile(join(folder, "src/handlers.ts"), "utf8")).toBe("// mine\n");
 });
 
-test("--dry-run tells and writes nothing", async () => {
+test("--dry-run lists the files and writes nothing", async () => {
   const { exitCode, stderr } = await copy.run("scaffold", "--out", "service", "--dry-run");
   expect([exitCode, stderr.split("\n").at(-2)]).toEqual([
     0,
@@ -61,7 +61,7 @@ test("--dry-run tells and writes nothing", async () => {
   await expect(readFile(join(copy.folder, "service/package.json"))).rejects.toThrow("ENOENT");
 });
 
-test("it needs a folder", async () => {
+test("requires a folder", async () => {
   const { exitCode, stderr } = await copy.run("scaffold");
   expect([exitCode, stderr.split("\n")[0]]).toEqual([
     2,
@@ -69,7 +69,7 @@ test("it needs a folder", async () => {
   ]);
 });
 
-describe("when the specification changes, the compiler points", () => {
+describe("after a change of the specification, the compiler points", () => {
   const pets = `openapi: 3.1.0
 info: { title: Pets, version: 1.0.0 }
 paths:
@@ -89,7 +89,7 @@ paths:
     copy = await project([]); // without our style guide
   });
 
-  /** A service that is implemented, and what the compiler says of it when the specification has changed. */
+  /** An implemented service, and the compiler's errors in it after the specification has changed. */
   async function after(from: string, to: string): Promise<string[]> {
     await copy.write("pets.yaml", pets);
     const folder = await scaffolded(copy, "--spec", "pets.yaml");

@@ -1,4 +1,4 @@
-/** A service that `scaffold` wrote: compiled and started as its user would. */
+/** A service written by `scaffold`, compiled and started as its user would. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import type { Project } from "./project.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 export const run = promisify(execFile);
 
-/** Writes a service into a copy of the project; what it needs of npm is that of this project. */
+/** Writes a service into a copy of the project; it uses this project's npm packages. */
 export async function scaffolded(copy: Project, ...flags: readonly string[]): Promise<string> {
   const { exitCode, stderr } = await copy.run("scaffold", "--out", "service", ...flags);
   if (exitCode !== 0) throw new Error(stderr);
@@ -19,7 +19,7 @@ export async function scaffolded(copy: Project, ...flags: readonly string[]): Pr
   return folder;
 }
 
-/** What a compiler says under the service's own options, a line for each error: TypeScript 5.9, or 7. */
+/** The compiler's errors under the service's own options, one per line: TypeScript 5.9, or 7. */
 export async function typeErrors(folder: string, compiler = "typescript"): Promise<string[]> {
   const program = join(root, "node_modules", compiler, "bin/tsc");
   const outcome = await run(process.execPath, [program, "-p", "."], { cwd: folder }).catch(

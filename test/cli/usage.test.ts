@@ -16,14 +16,14 @@ test.each([
   { argv: ["lint", "--sepc", "x"], says: "error: unknown option '--sepc'\n(Did you mean --spec?)" },
   {
     argv: ["generate", "--only", "tpyes"],
-    says: 'There is no target "tpyes"; there are bundle, types, client, react-query, zod, msw, server, package, python, go, java, php.',
+    says: 'Unknown target "tpyes". Available: bundle, types, client, react-query, zod, msw, server, package, python, go, java, php.',
   },
   {
     argv: ["generate", "--spec", "other.yaml"],
-    says: "error: --spec needs --out here, for generated/ belongs to spec/openapi.yaml",
+    says: "error: --spec also needs --out, because generated/ belongs to spec/openapi.yaml",
   },
-  { argv: ["generate", "--out", " "], says: "A folder has a name; . is the one you are in." },
-  { argv: ["mock", "--port", "65536"], says: "A port is a number from 0 to 65535." },
+  { argv: ["generate", "--out", " "], says: "`--out` is empty; use `.` for the current folder." },
+  { argv: ["mock", "--port", "65536"], says: "Use a number from 0 to 65535." },
   { argv: ["lint", "--format", "xml"], says: "Allowed choices are text, github." },
 ])("wrong usage: $argv", async ({ argv, says }) => {
   const { exitCode, stdout, stderr } = await empty.run(...argv);
@@ -50,7 +50,7 @@ test.each([
   {
     name: "no such file",
     text: undefined,
-    says: "error  unreadable\n  spec.yaml cannot be read: there is no such file.\n",
+    says: "error  unreadable\n  spec.yaml cannot be read: the file does not exist.\n",
   },
   {
     name: "an empty file",
@@ -60,14 +60,14 @@ test.each([
   {
     name: "Swagger 2",
     text: 'swagger: "2.0"\n',
-    says: 'spec.yaml:1:1  error  unsupported-version\n  The document says version "2.0"; OpenAPI 3.0, 3.1 and 3.2 are supported.\n',
+    says: 'spec.yaml:1:1  error  unsupported-version\n  The document has version "2.0"; OpenAPI 3.0, 3.1 and 3.2 are supported.\n',
   },
   { name: "a list", text: "- 1\n", says: "spec.yaml:1:1  error  unsupported-version\n" },
   { name: "a binary file", text: "\u0000\u0001\u001b[31m", says: "error  " },
   {
     name: "a reference to the network",
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: https://example.com/a.yaml\n",
-    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: https://example.com/a.yaml is on the network, and references are read from disk only, unless --allow network.\n",
+    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: https://example.com/a.yaml is on the network, but references are only read from disk. Pass --allow network to read it.\n",
   },
   {
     name: "references in a circle",
@@ -77,7 +77,7 @@ test.each([
   {
     name: "a reference out of the folder",
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: ../../../../../../etc/passwd\n",
-    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: The file lies outside the document's folder, and only files inside it are read, unless --allow outside.\n",
+    says: "spec.yaml:5:5  error  no-unresolved-refs\n  Can't resolve $ref: The file is outside the document's folder, but only files inside it are read. Pass --allow outside to read it.\n",
   },
 ])("lint of $name", async ({ text, says }) => {
   const broken = await project([]);
@@ -92,6 +92,33 @@ test.each([
   await broken.remove();
 });
 
+test("a folder whose name has a # holds a document of one file, and no other", async () => {
+  const copy = await project([]);
+  const head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
+  await copy.write("a#b/one.yaml", `${head}paths: {}\n`);
+  await copy.write("a#b/two.yaml", `${head}paths:\n  /a: {$ref: a.yaml}\n`);
+  await copy.write("a#b/a.yaml", "get: {responses: {'204': {description: Done.}}}\n");
+  const [one, two] = [
+    await copy.run("lint", "--spec", "a#b/one.yaml"),
+    await copy.run("lint", "--spec", "a#b/two.yaml"),
+  ];
+  expect([one.exitCode, two]).toEqual([
+    0,
+    {
+      exitCode: 1,
+      stdout: "",
+      stderr: [
+        "a#b/two.yaml  error  unsupported-folder",
+        `  A $ref between files does not work below ${copy.folder}/a#b, because "#" begins a pointer.`,
+        "  hint: give the folder a name without #, or bundle the document into one file",
+        "✗ 1 error in 0.0 s.",
+        "",
+      ].join("\n"),
+    },
+  ]);
+  await copy.remove();
+});
+
 test("an output folder that is a file", async () => {
   const broken = await project(["spec", "redocly.yaml"]);
   await broken.write("generated", "");
@@ -100,8 +127,8 @@ test("an output folder that is a file", async () => {
     stdout: "",
     stderr: [
       "error  disk",
-      `  ${broken.folder}/generated/.manifest.json cannot be used: a part of its path is a file.`,
-      "  hint: choose another folder with --out; a file is written whole or not at all, and a second run finishes the work",
+      `  ${broken.folder}/generated/.manifest.json cannot be used: part of its path is a file.`,
+      "  hint: run the command again to finish the work, or choose another folder with --out; no file is left half-written",
       "✗ 1 error in 0.0 s. The run did not finish.",
       "",
     ].join("\n"),
@@ -109,8 +136,8 @@ test("an output folder that is a file", async () => {
   await broken.remove();
 });
 
-/** While a large document is computed no listener is heard, so that one would make the command deaf. */
-test("a command that ends by itself leaves signals to the system", async () => {
+/** While it processes a large document, Node calls no listener, so a signal handler would make the command deaf. */
+test("a command that exits by itself has no signal handlers", async () => {
   const counts = `["SIGINT","SIGTERM"].map((name)=>process.listenerCount(name))`;
   const preload = `data:text/javascript,process.on("exit",()=>console.log(JSON.stringify(${counts})))`;
   const copy = await project();

@@ -1,4 +1,4 @@
-/** `generate --watch`: a save is answered, a bad one keeps the last good state. */
+/** `generate --watch` runs on each save; a bad save keeps the last good state. */
 import { PassThrough } from "node:stream";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -14,7 +14,7 @@ afterEach(() => copy.remove());
 const user = "spec/components/schemas/User.yaml";
 const good = "✓ generated: ";
 
-test("a save behind a $ref, a bad one, the next good one, the end", { timeout: 120_000 }, async () => {
+test("a save behind a $ref, a bad save, a good one, and the end", { timeout: 120_000 }, async () => {
   const stderr = new PassThrough();
   const ended = new AbortController();
   const exit = cli(["generate", "--watch"], {

@@ -1,4 +1,4 @@
-/** What the client makes of answers, documented or not, and how its users may take part. */
+/** How the client handles responses, documented or not, and how its users can intervene. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   ApiError,
@@ -28,24 +28,24 @@ async function unexpected(step: Step): Promise<unknown> {
   return [error.message, error.body, error.response.status];
 }
 
-describe("what is not as documented", () => {
-  test("JSON that is none", async () => {
+describe("undocumented responses", () => {
+  test("invalid JSON", async () => {
     expect(await unexpected(answer(200, { "Content-Type": "application/json" }, '{"users":'))).toEqual([
-      "listUsers failed: 200 with invalid JSON: application/json",
+      "GET /v1/users failed: 200 with invalid JSON: application/json (listUsers)",
       '{"users":',
       200,
     ]);
   });
 
-  test("another media type, of a success and of a failure", async () => {
+  test("another media type, on success and on failure", async () => {
     const html = { "Content-Type": "text/html; charset=utf-8" };
     expect(await unexpected(answer(200, html, "<p>Log in</p>"))).toEqual([
-      "listUsers failed: 200 with invalid JSON: text/html; charset=utf-8",
+      "GET /v1/users failed: 200 with invalid JSON: text/html; charset=utf-8 (listUsers)",
       "<p>Log in</p>",
       200,
     ]);
     expect(await unexpected(answer(403, html, "<p>No</p>"))).toMatchObject([
-      "listUsers failed: 403 with invalid JSON: text/html; charset=utf-8",
+      "GET /v1/users failed: 403 with invalid JSON: text/html; charset=utf-8 (listUsers)",
       "<p>No</p>",
       403,
     ]);
@@ -53,13 +53,13 @@ describe("what is not as documented", () => {
 
   test("no body at all", async () => {
     expect(await unexpected(answer(200, {}))).toEqual([
-      "listUsers failed: 200 with invalid JSON: no type",
+      "GET /v1/users failed: 200 with invalid JSON: no type (listUsers)",
       undefined,
       200,
     ]);
   });
 
-  test("an undocumented status is told as one, a success too", async () => {
+  test("an undocumented status is marked as such, even a success", async () => {
     server.script(json(201, empty), answer(502, { "Content-Type": "text/html" }, "<h1>Bad gateway</h1>"));
     const { response: _created, ...created } = await api().listUsers();
     const { response: _broken, ...broken } = await api().listUsers();
@@ -93,7 +93,7 @@ describe("middleware of openapi-fetch", () => {
     ]);
   });
 
-  test("may answer a failure, whose body is then its own", async () => {
+  test("may replace a failure, body included", async () => {
     server.script(json(404, { error: "Not there" }));
     const middleware = [{ onResponse: () => Response.json({ error: "Not for you" }, { status: 403 }) }];
     const { status, error } = await api({ middleware }).listUsers();
@@ -102,7 +102,7 @@ describe("middleware of openapi-fetch", () => {
 });
 
 describe("failures as exceptions", () => {
-  test("orThrow gives the data, or throws an ApiError", async () => {
+  test("orThrow returns the data, or throws an ApiError", async () => {
     server.script(found, json(403, { error: "Not yours" }));
     expect(await api().listUsers.orThrow()).toEqual(empty);
     const error: unknown = await api()
@@ -111,7 +111,7 @@ describe("failures as exceptions", () => {
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({
       name: "ApiError",
-      message: "listUsers failed: 403 Forbidden",
+      message: "GET /v1/users failed: 403 Forbidden (listUsers)",
       operation: "listUsers",
       status: 403,
       result: { ok: false, status: 403, error: { error: "Not yours" } },
@@ -124,7 +124,7 @@ describe("failures as exceptions", () => {
   });
 });
 
-test("fetch's own options, and a fetch of one's own", async () => {
+test("fetch's options, and a custom fetch", async () => {
   const requests: Request[] = [];
   const client = createClient({
     baseUrl: "http://127.0.0.1:9/",

@@ -1,6 +1,6 @@
 /** Handlers of Mock Service Worker, called with the generated client through a patched fetch. */
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { type Client, createClient } from "../.generated/users-api/typescript/src/index.ts";
 import * as client from "../.generated/users-api/typescript/src/index.ts";
 import {
@@ -27,7 +27,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-/** A request of the operation's own examples, sent without the client, for its raw answer. */
+/** Sends a request made of the operation's examples, without the client, to get the raw response. */
 async function ask({ method, path, parameters }: Operation, query = "") {
   const target = parameters
     .filter((parameter) => parameter.in === "path")
@@ -41,23 +41,20 @@ async function ask({ method, path, parameters }: Operation, query = "") {
   };
 }
 
-describe("made-up data", () => {
-  test.each(operations)(
-    "$id: what the schema allows, in Ajv's eyes, for forty requests",
-    async (operation) => {
-      server.use(...handlers(at));
-      for (let page = 1; page <= 40; page++) {
-        const answer = await ask(operation, `?page_no=${page}`);
-        expect({ page, status: answer.status, wrong: departures(operation, answer) }).toEqual({
-          page,
-          status: 200,
-          wrong: [],
-        });
-      }
-    },
-  );
+describe("generated data", () => {
+  test.each(operations)("$id: forty responses are valid, according to Ajv", async (operation) => {
+    server.use(...handlers(at));
+    for (let page = 1; page <= 40; page++) {
+      const answer = await ask(operation, `?page_no=${page}`);
+      expect({ page, status: answer.status, wrong: departures(operation, answer) }).toEqual({
+        page,
+        status: 200,
+        wrong: [],
+      });
+    }
+  });
 
-  test("the same seed, the same data, in whatever order; another seed, other data", async () => {
+  test("the same seed gives the same data in any order; another seed gives other data", async () => {
     const all = async (seed: number, order: readonly Operation[]) => {
       server.resetHandlers(...handlers({ ...at, seed }));
       const bodies = new Map<string, unknown>();
@@ -69,7 +66,7 @@ describe("made-up data", () => {
     expect(await all(8, operations)).not.toEqual(once);
   });
 
-  test("pinned, for it is the same on every machine", async () => {
+  test("is the same on every machine", async () => {
     server.use(...handlers({ ...at, seed: 7 }));
     expect((await client.showConversation.orThrow(given, { conversation_id: 15 })).conversation)
       .toMatchInlineSnapshot(`
@@ -85,7 +82,7 @@ describe("made-up data", () => {
     `);
   });
 
-  test("a list that is followed comes to its end", async () => {
+  test("following a list reaches its end", async () => {
     server.use(...handlers(at));
     const pages = [];
     for await (const page of client.listConversations.pages(given)) pages.push(page);
@@ -93,7 +90,7 @@ describe("made-up data", () => {
     expect(zod.ListConversations200Response.safeParse(pages[0]).success).toBe(true);
   });
 
-  test("a path without parameters is not taken for one that has some", async () => {
+  test("a path without parameters is not mistaken for one with parameters", async () => {
     server.use(...handlers(at));
     const result = await client.markAllNotificationsSeen(given);
     expect(zod.MarkAllNotificationsSeen200Response.safeParse(result.data).success).toBe(true);
@@ -108,7 +105,7 @@ describe("examples", () => {
   test.each(cases)("$id $name", async ({ id, name, example }) => {
     const operation = operations.find((candidate) => candidate.id === id);
     if (!operation) throw new Error(id);
-    const known = exampleHandler(id as keyof Examples, name as never, at); // as the data name them
+    const known = exampleHandler(id as keyof Examples, name as never, at); // names from the data
     server.use(known);
     const answer = await ask(operation);
     expect({ status: answer.status, body: answer.body }).toEqual({
@@ -129,7 +126,7 @@ describe("examples", () => {
     expect(have).toEqual(expect.arrayContaining(wanted));
   });
 
-  test("every operation answers with its first, through the client", async () => {
+  test("every operation answers with its first example, through the client", async () => {
     server.use(...exampleHandlers(at));
     for (const operation of operations) expect((await ask(operation)).status).toBe(200);
     const result = await client.listConversations(given);
@@ -138,12 +135,12 @@ describe("examples", () => {
     );
   });
 
-  test("one example before the others", async () => {
+  test("one example instead of the first", async () => {
     server.use(exampleHandler("showConversation", "Status444", at), ...handlers(at));
     expect((await client.showConversation(given, { conversation_id: 1 })).status).toBe(444);
   });
 
-  test("a name that is not there is refused, by type and at run time", () => {
+  test("an unknown name is an error, at compile time and at run time", () => {
     // @ts-expect-error no such example
     expect(() => exampleHandler("listUsers", "constructor", at)).toThrow(
       "no example constructor for listUsers",
@@ -152,4 +149,22 @@ describe("examples", () => {
     expect(() => exampleHandler("toString", "x", at)).toThrow("no example x for toString");
     expectTypeOf<"Status401" extends Examples["listUsers"] ? true : false>().toEqualTypeOf<false>();
   });
+});
+
+test.each([
+  ["/api", "http://localhost:5173/api/v1/users", undefined, true],
+  ["/api/", "https://example.com/api/v1/users", undefined, true],
+  ["api", "http://localhost/api/v1/users", undefined, true],
+  ["", "http://localhost/v1/users", undefined, true],
+  ["/api", "http://localhost/other/api/v1/users", undefined, false],
+  ["/api", "http://localhost:5173/api/v1/users", "http://localhost:5173/page", true],
+  ["/api", "http://localhost:4173/api/v1/users", "http://localhost:5173/page", false],
+  ["/api", "http://localhost:4173/api/v1/users", "about:blank", true],
+  ["//api.example.com", "https://api.example.com/v1/users", "https://www.example.com/", true],
+  ["https://api.example.com", "http://localhost/v1/users", "http://localhost/", false],
+])("handlers of %j, asked for %s, on the page %s", (base, url, page, wanted) => {
+  vi.stubGlobal("location", page === undefined ? undefined : { href: page });
+  const paths = handlers({ baseUrl: base }).map(({ info }) => info.path);
+  vi.unstubAllGlobals();
+  expect(paths.some((path) => path instanceof RegExp && path.test(url))).toBe(wanted);
 });

@@ -1,4 +1,4 @@
-/** Lists as async iterators, against the server, which has pages, and against one that goes round in a circle. */
+/** Lists as async iterators, against a server with pages, and one whose pages form a cycle. */
 import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
 import {
   ApiError,
@@ -6,7 +6,9 @@ import {
   createClient,
   listConversations,
 } from "../.generated/users-api/typescript/src/index.ts";
-
+import { createTransport } from "../../templates/runtime/client/client.ts";
+import { define } from "../../templates/runtime/client/operation.ts";
+import { paginated } from "../../templates/runtime/client/pages.ts";
 import { type Serving, clientOf, conversationOf, start } from "../users-api/server.ts";
 import { apiOf, headers } from "./scripted.ts";
 import { type ScriptedServer, json, startScriptedServer } from "./scripted-server.ts";
@@ -26,7 +28,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return list;
 }
 
-test("every item of every page, in order, from the page that is named", async () => {
+test("yields every item of every page in order, starting at the given page", async () => {
   const marta = clientOf(server, "marta");
   await conversationOf(marta);
   const ids: number[] = [];
@@ -50,7 +52,7 @@ test("every item of every page, in order, from the page that is named", async ()
   ]);
 });
 
-test("a page is asked for when it is needed, and no more after the loop is left", async () => {
+test("fetches a page only when needed, and none after the loop is left", async () => {
   const asked: string[] = [];
   const client = createClient({
     baseUrl: server.url,
@@ -65,13 +67,13 @@ test("a page is asked for when it is needed, and no more after the loop is left"
   expect(asked).toEqual(["?per_page=1"]);
 });
 
-test("a failure in the midst is thrown", async () => {
+test("throws if a later page fails", async () => {
   const stranger = clientOf(server, "stranger");
   const first = stranger.listConversations.items().next();
   await expect(first).rejects.toBeInstanceOf(ApiError);
 });
 
-test("a page that names itself as the next ends in an error instead of never", async () => {
+test("throws if a page names itself as the next, instead of looping forever", async () => {
   const circle = { conversations: [], pagination_info: { next_page: 2 } };
   scripted.script(json(200, circle));
   await expect(all(apiOf(scripted).listConversations.pages())).rejects.toThrow(
@@ -81,4 +83,28 @@ test("a page that names itself as the next ends in an error instead of never", a
     "/v1/users/me/conversations",
     "/v1/users/me/conversations?page_no=2",
   ]);
+});
+
+test.each([
+  ["null", null],
+  ["empty", ""],
+  ["missing", undefined],
+])("a cursor in the body itself, which is %s after the last page", async (_what, last) => {
+  const bodies: Record<string, object> = { "": { data: [1, 2], next: "b" }, b: { data: [3], next: last } };
+  const client = createTransport(
+    {
+      baseUrl: "http://x",
+      headers: {},
+      fetch: async (request) => Response.json(bodies[new URL(request.url).searchParams.get("cursor") ?? ""]),
+    },
+    {},
+  );
+  type Listed = { responses: { 200: { content: { "application/json": { data: number[] } } } } };
+  const described = { id: "list", method: "get", path: "/list", queryParameters: ["cursor"] } as const;
+  const list = paginated<Listed, "data", { cursor?: string }>(define(described), {
+    page: "cursor",
+    items: "data",
+    next: "next",
+  });
+  expect(await all(list.items(client))).toEqual([1, 2, 3]);
 });

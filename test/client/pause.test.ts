@@ -1,4 +1,4 @@
-/** How long the client waits: numbers, so that no test has to. */
+/** How long the client waits before a retry: pure functions, so that no test has to wait. */
 import { afterEach, expect, test, vi } from "vitest";
 import { pauseBefore } from "../../templates/runtime/client/retry.ts";
 import { createTransport } from "../../templates/runtime/client/client.ts";
@@ -10,7 +10,7 @@ function pause(failures: number, status?: number, retryAfter?: string, retry = {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { "Retry-After": retryAfter };
   const response = status === undefined ? undefined : new Response(null, { status, headers });
   const description = { id: "x", method: "get", path: "/" } as const;
-  return pauseBefore(failures, response, { client, description, input: {}, options: { retry } });
+  return pauseBefore(failures, response, { client, description, options: { retry } });
 }
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   expect(pause(failures)).toBe(wanted);
 });
 
-test("doubling ends at the longest pause", () => {
+test("the pause doubles up to the maximum", () => {
   vi.spyOn(Math, "random").mockReturnValue(1);
   expect([5, 9].map((failures) => pause(failures, 503, undefined, { limit: 20 }))).toEqual([9600, 30_000]);
 });
@@ -43,8 +43,17 @@ test("Retry-After as a date", () => {
   expect(pause(0, 429, "Thu, 01 Jan 2026 00:00:09 GMT")).toBe(9000);
 });
 
-test("other statuses stand", () => {
+test("other statuses are not retried", () => {
   expect([200, 400, 401, 408, 500, 502, 504].map((status) => pause(0, status, "1"))).toEqual(
     Array.from({ length: 7 }, () => undefined),
   );
+});
+
+test.each([
+  ["Retry-After", "9999999", { limit: 5, maxDelay: Infinity }, undefined],
+  ["doubling", undefined, { limit: 50, maxDelay: Infinity }, 2 ** 31 - 1],
+  ["the first pause", undefined, { delay: Infinity, limit: 50, maxDelay: Infinity }, 2 ** 31 - 1],
+])("no pause is longer than a timer can be: %s", (_name, retryAfter, retry, wanted) => {
+  vi.spyOn(Math, "random").mockReturnValue(1);
+  expect(pause(retryAfter === undefined ? 40 : 0, 429, retryAfter, retry)).toBe(wanted);
 });

@@ -1,14 +1,14 @@
-/** A server that follows a script: each request gets the next answer, the last one again and again. */
+/** A server that follows a script: each request gets the next response; the last one repeats. */
 import { once } from "node:events";
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What is done with a response; `status` and `body` write a whole one. */
+/** Writes one response of the script. */
 export type Step = (response: ServerResponse, request: IncomingMessage) => void;
 
 export interface ScriptedServer {
   readonly url: string;
-  /** What came, in order. */
+  /** The requests, in order. */
   readonly requests: IncomingMessage[];
   script(...steps: readonly Step[]): void;
   close(): Promise<void>;
@@ -22,7 +22,7 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
     (steps[requests.length - 1] ?? steps.at(-1))?.(response, request);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  const { port } = server.address() as AddressInfo; // it listens on a port
+  const { port } = server.address() as AddressInfo; // a TCP server has a port
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
@@ -38,7 +38,7 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   };
 }
 
-/** A whole answer with a JSON body. */
+/** A complete response with a JSON body. */
 export const json =
   (status: number, body: unknown, headers: Record<string, string> = {}): Step =>
   (response) =>
@@ -46,20 +46,20 @@ export const json =
       .writeHead(status, { "Content-Type": "application/json", ...headers })
       .end(JSON.stringify(body));
 
-/** A whole answer of another kind. */
+/** A complete response of another type. */
 export const answer =
   (status: number, headers: Record<string, string>, body = ""): Step =>
   (response) =>
     void response.writeHead(status, headers).end(body);
 
-/** The connection is reset before there is an answer. */
+/** Resets the connection before responding. */
 export const reset: Step = (response) => void response.socket?.resetAndDestroy();
 
-/** The connection ends in the midst of the body. */
+/** Closes the connection in the middle of the body. */
 export const cut: Step = (response) => {
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
   response.write('{"users":', () => response.socket?.destroy());
 };
 
-/** There is never an answer. */
+/** Never responds. */
 export const silence: Step = () => {};

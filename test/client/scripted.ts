@@ -1,10 +1,10 @@
-/** A client of a scripted server, and answers of the Users API for its scripts. */
+/** A client for a scripted server, and responses of the Users API for its scripts. */
 import { type ClientOptions, createApi } from "../.generated/users-api/typescript/src/index.ts";
 import { type ScriptedServer, json } from "./scripted-server.ts";
 
 export const headers = { "X-User-Agent": "Tests", "X-Product-Name": "tests", "X-Customer": "all=all" };
 
-/** Pauses are as short as can be, unless the options say otherwise. */
+/** Pauses are minimal, unless the options say otherwise. */
 export function apiOf({ url }: ScriptedServer, options: Partial<ClientOptions> = {}) {
   return createApi({ baseUrl: url, token: "T", headers, retry: { delay: 1 }, ...options });
 }
@@ -25,7 +25,7 @@ export const busy = json(503, { error: "Busy" });
 /** The input of createConversation. */
 export const message = { body: { conversation: { audience_ids: [1] }, message: { content: "Hello" } } };
 
-/** The statuses of calls, and how many requests they took. */
+/** The statuses of calls, and the number of requests. */
 export async function outcome(
   { requests }: ScriptedServer,
   ...calls: readonly Promise<{ readonly status: number }>[]

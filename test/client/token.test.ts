@@ -1,4 +1,4 @@
-/** The token: asked for, sent, renewed. */
+/** How the client gets, sends and renews the token. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ClientOptions, createApi } from "../.generated/users-api/typescript/src/index.ts";
 import { apiOf, busy, found, headers, message, outcome } from "./scripted.ts";
@@ -21,14 +21,14 @@ const guarded: Step = (response, request) =>
   );
 
 describe("the token", () => {
-  test("is asked for before each request", async () => {
+  test("is requested before each attempt", async () => {
     let count = 0;
     server.script(busy, found);
     await api({ token: async () => `token-${++count}` }).listUsers();
     expect(sent()).toEqual(["Bearer token-1", "Bearer token-2"]);
   });
 
-  test("is renewed once after 401, and calls that were refused together share it", async () => {
+  test("is renewed once after 401, and shared by calls refused at the same time", async () => {
     const asked: (string | undefined)[] = [];
     let current = "old";
     const token = async (rejected?: string) => {
@@ -45,7 +45,7 @@ describe("the token", () => {
     expect(asked.filter((rejected) => rejected !== undefined)).toEqual(["old"]);
   });
 
-  test("401 stands when there is no other", async () => {
+  test("401 is final if there is no new token", async () => {
     server.script(guarded);
     expect(await statuses(api({ token: () => "old" }).listUsers())).toEqual([[401], 1]);
     server.script(guarded);
@@ -55,14 +55,53 @@ describe("the token", () => {
     expect(await statuses(api({ token: () => `wrong-${++count}` }).listUsers())).toEqual([[401], 2]);
   });
 
-  test("may be missing: what that is worth, the server says", async () => {
+  test("may be missing: the server decides", async () => {
     server.script(json(401, { error: "Who?" }));
     await createApi({ baseUrl: server.url, headers }).listUsers();
     expect(sent()).toEqual([undefined]);
   });
 
-  test("a failure of its function is the call's", async () => {
+  test("if its function fails, the call fails", async () => {
     const failing = api({ token: () => Promise.reject(new Error("The login is down")) });
     await expect(failing.listUsers()).rejects.toThrow("The login is down");
+  });
+
+  test("is renewed once for all clients that share its function", async () => {
+    const asked: (string | undefined)[] = [];
+    let current = "old";
+    const token = async (rejected?: string) => {
+      asked.push(rejected);
+      if (rejected === current) current = "new";
+      return current;
+    };
+    server.script(guarded);
+    const [one, other] = [api({ token }), api({ token, timeout: 1_000 })];
+    expect(await statuses(one.listUsers(), other.listUsers())).toEqual([[200, 200], 4]);
+    expect(asked.filter((rejected) => rejected !== undefined)).toEqual(["old"]);
+  });
+
+  test("may be renewed through the same client, whose own 401 is told at once", async () => {
+    const inner: number[] = [];
+    const token = async (rejected?: string) => {
+      if (rejected === undefined) return "old";
+      inner.push((await own.showNotificationsSettings()).status);
+      return "new";
+    };
+    const own = api({ token, timeout: 2_000 });
+    server.script(guarded);
+    expect(await statuses(own.listUsers())).toEqual([[200], 3]);
+    expect(inner).toEqual([401]);
+  });
+
+  test("is renewed again after a renewal that failed", async () => {
+    let failures = 1;
+    const token = async (rejected?: string) => {
+      if (rejected !== undefined && failures-- > 0) throw new Error("The login is down");
+      return rejected === undefined ? "old" : "new";
+    };
+    const own = api({ token });
+    server.script(guarded);
+    await expect(own.listUsers()).rejects.toThrow("The login is down");
+    expect((await own.listUsers()).status).toBe(200);
   });
 });

@@ -1,4 +1,4 @@
-/** Calls that must not compile, and what the types of the others say. */
+/** Calls that must not compile, and the types of those that do. */
 import { fileURLToPath } from "node:url";
 import { expect, expectTypeOf, test } from "vitest";
 import {
@@ -19,15 +19,15 @@ test("wrong calls", () => {
 
 type Schemas = components["schemas"];
 
-test("an input is flat, and a result is told apart by its status", () => {
+test("an input is flat, and a result is discriminated by its status", () => {
   type Input = NonNullable<Parameters<Api["listMessages"]>[0]>;
   expectTypeOf<Input>().toEqualTypeOf<{
     conversation_id: number;
-    page_no?: number;
-    per_page?: number;
-    sort_by?: "created_at" | "updated_at";
-    sort_direction?: "asc" | "desc";
-    with_archived?: boolean;
+    page_no?: number | undefined;
+    per_page?: number | undefined;
+    sort_by?: "created_at" | "updated_at" | undefined;
+    sort_direction?: "asc" | "desc" | undefined;
+    with_archived?: boolean | undefined;
   }>();
   type Result = Awaited<ReturnType<typeof createConversation>>;
   expectTypeOf<Extract<Result, { ok: true }>["data"]>().toEqualTypeOf<

@@ -1,4 +1,4 @@
-/** A server that answers with the request as it came, and to some paths in ways of their own. */
+/** A server that echoes the request, with special responses for some paths. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
@@ -14,7 +14,7 @@ export async function startWireServer(): Promise<WireServer> {
     void answer(request, response, seen);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // it listens on a port
+  const { port } = server.address() as AddressInfo; // a TCP server has a port
   const close = () => {
     server.close();
     server.closeAllConnections();

@@ -1,4 +1,4 @@
-/** The client of a document that knows every style and kind of body: what it sends, byte for byte, and what it reads. */
+/** The client of a document with every style and kind of body: what it sends, byte for byte, and what it reads. */
 import { execFile } from "node:child_process";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";

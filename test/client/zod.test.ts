@@ -1,4 +1,4 @@
-/** The zod schemas, held against the specification with Ajv as the judge. */
+/** The zod schemas agree with Ajv on the specification's schemas. */
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { ZodType } from "zod";
 import type { components } from "../.generated/users-api/typescript/src/index.ts";
@@ -16,7 +16,7 @@ function schemaOf(name: string): ZodType {
   const found = schemas[name];
   if (!(typeof found === "object" && found !== null && "safeParse" in found))
     throw new Error(`zod.ts exports no schema ${name}`);
-  return found as ZodType; // only schemas have that method
+  return found as ZodType; // only schemas have this method
 }
 
 function pascal(id: string): string {
@@ -52,7 +52,7 @@ function parameterSchema({ id }: Operation, { in: place, name }: Parameter): Zod
   const set = { path: "Params", query: "QueryParams", header: "Header", cookie: "Cookie" }[place];
   const { shape } = schemaOf(`${pascal(id)}${set}`) as unknown as { shape: Record<string, ZodType> };
   const found = shape[name];
-  if (!found) throw new Error(`${id} has no zod schema for ${name}`);
+  if (!found) throw new Error(`There is no zod schema for ${name} of ${id}`);
   return found;
 }
 
@@ -64,7 +64,7 @@ function brokenValues(schema: Schema, examples: readonly unknown[]) {
 }
 
 describe("bodies", () => {
-  test.each(bodies)("$name takes every example", ({ name, mediaType }) => {
+  test.each(bodies)("$name accepts every example", ({ name, mediaType }) => {
     expect(mediaType.examples.size).toBeGreaterThan(0);
     for (const example of mediaType.examples.values()) {
       const parsed = schemaOf(name).safeParse(example);
@@ -73,7 +73,7 @@ describe("bodies", () => {
     }
   });
 
-  test.each(bodies)("$name refuses each constraint broken", ({ name, mediaType }) => {
+  test.each(bodies)("$name rejects each broken constraint", ({ name, mediaType }) => {
     const broken = brokenValues(mediaType.schema, [...mediaType.examples.values()]);
     const taken = broken.filter(({ value }) => schemaOf(name).safeParse(value).success);
     expect(taken).toEqual([]);
@@ -90,14 +90,14 @@ describe("parameters", () => {
   });
 });
 
-test("items that differ, where no example has them", () => {
+test("unique items, which no example covers", () => {
   const options = { allowed_protocols: ["https", "https"] };
   expect(validatorOf(api.schemas.ParameterErrorOptions ?? true)(options)).toBe(false);
   expect(generated.ParameterErrorOptions.safeParse(options).success).toBe(false);
   expect(generated.ParameterErrorOptions.safeParse({ allowed_protocols: ["https"] }).success).toBe(true);
 });
 
-test("the constraints of every other keyword that the specification uses have been broken", () => {
+test("the tests break every other keyword that the specification uses", () => {
   const broken = [
     ...bodies.flatMap(({ mediaType: { schema, examples } }) => brokenValues(schema, [...examples.values()])),
     ...parameters.flatMap(({ parameter: { schema, example } }) => brokenValues(schema, [example])),
@@ -118,7 +118,7 @@ test("the constraints of every other keyword that the specification uses have be
   ]);
 });
 
-test("types are those of the specification", () => {
+test("types match the specification", () => {
   type Message = components["schemas"]["Message"];
   expectTypeOf<generated.MessageOutput>().toEqualTypeOf<Message>();
   expectTypeOf<generated.ConversationCreate>().toEqualTypeOf<components["schemas"]["ConversationCreate"]>();

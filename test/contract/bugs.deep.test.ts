@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { score } from "./score.ts";
 
 test(
-  "95 % of the planted bugs are found at least, and nothing in the correct sandbox",
+  "finds at least 95 % of the planted bugs, and no defect in the correct sandbox",
   { timeout: 900_000 },
   async () => {
     const { planted, killed, alarms, percent } = await score(1, 20);

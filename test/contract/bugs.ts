@@ -1,11 +1,11 @@
 import { type Row, stubRows } from "./bugs-stubs.ts";
 
-/** One-line bugs, planted in the sandbox and in its stubs: each is text of a file replaced by other text. */
+/** One-line bugs, planted in the sandbox and its stubs: each replaces a piece of text in a file. */
 export interface Bug {
   readonly name: string;
-  /** From the project's root. */
+  /** Relative to the project's root. */
   readonly file: string;
-  /** Stands in the file once, or more often, when each is replaced. */
+  /** Text of the file; every occurrence is replaced. */
   readonly text: string;
   readonly by: string;
 }
@@ -54,22 +54,30 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "notifications.markAllReceived(callerOf(input));",
       "notifications.markAllSeen(callerOf(input));",
     ],
-    ["conversation not marked as seen", "found(conversations.markSeen(", "found(conversations.show("],
-    ["notification not marked as received", "told(notifications.markReceived(", "told(notifications.show("],
+    [
+      "conversation not marked as seen",
+      "conversationReply(conversations.markSeen(",
+      "conversationReply(conversations.show(",
+    ],
+    [
+      "notification not marked as received",
+      "notificationReply(notifications.markReceived(",
+      "notificationReply(notifications.show(",
+    ],
     [
       "notification seen is only received",
-      "told(notifications.markSeen(",
-      "told(notifications.markReceived(",
+      "notificationReply(notifications.markSeen(",
+      "notificationReply(notifications.markReceived(",
     ],
     [
       "not the author is not found",
-      'if (archived === "another\'s") return notTheAuthor;',
-      'if (archived === "another\'s") return noMessage;',
+      'if (archived === "not the author") return notTheAuthor;',
+      'if (archived === "not the author") return noMessage;',
     ],
     [
       "archiving twice is a success",
-      'return archived === "archived" ? archivedBefore("conversation") : found(archived);',
-      'return found(archived === "archived" ? conversations.show(callerOf(input), input.path.conversation_id) : archived);',
+      'return archived === "archived" ? archivedBefore("conversation") : conversationReply(archived);',
+      'return conversationReply(archived === "archived" ? conversations.show(callerOf(input), input.path.conversation_id) : archived);',
     ],
     [
       "settings shown with email on",
@@ -126,7 +134,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["content cut", "content, seen: true", "content: content.slice(0, 3), seen: true"],
     ["conversation not moved by a message", "bringBack.run(at, conversationId);", ""],
     ["message does not bring back", "SET archived = 0, updated_at = ?", "SET updated_at = ?"],
-    ["anyone archives messages", 'if (row.author_id !== userId) return "another\'s";', ""],
+    ["anyone archives messages", 'if (row.author_id !== userId) return "not the author";', ""],
     ["message archived twice", 'if (row.archived === 1) return "archived";', ""],
     ["message never archived", "archive.run(id);", ""],
     ["archived messages listed", "m.archived <= ?3", "m.archived <= 1 + ?3"],
@@ -185,7 +193,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   "test/sandbox/store/scopes.ts": [
     ["scopes in random order", "ORDER BY scope_id", "ORDER BY random()"],
-    ["system is a number", "system: system === 1", "system"],
+    ["system is a number", "system: row.system === 1", "system: row.system"],
   ],
   "test/sandbox/store/users.ts": [
     [

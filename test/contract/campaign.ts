@@ -1,8 +1,8 @@
 /**
- * Plants each bug in a sandbox of its own and lets the engine look for it; before that, the correct sandbox over some
- * seeds. All in one process: a module with `?bug=n` is the same module with the bug in it.
+ * Plants each bug in its own sandbox and runs the engine on it; before that, runs it on the correct sandbox with some
+ * seeds. All in one process: a module imported with `?bug=n` has bug n in it.
  *
- *   node test/contract/campaign.ts [every how manyth bug] [seeds] [part of it, from 0] [how many parts]
+ *   node test/contract/campaign.ts [every nth bug] [seeds] [index of the part, from 0] [number of parts]
  */
 import { registerHooks } from "node:module";
 import { httpTarget } from "../../scripts/contract/http-target.ts";
@@ -29,7 +29,7 @@ registerHooks({
     if (!bug || !url.includes(`/${bug.file}?`)) return loaded;
     const source = String(loaded.source);
     planted.add(bugs.indexOf(bug));
-    if (!source.includes(bug.text)) throw new Error(`${bug.file} does not hold ${bug.text}`);
+    if (!source.includes(bug.text)) throw new Error(`${bug.file} does not contain ${bug.text}`);
     return { ...loaded, source: source.replaceAll(bug.text, () => bug.by) };
   },
 });
@@ -45,7 +45,7 @@ interface Run {
 
 async function tried({ bug, seed, failFast }: Run): Promise<Report> {
   const path = new URL(`test/sandbox/start.ts${bug === undefined ? "" : `?bug=${bug}`}`, root).href;
-  const { start } = (await import(path)) as typeof starting; // that is what stands there
+  const { start } = (await import(path)) as typeof starting; // the module at this path
   const { url, close } = await start({ seed: story, admin: false });
   try {
     const send = httpTarget({ url, timeout: 5_000, rate: 0 });
@@ -59,7 +59,7 @@ async function tried({ bug, seed, failFast }: Run): Promise<Report> {
 
 const [every = 1, seeds = 1, part = 0, parts = 1] = process.argv.slice(2).map(Number);
 const isOurs = (index: number) => index % parts === part;
-console.error = () => undefined; // sandboxes with bugs in them tell of their failures
+console.error = () => undefined; // sandboxes with bugs log their failures
 const correct: Report[] = [];
 const times: number[] = [];
 for (const seed of Array.from({ length: seeds }, (_, index) => index + 1).filter(isOurs)) {
@@ -74,7 +74,7 @@ const killers: Record<string, number> = {};
 for (const bug of tested) {
   const { name = "" } = bugs[bug] ?? {};
   const { defects } = await tried({ bug, seed: 1, failFast: true });
-  if (!planted.has(bug)) throw new Error(`${name}: the sandbox does not load what the bug is in`);
+  if (!planted.has(bug)) throw new Error(`${name}: the sandbox does not load the file with the bug`);
   const [first] = defects;
   if (first) killers[first.check] = (killers[first.check] ?? 0) + 1;
   else survivors.push(name);

@@ -22,13 +22,13 @@ export function statusCases({ operations }: Api): StatusCase[] {
   );
 }
 
-/** A request that breaks one rule, and the refusal that the contract decides. */
+/** A request that breaks one rule, and the refusal that the contract specifies. */
 export interface RefusalCase {
   readonly title: string;
   readonly operation: Operation;
   readonly request: ContractRequest;
   readonly status: number;
-  /** Where in the details tree of a validation error the code stands. */
+  /** The path of the code in the details tree of a validation error. */
   readonly detail?: { readonly path: readonly string[]; readonly code: string };
 }
 
@@ -88,7 +88,7 @@ function headerCases(api: Api, operation: Operation): RefusalCase[] {
   ];
 }
 
-/** The first of some odd values that the header's schema refuses; a header that takes any text has no such case. */
+/** The first of some odd values that violates the header's schema; a header that allows any text has no such case. */
 function malformedHeader(api: Api, operation: Operation, header: Parameter): RefusalCase[] {
   const validate = validators(api)(header.schema);
   const value = ["!", "a b", "x".repeat(300)].find((candidate) => !validate(candidate));
@@ -115,7 +115,7 @@ function parameterCases({ document, api }: Specification, operation: Operation):
     );
 }
 
-/** A parameter arrives as text: besides each constraint, texts that only look like a number or a boolean. */
+/** Parameters are text, so besides broken constraints there is text that only resembles a number or a boolean. */
 function wrongValues(
   document: Json,
   { schema, example, in: place }: Parameter,
@@ -157,7 +157,7 @@ function bodyCases(specification: Specification, operation: Operation): RefusalC
   ];
 }
 
-/** Several examples together hold what one may leave out; each constraint is broken once. */
+/** Breaks each constraint once; one example may lack a property that another has. */
 function bodyViolations(document: Json, { schema, examples }: MediaType): Violation[] {
   const all = [...examples.values()].flatMap((example) => violations(document, schema, example));
   const byPlace = all
@@ -170,7 +170,7 @@ function bodyCase({ document, api }: Specification, operation: Operation, violat
   const { keyword, path, value } = violation;
   const own = ["required", "additionalProperties"].includes(keyword) ? path.slice(0, -1) : path;
   const broken = schemaAt(document, asObject(operation.body?.content[0]?.schema), own);
-  // An error of an object or of the body itself stands under `base`.
+  // An error of an object, or of the body itself, is under `base`.
   const base = keyword === "minProperties" || (keyword === "type" && path.length === 0);
   return {
     title: `body /${path.join("/")} breaks ${keyword}`,
@@ -212,7 +212,7 @@ function statusOf({ conventions }: Api, rule: RuleName): number {
   return statusOfRule(rule, conventions.requestErrors);
 }
 
-/** What `x-validation-codes` says for a keyword; `type` and `format` say it by type and format. */
+/** The code in `x-validation-codes` for a keyword; for `type` and `format`, it depends on their value. */
 function codeOf(api: Api, keyword: string, schema: Json): string {
   const entry = asObject(api.conventions.validationCodes[keyword]);
   if (keyword === "minLength" && schema.value === "") return String(entry.empty ?? entry.code);

@@ -1,4 +1,4 @@
-/** `npm run contract`: its flags, its reports, and how it behaves towards a server that is not ours. */
+/** `npm run contract`: its flags, its reports, and how it treats a remote server. */
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -36,7 +36,7 @@ async function against(fault: Fault, ...flags: readonly string[]) {
 const ill: Fault = (asked, right) =>
   asked.method === "GET" && asked.path !== "/pets" ? { status: 500, body: { title: "ill" } } : right();
 
-test("a right server: coverage, and exit 0", async () => {
+test("a correct server: coverage, and exit code 0", async () => {
   const { exitCode, stdout, stderr } = await contract(pets.url, "--runs", "5");
   expect({ exitCode, stdout, stderr: stderr.replace(/\d+ requests/, "N requests") }).toEqual({
     exitCode: 0,
@@ -51,22 +51,22 @@ constraints  17/17
   });
 });
 
-test("a defect is one line with the specification's line, a curl and a replay", async () => {
+test("a defect has the line in the specification, a curl command and a replay command", async () => {
   const { exitCode, stderr } = await against(ill, "--only", "showPet", "--runs", "5");
   const [first = ""] = stderr.split(/\n(?=\S)/);
   expect({ exitCode, first: first.replace(/\(\d+ times\)/, "(N times)") }).toEqual({
     exitCode: 1,
     first: `pets.yaml:57:7  error  contract/no-server-error
-  showPet, path pet_id = []: expected no failure of the server; got 500 (N times)
+  showPet, path pet_id = []: expected no 5xx; got 500 (N times)
   57 |       operationId: showPet
      |       ^^^^^^^^^^^
-  hint: curl -i -H "X-Key: $TOKEN" 'http://pets/pets/'  (again: npm run contract -- --spec pets.yaml --target http://pets --token "$TOKEN" --seed 1 --only showPet --path case:4)`,
+  hint: curl -i -H "X-Key: $TOKEN" 'http://pets/pets/'  (replay: npm run contract -- --spec pets.yaml --target http://pets --token "$TOKEN" --seed 1 --only showPet --path case:4)`,
   });
 });
 
-test("the replay of a defect shows it again, and asks little else", async () => {
+test("the replay of a defect reproduces it, with few other requests", async () => {
   const whole = await against(ill, "--only", "showPet,deletePet", "--runs", "5");
-  const [, replay = ""] = /again: .* (--seed .*)\)/.exec(whole.stderr) ?? [];
+  const [, replay = ""] = /replay: .* (--seed .*)\)/.exec(whole.stderr) ?? [];
   const again = await against(ill, ...replay.split(" "));
   expect({ exitCode: again.exitCode, isShorter: again.asked.length < whole.asked.length }).toEqual({
     exitCode: 1,
@@ -85,13 +85,13 @@ async function askedWith(seed: string): Promise<readonly string[]> {
   return texts;
 }
 
-test("the same seed asks the same, another seed something else", async () => {
+test("the same seed sends the same requests, another seed sends others", async () => {
   const [one, same, other] = [await askedWith("3"), await askedWith("3"), await askedWith("4")];
   expect(one).toEqual(same);
   expect(one).not.toEqual(other);
 });
 
-test("secrets stand in no output, though the server echoes them", async () => {
+test("no output contains secrets, even if the server echoes them", async () => {
   const echo: Fault = ({ headers }, right) => {
     const reply = right();
     return reply.status === 200 ? { status: 200, body: { "X-Key": headers["x-key"], and: secret } } : reply;
@@ -119,7 +119,7 @@ test("secrets stand in no output, though the server echoes them", async () => {
 
 const methods = (list: readonly string[]) => new Set(list.map((line) => line.split(" ")[0]));
 
-test("a server that is not local is only read, ten times a second at most", async () => {
+test("a remote server gets only reads, at most ten a second", async () => {
   const far = await startPets({ host: "0.0.0.0" });
   const started = performance.now();
   const { exitCode, stderr } = await contract(far.url, "--runs", "2", "--rate", "100");
@@ -143,15 +143,15 @@ test.each([500, 503])("a storm of %i ends the run", async (status) => {
   const { exitCode, stderr, asked } = await against(() => ({ status, body: { title: "down" } }));
   expect({ exitCode, isEarly: asked.length < 30 }).toEqual({ exitCode: 1, isEarly: true });
   expect(stderr).toContain(
-    "error  contract/storm\n  The server failed 20 times in a row.\n  hint: look at the server, then run again\n",
+    "error  contract/storm\n  Stopped after 20 consecutive failures.\n  hint: check the server, then run again\n",
   );
 });
 
-test("a server that never answers ends the run when the time is up", async () => {
+test("a server that never answers: the run ends at the time limit", async () => {
   const slow = await startPets({ delay: 100 });
   const { stderr } = await contract(slow.url, "--time", "1s");
   await slow.close();
-  expect(stderr).toContain("The time was up.");
+  expect(stderr).toContain("Time limit reached.");
 });
 
 const forbid: Fault = (asked, right) =>
@@ -169,25 +169,25 @@ test("coverage below the minimum fails", async () => {
   );
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(
-    /error {2}contract\/coverage\n {2}Coverage is \d+\.\d %, at least 100 % is asked for\.\n {2}hint: see below what was not reached\n/,
+    /error {2}contract\/coverage\n {2}Coverage \d+\.\d % is below `--min-coverage 100`\.\n {2}hint: see below what was not covered\n/,
   );
 });
 
 const address = "error: option '--target <url>' argument";
 test.each([
-  { flags: ["--seed", "-1"], says: "A seed is a whole number of at most 9 digits." },
-  { flags: ["--seed", "1e3"], says: "A seed is a whole number of at most 9 digits." },
-  { flags: ["--time", "soon"], says: "It is seconds or minutes, such as 30s or 5m." },
-  { flags: ["--time", "0s"], says: "It is seconds or minutes, such as 30s or 5m." },
-  { flags: ["--runs", "many"], says: "It is a whole number of at most 9 digits." },
-  { flags: ["--rate", "-1"], says: "It is a whole number of at most 9 digits." },
-  { flags: ["--min-coverage", "101"], says: "It is a percentage from 0 to 100." },
-  { flags: ["--target", "pets"], says: `${address} 'pets' is invalid. It is the address of a server` },
+  { flags: ["--seed", "-1"], says: "Use a whole number of at most 9 digits." },
+  { flags: ["--seed", "1e3"], says: "Use a whole number of at most 9 digits." },
+  { flags: ["--time", "soon"], says: "Use seconds or minutes, such as 30s or 5m." },
+  { flags: ["--time", "0s"], says: "Use seconds or minutes, such as 30s or 5m." },
+  { flags: ["--runs", "many"], says: "Use a whole number of at most 9 digits." },
+  { flags: ["--rate", "-1"], says: "Use a whole number of at most 9 digits." },
+  { flags: ["--min-coverage", "101"], says: "Use a percentage from 0 to 100." },
+  { flags: ["--target", "pets"], says: `${address} 'pets' is invalid. Use the URL of a server` },
   {
     flags: ["--target", "ftp://pets"],
-    says: "It is the address of a server, such as http://127.0.0.1:4020.",
+    says: "Use the URL of a server, such as http://127.0.0.1:4020.",
   },
-  { flags: ["--target", "http://me:pass@pets"], says: "It has no credentials, no query and no fragment" },
+  { flags: ["--target", "http://me:pass@pets"], says: "Leave out credentials, query and fragment" },
   { flags: ["--tokne", "x"], says: "error: unknown option '--tokne'\n(Did you mean --token?)" },
 ])("wrong usage: $flags", async ({ flags, says }) => {
   const { exitCode, stdout, stderr } = await contract(pets.url, ...flags);
@@ -198,7 +198,7 @@ test.each([
   });
 });
 
-test("without --target there is nothing to hold", async () => {
+test("--target is required", async () => {
   const { exitCode, stderr } = await folder.run("contract", "--spec", "pets.yaml");
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
@@ -206,27 +206,27 @@ test("without --target there is nothing to hold", async () => {
   });
 });
 
-test("an operation that is not there", async () => {
+test("an unknown operation", async () => {
   const { exitCode, stderr } = await contract(pets.url, "--only", "listPets,shwPet");
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
     stderr: `error  contract-only
-  There is no operation shwPet.
+  Unknown operation shwPet.
   hint: did you mean showPet?
-✗ 1 error in 0.0 s. Nothing was asked.
+✗ 1 error in 0.0 s. The run did not start.
 `,
   });
 });
 
-test("a server that is not there", async () => {
+test("an unreachable server", async () => {
   const target = `http://127.0.0.1:${await freePort()}`;
   const { exitCode, stderr } = await contract(target);
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
     stderr: `error  contract-target
-  ${target} does not answer: nothing listens there.
-  hint: start the server, or give its address with --target
-✗ 1 error in 0.0 s. Nothing was asked.
+  ${target} does not answer: connection refused.
+  hint: start the server, or pass its address with --target
+✗ 1 error in 0.0 s. The run did not start.
 `,
   });
 });

@@ -1,9 +1,9 @@
-/** Holds a response to what the operation declares: status, content type, headers, body. */
+/** Checks a response against what the operation declares: status, content type, headers, body. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Api, Operation, Schema } from "../../scripts/core/model.ts";
 
-/** What a server answered, with its body parsed; `undefined` where there was none. */
+/** A response with its parsed body; `undefined` if there was none. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -12,7 +12,7 @@ export interface Answer {
 
 export type Conformance = (operation: Operation, answer: Answer) => string[];
 
-/** @returns a check that lists what in an answer departs from the specification; empty when nothing does */
+/** @returns a check that lists how a response violates the specification; empty if it does not */
 export function conformance(api: Api): Conformance {
   const validatorFor = validators(api);
   return (operation, { status, headers, body }) => {
@@ -29,7 +29,7 @@ export function conformance(api: Api): Conformance {
   };
 }
 
-/** @returns a compiled validator for each schema of the model; references lead into the document's components */
+/** @returns a compiled validator for each schema of the model; references resolve to the document's components */
 export function validators({ schemas }: Api): (schema: Schema) => ValidateFunction {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);

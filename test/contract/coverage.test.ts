@@ -1,4 +1,4 @@
-/** Nothing is left out: the bundle itself, read without the model, against the cases that the suites run. */
+/** The suites skip nothing: compares their cases with the bundle itself, read without the model. */
 import { expect, test } from "vitest";
 import { type Json, asArray, asObject, follow } from "../../scripts/core/json.ts";
 import { methods } from "../../scripts/core/model.ts";
@@ -65,12 +65,12 @@ interface Constraint {
   readonly keyword: string;
 }
 
-/** What a schema demands, by place, but for annotations and what `properties` and `items` hold. */
+/** A schema's constraints by path, without annotations, and without descending into `properties` and `items`. */
 function constraints(schema: unknown): Constraint[] {
   const { properties, items, required, additionalProperties, format, ...keywords } = follow(document, schema);
   const own = Object.keys(keywords).filter((keyword) => !annotations.has(keyword));
   const strange = own.filter((keyword) => !(keyword in breakers));
-  if (strange.length > 0) throw new Error(`No way is known to break ${strange.join(", ")}`);
+  if (strange.length > 0) throw new Error(`Cannot break ${strange.join(", ")}: add a row to violations.ts`);
   return [
     ...own.map((keyword) => ({ path: [], keyword })),
     ...(format === "uuid" ? [{ path: [], keyword: "format" }] : []),

@@ -1,4 +1,4 @@
-/** The engine against servers without a memory: the mock, and Prism's own server. */
+/** The engine against stateless servers: the mock, and Prism's own server. */
 import { expect, test } from "vitest";
 import type { Identity } from "../../scripts/contract/exchange.ts";
 import { httpTarget } from "../../scripts/contract/http-target.ts";
@@ -25,30 +25,30 @@ async function held({ url, close }: Server, { runs, patience = 5_000 }: Held): P
   return run({ api, identities: [anybody], send, ...rest }).finally(close);
 }
 
-function told({ defects }: Report): readonly string[] {
+function checksOf({ defects }: Report): readonly string[] {
   return [...defects].map(({ check, title }) =>
     check === "refusal-status" ? `${check}, ${title.replace(/(?:query|body|path) .*/, "a value")}` : check,
   );
 }
 
-/** What a server without memory cannot keep: relations, pages, which ids there are, and whose tokens. */
+/** What a stateless server must fail: relations, pages, unknown ids, and the tokens of other users. */
 const forgotten = [
   "pages",
-  "refusal-status, conversation_id of nothing",
-  "refusal-status, credentials of nobody",
-  "refusal-status, message_id of nothing",
-  "refusal-status, notification_id of nothing",
+  "refusal-status, an invalid token",
+  "refusal-status, an unknown conversation_id",
+  "refusal-status, an unknown message_id",
+  "refusal-status, an unknown notification_id",
   "x-contract",
 ];
 
-test.each([false, true])("mock, dynamic %s: only what needs a memory", async (dynamic) => {
+test.each([false, true])("mock, dynamic %s: fails only what needs state", async (dynamic) => {
   const report = await held(await startMock({ ...place, dynamic }), { runs: 3 });
-  expect([...new Set(told(report))].toSorted()).toEqual(forgotten);
+  expect([...new Set(checksOf(report))].toSorted()).toEqual(forgotten);
 });
 
-test("plain Prism: what our front is for", async () => {
+test("plain Prism: the defects that our mock fixes", async () => {
   const report = await held(await startPrismServer(place), { runs: 3, patience: 500 });
-  const checks = new Set(told(report).map((name) => name.split(",")[0]));
+  const checks = new Set(checksOf(report).map((name) => name.split(",")[0]));
   expect([...checks].toSorted()).toEqual([
     "allow-header",
     "answers",

@@ -1,4 +1,4 @@
-/** The engine against an API and a server that share nothing with ours: no generated stub, no conventions. */
+/** The engine against an API and a server that share nothing with ours: no generated stubs, no conventions. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { load } from "js-yaml";
@@ -30,7 +30,7 @@ async function held(fault?: Fault): Promise<Report> {
   }
 }
 
-test("nothing is found in the right server, and everything of the document is reached", async () => {
+test("finds no defect in the correct server, and reaches the whole document", async () => {
   const { defects, shares, unsuccessful, unmade, stopped } = await held();
   expect({ defects, unsuccessful, unmade, stopped }).toEqual({
     defects: [],

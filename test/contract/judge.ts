@@ -1,23 +1,23 @@
-/** Generated values against Ajv 2020 itself. */
+/** Checks generated values with Ajv 2020 itself. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import * as fc from "fast-check";
 import { createSchemas } from "../../scripts/contract/schemas.ts";
 import { valuesOf } from "../../scripts/contract/value-arbitraries.ts";
-import { violationsOf } from "../../scripts/contract/violations.ts";
+import { violationsOf } from "../../scripts/contract/invalid-values.ts";
 import type { Api, Schema } from "../../scripts/core/model.ts";
 
 export interface Judgement {
   readonly schemas: number;
   readonly values: number;
   readonly violations: number;
-  /** Schemas that were violated less often than asked for, though something can violate them. */
+  /** Schemas with fewer violations than requested, although they can be violated. */
   readonly scarce: readonly string[];
-  /** Values that Ajv refuses, and violations that it takes. */
+  /** Values that Ajv rejects, and violations that it accepts. */
   readonly wrong: readonly unknown[];
 }
 
-/** @param amount how many values of each schema */
+/** @param amount the number of values per schema */
 export function judge(api: Api, amount: number): Judgement {
   const schemas = createSchemas(api);
   const validatorOf = validators(api);
@@ -49,7 +49,7 @@ export function judge(api: Api, amount: number): Judgement {
   };
 }
 
-/** A validator of its own for each, that knows nothing of the engine's. */
+/** A separate validator for each, independent of the engine's. */
 function validators(api: Api): (schema: Schema) => (value: unknown) => boolean {
   const { plain } = createSchemas(api);
   const components = {

@@ -1,4 +1,4 @@
-/** A server that nobody generated: the API of `pets.yaml` by hand, right, or wrong in one place. */
+/** A hand-written server for `pets.yaml`: correct, or with one bug. */
 import { type IncomingMessage, type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -25,14 +25,14 @@ export interface PetsServer {
   readonly close: () => Promise<void>;
 }
 
-/** What is wrong with an answer, or with the way to it. */
+/** A bug: changes the response, or the request that is handled. */
 export type Fault = (asked: Asked, right: (instead?: Asked) => Reply) => Reply;
 
 export interface PetsOptions {
   readonly fault?: Fault;
   /** The address to listen on. */
   readonly host?: string;
-  /** How long each answer takes, in milliseconds. */
+  /** The delay of each response, in milliseconds. */
   readonly delay?: number;
 }
 
@@ -57,7 +57,7 @@ export async function startPets({
     response.writeHead(status, { ...(text !== "" && { "content-type": type }), ...own }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const { port } = server.address() as AddressInfo; // a server that listens on a port has such an address
+  const { port } = server.address() as AddressInfo; // a TCP server has a port
   return { url: `http://${host}:${port}`, asked, close: () => closed(server) };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Prism's own server, so that we know what our front works around. Well-formed requests are answered exactly. Of the
- * refusals it does not know the one-of rule, takes texts that JavaScript reads as numbers, and hangs on bad JSON.
+ * Prism's own server, to know what our mock works around. It answers valid requests correctly. But it ignores the
+ * one-of rule for headers, accepts text that JavaScript converts to numbers, and hangs on bad JSON.
  */
 import { startPrismServer } from "../../scripts/edge/mock/prism-server.ts";
 import { createApi } from "../.generated/users-api/typescript/src/index.ts";

@@ -7,7 +7,7 @@ import { listen } from "../../scripts/edge/http-server.ts";
 
 const api = readApi({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {} });
 
-test("a port that is taken is no fault of ours", async () => {
+test("a port in use is a usage error, not a bug", async () => {
   const taken = await listen(createServer(), { host: "127.0.0.1", port: 0 }, 0);
   const { port, url: upstream } = taken;
   const log: string[] = [];
@@ -25,7 +25,7 @@ test("a port that is taken is no fault of ours", async () => {
     signal: new AbortController().signal,
   });
   await taken.close();
-  const hint = "choose another with --port, or let the system choose with --port 0";
+  const hint = "choose another port with --port, or pick a free one with --port 0";
   const message = `Port ${port} of 127.0.0.1 is in use.`;
   expect({ result, log }).toEqual({
     result: {

@@ -1,4 +1,4 @@
-/** `npm run proxy`: what passes is what was sent, and what is wrong with it is said. */
+/** `npm run proxy` passes traffic on unchanged, and reports what is wrong with it. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readFile } from "node:fs/promises";
@@ -46,7 +46,7 @@ async function proxyOf(upstream: string, { api = pets, errors = false } = {}): P
     paint: plain,
     log: (line) => {
       lines.push(line);
-      if (line.startsWith("Stop it")) started.resolve();
+      if (line.startsWith("Press Ctrl+C")) started.resolve();
     },
     signal: stop.signal,
   });
@@ -69,12 +69,12 @@ async function serving(handle: (request: IncomingMessage, response: ServerRespon
   const server = createServer(handle).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   closing.push(async () => void server.close().closeAllConnections());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a server that listens on a port has such an address
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has a port
 }
 
 const told = ({ problems }: Result) => problems.map(({ code, message }) => `${code}: ${message}`);
 
-test("traffic that is right passes, and is counted", async () => {
+test("valid traffic passes and is counted", async () => {
   const { url, end } = await petsOf();
   const headers = { "X-Key": "k", "Content-Type": "application/json" };
   const listed = await fetch(`${url}/pets?limit=5`, { headers });
@@ -90,11 +90,11 @@ test("traffic that is right passes, and is counted", async () => {
     exitCode: 0,
     problems: [],
     summary: "2 requests, 0 defects, coverage 18.2 %.",
-    operations: "operations   2/4  not: deletePet, showPet",
+    operations: "operations   2/4  missing: deletePet, showPet",
   });
 });
 
-test("what is wrong both ways is said once, and nothing of it is altered", async () => {
+test("violations in both directions are reported once, and the traffic is unchanged", async () => {
   const { url, end, lines } = await petsOf(({ path }, right) =>
     path === "/pets/1" ? { status: 203, body: { id: "one" } } : right(),
   );
@@ -111,8 +111,8 @@ test("what is wrong both ways is said once, and nothing of it is altered", async
   ]);
   const result = await end();
   expect(told(result)).toEqual([
-    "contract/status-declared: showPet, a server answered: expected one of 200, 400, 401, 404; got 203 (2 times)",
-    'contract/request: listPets, a client asked: expected a request that the document allows; got 400: Parameter "limit" must be >= 1.',
+    "contract/status-declared: showPet, the server's response: expected one of 200, 400, 401, 404; got 203 (2 times)",
+    `contract/request: listPets, a client's request: expected a request that the contract accepts; got 400: Parameter "limit" must be >= 1.`,
   ]);
   const said = lines.join("\n");
   expect({
@@ -124,7 +124,7 @@ test("what is wrong both ways is said once, and nothing of it is altered", async
   });
 });
 
-test("with --errors a wrong request does not go through, nor does a wrong answer", async () => {
+test("--errors stops invalid requests and responses", async () => {
   const { url, asked } = await petsOf(
     ({ path }, right) => (path === "/pets/1" ? { status: 200, body: { id: "one" } } : right()),
     true,
@@ -142,17 +142,17 @@ test("with --errors a wrong request does not go through, nor does a wrong answer
   ]);
   expect([await bad.json(), await answer.json()]).toEqual([
     {
-      title: "The request breaks the contract.",
+      title: "The request violates the contract.",
       status: 400,
       detail: 'Parameter "limit" must be >= 1.',
       faults: ['Parameter "limit" must be >= 1.'],
     },
     {
-      title: "The answer breaks the contract.",
+      title: "The response violates the contract.",
       status: 502,
       detail: expect.any(String),
       faults: [
-        "response-schema: expected a body that its schema takes: must have required property 'name'; must have required property 'kind'; /id must be integer; got {\"id\":\"one\"}",
+        "response-schema: expected a body matching its schema: must have required property 'name'; must have required property 'kind'; /id must be integer; got {\"id\":\"one\"}",
       ],
     },
   ]);
@@ -171,7 +171,7 @@ test.each([false, true])("binary bodies pass byte for byte, with --errors: %s", 
   expect([answer.status, Buffer.compare(back, bytes), answer.headers.get("x-own")]).toEqual([404, 0, "ü"]);
 });
 
-test("a stream passes piece by piece", async () => {
+test("a stream passes chunk by chunk", async () => {
   const more = Promise.withResolvers<void>();
   const upstream = await serving(async (_request, response) => {
     response.writeHead(200, { "content-type": "text/event-stream" }).write("data: 1\n\n");
@@ -188,7 +188,7 @@ test("a stream passes piece by piece", async () => {
   expect(pieces).toEqual(["data: 1\n\n", "data: 2\n\n"]);
 });
 
-test("a compressed answer is judged, and passes compressed", async () => {
+test("a compressed response is checked, and passed on compressed", async () => {
   const packed = gzipSync('[{"id":1}]');
   const upstream = await serving((_request, response) => {
     response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" }).end(packed);
@@ -197,11 +197,11 @@ test("a compressed answer is judged, and passes compressed", async () => {
   const [answer] = await send(port, raw("GET /pets", { "x-key": "k", "accept-encoding": "gzip" }));
   expect(answer?.headers.get("content-encoding")).toBe("gzip");
   expect(told(await end())).toEqual([
-    "contract/response-schema: listPets, a server answered: expected a body that its schema takes: /0 must have required property 'name'; /0 must have required property 'kind'; got [{\"id\":1}]",
+    "contract/response-schema: listPets, the server's response: expected a body matching its schema: /0 must have required property 'name'; /0 must have required property 'kind'; got [{\"id\":1}]",
   ]);
 });
 
-test("nobody behind it: 502, and the proxy lives on", async () => {
+test("no upstream: 502, and the proxy keeps running", async () => {
   const upstream = `http://127.0.0.1:${await freePort()}`;
   const { url, lines } = await proxyOf(upstream);
   const answers = [await fetch(`${url}/pets`), await fetch(`${url}/pets`)];
@@ -209,7 +209,7 @@ test("nobody behind it: 502, and the proxy lives on", async () => {
   expect(lines.filter((line) => line.startsWith(`${upstream} did not answer: `)).length).toBe(2);
 });
 
-test("nasty requests end neither the proxy nor each other", async () => {
+test("nasty requests break neither the proxy nor each other", async () => {
   const { url, port } = await petsOf();
   const lines = [
     "GET http://evil.example/pets",
@@ -223,7 +223,7 @@ test("nasty requests end neither the proxy nor each other", async () => {
   expect((await fetch(`${url}/pets`, { headers: { "X-Key": "k" } })).status).toBe(200);
 });
 
-test("before a server of another API: a planted bug is seen", async () => {
+test("in front of another API's server, it reports a planted bug", async () => {
   const server = await startServer();
   closing.push(server.close);
   const upstream = await serving(async (request, response) => {

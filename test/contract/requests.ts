@@ -1,23 +1,23 @@
-/** Requests made from the specification's own examples. */
+/** Builds requests from the specification's examples. */
 import type { Operation, Parameter } from "../../scripts/core/model.ts";
 import type { Api } from "../../scripts/core/model.ts";
 
-/** A request as data, so that a case can differ from a valid one in a single place. */
+/** A request as data, so that a case can differ from a valid request in one place. */
 export interface ContractRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body's text; undefined: none. */
+  /** The text of the body; undefined for none. */
   readonly body: string | undefined;
 }
 
 export const token = "example-token";
 
-/** After this many milliseconds without an answer, a server counts as hanging. */
+/** After this many milliseconds without a response, a server counts as hanging. */
 const patience = 3_000;
 
-/** A request that keeps the whole contract: required parameters, and of each one-of group the first header. */
+/** A valid request: all required parameters, and the first header of each one-of group. */
 export function validRequest(api: Api, operation: Operation): ContractRequest {
   const needed = operation.parameters.filter((parameter) => parameter.required || leads(api, parameter));
   const example = bodyExample(operation);
@@ -41,7 +41,7 @@ export function bodyExample(operation: Operation): unknown {
   return example;
 }
 
-/** Sends a request as it stands; nothing is added that the case did not ask for. Rejects when no answer comes. */
+/** Sends a request exactly as given. Rejects if no response comes. */
 export function send(
   baseUrl: string,
   { method, path, query, headers, body }: ContractRequest,
@@ -52,7 +52,7 @@ export function send(
   return fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
 }
 
-/** Puts an example in the place of each path parameter. */
+/** Replaces each path parameter with an example. */
 function fill(path: string, parameters: readonly Parameter[]): string {
   return parameters
     .filter((parameter) => parameter.in === "path")
@@ -90,7 +90,7 @@ export function withParameter(
   return { ...request, path: segments.join("/") };
 }
 
-/** A header's name has no case. */
+/** Header names are case-insensitive. */
 export function withHeader(request: ContractRequest, name: string, value: string): ContractRequest {
   return { ...request, headers: { ...withoutHeader(request, name).headers, [name]: value } };
 }

@@ -1,4 +1,4 @@
-/** The contract engine's way to the sandbox: its users, and who may not do what. */
+/** What the contract engine needs to test the sandbox: its users, and their permits. */
 import type { Identity } from "../../scripts/contract/exchange.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import { handledOperations, storySeed } from "../sandbox/start.ts";
@@ -6,7 +6,7 @@ import type { Seed } from "../sandbox/seed-schema.ts";
 import type { Specification } from "./cases.ts";
 import { specification } from "./specification.ts";
 
-/** The living API as far as the sandbox has handlers for it; `handlers.test.ts` names the operations that have none. */
+/** The operations of the living API that the sandbox handles; `handlers.test.ts` reports the others. */
 export const handled: Specification = {
   ...specification,
   api: {
@@ -15,7 +15,7 @@ export const handled: Specification = {
   },
 };
 
-/** The story, and Nils, who has no role. */
+/** The data of the examples, plus Nils, who has no role. */
 export async function contractSeed(): Promise<Seed> {
   const seed = await storySeed();
   const nils = {
@@ -27,7 +27,7 @@ export async function contractSeed(): Promise<Seed> {
   return { ...seed, users: [...(seed.users ?? []), nils] };
 }
 
-/** Marta may do everything, Jonas is another who may, Nils may do nothing. */
+/** Marta and Jonas may do everything, Nils nothing. */
 export function identitiesOf({ operations }: Api): readonly [Identity, ...Identity[]] {
   return [
     { token: "marta-token", refused: [] },

@@ -1,4 +1,4 @@
-/** The living API's contract, held by the sandbox. */
+/** The contract test of the living API, run against the sandbox. */
 import { expect, test } from "vitest";
 import { httpTarget } from "../../scripts/contract/http-target.ts";
 import { run } from "../../scripts/contract/run.ts";
@@ -7,7 +7,7 @@ import { contractSeed, handled, identitiesOf } from "./sandbox-target.ts";
 
 const { api } = handled;
 
-test("no defect; every operation, provokable status, media type, parameter and constraint", async () => {
+test("finds no defect, and covers every operation, provokable status, media type, parameter and constraint", async () => {
   const { url, close } = await start({ seed: await contractSeed() });
   const send = httpTarget({ url, timeout: 5_000, rate: 0 });
   const { signal } = new AbortController();

@@ -1,4 +1,4 @@
-/** The engine's score against planted bugs, by two campaigns side by side, each in a process of its own. */
+/** The engine's score against planted bugs, from two parallel campaigns, each in its own process. */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -7,21 +7,21 @@ export interface Score {
   readonly planted: number;
   readonly killed: number;
   readonly survivors: readonly string[];
-  /** By which check how many were found. */
+  /** Check → how many bugs it found. */
   readonly killers: Readonly<Record<string, number>>;
-  /** What the engine says of the correct sandbox: nothing of it is true. */
+  /** Defects reported in the correct sandbox: false alarms. */
   readonly alarms: readonly string[];
-  /** The longest run on the correct sandbox, in seconds of CPU, the sandbox's own included. */
+  /** The longest run on the correct sandbox, in CPU seconds, including the sandbox's own. */
   readonly seconds: number;
-  /** Of the longest run. */
+  /** Requests in the longest run. */
   readonly requests: number;
-  /** Least coverage of the correct sandbox over the seeds. */
+  /** The lowest coverage of the correct sandbox over all seeds. */
   readonly percent: number;
 }
 
 const parts = 2;
 
-/** @param every how manyth bug is planted */
+/** @param every plants every nth bug */
 export async function score(every: number, seeds: number): Promise<Score> {
   const file = fileURLToPath(new URL("campaign.ts", import.meta.url));
   const run = async (part: number): Promise<Score> => {

@@ -1,4 +1,4 @@
-/** The contract against a server: the same cases for the mock, for plain Prism, and for whatever serves the API next. */
+/** Tests a server against the contract: the same cases for the mock, plain Prism, and any other server of the API. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asArray, asObject } from "../../scripts/core/json.ts";
 import type { Operation } from "../../scripts/core/model.ts";
@@ -20,12 +20,12 @@ interface ApiOptions {
 
 export interface Subject extends Specification {
   readonly name: string;
-  /** Of the client that is generated from the specification. */
+  /** The factory of the generated client. */
   readonly createApi: (options: ApiOptions) => object;
   readonly start: () => Promise<Server>;
-  /** `exact`: refusals have the decided status and body. `any 4xx`: the server has refusals of its own. */
+  /** `exact`: refusals have the specified status and body. `any 4xx`: the server decides on its refusals. */
   readonly refusals: "exact" | "any 4xx";
-  /** Refusals that the server is known to miss, by title; the suite fails when one of them is mended, too. */
+  /** Titles of refusals that the server is known to miss; the suite also fails if one of them is fixed. */
   readonly missed?: RegExp;
 }
 
@@ -100,7 +100,7 @@ function judgeLoosely({ status }: Answer): Verdict {
   return { status: "a 4xx", problems: status >= 400 && status < 500 ? [] : ["was not refused"] };
 }
 
-/** The code stands at its place in the details tree. */
+/** The code is at its path in the details tree. */
 function detailProblems({ path, code }: NonNullable<RefusalCase["detail"]>, { body }: Answer): string[] {
   const found = ["details", ...path].reduce<unknown>((tree, key) => asObject(tree)[key], body);
   const codes = asArray(found).map((error) => asObject(error).error);
@@ -109,7 +109,7 @@ function detailProblems({ path, code }: NonNullable<RefusalCase["detail"]>, { bo
     : [`details of /${path.join("/")} have no ${code}: ${JSON.stringify(body)}`];
 }
 
-/** A protocol status is declared nowhere; its body is the plain error. */
+/** A protocol status is not declared; its body is the plain error. */
 function plainErrorProblems({ body }: Answer): string[] {
   return typeof body === "object" && body !== null && "error" in body && typeof body.error === "string"
     ? []
@@ -130,7 +130,7 @@ const shared = {
 
 /** Calls an operation through the generated client, with the specification's own examples. */
 async function call(client: object, operation: Operation, headers: Record<string, string>): Promise<Answer> {
-  // Tests go through every operation alike; the types of single operations are the type tests' subject.
+  // These tests treat all operations alike; the type tests cover the types of single operations.
   const calls = client as Readonly<Record<string, Call>>;
   const path = Object.fromEntries(
     operation.parameters.filter((p) => p.in === "path").map((p) => [p.name, p.example]),
@@ -145,7 +145,7 @@ async function call(client: object, operation: Operation, headers: Record<string
   };
 }
 
-/** A server that hangs has answered nothing: status 0. */
+/** Status 0 if the server hangs. */
 async function sent(baseUrl: string, request: RefusalCase["request"]): Promise<Answer> {
   const response = await send(baseUrl, request).catch(() => undefined);
   const text = (await response?.text()) ?? "";

@@ -1,9 +1,9 @@
-/** Generated values of the frozen API. */
+/** Generated values for the schemas of the frozen API. */
 import { expect, test } from "vitest";
 import { specification } from "../users-api/specification.ts";
 import { judge } from "./judge.ts";
 
-test("values of each schema are valid, and each violation is not", () => {
+test("generated values are valid, and violations are not", () => {
   const { wrong, scarce, ...counted } = judge(specification.api, 1_000);
   console.log(JSON.stringify(counted));
   expect({ wrong, scarce }).toEqual({ wrong: [], scarce: [] });

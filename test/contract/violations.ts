@@ -3,16 +3,16 @@ import { type Json, asArray, asObject, follow, isObject } from "../../scripts/co
 import type { Schema } from "../../scripts/core/model.ts";
 
 export interface Violation {
-  /** The keyword that is broken, such as `minLength`. */
+  /** The broken keyword, such as `minLength`. */
   readonly keyword: string;
-  /** Where in the value the broken constraint stands: property names and array indices. */
+  /** The path of the broken constraint in the value: property names and array indices. */
   readonly path: readonly string[];
   readonly value: unknown;
 }
 
 /**
- * @param document where the schema's references lead
- * @param value a valid value, from which each violation differs in one place
+ * @param document resolves the schema's references
+ * @param value a valid value; each violation differs from it in one place
  */
 export function violations(document: Json, schema: Schema, value: unknown): Violation[] {
   const resolved = follow(document, schema);
@@ -46,7 +46,7 @@ function ownViolations(schema: Json, value: unknown): Violation[] {
 
 type Breaker = (constraint: unknown, value: unknown, schema: Json) => Violation[];
 
-/** Keyword → how to break it. A keyword without a row breaks nothing, and the coverage test names it. */
+/** Keyword → how to break it. A keyword without a row is not broken, and the coverage test names it. */
 export const breakers: Readonly<Record<string, Breaker>> = {
   type: (type) => [here("type", type === "object" ? [] : type === "string" ? 7 : { not: "this" })],
   required: (names, value) =>
@@ -78,7 +78,7 @@ export const breakers: Readonly<Record<string, Breaker>> = {
   format: (format) => (checkedFormats.has(String(format)) ? [here("format", `not a ${String(format)}`)] : []),
 };
 
-/** Formats that say more than a range of numbers, which `minimum` and `maximum` say already. */
+/** Formats that are more than a range of numbers, which `minimum` and `maximum` already express. */
 const checkedFormats = new Set(["uuid", "date-time", "uri"]);
 
 function here(keyword: string, value: unknown): Violation {

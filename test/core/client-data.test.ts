@@ -1,4 +1,4 @@
-/** What a client is told of an operation. */
+/** The data that a client gets about an operation. */
 import { expect, test } from "vitest";
 import {
   fieldsOf,
@@ -12,7 +12,7 @@ import { readApi } from "../../scripts/core/read-api.ts";
 
 type Part = Record<string, unknown>;
 
-/** The first operation of a document that has it alone. */
+/** The only operation of a document. */
 function operationOf(operation: Part) {
   const [first] = readApi({ openapi: "3.1.0", paths: { "/a": { get: operation } } }).operations;
   if (!first) throw new Error("There is no operation.");
@@ -77,7 +77,7 @@ test.each<[string, Part, { key: string; isPlain: boolean }]>([
   expect({ key: field?.key, isPlain: field?.isPlain }).toEqual(wanted);
 });
 
-test("of one name in two places, each says its place; headers that are none are no fields", () => {
+test("parameters with the same name get their place as prefix; reserved headers are not fields", () => {
   const places = ["path", "query", "header"].map((place) => ({ name: "id", in: place, schema: string }));
   const ignored = { name: "Accept", in: "header", schema: string };
   const { parameters } = operationOf({ parameters: [...places, ignored] });
@@ -86,24 +86,34 @@ test("of one name in two places, each says its place; headers that are none are 
 
 const pagesOf = (extension: unknown) => paginationOf(operationOf({ "x-pagination": extension }));
 
-test("pages, where the extension says how, and in no other shape", () => {
+test("pages, only if the extension describes them in the expected shape", () => {
   const whole = { page: "p", size: "s", items: "i", info: "n", next: "x" };
   expect([
     pagesOf(whole),
     pagesOf({ limit: 5 }),
     pagesOf({ ...whole, next: 1 }),
+    pagesOf({ ...whole, info: 1 }),
     pagesOf("cursor"),
     pagesOf(undefined),
-  ]).toEqual([{ page: "p", items: "i", info: "n", next: "x" }, undefined, undefined, undefined, undefined]);
+    pagesOf({ page: "p", items: "i", next: "x" }),
+  ]).toEqual([
+    { page: "p", items: "i", info: "n", next: "x" },
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    { page: "p", items: "i", next: "x" },
+  ]);
 });
 
-test("repeating is harmless unless the document says otherwise", () => {
+test("repeating is safe unless the document says otherwise", () => {
   expect([mayRetry(operationOf({})), mayRetry(operationOf({ "x-retry": "never" }))]).toEqual([true, false]);
 });
 
 const header = (name: string) => ({ name, in: "header", schema: string });
 
-test("the headers that all operations take", () => {
+test("the headers common to all operations", () => {
   const { operations } = readApi({
     openapi: "3.1.0",
     paths: {

@@ -1,4 +1,4 @@
-/** Text from a specification stays text, whatever it tries. */
+/** Text from a specification stays text and cannot become code. */
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { code, comment, expression, identifier, literal, union } from "../../scripts/core/code.ts";
@@ -36,7 +36,7 @@ export const object = { ${identifier(text)}: 1 };
   expect(globalThis).not.toHaveProperty("pwned");
 });
 
-test("a value of JSON is an expression of the same value", () => {
+test("a JSON value becomes an expression with the same value", () => {
   const value = JSON.parse(`{"__proto__": [1, "a", {"b-c": null}], "d": {"e": [], "f": {}}, "g": true}`);
   const source = code`exports.value = ${expression(value)};`;
   const exported: { value?: unknown } = {};

@@ -43,13 +43,13 @@ test.each([
     { ...nothing, updated: ["a"] },
   ],
   ["a file no longer wanted", {}, folder({ a: "1" }, ["a"]), { ...nothing, removed: ["a"] }],
-  ["a file no longer wanted that is gone", {}, folder({}, ["a"]), nothing],
+  ["an obsolete file that is already removed", {}, folder({}, ["a"]), nothing],
   ["somebody's own file", {}, folder({ a: "1" }, []), nothing],
 ])("%s", (_name, wanted, found, want) => {
   expect(changes(new Map(Object.entries(wanted)), found, everything)).toEqual(want);
 });
 
-test("a partial run removes only what its targets own", () => {
+test("a partial run removes only files of its own targets", () => {
   const found = folder({ a: "1", b: "1" }, ["a", "b"]);
   expect(changes(new Map(), found, (path) => path === "a").removed).toEqual(["a"]);
 });

@@ -1,4 +1,4 @@
-/** Which queries a change makes stale, by their paths alone. */
+/** Which queries a mutation invalidates, decided only by their paths. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { isQuery, staleAfter } from "../../scripts/core/invalidation.ts";
@@ -95,7 +95,7 @@ function isPartOf(path: readonly string[], whole: readonly string[]): boolean {
   return begins(path, whole) && !steps.includes(false);
 }
 
-/** The definition, a comparison of each change with each query. */
+/** The definition: compares each mutation with each query. */
 function staleByDefinition(change: Operation, all: readonly Operation[]): string[] {
   const changed = shapes(change.path);
   const queries = all.filter(isQuery);
@@ -108,7 +108,7 @@ function staleByDefinition(change: Operation, all: readonly Operation[]): string
     .map(({ id }) => id);
 }
 
-test("any paths: as a comparison of each change with each query says", () => {
+test("for any paths, the result equals the definition", () => {
   const segment = fc.constantFrom("a", "b", "{id}", "{other}");
   const path = fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join("/")}`);
   const operation = fc

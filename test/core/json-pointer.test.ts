@@ -12,7 +12,7 @@ import type { Api } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { typesOf } from "../../scripts/core/request-validation/coerce.ts";
 
-/** The document of RFC 6901, section 5, and what its pointers mean there and in section 6. */
+/** The document in section 5 of RFC 6901, with the pointers of sections 5 and 6. */
 const document = {
   foo: ["bar", "baz"],
   "": 0,
@@ -75,19 +75,19 @@ test.each([
   expect(parseFragment(reference)).toEqual(want);
 });
 
-test("names of any letters survive the way there and back", () => {
+test("any name survives a round trip", () => {
   const names = ["a b", "50%", "%25", "~", "/", "~1", "é", "😀", "#", "?", "\u0000", "", "[x]"];
   expect(parseFragment(formatFragment(names))).toEqual(names);
   expect(parsePointer(formatPointer(names))).toEqual(names);
 });
 
-test("a reference is followed the same whether it is percent-encoded or not", () => {
+test("a reference resolves the same with and without percent-encoding", () => {
   const schemas = { "A B": { $ref: "#/schemas/C" }, C: { type: "string" } };
   const targets = ["#/schemas/A%20B", "#/schemas/A B"].map(($ref) => follow({ schemas }, { $ref }));
   expect(targets).toEqual([{ type: "string" }, { type: "string" }]);
 });
 
-test("what a reference names within a component comes with the stubs' contract", () => {
+test("the stubs' contract includes the target of a reference into a component", () => {
   const within = { $ref: "#/components/schemas/Page/properties/size" };
   const api = readApi({
     openapi: "3.1.0",

@@ -1,4 +1,4 @@
-/** What is JSON: the engine, the client's runtime, and the types of client and server answer from one table. */
+/** What counts as JSON: one table for the engine, the client's runtime, and the types of client and server. */
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Data, Input } from "../.generated/users-api/typescript/src/client/types.ts";
 import { body } from "../.generated/users-api/typescript/src/client/read.ts";
@@ -66,7 +66,7 @@ describe("types", () => {
         : never;
     type Written = { readonly [Type in keyof Table]: Kind<Exclude<Body<Type>, string>> };
     type Wanted = { readonly [Type in keyof Table]: Table[Type] extends "bytes" ? "bytes" : "json" };
-    expectTypeOf<Written>().toEqualTypeOf<Wanted>(); // a text may be written as the value that its schema says
+    expectTypeOf<Written>().toEqualTypeOf<Wanted>(); // text may be given as the value in its schema
   });
 
   test("what the server sends", () => {

@@ -1,4 +1,4 @@
-/** Names that are derived from a document's own. */
+/** Names derived from those of a document. */
 import { expect, test } from "vitest";
 import { functionNames, operationName } from "../../scripts/core/names.ts";
 

@@ -11,7 +11,7 @@ const problem: Problem = {
   hint: "did you mean summary?",
 };
 
-test("a problem is an address, a frame and a next step", () => {
+test("a problem has an address, a code frame and a next step", () => {
   expect(formatProblem(problem)).toBe(`spec/a.yaml:5:3  error  struct
   Property \`sumary\` is not expected here.
   5 |   sumary: List users
@@ -19,7 +19,7 @@ test("a problem is an address, a frame and a next step", () => {
   hint: did you mean summary?`);
 });
 
-test("colour is around words, never in the frame's arithmetic", () => {
+test("colours do not shift the frame's marker", () => {
   const painted = formatProblem(problem, (style, text) => `<${style}>${text}</${style}>`);
   expect(painted.split("\n")[3]).toBe("    |   <red>^^^^^^</red>");
 });
@@ -30,7 +30,7 @@ test("a problem without an address has no frame", () => {
   );
 });
 
-test("of a long line the frame shows a piece around the culprit", () => {
+test("the frame shows only the part of a long line around the problem", () => {
   const source = `${"x".repeat(1000)}{"bad":1}${"y".repeat(1000)}`;
   const [, , line, marks] = formatProblem({
     ...problem,
@@ -58,27 +58,27 @@ test.each([
   hint: ${shown}`);
 });
 
-test("an annotation keeps its text from being read as a command", () => {
+test("text in an annotation cannot become a command", () => {
   const hostile = { ...problem, message: "50%\n::error::mine", at: { ...at, file: "a:b,c.yaml" } };
   expect(formatAnnotation(hostile)).toBe(
     "::error file=a%3Ab%2Cc.yaml,line=5,col=3,endColumn=9,title=struct::50%25%0A::error::mine%0Ahint: did you mean summary?",
   );
 });
 
-test("an annotation of a whole file has no line, and its path is the repository's", () => {
+test("an annotation of a whole file has no line, and a path in the repository", () => {
   const whole = { ...problem, at: { file: "out/a.ts" }, hint: "again" };
   expect(formatAnnotation(whole, (file) => `api/${file}`)).toBe(
     "::error file=api/out/a.ts,title=struct::Property `sumary` is not expected here.%0Ahint: again",
   );
 });
 
-test("a problem of a whole file has its name and no frame", () => {
+test("a problem of a whole file has a file name and no frame", () => {
   expect(formatProblem({ ...problem, at: { file: "out/a.ts" } })).toBe(`out/a.ts  error  struct
   Property \`sumary\` is not expected here.
   hint: did you mean summary?`);
 });
 
-test("problems are ordered by file, line and column as numbers", () => {
+test("problems are sorted by file, line and column, numerically", () => {
   const problems = [
     { ...problem, at: { ...at, line: 10 } },
     { ...problem, at: { ...at, line: 9, column: 20 } },

@@ -64,7 +64,7 @@ const document = {
   },
 };
 
-test("a document, whole", () => {
+test("reads a whole document", () => {
   const { operations, ...api } = readApi(document);
   expect(api).toEqual({
     openapi: "3.1.0",
@@ -92,7 +92,7 @@ test("a document, whole", () => {
   ]);
 });
 
-test("an operation has its path item's parameters, its own instead of those, and references are followed", () => {
+test("an operation inherits its path item's parameters, overrides them, and references are resolved", () => {
   const [get, put] = readApi(document).operations;
   const userId = {
     name: "user_id",

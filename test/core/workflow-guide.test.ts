@@ -18,7 +18,7 @@ test("without workflows nothing changes", () => {
   expect(withWorkflows(document, [], operations)).toBe(document);
 });
 
-test("a chapter, whole", () => {
+test("renders a whole chapter", () => {
   const arazzo = {
     workflows: [
       {

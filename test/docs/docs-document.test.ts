@@ -3,13 +3,13 @@ import { docsDocument } from "../../scripts/core/docs-document.ts";
 import type { Json } from "../../scripts/core/json.ts";
 
 const meaning =
-  "*Inferred*: the API’s own documentation does not say it; it was concluded from what the documentation does say, and may differ from the running service.";
+  "*Inferred*: the API’s own documentation does not say this. We concluded it from what the documentation does say, so the running service may differ.";
 
 function lines(...all: string[]): string {
   return all.join("\n");
 }
 
-/** Operation as the document has it → the same operation as the page shows it. */
+/** An operation in the document → the same operation on the page. */
 const operations: readonly [string, { given: Json; want: Json }][] = [
   ["nothing to add", { given: { summary: "List" }, want: { summary: "List" } }],
   [
@@ -76,7 +76,7 @@ const operations: readonly [string, { given: Json; want: Json }][] = [
     },
   ],
   [
-    "headers of which one must be there, where the operation has them all",
+    "headers of which at least one is required, if the operation has them all",
     {
       given: { parameters: [{ $ref: "#/components/parameters/A" }, { name: "X-B", in: "header" }] },
       want: {
@@ -90,7 +90,7 @@ const operations: readonly [string, { given: Json; want: Json }][] = [
     },
   ],
   [
-    "what is no one-line value, and what is for tools, is left alone",
+    "multi-line values and extensions for tools do not become rows",
     {
       given: {
         "x-pagination": { page: "p" },
@@ -109,7 +109,7 @@ const operations: readonly [string, { given: Json; want: Json }][] = [
     },
   ],
   [
-    "hostile names and values stay text: no cell, tag, emphasis or template is made of them",
+    "hostile names and values stay text, and create no cell, tag, emphasis or template",
     {
       given: {
         "x-a|b<i>": '`| {% partial file="x" %} {{ $y }} <script>alert(1)</script> *x* [l](javascript:z)',
@@ -149,7 +149,7 @@ describe("docsDocument", () => {
     });
   });
 
-  test("a path item by reference is shown where it is used", () => {
+  test("a referenced path item is shown where it is used", () => {
     const item = { get: { "x-lifecycle": "designing" } };
     const document = {
       ...root,
@@ -171,7 +171,7 @@ describe("docsDocument", () => {
     });
   });
 
-  test("a document without paths is a document", () => {
+  test("a document without paths is accepted", () => {
     expect(docsDocument({ openapi: "3.1.1" })).toEqual({ openapi: "3.1.1", paths: {} });
   });
 });

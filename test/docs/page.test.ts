@@ -6,7 +6,7 @@ import { escapeHtml } from "../../scripts/core/html.ts";
 import { scriptSafeJson } from "../../scripts/core/unicode-escape.ts";
 import { renderPage } from "../../templates/docs/page.ts";
 
-test("a page, whole", () => {
+test("renders a whole page", () => {
   const page = renderPage({
     document: {
       info: {
@@ -50,7 +50,7 @@ test("a page, whole", () => {
 });
 
 test.each(["</script>", "<!--<script>", "\u2028\u2029", "\\u003c", '"', "\ud800", "$&$1"])(
-  "%j comes out of the page's JSON as it went in",
+  "%j survives the page's JSON unchanged",
   (text) => {
     const inline = scriptSafeJson({ text });
     expect({ back: JSON.parse(inline), breaks: /[<\u2028\u2029]/.test(inline) }).toEqual({
@@ -70,11 +70,11 @@ test.each([
   expect(escapeHtml(given)).toBe(want);
 });
 
-test("html escapes what could end an attribute or open a tag", () => {
+test("html escapes everything that could end an attribute or open a tag", () => {
   expect(escapeHtml(`a"b'c<d>e&f`)).toBe("a&#34;b&#39;c&#60;d&#62;e&#38;f");
 });
 
-test("the script cannot end its element, and its hash is that of its text", async () => {
+test("the script cannot close its element, and its hash matches its text", async () => {
   const { script } = await loadRedoc();
   expect({
     hash: script.hash,
@@ -89,13 +89,13 @@ test("the script cannot end its element, and its hash is that of its text", asyn
   });
 });
 
-test("a Redoc that asks its vendor at other addresses is refused", () => {
+test("a Redoc that contacts its vendor at other addresses is an error", () => {
   expect(() => withoutVendor("const logo = `https://cdn.redoc.ly/logo.svg`;")).toThrow(
-    "Redoc no longer names https://otel.cloud.redocly.com/v1/traces, https://cdn.redocly.com/: see what it fetches now, and update redoc.ts.",
+    "Redoc no longer contains https://otel.cloud.redocly.com/v1/traces, https://cdn.redocly.com/: check what it loads now, and update redoc.ts.",
   );
 });
 
-test("same document, same bytes", async () => {
+test("the same document gives the same bytes", async () => {
   const document = { openapi: "3.1.1", info: { title: "T", version: "1" }, paths: {} };
   const [one, two] = await Promise.all([renderDocs(document), renderDocs(structuredClone(document))]);
   expect(one === two).toBe(true);

@@ -1,4 +1,4 @@
-/** Servers: where they listen and how they end. The stubs' own `serve` is shipped, and does the same. */
+/** Servers: where they listen and how they stop. The stubs' own `serve`, which is shipped, behaves the same. */
 import { on, once } from "node:events";
 import { createServer } from "node:http";
 import { type Socket, connect } from "node:net";
@@ -25,7 +25,7 @@ test.each([
   expect(urlOf(host, 80)).toBe(want);
 });
 
-/** A server whose answers take a while, with so much time to end. */
+/** A server with slow responses and this much time to stop. */
 type Start = (address: Address, grace: number, work: () => Promise<unknown>) => Promise<Listening>;
 
 const starts: Readonly<Record<string, Start>> = {
@@ -43,18 +43,18 @@ const starts: Readonly<Record<string, Start>> = {
 const local = { host: "127.0.0.1", port: 0 };
 
 describe.each(Object.entries(starts))("%s", (_name, start) => {
-  test("a free port, and an answer at the URL", async () => {
+  test("listens on a free port, and answers at its URL", async () => {
     const { url, port, close } = await start(local, 1000, async () => {});
     const text = await (await fetch(url)).text();
     await close();
     expect({ text, url }).toEqual({ text: "done", url: `http://127.0.0.1:${port}` });
   });
 
-  test("a port that is taken, and an address of another machine", async () => {
+  test("a port in use, and an address of another machine", async () => {
     const { port, close } = await start(local, 0, async () => {});
     const wrong = [
       { ...local, port },
-      { host: "192.0.2.1", port: 0 }, // for documentation (RFC 5737)
+      { host: "192.0.2.1", port: 0 }, // reserved for documentation (RFC 5737)
     ];
     const sentences = await Promise.all(
       wrong.map((address) =>
@@ -70,7 +70,7 @@ describe.each(Object.entries(starts))("%s", (_name, start) => {
     ]);
   });
 
-  test("what runs ends first, what idles ends at once, and no more is taken", async () => {
+  test("on close, finishes running requests, closes idle connections, and accepts no new ones", async () => {
     const { promise: work, resolve: finish } = Promise.withResolvers<void>();
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
     let asked = 0;
@@ -94,7 +94,7 @@ describe.each(Object.entries(starts))("%s", (_name, start) => {
     expect({ refused, text }).toEqual({ refused: "refused", text: "done" });
   });
 
-  test("what runs too long is broken off", async () => {
+  test("on close, aborts requests that take too long", async () => {
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
     const { url, close } = await start(local, 20, () => {
       begin();
@@ -110,10 +110,10 @@ describe.each(Object.entries(starts))("%s", (_name, start) => {
   });
 });
 
-/** A connection that has had its answer and may be used again. */
+/** An idle keep-alive connection. */
 async function answered(port: number): Promise<Socket> {
   const socket = connect(port, "127.0.0.1");
-  socket.on("error", () => {}); // a reset is an end, too
+  socket.on("error", () => {}); // a reset also closes it
   socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
   for await (const bytes of on(socket, "data")) if (String(bytes).includes("done")) break;
   return socket;

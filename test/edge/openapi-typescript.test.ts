@@ -1,4 +1,4 @@
-/** What openapi-typescript gets wrong, and the named transformation that sets it right. */
+/** What openapi-typescript gets wrong, and the named transformation that fixes it. */
 import { expect, test } from "vitest";
 import {
   renderTypes,
@@ -19,7 +19,7 @@ const document = {
   },
 };
 
-test("response headers behind a reference stand in the response", () => {
+test("referenced response headers are inlined in the response", () => {
   expect(withInlineHeaders(document)).toEqual({
     ...document,
     paths: { "/a": { get: { responses: { 200: response(rate) } } } },
@@ -27,7 +27,7 @@ test("response headers behind a reference stand in the response", () => {
   });
 });
 
-test("so that an optional header is optional", async () => {
+test("which keeps an optional header optional", async () => {
   expect(renderTypes(JSON.stringify(document))).toMatch(/"X-Rate"\?: number;/);
 });
 
@@ -45,7 +45,7 @@ const parameter = (name: string) => ({
   content: { "application/json": { schema: { type: "object", properties: { x: { type: "integer" } } } } },
 });
 
-test("a parameter that is JSON has the type of its schema", () => {
+test("a JSON parameter has the type of its schema", () => {
   const text = renderTypes(
     JSON.stringify({
       ...document,

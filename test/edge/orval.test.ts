@@ -1,4 +1,4 @@
-/** What orval gets wrong, and the named transformations that set it right. */
+/** What orval gets wrong, and the named transformations that fix it. */
 import { expect, test } from "vitest";
 import { digestible, exactNullish, renderZod } from "../../scripts/edge/generators/orval.ts";
 import { inTemporaryFolder } from "../../scripts/edge/files/temporary.ts";
@@ -16,7 +16,7 @@ test("an array schema without items gets items that allow anything", () => {
 test.each([
   ["a default of another type", { type: "string", default: null }, { type: "string" }],
   [
-    "a default that fits",
+    "a valid default",
     { type: "string", nullable: true, default: null },
     { type: "string", nullable: true, default: null },
   ],
@@ -26,7 +26,7 @@ test.each([
     { type: "string", format: "binary" },
   ],
   ["one type in a list", { type: ["null"] }, { type: "null" }],
-  ["a pattern that is none", { type: "string", pattern: "([" }, { type: "string" }],
+  ["an invalid pattern", { type: "string", pattern: "([" }, { type: "string" }],
   [
     "data that looks like a schema",
     { example: { type: ["a"], pattern: "([" }, properties: { example: { type: ["null"] } } },
@@ -36,11 +36,11 @@ test.each([
   expect(digestible(given, "Schema")).toEqual(want);
 });
 
-test("nullish is exact where optional is", () => {
+test("nullish is exact if optional is", () => {
   expect(exactNullish("a: zod.string().nullish(),")).toBe("a: zod.string().nullable().exactOptional(),");
 });
 
-test("a recursive, nullable, itemless schema, whole", async () => {
+test("a recursive, nullable schema without items", async () => {
   const node = {
     type: "object",
     required: ["id"],
@@ -74,7 +74,7 @@ test("a recursive, nullable, itemless schema, whole", async () => {
   );
 });
 
-test("closed, counted, open and unique schemas are marked, and examples are left alone", () => {
+test("closed, counted, open and unique schemas are marked; examples are unchanged", () => {
   const closed = { type: "object", additionalProperties: false, minProperties: 1, properties: { a: {} } };
   expect(withMarks({ ...closed, example: closed }, "Schema")).toEqual({
     ...closed,
@@ -103,5 +103,5 @@ test("marks become constraints", () => {
 }).nullable().describe('One.\u{E000}min1\u{E000}')`;
   expect(withConstraints(source).split("\n/**")[0]).toBe(`zod.strictObject({
   a: zod.string().describe('it\\'s .describe(')
-}).nullable().refine(hasAtLeast(1), { error: 'Too few properties: 1 at least' }).describe('One.')`);
+}).nullable().refine(hasAtLeast(1), { error: 'Too few properties: at least 1 required' }).describe('One.')`);
 });

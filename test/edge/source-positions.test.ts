@@ -1,4 +1,4 @@
-/** Where in a text the node of a pointer stands, and that it takes no longer than the text is long. */
+/** Finds the position of a pointer's node in a text, in linear time. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,11 +43,11 @@ describe.each<[string, string, boolean, [number, number, number]]>([
   });
 });
 
-test.each(["", "a: [", "# nothing"])("a text without a node: %j", (body) => {
+test.each(["", "a: [", "# nothing"])("text without a node: %j", (body) => {
   expect(rangeOf({ source: { body }, pointer: "#/a" }).start).toEqual({ line: 1, col: 1 });
 });
 
-test("operations by what they are: not a link, not an example, not a property, in YAML and in one line of JSON", async () => {
+test("finds only real operations, not links, examples or properties, in YAML and in one-line JSON", async () => {
   const folder = await mkdtemp(join(tmpdir(), "positions-"));
   const link = { operationId: "a" };
   const document = {
@@ -76,7 +76,7 @@ test("operations by what they are: not a link, not an example, not a property, i
   ]);
 });
 
-/** Seconds of CPU, which other work on the machine does not lengthen. */
+/** CPU seconds, which other work on the machine does not affect. */
 function cost(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -97,5 +97,5 @@ test.each<[string, (index: number) => string]>([
       }
     });
   });
-  expect(seconds[1]).toBeLessThan(12 * Math.max(seconds[0] ?? 0, 0.05)); // 4 when linear, 16 when quadratic
+  expect(seconds[1]).toBeLessThan(12 * Math.max(seconds[0] ?? 0, 0.05)); // 4 if linear, 16 if quadratic
 });

@@ -1,4 +1,4 @@
-/** Nothing stays in the system's temporary folder, whatever becomes of the work. */
+/** Temporary folders are always removed, even if the work fails. */
 import { access, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { inTemporaryFolder } from "../../scripts/edge/files/temporary.ts";
 import { leaveThreads } from "../../scripts/edge/threads/threads.ts";
 import { orval } from "../../scripts/targets/workers.ts";
 
-test("a folder is removed with what is in it when a thread that works in it is made to end", async () => {
+test("a folder and its content are removed when a thread working in it is terminated", async () => {
   let folder = "";
   const work = inTemporaryFolder(async (empty) => {
     folder = empty;
@@ -15,7 +15,7 @@ test("a folder is removed with what is in it when a thread that works in it is m
     leaveThreads();
     return rendered;
   });
-  await expect(work).rejects.toThrow("what it made is of no use");
+  await expect(work).rejects.toThrow("its result is no longer needed");
   await expect(access(folder)).rejects.toThrow("ENOENT");
 });
 
@@ -27,7 +27,7 @@ test("a folder is removed when the work is done", async () => {
   await expect(access(folder)).rejects.toThrow("ENOENT");
 });
 
-test("work begins at once, for what is asked of a thread in a later turn of the loop waits until lint is done", async () => {
+test("work starts at once; a thread called in a later turn of the event loop would wait until lint is done", async () => {
   let hasBegun = false;
   const work = inTemporaryFolder(async () => {
     hasBegun = true;

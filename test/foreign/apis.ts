@@ -1,4 +1,4 @@
-/** Two documents that nobody here wrote, read. */
+/** The models of two foreign documents. */
 import { fileURLToPath } from "node:url";
 import type { Api } from "../../scripts/core/model.ts";
 import { load } from "../../scripts/pipeline.ts";

@@ -1,4 +1,4 @@
-/** All documents that nobody here wrote: made whole, made again with nothing to write, compiled by both compilers. */
+/** All foreign documents: generates everything, generates again without changes, and compiles with both compilers. */
 import { execFile } from "node:child_process";
 import { globSync } from "node:fs";
 import { readFile, symlink, writeFile } from "node:fs/promises";
@@ -31,7 +31,7 @@ interface Row {
 
 const tellsMemory = `data:text/javascript,process.on("exit",()=>console.error("MiB "+Math.round(process.resourceUsage().maxRSS/1024)))`;
 
-/** In a process of its own, whose memory can be told. */
+/** In its own process, to measure its memory. */
 async function generate(document: string, argv: readonly string[]): Promise<Row> {
   const began = performance.now();
   const { stdout, stderr } = await run(
@@ -77,7 +77,7 @@ test(
 );
 
 test.each(["typescript7/bin/tsc", "typescript/bin/tsc"])(
-  "%s has no complaint",
+  "%s reports no error",
   { timeout: 900_000 },
   async (compiler) => {
     const config = join(copy.folder, "tsconfig.json");
@@ -93,7 +93,7 @@ test.each(["typescript7/bin/tsc", "typescript/bin/tsc"])(
   },
 );
 
-test("no output is exempt from the compiler, and `any` stands in orval's own only", async () => {
+test("no output is exempt from type checks, and only orval's has `any`", async () => {
   const files = globSync("*/typescript/**/*.ts", { cwd: copy.folder });
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await copy.read(file) })));
   expect(texts.filter(({ text }) => text.includes("@ts-nocheck")).map(({ file }) => file)).toEqual([]);
@@ -102,11 +102,11 @@ test("no output is exempt from the compiler, and `any` stands in orval's own onl
   );
   const names = loose.map(({ file }) => file.split("/").at(-1));
   const kinds = new Set(loose.map(({ line }) => line.trim().replaceAll(/\b[A-Z]\w+/g, "…")));
-  console.log(`any stands ${loose.length} times in ${files.length} files:\n${[...kinds].join("\n")}`);
+  console.log(`any: ${loose.length} times in ${files.length} files:\n${[...kinds].join("\n")}`);
   expect(names.filter((file) => file !== "zod.ts")).toEqual([]);
 });
 
-/** Comments and strings may say what they like. */
+/** Ignores comments and strings. */
 function withoutTexts(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g, "");
 }

@@ -1,9 +1,9 @@
-/** Documents that nobody here wrote, as npm packages carry them. */
+/** Foreign documents, from npm packages. */
 export interface ForeignDocument {
   readonly name: string;
   /** Relative to the project's root. */
   readonly path: string;
-  /** The flag for some of the targets, where all would take too long. */
+  /** The flag for some targets, if all would take too long. */
   readonly only?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export const foreignDocuments: readonly ForeignDocument[] = [
   { name: "trees, 3.2, YAML", path: "test/foreign/written/tree-3.2.yaml" },
 ];
 
-/** `npm run test:deep` takes these, too. */
+/** `npm run test:deep` also uses these. */
 export const moreForeignDocuments: readonly ForeignDocument[] = [
   ...[
     "callbacks",
@@ -38,7 +38,7 @@ export const moreForeignDocuments: readonly ForeignDocument[] = [
     name: `${name}, 3.1, JSON`,
     path: `${examples}/3.1/json/${name}.json`,
   })),
-  // Its clients in other languages are made and compiled by test/sdk.
+  // sdk.deep.test.ts compiles its clients in other languages.
   {
     name: "GitHub, 3.0, JSON",
     path: "test/foreign/node_modules/@octokit/openapi/generated/api.github.com.json",

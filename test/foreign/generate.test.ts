@@ -1,4 +1,4 @@
-/** The same pipeline on other people's documents: everything is made, and it compiles under strict. */
+/** Other people's documents: everything is generated, and compiles under strict. */
 import { execFile } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ const all = targets.flatMap(({ files }) => files).length;
 test.each(foreignDocuments)("$name", async ({ name, path: relative }) => {
   const path = fileURLToPath(new URL(`../../${relative}`, import.meta.url));
   const out = name.split(",")[0] ?? name;
-  const written = out === "galaxy" ? all : all - 1; // galaxy is under MIT; of another licence the text is not written
+  const written = out === "galaxy" ? all : all - 1; // galaxy is under MIT; for other licences, the text is not written
   const first = await folder.run("generate", "--spec", path, "--out", out);
   expect(first.stderr.split("\n").at(-2)).toBe(
     `✓ ${out}: ${written} files, ${written} written, 0 removed. (0.0 s)`,
@@ -37,7 +37,7 @@ test.each(foreignDocuments)("$name", async ({ name, path: relative }) => {
   expect(await typeErrors(join(folder.folder, out))).toBe("");
 });
 
-/** Each example of the package's README as a module beside the package. @returns how many there are */
+/** Writes each example of the package's README as a module beside the package. @returns their number */
 async function writeExamples(out: string): Promise<number> {
   const text = await readFile(join(out, "package.json"), "utf8");
   const { name, exports } = JSON.parse(text) as {
@@ -58,7 +58,7 @@ async function writeExamples(out: string): Promise<number> {
   return examples.length;
 }
 
-/** A document without operations has a client and no calls; one whose bodies have no examples sends none. */
+/** Document → the number of examples in its README: fewer without operations, or without examples for bodies. */
 const exampleCounts: Readonly<Record<string, number>> = {
   "star-trek": 7,
   "circular-paths": 7,
@@ -69,7 +69,7 @@ const exampleCounts: Readonly<Record<string, number>> = {
   trees: 7,
 };
 
-/** What the compiler says of the generated TypeScript under this project's own options. */
+/** The compiler's errors in the generated TypeScript, under this project's options. */
 async function typeErrors(out: string): Promise<string> {
   const config = join(out, "tsconfig.json");
   await mkdir(out, { recursive: true });

@@ -1,4 +1,4 @@
-/** Every foreign document's clients compile in every language, GitHub's 1,223 operations among them. */
+/** The clients of every foreign document compile in every language, including GitHub's 1,223 operations. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-/** Clients in other languages of a document that nobody here wrote: a sample of `sdk.deep.test.ts`. */
+/** Clients in other languages for a foreign document: a sample of `sdk.deep.test.ts`. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,9 +1,12 @@
-/** Server stubs of other people's documents: they compile under strict, start and answer. */
+/** Server stubs for other people's documents compile under strict, start and answer. */
 import { once } from "node:events";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Project, project } from "../cli/project.ts";
 import { scaffolded, startService, typeErrors } from "../cli/service.ts";
 
+const root = fileURLToPath(new URL("../..", import.meta.url));
 let copy: Project;
 beforeEach(async () => {
   copy = await project([]);
@@ -13,7 +16,7 @@ afterEach(() => copy.remove());
 interface Case {
   readonly name: string;
   readonly spec: string;
-  /** Requests, and what they are answered: nothing is implemented, so that what passes is 501. */
+  /** Requests and their responses. Nothing is implemented, so a valid request gets 501. */
   readonly answers: Readonly<Record<string, number>>;
 }
 
@@ -49,7 +52,7 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)("$name", { timeout: 180_000 }, async ({ name, spec, answers }) => {
-  const folder = await scaffolded(copy, "--spec", spec);
+  const folder = await scaffolded(copy, "--spec", join(root, spec));
   expect(await typeErrors(folder, "typescript7")).toEqual([]);
   const began = performance.now();
   const { child, url } = await startService(folder);

@@ -1,4 +1,4 @@
-/** What an application pays for one of GitHub's operations. The figure is printed. */
+/** The bundle size of an application that uses one of GitHub's operations. Prints the figure. */
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -27,8 +27,8 @@ test("one operation of GitHub's 1,223, min + gzip", async () => {
 });
 
 /**
- * The client of GitHub's document, without its types, which weigh nothing in a bundle. GitHub tells the next page by a
- * header; the operation that is measured gets the extension, so that its paging is in the bundle too.
+ * The client of GitHub's document, without its types, which add nothing to a bundle. GitHub names the next page in a
+ * header; the measured operation gets the extension, so that paging is included in the bundle.
  * @returns its folder
  */
 async function githubClient(): Promise<string> {

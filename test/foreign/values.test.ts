@@ -1,9 +1,9 @@
-/** Generated values of the schemas of two documents that nobody here wrote: a sample of `values.deep.test.ts`. */
+/** Generated values for the schemas of two foreign documents: a sample of `values.deep.test.ts`. */
 import { expect, test } from "vitest";
 import { judge } from "../contract/judge.ts";
 import { apis } from "./apis.ts";
 
-test.each(apis)("$title: values of each schema are valid, and each violation is not", (api) => {
+test.each(apis)("$title: generated values are valid, and violations are not", (api) => {
   const { wrong, scarce, ...counted } = judge(api, 50);
   console.log(`${api.title}: ${JSON.stringify(counted)}`);
   expect({ wrong, scarce }).toEqual({ wrong: [], scarce: [] });

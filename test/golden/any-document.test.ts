@@ -1,4 +1,4 @@
-/** Faults that every document is refused for, and what is only warned of: a folder each, with the whole of stderr. */
+/** Errors and warnings for any document: one folder each, with the whole stderr. */
 import { cpSync, existsSync, globSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-/** What an author sees who breaks the specification: one folder a fault, with the whole of stderr. */
+/** What authors see when they break the specification: one folder per mistake, with the whole stderr. */
 import { globSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Project, project } from "../cli/project.ts";
@@ -49,7 +49,7 @@ const faults: readonly Fault[] = [
     from: "  operationId: listConversations",
     to: "  operationId: [listConversations",
   },
-  // One slip is one problem, however many refer to the file.
+  // One mistake is one problem, no matter how many references lead to the file.
   {
     name: "yaml-syntax-in-component",
     file: "spec/components/parameters/PageNo.yaml",
@@ -98,8 +98,8 @@ test.each(faults)("$name", async ({ name, file, from, to }) => {
   await expect(broken.read("generated/openapi.yaml")).rejects.toThrow("ENOENT");
 });
 
-// What is beside the document warns, and holds up nothing.
-test("a field that was renamed in its schema and examples, and still has its old name where it is read", async () => {
+// Leftovers outside the document are warnings, which do not fail a run.
+test("a field renamed in its schema and examples, but not where it is used", async () => {
   for (const path of globSync("spec/components/{schemas,examples}/*.yaml", { cwd: broken.folder })) {
     const text = await broken.read(path);
     await broken.write(path, text.replaceAll("unseen_messages_count", "unread_count"));
@@ -109,7 +109,7 @@ test("a field that was renamed in its schema and examples, and still has its old
   await expect(stderr).toMatchFileSnapshot("./doubtful-spec/renamed-field/stderr.txt");
 });
 
-test("a path that was taken out of the list, and whose files are still there", async () => {
+test("a path removed from the list, but not its files", async () => {
   await broken.edit("spec/openapi.yaml", /^ {2}\/v1\/users:\n.*\n/m, "");
   const { exitCode, stdout, stderr } = await broken.run("lint");
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });

@@ -8,7 +8,7 @@ import { createMockGate } from "../../scripts/core/mock/mock-gate.ts";
 import { sampleRequest, toCurl } from "../../scripts/core/mock/sample-request.ts";
 import { api, document } from "./contract.ts";
 
-/** Runs the command until its last ready line, then what the test wants, then asks it to end. */
+/** Starts the command, waits until it is ready, runs the test, then stops the command. */
 async function run(
   request: Partial<MockRequest>,
   during: (lines: readonly string[]) => Promise<void> = () => Promise.resolve(),
@@ -18,7 +18,7 @@ async function run(
   const ready = Promise.withResolvers<void>();
   const log = async (line: string) => {
     lines.push(line);
-    if (line.startsWith("Stop it")) ready.resolve();
+    if (line.startsWith("Press Ctrl+C")) ready.resolve();
   };
   const defaults = { document, api, host: "127.0.0.1", port: 0, plain: false };
   const result = mock({ ...defaults, ...request, log, signal: end.signal });
@@ -28,13 +28,13 @@ async function run(
   return { lines, result: await result };
 }
 
-/** What a shell makes of a command: the arguments that `curl` gets. */
+/** The arguments that `curl` gets when a shell runs the command. */
 function argumentsOf(command: string): string[] {
   const script = `curl() { printf '%s\\n' "$@"; }; ${command}`;
   return execFileSync("sh", ["-c", script], { encoding: "utf8" }).trimEnd().split("\n");
 }
 
-/** Sends what a line of curl says: flags of two words, and the address last. */
+/** Sends the request of a curl command: flags with one value each, and the URL last. */
 function follow(command: string): Promise<Response> {
   const words = argumentsOf(command);
   const fields = words
@@ -58,7 +58,7 @@ describe("the command", () => {
     expect([status, result]).toEqual([200, { exitCode: 0, problems: [], summary: "The mock has stopped." }]);
   });
 
-  test("tells each request", async () => {
+  test("logs each request", async () => {
     const { lines } = await run({}, async ([first]) => {
       await fetch(`${first?.split(" at ")[1]}/v1/users`);
     });
@@ -67,7 +67,7 @@ describe("the command", () => {
     );
   });
 
-  test.each([{ plain: false }, { plain: true }])("plain $plain: a port that is taken", async ({ plain }) => {
+  test.each([{ plain: false }, { plain: true }])("plain $plain: a port in use", async ({ plain }) => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const address = other.address();
@@ -81,7 +81,7 @@ describe("the command", () => {
           severity: "error",
           code: "mock-address",
           message: `Port ${port} of 127.0.0.1 is in use.`,
-          hint: "choose another with --port, or let the system choose with --port 0",
+          hint: "choose another port with --port, or pick a free one with --port 0",
         },
       ],
       summary: "The mock did not start.",
@@ -123,7 +123,7 @@ describe("hostile text", () => {
     ]);
   });
 
-  test("that cannot be printed makes no sample", async () => {
+  test("that cannot be printed gets no sample command", async () => {
     const header = { name: "X-A", in: "header", required: true, example: "a\nb" };
     const odd: Json = { paths: { "/a": { get: { parameters: [header], responses: { 200: {} } } } } };
     expect(await sampleRequest(readApi(odd), createMockGate(readApi(odd)))).toBeUndefined();

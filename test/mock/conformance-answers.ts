@@ -1,4 +1,4 @@
-/** What a mock answers: on wish, in headers, in errors, and twice. */
+/** Responses of a mock: forced ones, headers, errors, repeated requests. */
 import {
   type ConformanceCheck,
   type Row,
@@ -47,12 +47,12 @@ export const answerChecks: readonly ConformanceCheck[] = [
     ],
     ["a status that is not declared", get("/v1/users", { prefer: "code=418" }), status(404)],
     [
-      "a refusal comes before a wish",
+      "a refusal takes precedence over Prefer",
       having(without(list, "x-user-agent"), { prefer: "code=403" }),
       status(470),
     ],
     [
-      "one wish does not stick",
+      "Prefer affects only its own request",
       [get("/v1/users", { prefer: "code=429" }), get("/v1/users")],
       (_first, second) => status(200)(second),
     ],
@@ -60,7 +60,7 @@ export const answerChecks: readonly ConformanceCheck[] = [
   ...group("headers", [
     ["no credentials", without(list, "authorization"), status(401)],
     [
-      "401 says how",
+      "401 names the scheme",
       without(list, "authorization"),
       (answer) => answer?.headers.get("www-authenticate") === "Bearer",
     ],
@@ -72,9 +72,13 @@ export const answerChecks: readonly ConformanceCheck[] = [
       without(list, "x-user-agent"),
       (answer) => isError(answer, 470, "X-User-Agent"),
     ],
-    ["none of a group", without(list, "x-customer"), (answer) => isError(answer, 470, "X-Loyalty-Club-Slug")],
     [
-      "the other of a group",
+      "no header of a group",
+      without(list, "x-customer"),
+      (answer) => isError(answer, 470, "X-Loyalty-Club-Slug"),
+    ],
+    [
+      "the other header of a group",
       having(without(list, "x-customer"), { "x-loyalty-club-slug": "mall" }),
       status(200),
     ],
@@ -94,7 +98,7 @@ export const answerChecks: readonly ConformanceCheck[] = [
       (answer) => /^\d+$/.test(answer?.headers.get("ratelimit-remaining") ?? ""),
     ],
     [
-      "a page may read them",
+      "a page can read them",
       get("/v1/users", { origin: "http://localhost:3000" }),
       (answer) => answer?.headers.get("access-control-expose-headers") === "*",
     ],
@@ -109,16 +113,16 @@ export const answerChecks: readonly ConformanceCheck[] = [
   ]),
   ...group("errors", [
     [
-      "a refusal is what is declared: 470",
+      "a refusal matches its declaration: 470",
       without(list, "x-user-agent"),
       (answer) => declared(answer, "listConversations"),
     ],
     [
-      "a refusal is what is declared: 422",
+      "a refusal matches its declaration: 422",
       get(`${me}/conversations?sort_by=title`),
       (answer) => declared(answer, "listConversations"),
     ],
-    ["a refusal is what is declared: 400", posting("{"), (answer) => declared(answer, "createMessage")],
+    ["a refusal matches its declaration: 400", posting("{"), (answer) => declared(answer, "createMessage")],
     [
       "the reason is in the body",
       get("/v1/users?page_no=x"),
@@ -148,22 +152,22 @@ export const answerChecks: readonly ConformanceCheck[] = [
   ]),
   ...group("coherence", [
     [
-      "the same request, the same example",
+      "the same request gives the same example",
       [list, list],
       (one, two) => one?.text === two?.text && status(200)(one),
     ],
     [
-      "the same request, the same invention",
+      "the same request gives the same generated data",
       [get("/v1/users", dynamic), get("/v1/users", dynamic)],
       (one, two) => one?.text === two?.text && status(200)(one),
     ],
     [
-      "another id, another invention",
+      "another id gives other generated data",
       [get(`${me}/conversations/2`, dynamic), get(`${me}/conversations/3`, dynamic)],
       (one, two) => one?.text !== two?.text && status(200)(one) && status(200)(two),
     ],
     [
-      "an invention has the id that was asked for",
+      "generated data has the requested id",
       get(`${me}/conversations/77`, dynamic),
       (answer) => (body(answer) as { conversation?: { id?: unknown } } | undefined)?.conversation?.id === 77,
     ],

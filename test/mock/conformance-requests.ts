@@ -1,4 +1,4 @@
-/** Which requests a mock lets pass, and how it refuses the others. */
+/** Which requests a mock accepts, and how it refuses the others. */
 import {
   type ConformanceCheck,
   type Row,
@@ -34,7 +34,7 @@ export const requestChecks: readonly ConformanceCheck[] = [
     ["bytes that are no letters", get("/v1/users/%FF"), status(404)],
     ["another method is 405", as("DELETE", "/v1/users"), status(405)],
     [
-      "405 says what is allowed",
+      "405 lists the allowed methods",
       as("DELETE", `${me}/conversations`),
       (answer) => ["GET, POST", "POST, GET"].includes(answer?.headers.get("allow") ?? ""),
     ],
@@ -52,7 +52,7 @@ export const requestChecks: readonly ConformanceCheck[] = [
       (answer) => status(405)(answer) && answer?.headers.get("allow") === "PUT",
     ],
     [
-      "OPTIONS tells the methods",
+      "OPTIONS lists the methods",
       { method: "OPTIONS", target: "/v1/users", headers: {} },
       (answer) => status(204)(answer) && answer?.headers.get("allow") === "GET",
     ],
@@ -66,12 +66,12 @@ export const requestChecks: readonly ConformanceCheck[] = [
     ["Accept of anything", get("/v1/users", { accept: "*/*" }), status(200)],
     ["an Accept that nothing fits", get("/v1/users", { accept: "text/html" }), status(406)],
     ["JSON with quality 0", get("/v1/users", { accept: "application/json;q=0" }), status(406)],
-    ["an Accept that is none", get("/v1/users", { accept: ";;;" }), status(406)],
+    ["an invalid Accept", get("/v1/users", { accept: ";;;" }), status(406)],
     ["another Content-Type", having(createMessage, { "content-type": "text/plain" }), status(415)],
     ["a Content-Encoding", having(createMessage, { "content-encoding": "gzip" }), status(415)],
     ["a charset", having(createMessage, { "content-type": "application/json; charset=utf-8" }), status(200)],
     [
-      "one Accept does not stick",
+      "Accept affects only its own request",
       [get("/v1/users", { accept: "text/html" }), get("/v1/users")],
       (_first, second) => status(200)(second),
     ],
@@ -103,7 +103,7 @@ export const requestChecks: readonly ConformanceCheck[] = [
       (answer) => detail(answer, "page_no"),
     ]),
     [
-      "a boolean of another word",
+      "an invalid boolean",
       get(`${me}/conversations?with_archived=yes`),
       (answer) => detail(answer, "with_archived"),
     ],
@@ -112,9 +112,9 @@ export const requestChecks: readonly ConformanceCheck[] = [
       get(`${me}/conversations?sort_by=title`),
       (answer) => detail(answer, "sort_by"),
     ],
-    ["an id that is none", get(`${me}/conversations/two`), (answer) => detail(answer, "conversation_id")],
+    ["an invalid id", get(`${me}/conversations/two`), (answer) => detail(answer, "conversation_id")],
     [
-      "two faults are told together",
+      "two faults are reported together",
       get(`${me}/conversations?sort_by=title&with_archived=yes`),
       (answer) => detail(answer, "sort_by") && detail(answer, "with_archived"),
     ],

@@ -23,7 +23,7 @@ async function sent(url: string, { method, target, headers, body }: Request): Pr
   return { status: answer.status, headers: new Map(answer.headers), text: await answer.text() };
 }
 
-/** A request that is not answered holds nothing. */
+/** A request without a response fails the check. */
 async function holds(url: string, check: ConformanceCheck): Promise<boolean> {
   const answers: Answered[] = [];
   try {
@@ -34,7 +34,7 @@ async function holds(url: string, check: ConformanceCheck): Promise<boolean> {
   return check.holds(...answers);
 }
 
-test("the table is long enough, and its names differ", () => {
+test("the table is long enough, and its names are unique", () => {
   expect(checks.length).toBeGreaterThanOrEqual(60);
   expect(new Set(checks.map(({ group, name }) => `${group}: ${name}`)).size).toBe(checks.length);
 });
@@ -45,14 +45,14 @@ describe("the mock", () => {
   });
 });
 
-/** What crashes Prism's process, which is ours here. */
-const crashes = ["an Accept that is none", "bytes that are no letters", "letters beyond ASCII in a fault"];
+/** Requests that crash Prism's process, which is this one. */
+const crashes = ["an invalid Accept", "bytes that are no letters", "letters beyond ASCII in a fault"];
 
-test("the score, beside Prism's", async () => {
+test("the score, compared with Prism's", async () => {
   const held: string[] = [];
   for (const check of checks.filter(({ name }) => !crashes.includes(name)))
     if (await holds(prism.url, check)) held.push(check.name);
-  const missed = `${checks.length - held.length}, of which ${crashes.length} are not sent, for they crash it`;
+  const missed = `${checks.length - held.length}, including ${crashes.length} not sent because they crash it`;
   console.log(
     `conformance: the mock ${checks.length} of ${checks.length}; plain Prism ${held.length} of ${checks.length} (misses ${missed})`,
   );

@@ -1,4 +1,4 @@
-/** What a tester may expect of a mock of the contract, as a table: a request, and what has to come back. */
+/** What testers may expect of a mock, as a table: a request, and the required response. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { api, createMessage, document, goodHeaders, type Request } from "./contract.ts";
@@ -12,7 +12,7 @@ export interface Answered {
 export interface ConformanceCheck {
   readonly group: "routing" | "negotiation" | "validation" | "Prefer" | "headers" | "errors" | "coherence";
   readonly name: string;
-  /** Several are sent one after the other. */
+  /** Several requests are sent one after the other. */
   readonly requests: readonly Request[];
   readonly holds: (...answers: readonly Answered[]) => boolean;
 }
@@ -29,7 +29,7 @@ export function body(answer: Answered | undefined): unknown {
   }
 }
 
-/** Whether the answer is what the document declares for its status, by Ajv alone. */
+/** Whether the response matches what the document declares for its status, according to Ajv. */
 export function declared(answer: Answered | undefined, operationId: string): boolean {
   const operation = api.operations.find(({ id }) => id === operationId);
   const response = operation?.responses.find(({ status }) => status === String(answer?.status));
@@ -42,7 +42,7 @@ export function declared(answer: Answered | undefined, operationId: string): boo
 
 export const status = (want: number) => (answer?: Answered) => answer?.status === want;
 export const isError = (answer: Answered | undefined, want: number, word: string) =>
-  status(want)(answer) && String((body(answer) as { error?: unknown } | undefined)?.error).includes(word); // any JSON has such members or none
+  status(want)(answer) && String((body(answer) as { error?: unknown } | undefined)?.error).includes(word); // any JSON value can be read this wayne
 export const detail = (answer: Answered | undefined, ...path: readonly string[]) =>
   status(422)(answer) &&
   path.reduce<unknown>(
@@ -52,7 +52,7 @@ export const detail = (answer: Answered | undefined, ...path: readonly string[])
 const named = (name: string) =>
   JSON.stringify(
     (document.components as { examples: Record<string, { value: unknown }> }).examples[name]?.value,
-  ); // lint: each has a value
+  ); // lint guarantees a value
 export const isExample = (answer: Answered | undefined, name: string) =>
   JSON.stringify(body(answer)) === named(name);
 

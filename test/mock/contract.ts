@@ -1,4 +1,4 @@
-/** The frozen contract, and requests to it that break it in one way. */
+/** The frozen contract, and requests that break one rule each. */
 import { createMockGate } from "../../scripts/core/mock/mock-gate.ts";
 import type { Api } from "../../scripts/core/model.ts";
 
@@ -41,7 +41,7 @@ export function having({ headers, ...request }: Request, more: Readonly<Record<s
   return { ...request, headers: { ...headers, ...more } };
 }
 
-/** What a pure gate decides: the status and the body of a refusal, or the operation that answers. */
+/** The decision of a pure gate: status and body of a refusal, or the operation that answers. */
 export function judge(model: Api): (request: Request) => Promise<unknown> {
   const gate = createMockGate(model);
   return async ({ method, target, headers, body = "" }) => {

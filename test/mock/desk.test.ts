@@ -1,4 +1,4 @@
-/** The mock's own pages, its journal, its data, and how it follows the specification. */
+/** The mock's own pages, its request log, its data, and how it reloads the specification. */
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => own.close());
 
 describe("the desk", () => {
-  test("the page names each operation, and asks for nothing", async () => {
+  test("the page lists each operation, and loads nothing else", async () => {
     const answer = await fetch(`${own.url}/`);
     const page = await answer.text();
     expect(api.operations.filter(({ id }) => !page.includes(`<section id="${id}">`))).toEqual([]);
@@ -34,7 +34,7 @@ describe("the desk", () => {
     ]).toEqual([true, false]);
   });
 
-  test("the journal has filters, and forgets", async () => {
+  test("the request log can be filtered and cleared", async () => {
     await fetch(`${own.url}/__mock/requests`, { method: "DELETE" });
     await fetch(`${own.url}/v1/users?page_no=x`, { headers: goodHeaders });
     await fetch(`${own.url}/v1/users`, { headers: goodHeaders });
@@ -71,7 +71,7 @@ describe("the desk", () => {
   });
 });
 
-test("invented data is valid, and the same for a seed and a key", () => {
+test("generated data is valid, and the same for the same seed and key", () => {
   const checks = createChecks(api);
   const [one, other] = [createInventor(api, checks, 1), createInventor(api, checks, 2)];
   const media = api.operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content));
@@ -87,7 +87,7 @@ test("invented data is valid, and the same for a seed and a key", () => {
   expect(one(first, "key")).not.toEqual(other(first, "key"));
 });
 
-test("a bad save of a file behind a $ref keeps the mock as it was, a good one is served", async () => {
+test("a bad save of a file behind a $ref keeps the old version, a good one is served", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "mock-"));
   await cp(specFolder, cwd, { recursive: true });
   const files = new Set<string>();
@@ -102,7 +102,7 @@ test("a bad save of a file behind a $ref keeps the mock as it was, a good one is
     for (const [part, resolve] of waiting) if (line.includes(part)) resolve();
   };
   const end = new AbortController();
-  const ready = said("Stop it");
+  const ready = said("Press Ctrl+C");
   const running = command({
     ...first,
     host: "127.0.0.1",
@@ -121,7 +121,7 @@ test("a bad save of a file behind a $ref keeps the mock as it was, a good one is
   };
   const example = join(cwd, "components/examples/NotificationsSettingsSaved.yaml");
   const text = await readFile(example, "utf8");
-  const refused = said("saved with problems");
+  const refused = said("The saved specification has problems");
   await writeFile(example, `${text}\n]`);
   await refused;
   const kept = await email();

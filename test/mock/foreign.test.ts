@@ -4,7 +4,7 @@ import { createChecks } from "../../scripts/core/schema/compile.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { type Request, judge } from "./contract.ts";
 
-/** A document of OpenAPI 3.0 without any convention of ours. */
+/** An OpenAPI 3.0 document without any of our conventions. */
 const document = {
   openapi: "3.0.3",
   info: { title: "Pets", version: "1" },
@@ -185,7 +185,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test("where only the document's example fits, it is sent, with the reason in its place", async () => {
+test("if only the document's example is valid, it is sent, with the reason filled in", async () => {
   const answer = await fetch(`${mock.url}/pets`);
   expect([answer.status, await answer.json()]).toEqual([
     400,
@@ -193,27 +193,27 @@ test("where only the document's example fits, it is sent, with the reason in its
   ]);
 });
 
-test("an answer without an example is made from its schema", async () => {
+test("a response without an example is generated from its schema", async () => {
   const answer = await fetch(`${mock.url}/pets`, { headers: trace });
   const media = readApi(document).operations.find(({ id }) => id === "getPets")?.responses[0]?.content[0];
   const pets: unknown = await answer.json();
   expect([answer.status, createChecks(readApi(document))(media?.schema ?? false)(pets)]).toEqual([200, []]);
 });
 
-test("an answer without content has neither a body nor a type", async () => {
+test("a response without content has neither body nor content type", async () => {
   const answer = await fetch(`${mock.url}/pets/rex.json`);
   expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([204, null, ""]);
 });
 
-test("an operation that declares no answer says 200 and nothing", async () => {
+test("an operation without responses answers 200 without a body", async () => {
   const answer = await fetch(`${mock.url}/pets`, { method: "DELETE" });
   expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([200, null, ""]);
 });
 
-test("what the mock cannot write is 501, and says what to do", async () => {
+test("a media type that the mock cannot write is 501, and the message says what to do", async () => {
   const answer = await fetch(`${mock.url}/feed`);
   expect([answer.status, await answer.json()]).toEqual([
     501,
-    { error: "The mock cannot make an answer of getFeed: give it an example in application/xml." },
+    { error: "The mock cannot make a response for getFeed: add an example in application/xml." },
   ]);
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(() => void exchanges.splice(0));
 afterAll(() => mock.close());
 
-/** Status, the headers that HTTP itself did not add, and the text. */
+/** Status, headers except those that HTTP itself adds, and text. */
 async function ask(method: string, target: string, headers: Readonly<Record<string, string>> = goodHeaders) {
   const answer = await fetch(mock.url + target, { method, headers });
   const transport = ["connection", "date", "keep-alive", "content-length"];
@@ -23,7 +23,7 @@ async function ask(method: string, target: string, headers: Readonly<Record<stri
 const cors = { "access-control-allow-origin": "*", "access-control-expose-headers": "*" };
 
 describe("CORS", () => {
-  test("a preflight is granted", async () => {
+  test("a preflight is allowed", async () => {
     const asked = {
       "access-control-request-method": "GET",
       "access-control-request-headers": "authorization,x-customer",
@@ -39,13 +39,13 @@ describe("CORS", () => {
     });
   });
 
-  test("a preflight for no path is granted, so that the page sees the 404", async () => {
+  test("a preflight for an unknown path is allowed, so that the page sees the 404", async () => {
     const asked = { origin: "https://example.com", "access-control-request-method": "PUT" };
     const preflight = await ask("OPTIONS", "/nowhere", asked);
     expect([preflight.status, preflight.headers["access-control-allow-methods"]]).toEqual([204, "PUT"]);
   });
 
-  test("a page may read refusals as well", async () => {
+  test("a page can also read refusals", async () => {
     expect(await ask("GET", "/nowhere")).toEqual({
       status: 404,
       headers: { ...cors, "content-type": "application/json", "mock-reason": "There is no path /nowhere." },
@@ -55,7 +55,7 @@ describe("CORS", () => {
 });
 
 describe("methods", () => {
-  test("OPTIONS tells the methods", async () => {
+  test("OPTIONS lists the methods", async () => {
     expect(await ask("OPTIONS", "/v1/users/me/conversations", {})).toEqual({
       status: 204,
       headers: { ...cors, allow: expect.stringMatching(/^(?:GET, POST|POST, GET)$/) },
@@ -120,7 +120,7 @@ describe("Prefer", () => {
     expect(examples.size).toBeGreaterThan(1);
   });
 
-  test("an invented answer, asked for beside one that is not", async () => {
+  test("generated data for one request, and an example for another at the same time", async () => {
     const [invented, plain] = await Promise.all([
       ask("GET", "/v1/users", { ...goodHeaders, prefer: "dynamic=true" }),
       ask("GET", "/v1/users"),
@@ -138,7 +138,7 @@ describe("Prefer", () => {
   });
 });
 
-test("each request is told once, with the reason of a refusal", async () => {
+test("each request is logged once, with the reason of a refusal", async () => {
   await ask("GET", "/v1/users?page_no=2");
   await ask("PUT", "/v1/users");
   expect(exchanges).toEqual([

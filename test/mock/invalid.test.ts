@@ -141,9 +141,9 @@ function fault(path: readonly string[], keyword: string, value?: unknown): Fault
 describe("the tree of errors", () => {
   const codes = { uniqueItems: { code: "must_be_unique" }, required: { code: "blank" } };
   test.each<[string, readonly Fault[], unknown]>([
-    ["a list at fault", [fault(["ids"], "uniqueItems", [1, 1])], { ids: [{ error: "must_be_unique" }] }],
+    ["an invalid list", [fault(["ids"], "uniqueItems", [1, 1])], { ids: [{ error: "must_be_unique" }] }],
     [
-      "a list at fault, and an item of it",
+      "an invalid list with an invalid item",
       [fault(["ids"], "uniqueItems", [1, 1]), fault(["ids", "0", "name"], "required")],
       { ids: { base: [{ error: "must_be_unique" }], 0: { name: [{ error: "blank" }] } } },
     ],

@@ -1,15 +1,15 @@
-/** The mock's `--latency`, and what its journal keeps to itself. */
+/** The mock's `--latency`, and what its request log leaves out. */
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document, goodHeaders } from "./contract.ts";
 
-test("each answer waits, refusals too; the mock's own pages do not", async () => {
+test("each response is delayed, refusals included, but not the mock's own pages", async () => {
   const mock = await startMock({ document, api, port: 0, latency: { least: 60, most: 90 } });
   const took = async (path: string) => {
     const started = performance.now();
     const { status } = await fetch(mock.url + path, { headers: goodHeaders });
-    return { status, waited: performance.now() - started >= 59 }; // timers count in whole milliseconds
+    return { status, waited: performance.now() - started >= 59 }; // timers have millisecond resolution
   };
   const answers = [await took("/v1/users"), await took("/v1/users?page_no=x"), await took("/nowhere")];
   await mock.close();
@@ -30,7 +30,7 @@ const keyed = {
   components: { securitySchemes: { Key: { type: "apiKey", in: "query", name: "api_key" } } },
 };
 
-test("credentials in a query are not kept, nor are headers and bodies", async () => {
+test("the log has no credentials from a query, no headers and no bodies", async () => {
   const mock = await startMock({ document: keyed, api: readApi(keyed), port: 0 });
   await fetch(`${mock.url}/things?page=2&api_key=s3cret&api%5Fkey=s3cret`, {
     headers: { Authorization: "Bearer s3cret", Cookie: "session=s3cret" },

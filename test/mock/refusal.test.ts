@@ -47,7 +47,7 @@ describe("what passes", () => {
       "listConversations",
     ],
     ["HEAD, as GET", { ...list, method: "HEAD" }, "listConversations"],
-    ["a body where none is declared", { ...list, body: "{", method: "GET" }, "listConversations"],
+    ["a body although none is declared", { ...list, body: "{", method: "GET" }, "listConversations"],
     ["an Accept of anything", having(list, { accept: "text/html, */*;q=0.1" }), "listConversations"],
     ["an empty Accept", having(list, { accept: "" }), "listConversations"],
     [
@@ -58,7 +58,7 @@ describe("what passes", () => {
     ["an encoded letter in the path", { ...list, target: "/v1/%75sers" }, "listUsers"],
     ["a request-target in absolute form", { ...list, target: "http://example.com/v1/users" }, "listUsers"],
     [
-      "a name that stands twice",
+      "a repeated name",
       sending(`{"conversation":5,"conversation":{"audience_ids":[7]},"message":{"content":"a"}}`),
       "createConversation",
     ],
@@ -119,7 +119,7 @@ describe("headers", () => {
       error(470, 'Header "X-Product-Name" is required.'),
     ],
     [
-      "none of a group",
+      "no header of a group",
       without(list, "x-customer"),
       error(470, 'One of the headers "X-Customer", "X-Loyalty-Club-Slug" is required.'),
     ],
@@ -141,17 +141,17 @@ describe("headers", () => {
     [
       "no acceptable media type",
       having(list, { accept: "text/html" }),
-      error(406, 'Nothing that "Accept" names is offered: application/json.'),
+      error(406, '"Accept" matches none of the available media types: application/json.'),
     ],
     [
       "JSON refused by its quality",
       having(list, { accept: "application/json;q=0, text/html" }),
-      error(406, 'Nothing that "Accept" names is offered: application/json.'),
+      error(406, '"Accept" matches none of the available media types: application/json.'),
     ],
     [
-      "an Accept that is none",
+      "an invalid Accept",
       having(list, { accept: ";;;" }),
-      error(406, 'Nothing that "Accept" names is offered: application/json.'),
+      error(406, '"Accept" matches none of the available media types: application/json.'),
     ],
     [
       "another Content-Type",
@@ -178,7 +178,7 @@ describe("headers", () => {
       having(list, { prefer: "code=999" }),
       error(
         404,
-        "Prefer: code must be one that the operation declares: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
+        "Prefer: code must be a status of this operation: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
       ),
     ],
     [

@@ -1,4 +1,4 @@
-/** Examples are kept once they are found: what a request chose must not reach another one. */
+/** Examples are cached: the choice of one request must not affect another. */
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -63,7 +63,7 @@ interface Sent {
 
 async function answerTo({ query = "", ...sent }: Sent): Promise<unknown> {
   const answer = await fetch(`${mock.url}/things${query}`, sent);
-  const { is, detail } = (await answer.json()) as { is: string; detail: string }; // as each example has them
+  const { is, detail } = (await answer.json()) as { is: string; detail: string }; // every example has these fields
   return [answer.status, answer.headers.get("content-type"), is, detail];
 }
 
@@ -83,7 +83,7 @@ const rows: readonly (readonly [Sent, unknown])[] = [
   [{ method: "POST" }, [200, json, "added-json", "as written"]],
 ];
 
-test("whatever was asked before, each request has its own answer", async () => {
+test("each request gets its own response, whatever came before", async () => {
   await start(documentOf(""));
   const again = [...rows, ...rows.toReversed(), ...rows];
   const answers = [];
@@ -91,7 +91,7 @@ test("whatever was asked before, each request has its own answer", async () => {
   expect(answers).toEqual(again.map(([, want]) => want));
 });
 
-test("invented data is made anew for each target", async () => {
+test("data is generated per target", async () => {
   await start(documentOf(""));
   const headers = { prefer: "dynamic=true" };
   const [one, two, same] = [
@@ -103,7 +103,7 @@ test("invented data is made anew for each target", async () => {
   expect(one).not.toEqual(two);
 });
 
-test("a document that takes the place of another brings its own examples", async () => {
+test("a reloaded document has its own examples", async () => {
   await start(documentOf(""));
   await answerTo({});
   const document = documentOf("-new");
@@ -111,17 +111,17 @@ test("a document that takes the place of another brings its own examples", async
   expect(await answerTo({})).toEqual([200, json, "first-json-new", "as written"]);
 });
 
-test("the mock calls nobody: a callback is left to the server that is mocked", async () => {
+test("the mock does not call callbacks", async () => {
   const called: (string | undefined)[] = [];
   const hook = createServer((request, response) => {
     called.push(request.url);
     response.end();
   }).listen(0, "127.0.0.1");
   await once(hook, "listening");
-  const { port } = hook.address() as AddressInfo; // it listens on a port
+  const { port } = hook.address() as AddressInfo; // a TCP server has a port
   await start(documentOf("", `http://127.0.0.1:${port}/hook`));
   expect(await answerTo({ method: "POST" })).toEqual([200, json, "added-json", "as written"]);
-  await fetch(`http://127.0.0.1:${port}/last`); // whatever the mock has sent arrives before this
+  await fetch(`http://127.0.0.1:${port}/last`); // anything the mock sent would arrive before this
   hook.close();
   hook.closeAllConnections();
   expect(called).toEqual(["/last"]);

@@ -1,4 +1,4 @@
-/** HTTP byte for byte: for what no well-behaved client sends. */
+/** Raw HTTP, byte for byte, for requests that no well-behaved client sends. */
 import { connect } from "node:net";
 
 export interface Answer {
@@ -7,7 +7,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** A request in full; it asks the server to close, so that its end is seen. */
+/** A complete request; `Connection: close` makes the end of the response visible. */
 export function request(
   line: string,
   headers: Readonly<Record<string, string>>,
@@ -21,7 +21,7 @@ export function request(
   return Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n\r\n`, "latin1"), bytes]);
 }
 
-/** Sends the bytes, and resolves with everything that came back when the server has closed the connection. */
+/** Sends the bytes. @returns everything received until the server closes the connection */
 export function send(port: number, bytes: Uint8Array): Promise<readonly Answer[]> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -32,7 +32,7 @@ export function send(port: number, bytes: Uint8Array): Promise<readonly Answer[]
   });
 }
 
-/** Sends the bytes and goes away. Resolves when the connection is gone. */
+/** Sends the bytes and disconnects. Resolves when the connection is closed. */
 export function abandon(port: number, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes, () => socket.resetAndDestroy()));

@@ -1,11 +1,11 @@
-/** What an application pays for a program: bundled, minified, compressed. */
+/** The size of a program, bundled, minified and compressed. */
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** The most that one operation may cost, in bytes. */
+/** The maximum for one operation, in bytes. */
 export const mostForOne = 5_000;
 
-/** @returns bytes, with everything that the program needs */
+/** @returns the bytes, including all dependencies of the program */
 export async function sizeOf(program: string, resolveDir: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir, loader: "ts" },
@@ -18,7 +18,7 @@ export async function sizeOf(program: string, resolveDir: string): Promise<numbe
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 
-/** The program keeps both, so that a bundler has to. */
+/** Uses both, so that the bundler must keep them. */
 export function calling(operation: string): string {
   return `import { createClient, ${operation} } from "./index.ts";\nglobalThis.kept = [createClient, ${operation}];`;
 }

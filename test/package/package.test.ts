@@ -37,17 +37,17 @@ afterAll(async () => {
   await Promise.all([consumer.remove(), mock.close()]);
 });
 
-/** hono's and msw's declarations name types of a browser, which a project on Node does not have. */
+/** hono's and msw's declarations refer to browser types, which a Node project does not have. */
 function ownErrors(errors: readonly string[]): string[] {
   const own = `node_modules/${consumer.manifest.name}/`;
-  let isOfAnother = false; // an error's further lines are indented
+  let isOfAnother = false; // further lines of an error are indented
   return errors.filter((line) => {
     if (!line.startsWith(" ")) isOfAnother = line.startsWith("node_modules/") && !line.startsWith(own);
     return !isOfAnother;
   });
 }
 
-/** The package's sub-paths as they are imported, its `package.json` aside. */
+/** The package's sub-paths as imported, without `package.json`. */
 function subPaths(): string[] {
   const { name, exports } = consumer.manifest;
   return Object.keys(exports)
@@ -55,7 +55,7 @@ function subPaths(): string[] {
     .map((path) => name + path.slice(1));
 }
 
-describe("compiled under strict, its declarations too", () => {
+describe("compiles under strict, declarations included", () => {
   const node = { lib: ["es2024"], types: ["node"] };
   const resolutions = [
     { module: "nodenext", moduleResolution: "nodenext" },
@@ -74,8 +74,8 @@ describe("compiled under strict, its declarations too", () => {
   );
 });
 
-describe("run on Node", () => {
-  test("each sub-path does its work", async () => {
+describe("runs on Node", () => {
+  test("each sub-path works", async () => {
     const { stdout, stderr } = await consumer.run("main.ts");
     const bundle = await readFile(join(generatedFolder, "openapi.json"), "utf8");
     const { openapi } = consumer.manifest;
@@ -96,7 +96,7 @@ describe("run on Node", () => {
     expect(await consumer.run("everything.ts")).toEqual({ stdout: "", stderr: "" });
   });
 
-  test("the examples of the README", async () => {
+  test("the README's examples run", async () => {
     const printed: Printed[] = [];
     for (const index of examples.keys()) printed.push(await consumer.run(`example${index}.ts`));
     const texts = printed.map(({ stdout, stderr }, index) => {
@@ -106,17 +106,25 @@ describe("run on Node", () => {
   });
 });
 
-describe("as a registry takes it", () => {
-  test("holds what is imported, its types, and nothing else", () => {
-    expect(consumer.files.filter((file) => !/^dist\/.*\.(?:js|d\.ts)$/.test(file))).toEqual([
-      "LICENSE",
-      "README.md",
-      "package.json",
-    ]);
+describe("published", () => {
+  test("contains the imported modules, their types, their sources, and nothing else", () => {
+    expect(
+      consumer.files.filter(
+        (file) => !/^(?:dist\/.*\.(?:js|js\.map|d\.ts)|src\/.*\.(?:ts|js|json))$/.test(file),
+      ),
+    ).toEqual(["LICENSE", "README.md", "package.json"]);
+  });
+
+  test("hooks are marked for the browser, options are not", async () => {
+    const built = join(consumer.folder, "node_modules", consumer.manifest.name, "dist");
+    const heads = ["react-query.js", "react-query/options.js"].map(async (file) =>
+      (await readFile(join(built, file), "utf8")).startsWith('"use client";'),
+    );
+    expect(await Promise.all(heads)).toEqual([true, false]);
   });
 });
 
-test("a bundle that imports only the client holds nothing but the client", async () => {
+test("a bundle that imports only the client contains only the client", async () => {
   const alone = await install(tarball, []);
   await alone.write("app.ts", 'export { createApi } from "placewise-users-api";');
   const options: BuildOptions = { absWorkingDir: alone.folder, entryPoints: ["app.ts"], bundle: true };

@@ -1,4 +1,4 @@
-/** What the package says of itself, whatever the document says. */
+/** The package's manifest and README, for any document. */
 import ts from "typescript";
 import { expect, test } from "vitest";
 import type { Json } from "../../scripts/core/json.ts";
@@ -52,7 +52,7 @@ function rendered(document: Json, modules: readonly string[]) {
   return { manifest: JSON.parse(manifest), readme, license };
 }
 
-test("a document that says little has a package that says little", () => {
+test("a minimal document gives a minimal package", () => {
   const document = { openapi: "3.0.3", info: { title: "Hono", version: "2" }, paths: {} };
   const { manifest, license } = rendered(document, ["index", "react-query", "server/index", "types"]);
   expect({ manifest, license }).toEqual({
@@ -69,7 +69,7 @@ test("a document that says little has a package that says little", () => {
         "./server": { types: "./dist/server/index.d.ts", default: "./dist/server/index.js" },
         "./package.json": "./package.json",
       },
-      files: ["dist"],
+      files: ["dist", "src"],
       scripts: { build: "tsdown", prepack: "tsdown" },
       dependencies: { "openapi-fetch": "^0.17.0" },
       peerDependencies: {

@@ -1,4 +1,4 @@
-/** What an application pays for the client. The figures are printed. */
+/** The bundle size of applications that use the client. Prints the figures. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";

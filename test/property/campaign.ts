@@ -1,4 +1,4 @@
-/** What each damaged document must lead to: a whole output that compiles, or a located problem and nothing written. */
+/** Each damaged document must give a whole output that compiles, or a problem with a location and no output. */
 import { execFile } from "node:child_process";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ export interface Summary {
   readonly faults: readonly Outcome[];
 }
 
-/** Of so many runs one makes all targets, and a compiler reads what it made; the others make what is quick. */
+/** Every nth run generates all targets, which are compiled; the others generate the fast ones. */
 const part = 4;
 const batch = 20 * part;
 
@@ -28,7 +28,7 @@ function isWhole(seed: number): boolean {
   return seed % part === 0;
 }
 
-/** @returns how many were accepted and refused, and for each run that did neither rightly its seed */
+/** @returns the numbers of accepted and refused documents, and the seed of each run that did neither correctly */
 export async function campaign(seeds: readonly number[]): Promise<Summary> {
   const document = await smallDocument();
   let total: Summary = { accepted: 0, refused: 0, faults: [] };
@@ -43,7 +43,7 @@ export async function campaign(seeds: readonly number[]): Promise<Summary> {
   return total;
 }
 
-/** Some documents, whose outputs one run of the compiler reads. */
+/** A batch of documents whose outputs are compiled together. */
 async function together(document: Json, seeds: readonly number[]): Promise<Summary> {
   const copy = await project([]);
   await copy.write("package.json", '{ "type": "module" }');

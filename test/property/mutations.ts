@@ -1,4 +1,4 @@
-/** The frozen bundle, damaged by chance: a node is deleted, retyped, renamed, doubled or cut, or the text is broken. */
+/** Randomly damages the frozen bundle: deletes, retypes, renames, duplicates or cuts a node, or breaks the text. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dump, load } from "js-yaml";
@@ -7,7 +7,7 @@ import { generatedFolder } from "../users-api/files.ts";
 
 export type Random = () => number;
 
-/** The bundle with two of its paths and what they refer to, so that a thousand runs take minutes. */
+/** The bundle reduced to two paths and what they refer to, so that a thousand runs take only minutes. */
 export async function smallDocument(): Promise<Json> {
   const bundle = asObject(load(await readFile(join(generatedFolder, "openapi.yaml"), "utf8")));
   const paths = Object.fromEntries(Object.entries(asObject(bundle.paths)).slice(0, 2));
@@ -23,7 +23,7 @@ export async function smallDocument(): Promise<Json> {
   return { ...bundle, paths, components: Object.fromEntries(components) };
 }
 
-/** @returns the references that a part of a document holds, and those that stand behind them */
+/** @returns the references in a part of a document, direct and indirect */
 function referredTo(document: Json, part: unknown, found = new Set<string>()): ReadonlySet<string> {
   for (const [, reference = ""] of JSON.stringify(part).matchAll(/"(#\/components\/[^"]+)"/g)) {
     if (found.has(reference)) continue;

@@ -1,9 +1,10 @@
-/** The workflows and `.ci/run` as text: what they run, with which rights, and with whose code. */
+/** The workflows and `.ci/run` as text: what they run, with which permissions and which actions. */
 import { globSync, readFileSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { load } from "js-yaml";
+import { z } from "zod";
 import { standIns } from "../ci/runner.ts";
 import { readWorkflow, startsOn } from "../ci/workflow.ts";
 
@@ -18,7 +19,7 @@ const jobs = workflows.flatMap(({ file, jobs: all }) =>
 );
 const [ci, regenerate] = workflows;
 
-/** A command as both places have it: without what only root or GitHub needs. */
+/** A command as in both places: without what only root or GitHub needs. */
 function plain(command: string): string {
   return command
     .replace(/^if .* then (.*); fi$/, "$1")
@@ -36,7 +37,7 @@ test(".ci/run runs the steps of ci.yml in their order", () => {
   expect(runs.map(plain)).toEqual(commands.map(plain));
 });
 
-test("each stand-in of npm run test:workflows is for a step that exists", () => {
+test("each step replaced in npm run test:workflows exists", () => {
   const steps = jobs.flatMap(({ job }) => ("steps" in job ? job.steps : []));
   const runs = new Set(steps.flatMap((step) => ("run" in step ? [step.run] : [])));
   expect(standIns.filter(({ step }) => !runs.has(step))).toEqual([]);
@@ -56,7 +57,7 @@ test("each npm script that they call exists", () => {
   expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
-test("only the job that commits may write, and only contents", () => {
+test("only the job that commits has write permission, and only for contents", () => {
   expect(workflows.map(({ file, permissions }) => [file, permissions])).toEqual(
     files.map((file) => [file, {}]),
   );
@@ -75,7 +76,7 @@ test("each action is pinned to a commit, and the comment names its release", () 
   expect(uses.filter((use = "") => !use.startsWith("./") && !pinned.test(use))).toEqual([]);
 });
 
-test("an action has one version in all workflows", () => {
+test("an action has the same version in all workflows", () => {
   const uses = new Set(files.flatMap((file) => textOf(file).match(/[\w-]+\/[\w/-]+@[0-9a-f]{40}.*/g) ?? []));
   const names = [...uses].map((use) => use.replace(/@.*/, ""));
   expect(names).toEqual([...new Set(names)]);
@@ -106,13 +107,13 @@ test.each([
   );
 });
 
-test("regenerate starts on the files that commit-generated wants committed", () => {
+test("regenerate starts for the same inputs that commit-generated checks", () => {
   const [, list = ""] = /^const inputs = (\[.*\]);$/m.exec(textOf(".ci/commit-generated.ts")) ?? [];
   const paths = regenerate?.on.push?.paths ?? [];
   expect(paths.map((path) => path.replace("/**", ""))).toEqual(JSON.parse(list));
 });
 
-test("two pushes to a branch regenerate one after the other; other branches do not wait", () => {
+test("pushes to one branch regenerate one after the other; other branches do not wait", () => {
   const job = regenerate?.jobs.regenerate;
   expect(job && "steps" in job && job.concurrency).toEqual({
     group: "regenerate-${{ github.ref }}",
@@ -120,18 +121,21 @@ test("two pushes to a branch regenerate one after the other; other branches do n
   });
 });
 
-test("dependabot looks after the actions and each lock file", () => {
-  const { updates } = parse(textOf(".github/dependabot.yml"));
-  const npm = updates.find((update: Record<string, unknown>) => update["package-ecosystem"] === "npm");
+const dependabot = z.object({
+  updates: z.array(
+    z.object({ "package-ecosystem": z.string(), directories: z.array(z.string()).optional() }),
+  ),
+});
+
+test("dependabot updates the actions and each lock file", () => {
+  const { updates } = dependabot.parse(load(textOf(".github/dependabot.yml")));
+  const npm = updates.find((update) => update["package-ecosystem"] === "npm");
   const locks = globSync(["package-lock.json", "test/*/package-lock.json", ".ci/*/package-lock.json"], {
     cwd: root,
   });
   const folders = locks.map((lock) => `/${lock}`.replace(/\/?package-lock\.json$/, "") || "/");
-  expect(updates.map((update: Record<string, unknown>) => update["package-ecosystem"])).toEqual([
-    "github-actions",
-    "npm",
-  ]);
-  expect(
-    folders.filter((folder) => !npm.directories.some((glob: string) => matchesGlob(folder, glob))),
-  ).toEqual([]);
+  expect(updates.map((update) => update["package-ecosystem"])).toEqual(["github-actions", "npm"]);
+  expect(folders.filter((folder) => !npm?.directories?.some((glob) => matchesGlob(folder, glob)))).toEqual(
+    [],
+  );
 });

@@ -1,4 +1,4 @@
-/** The guides say what is so: links, files, commands and flags, and the steps that they describe. */
+/** The guides are correct: links, files, commands and flags, and the steps that they describe. */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -26,7 +26,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
 const scripts: string[] = Object.keys(JSON.parse(read("package.json")).scripts);
 
-/** Script → the flags that it takes, in alphabetical order. */
+/** Script → its flags, in alphabetical order. */
 const flagsOf = new Map<string, readonly string[]>([
   ...verbs.map((verb): [string, string[]] => [
     verb.name,
@@ -41,7 +41,7 @@ async function helpFlags(path: string): Promise<readonly string[]> {
   return flags.toSorted();
 }
 
-/** What a guide says that does not hold. */
+/** Statements of the guides that are wrong. */
 function wrong<Item>(itemsOf: (guide: Guide) => Item[], holds: (guide: Guide, item: Item) => boolean) {
   return guides.flatMap((guide) =>
     itemsOf(guide)
@@ -73,7 +73,7 @@ test("each relative link leads to a file, and to a heading in it", () => {
   expect(wrong(links, leads)).toEqual([]);
 });
 
-/** What comes to be when one follows a guide. */
+/** Files that exist only after following a guide. */
 const made = new Set([
   "generated/docs/index.html",
   "generated/.staging/",
@@ -84,15 +84,15 @@ const made = new Set([
   "test/rules/fixtures/house/short-summary/good/openapi.yaml",
 ]);
 
-test("each file that is named exists", () => {
+test("each file they name exists", () => {
   expect(wrong(pathsIn, (guide, path) => made.has(path) || exists(guide, path))).toEqual([]);
 });
 
-test("each npm script that is named exists", () => {
+test("each npm script they name exists", () => {
   expect(wrong(invocations, (_guide, { script }) => scripts.includes(script))).toEqual([]);
 });
 
-test("each command uses flags that it has", () => {
+test("each command uses only flags that exist", () => {
   expect(
     wrong(invocations, (_guide, { script, flags }) =>
       flags.every((flag) => flagsOf.get(script)?.includes(flag) ?? true),
@@ -110,7 +110,7 @@ test("each script in the table of commands exists", () => {
   expect(named.filter((script) => !scripts.includes(script))).toEqual([]);
 });
 
-test("the template of the guide to templates runs", async () => {
+test("the example template in templates/README.md runs", async () => {
   const [template = "", ...rows] = guides
     .filter(({ path }) => path === "templates/README.md")
     .flatMap(typescriptIn);

@@ -1,4 +1,4 @@
-/** The guides of this repository, taken apart: links, headings, commands, names of files. */
+/** Parses the guides of this repository: links, headings, commands, file names. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ export interface Guide {
   readonly text: string;
 }
 
-/** Written by hand: everything but fixtures and generated packages. */
+/** The hand-written guides: no fixtures, no generated packages. */
 export const guides: readonly Guide[] = globSync(
   ["*.md", ".github/**/*.md", "{spec,scripts,templates,test}/**/*.md"],
   { cwd: root, exclude: ["**/node_modules/**", "**/fixtures/**"] },
@@ -34,7 +34,7 @@ export function links({ text }: Guide): string[] {
   return targets.filter((target) => !/^https?:/.test(target));
 }
 
-/** @returns whether there is a file behind a link, and the heading that it names */
+/** @returns whether a link's file exists, and has the heading that it names */
 export function leads({ path }: Guide, link: string): boolean {
   const [file = "", anchor] = link.split("#");
   const target = file === "" ? path : posix.join(posix.dirname(path), file);
@@ -42,7 +42,7 @@ export function leads({ path }: Guide, link: string): boolean {
   return anchor === undefined || anchorsOf(read(target)).includes(anchor);
 }
 
-/** As GitHub makes them. */
+/** Anchors as GitHub makes them. */
 function anchorsOf(text: string): string[] {
   const headings = [...prose(text).matchAll(/^#+ +(.+)$/gm)].map(([, title = ""]) => title);
   return headings.map((title) =>
@@ -53,7 +53,7 @@ function anchorsOf(text: string): string[] {
   );
 }
 
-/** Code between backticks, and each line of a code block. */
+/** Inline code, and each line of a code block. */
 export function codeOf({ text }: Guide): string[] {
   const blocks = [...text.matchAll(/^ *```[a-z]*\n([\s\S]*?)^ *```$/gm)].flatMap(([, code = ""]) =>
     code.replaceAll("\\\n", " ").split("\n"),
@@ -79,26 +79,26 @@ export function invocations(guide: Guide): Invocation[] {
   );
 }
 
-/** Code that is the path of a file or folder of ours: whatever is in one of our folders, each module, each folder. */
+/** Code that is a path in this repository: anything in one of its folders, any module, any folder. */
 export function pathsIn(guide: Guide): string[] {
   const path =
     /^(?:(?:spec|scripts|templates|test|generated|\.github|\.ci)\/.*|(?!node_modules)[\w./-]+(?:\.ts|\/))$/;
   return codeOf(guide).filter((code) => path.test(code) && !/[\s<*…]/.test(code));
 }
 
-/** Named from the top, or from the guide's own folder. */
+/** Relative to the repository's root, or to the guide's own folder. */
 export function exists({ path }: Guide, named: string): boolean {
   return [root, join(root, dirname(path))].some((folder) => existsSync(join(folder, named)));
 }
 
-/** TypeScript in a guide, block by block, without its indentation. */
+/** The TypeScript blocks of a guide, without their indentation. */
 export function typescriptIn({ text }: Guide): string[] {
   return [...text.matchAll(/^( *)```ts\n([\s\S]*?)^ *```$/gm)].map(([, indent = "", code = ""]) =>
     code.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
   );
 }
 
-/** The rows of the table of commands: script → the flags beside it. */
+/** The rows of the table of commands: script → its flags. */
 export function commandTable(readme: string): ReadonlyMap<string, readonly string[]> {
   const rows = [...readme.matchAll(/^\| `npm (?:run )?([\w:-]+)` +\|.*\|(.*)\|$/gm)];
   return new Map(

@@ -1,4 +1,4 @@
-/** What a new machine installs is what was tested here, and no more than somebody there needs. */
+/** A new machine installs exactly what was tested here, and only what its user needs. */
 import { globSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,16 +18,16 @@ describe.each([".", ...packageFolders])("%s", (folder) => {
   const asked: [string, string][] = Object.entries(read(`${folder}/package.json`).devDependencies);
   const lock = read(`${folder}/package-lock.json`);
 
-  test("each dependency is asked for by its exact version", () => {
+  test("each dependency has an exact version", () => {
     expect(asked.filter(([, version]) => !/^(?:npm:typescript@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  test("the lock file has the versions that are asked for", () => {
+  test("the lock file has the versions of package.json", () => {
     const locked = asked.map(([name]) => [name, lock.packages[`node_modules/${name}`]?.version]);
     expect(locked).toEqual(asked.map(([name, version]) => [name, version.replace("npm:typescript@", "")]));
   });
 
-  test("the lock file names no registry, so that it works with any", () => {
+  test("the lock file names no registry, so it works with any", () => {
     expect(JSON.stringify(lock).match(/"resolved"/g)).toBe(null);
   });
 });
@@ -45,12 +45,12 @@ test("scripts run on the Node that the project brings", () => {
   expect(process.versions.node).toBe(manifest.devDependencies.node);
 });
 
-test("one command installs what the folders with packages of their own need", () => {
+test("one command installs the packages of all folders that have their own", () => {
   const wanted = packageFolders.map((folder) => `npm ci --prefix ${folder}`);
   expect(manifest.scripts["test:setup"].split(" && ").toSorted()).toEqual(wanted);
 });
 
-test("no package is asked for twice, and the parts of Prism are of one version", () => {
+test("no package is declared twice, and all parts of Prism have the same version", () => {
   const asked = [".", ...packageFolders].flatMap((folder): [string, string][] =>
     Object.entries(read(`${folder}/package.json`).devDependencies),
   );
@@ -61,37 +61,37 @@ test("no package is asked for twice, and the parts of Prism are of one version",
   expect(new Set(prism.map(([, version]) => version)).size).toBe(1);
 });
 
-describe("what everybody pays", () => {
+describe("npm ci installs", () => {
   test("at most 470 packages", () => {
-    const { packages } = read("node_modules/.package-lock.json"); // what npm has installed
+    const { packages } = read("node_modules/.package-lock.json"); // the packages that npm installed
     expect(Object.keys(packages).length).toBeLessThanOrEqual(470);
   });
 
-  test("at most 480 MiB on the disk", () => {
+  test("at most 480 MiB on disk", () => {
     const names = readdirSync(join(root, "node_modules")).filter((name) => !caches.test(name));
-    const blocks = new Map<number, number>(); // a file with two names lies on the disk once
+    const blocks = new Map<number, number>(); // hard links take space only once
     for (const name of names) measure(join(root, "node_modules", name), blocks);
     const bytes = [...blocks.values()].reduce((sum, count) => sum + count * 512, 0);
     expect(Math.ceil(bytes / 2 ** 20)).toBeLessThanOrEqual(480);
   });
 });
 
-/** What runs here keeps its own things beside the packages, as `.cache` and `.vite`. */
+/** Tools keep their caches beside the packages, in `.cache` and `.vite`. */
 const caches = /^\.(?!bin$|package-lock\.json$)/;
 
-/** As `du` does: blocks by inode. */
+/** Counts like `du`: blocks per inode. */
 function measure(path: string, blocks: Map<number, number>): void {
   const found = lstatSync(path);
   blocks.set(found.ino, found.blocks);
   if (found.isDirectory()) for (const name of readdirSync(path)) measure(join(path, name), blocks);
 }
 
-/** What a file takes from a package that merely happens to be there is gone when another package changes its mind. */
+/** An undeclared package may vanish when another package drops it. */
 describe.each([
   [".", ["scripts/**/*.ts", "templates/**/*.ts", "test/**/*.ts"]],
   ...packageFolders.map((folder): [string, string[]] => [folder, [`${folder}/*.ts`]]),
 ])("%s", (folder, patterns) => {
-  test("what is imported is asked for", () => {
+  test("every import is a declared dependency", () => {
     const own = Object.keys(read(`${folder}/package.json`).devDependencies);
     const asked = new Set([...own, ...Object.keys(manifest.devDependencies)]);
     const others = packageFolders.filter((other) => other !== folder);

@@ -5,7 +5,7 @@ import type { NormalizedProblem, RawUniversalConfig, RuleConfig } from "@redocly
 
 const configPath = join(import.meta.dirname, "../../redocly.yaml");
 
-// The cast is the file's own shape: Redocly checks redocly.yaml against it whenever it loads the file.
+// The cast is safe: Redocly validates redocly.yaml when it loads the file.
 export const styleGuide = parseYaml(readFileSync(configPath, "utf8")) as RawUniversalConfig & {
   rules: Record<string, RuleConfig>;
 };
@@ -13,7 +13,7 @@ export const styleGuide = parseYaml(readFileSync(configPath, "utf8")) as RawUniv
 /** The rules of redocly.yaml that are ours: plugin rules and assertions. */
 export const ownRules = Object.keys(styleGuide.rules).filter((id) => /^(house|rule)\//.test(id));
 
-/** Lints `folder/openapi.yaml` with these rules alone, each with the options that redocly.yaml gives it. */
+/** Lints `folder/openapi.yaml` with only these rules, each with its options from redocly.yaml. */
 export async function lintFixture(folder: string, ids: readonly string[]): Promise<string> {
   const rules = Object.fromEntries(ids.map((id) => [id, styleGuide.rules[id] ?? "off"]));
   const config = await createConfig({ plugins: ["./scripts/rules/plugin.ts"], rules }, { configPath });

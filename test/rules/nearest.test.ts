@@ -11,7 +11,7 @@ const cases = [
   { title: "a letter too few", given: "Mesages", candidates: ["Messages", "Users"], want: ["Messages"] },
   { title: "another case", given: "x-taggroups", candidates: ["x-tagGroups"], want: ["x-tagGroups"] },
   {
-    title: "the nearest of two, though it stands last",
+    title: "the nearer of two, even if it is last",
     given: "minLenth",
     candidates: ["minLengths", "minLength"],
     want: ["minLength"],

@@ -16,9 +16,9 @@ test.each(ownRules.flatMap((id) => fixturesOf(id, "bad")))(
   },
 );
 
-// A walk with all rules goes through a component as often as it is referred to; a problem is still one problem.
+// With all rules, a component is visited once per reference; a problem must still be reported once.
 test.each(ownRules.flatMap((id) => fixturesOf(id, "bad")))(
-  "%s/%s: no more and no less among all rules",
+  "%s/%s: the same problems when all rules run",
   async (id, name) => {
     const folder = join(fixtures, id, name);
     const lines = (await lintFixture(folder, ownRules)).split(/^(?=\S+:\d+:\d+ )/m);
@@ -35,7 +35,7 @@ test.each(["good", "bad"])("every rule has a %s fixture", (kind) => {
   expect(ownRules.filter((id) => fixturesOf(id, kind).length === 0)).toEqual([]);
 });
 
-// What no output is made from must not hold up the output: a field is renamed in one commit, and people follow.
+// What is in no output must not block the output: a field is renamed in one commit, and people follow up later.
 const warnings = [
   "house/contract-expressions",
   "house/link-expressions",
@@ -43,7 +43,7 @@ const warnings = [
   "house/workflow-expressions",
 ];
 
-test("redocly.yaml switches on every rule of the plugin, as an error, and warns of what is in no output", () => {
+test("redocly.yaml enables every rule of the plugin, as an error, or as a warning for what is in no output", () => {
   const names = Object.keys(plugin().rules.oas3).map((name) => `house/${name}`);
   const severities = names.map((name) => [name, severity(styleGuide.rules[name])]);
   expect(severities).toEqual(names.map((name) => [name, warnings.includes(name) ? "warn" : "error"]));
@@ -58,7 +58,7 @@ test("redocly.yaml names no plugin rule that does not exist", () => {
   );
 });
 
-test("every assertion says what to do, and is an error", () => {
+test("every assertion is an error with a message that says what to do", () => {
   const assertions = ownRules.filter((id) => id.startsWith("rule/")).map((id) => styleGuide.rules[id]);
   expect(assertions.map(message)).not.toContain(undefined);
   expect(assertions.map((rule) => (typeof rule === "object" ? (rule.severity ?? "error") : rule))).toEqual(
@@ -66,10 +66,10 @@ test("every assertion says what to do, and is an error", () => {
   );
 });
 
-test("no rule throws on a document in which anything stands anywhere", async () => {
+test("no rule throws on a document with arbitrary values everywhere", async () => {
   const houseRules = ownRules.filter((id) => id.startsWith("house/"));
   const folder = join(fixtures, "anything-anywhere");
-  // Without `struct`, which would keep the broken nodes from the rules that come after it.
+  // Without `struct`, which would hide the broken nodes from later rules.
   const alone = await lintFixture(folder, houseRules);
   expect(alone).toBe(readFileSync(join(folder, "problems.txt"), "utf8"));
 });

@@ -1,4 +1,4 @@
-/** What testers ask of the sandbox: forced answers, resets, seeds, time, faults, the journal. */
+/** How testers control the sandbox: forced responses, resets, seeds, time and the request log. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ask } from "./ask.ts";
 import type { RunningSandbox } from "./sandbox.ts";
@@ -22,7 +22,7 @@ const total = async () => {
 const written = async () => ((await write()).body as { message: { created_at: string } }).message.created_at;
 
 describe("Prefer", () => {
-  test("code: the answer is the example, and nothing happens", async () => {
+  test("code: returns the example and changes nothing", async () => {
     const forced = await api(`${me}/conversations/2/archive`, {
       method: "PUT",
       headers: { prefer: "code=405" },
@@ -34,7 +34,7 @@ describe("Prefer", () => {
     ]);
   });
 
-  test("example: by its name", async () => {
+  test("example: returns the example of that name", async () => {
     const { body } = await api(`${me}/conversations`, { headers: { prefer: "example=ConversationsActive" } });
     expect((body as { conversations: { id: number }[] }).conversations.map(({ id }) => id)).toEqual([1]);
   });
@@ -42,21 +42,21 @@ describe("Prefer", () => {
   test.each([
     [
       "code=418",
-      "Prefer: code must be one that the operation declares: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
+      "Prefer: code must be a status of this operation: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
     ],
-    ["example=Nothing", "Prefer: example must be one that the answer has: UsersListed."],
+    ["example=Nothing", "Prefer: example must be an example of this response: UsersListed."],
   ])("%s is refused", async (prefer, error) => {
     expect(await api("/v1/users", { headers: { prefer } })).toEqual({ status: 404, body: { error } });
   });
 
-  test("a request that breaks the contract is refused before", async () => {
+  test("an invalid request is refused first", async () => {
     const { status } = await api("/v1/users?page_no=0", { headers: { prefer: "code=429" } });
     expect(status).toBe(422);
   });
 });
 
 describe("reset and seed", () => {
-  test("a reset brings the story back, ids included", async () => {
+  test("a reset restores the initial data, ids included", async () => {
     const before = await write();
     const grown = await total();
     const reset = await admin("/reset", { method: "POST" });
@@ -90,7 +90,7 @@ users: [{id: 00000000-0000-4000-8000-000000000001, roles: [all], tokens: [other]
     ["notes: []", expect.stringContaining("notes is not declared.")],
     [
       "users: [{id: 00000000-0000-4000-8000-000000000001, roles: [boss]}]",
-      "The seed contradicts itself: FOREIGN KEY constraint failed.",
+      "The seed is inconsistent: FOREIGN KEY constraint failed.",
     ],
   ])("a bad seed changes nothing: %s", async (body, error) => {
     const refused = await admin("/seed", { body });
@@ -98,8 +98,11 @@ users: [{id: 00000000-0000-4000-8000-000000000001, roles: [all], tokens: [other]
   });
 });
 
+const clockShapes =
+  'Send one of {"set": "2026-01-31T12:00:00Z"}, {"advance_seconds": 60}, {"frozen": true}, {"reset": true}.';
+
 describe("clock", () => {
-  test("set, frozen, moved, and set back", async () => {
+  test("freeze, set, advance, reset", async () => {
     const answers = [
       await admin("/clock", { json: { frozen: true } }),
       await admin("/clock", { json: { set: "2030-01-31T12:00:00Z" } }),
@@ -116,16 +119,18 @@ describe("clock", () => {
   });
 
   test.each([
-    [{ json: { set: "tomorrow" } }, 422, "set must be a moment in UTC, such as 2026-01-31T12:00:00Z."],
-    [{ json: { back: 1 } }, 422, expect.stringContaining("back is not declared")],
-    [{ body: "{" }, 400, "The body is not JSON."],
+    [{ json: { set: "tomorrow" } }, 422, "set must be a time in UTC, such as 2026-01-31T12:00:00Z."],
+    [{ json: { back: 1 } }, 422, clockShapes],
+    [{ json: { advance_seconds: "60" } }, 422, clockShapes],
+    [{ json: [] }, 422, clockShapes],
+    [{ body: "{" }, 400, "The body is not valid JSON."],
   ])("%j is refused", async (options, status, error) => {
     expect(await admin("/clock", options)).toEqual({ status, body: { error } });
   });
 });
 
 describe("requests", () => {
-  test("the journal tells what came and what became of it", async () => {
+  test("lists each request and its outcome", async () => {
     await api("/v1/users?page_no=0");
     await api("/v1/users", { headers: { prefer: "code=402" } });
     await api("/nowhere", { token: "nobody" });
@@ -164,21 +169,24 @@ describe("requests", () => {
     expect((await admin("/requests")).body).toEqual({ requests: [] });
   });
 
-  test("a limit that is none", async () => {
+  test("an invalid limit", async () => {
     expect((await admin("/requests?limit=all")).status).toBe(422);
   });
 });
 
-test("another address, and another site's page", async () => {
+test("an unknown endpoint, and a page of another site", async () => {
   const unknown = await admin("/other");
   const foreign = await admin("/reset", { method: "POST", headers: { "sec-fetch-site": "cross-site" } });
   expect([unknown, foreign.status]).toEqual([
-    { status: 404, body: { error: expect.stringContaining("POST /__sandbox/reset") } },
+    {
+      status: 404,
+      body: { error: expect.stringMatching(/^Unknown endpoint\. Available: POST \/__sandbox\/reset, /) },
+    },
     403,
   ]);
 });
 
-test("--no-admin: neither /__sandbox nor Prefer", async () => {
+test("--no-admin turns off /__sandbox and Prefer", async () => {
   const quiet = await start({ admin: false });
   const answers = [
     await ask(`${quiet.url}/__sandbox/reset`, { method: "POST" }),

@@ -1,4 +1,4 @@
-/** `/__sandbox`: what testers change and look at while the sandbox runs. */
+/** `/__sandbox`: lets testers control and inspect a running sandbox. */
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
@@ -6,7 +6,7 @@ import type { Schema } from "../../scripts/core/model.ts";
 import { formatProblem } from "../../scripts/core/problem.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
 import { readTimestamp } from "./clock.ts";
-import { type Faults, faultsSchema } from "./faults.ts";
+import { type Faults, faultsSchema, latencyExamples } from "./faults.ts";
 import { type Sandbox, permitsOf } from "./parts.ts";
 import { SeedError, seedDatabase, readSeed } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
@@ -21,16 +21,17 @@ export function createAdmin(sandbox: Parts): Hono {
   return new Hono()
     .use(bodyLimit({ maxSize: 8 * 2 ** 20, onError: () => refuse(413, "The body is larger than 8 MiB.") }))
     .use(async ({ req }, next) => {
-      if (req.header("sec-fetch-site") === "cross-site") return refuse(403, "Not from another site's page.");
+      if (req.header("sec-fetch-site") === "cross-site")
+        return refuse(403, "Requests from pages of other sites are not allowed.");
       return next();
     })
     .onError((error) =>
       error instanceof HTTPException
         ? error.getResponse()
-        : Response.json({ error: "The sandbox failed." }, { status: 500 }),
+        : Response.json({ error: "Internal error in the sandbox." }, { status: 500 }),
     )
     .post("/reset", (context) => {
-      replant(sandbox, sandbox.seed);
+      reseed(sandbox, sandbox.seed);
       clock.reset();
       faultInjector.set({});
       journal.clear();
@@ -39,17 +40,17 @@ export function createAdmin(sandbox: Parts): Hono {
     .post("/seed", async (context) => {
       const read = readSeed(await context.req.text(), "seed");
       if (!read.ok) return refuse(422, read.problems.map((problem) => formatProblem(problem)).join("\n"));
-      replant(sandbox, read.seed);
+      reseed(sandbox, read.seed);
       return context.json({});
     })
     .get("/clock", (context) => context.json(time()))
     .post("/clock", async (context) => {
-      setClock(sandbox, await checked<ClockChange>(context.req.raw, clockSchema));
+      setClock(sandbox, await checked<ClockChange>(context.req.raw, clockSchema, () => clockShapes));
       return context.json(time());
     })
     .get("/faults", (context) => context.json(faultInjector.faults()))
     .post("/faults", async (context) => {
-      faultInjector.set(await checked<Faults>(context.req.raw, faultsSchema));
+      faultInjector.set(await checked<Faults>(context.req.raw, faultsSchema, latencyShapes));
       return context.json(faultInjector.faults());
     })
     .get("/requests", (context) => {
@@ -61,7 +62,7 @@ export function createAdmin(sandbox: Parts): Hono {
       journal.clear();
       return context.json({});
     })
-    .all("*", () => refuse(404, `There is: ${endpoints.join(", ")}.`));
+    .all("*", () => refuse(404, `Unknown endpoint. Available: ${endpoints.join(", ")}.`));
 }
 
 const endpoints = [
@@ -72,7 +73,7 @@ const endpoints = [
   "GET and DELETE /__sandbox/requests",
 ];
 
-function replant({ db, api }: Parts, seed: Seed): void {
+function reseed({ db, api }: Parts, seed: Seed): void {
   try {
     seedDatabase(db, seed, permitsOf(api));
   } catch (error) {
@@ -103,27 +104,44 @@ const clockSchema: Schema = {
   ],
 };
 
+const clockShapes =
+  'Send one of {"set": "2026-01-31T12:00:00Z"}, {"advance_seconds": 60}, {"frozen": true}, {"reset": true}.';
+
+/** Without it, a wrong latency gets the faults of all four distributions. */
+function latencyShapes([property]: readonly unknown[]): string | undefined {
+  return property === "latency" ? `latency must be one of ${latencyExamples}.` : undefined;
+}
+
 function setClock({ clock }: Parts, change: ClockChange): void {
   if ("advance_seconds" in change) clock.advance(Math.round(change.advance_seconds * 1e6));
   else if ("frozen" in change) (change.frozen ? clock.freeze : clock.thaw)();
   else if ("reset" in change) clock.reset();
   else {
     const moment = readTimestamp(change.set);
-    const reason = "set must be a moment in UTC, such as 2026-01-31T12:00:00Z.";
+    const reason = "set must be a time in UTC, such as 2026-01-31T12:00:00Z.";
     if (moment === undefined) throw new HTTPException(422, { res: refuse(422, reason) });
     clock.set(moment);
   }
 }
 
-/** @throws {HTTPException} when the body is not JSON, or not what the schema describes, which `Value` says in types */
-async function checked<Value>(request: Request, schema: Schema): Promise<Value> {
+/**
+ * @param shapesAt what is allowed at a path, for a schema with alternatives
+ * @throws {HTTPException} if the body is not JSON or does not match the schema; `Value` is the schema as a type
+ */
+async function checked<Value>(
+  request: Request,
+  schema: Schema,
+  shapesAt: (path: readonly unknown[]) => string | undefined,
+): Promise<Value> {
   const value = await request.json().catch(() => {
-    throw new HTTPException(400, { res: refuse(400, "The body is not JSON.") });
+    throw new HTTPException(400, { res: refuse(400, "The body is not valid JSON.") });
   });
   const faults = checks(schema)(value);
-  if (faults.length === 0) return value as Value; // the schema has just said so
-  const sentences = faults.map(({ path, message }) => `${path.join(".") || "The body"} ${message}.`);
-  throw new HTTPException(422, { res: refuse(422, sentences.join(" ")) });
+  if (faults.length === 0) return value as Value; // it matches the schema
+  const sentences = faults.map(
+    ({ path, message }) => shapesAt(path) ?? `${path.join(".") || "The body"} ${message}.`,
+  );
+  throw new HTTPException(422, { res: refuse(422, [...new Set(sentences)].join(" ")) });
 }
 
 function refuse(status: number, error: string): Response {

@@ -1,4 +1,4 @@
-/** Plain requests to a sandbox, for what no client would send. */
+/** Plain requests to a sandbox, for those that no client would send. */
 import { sharedHeaders } from "./start.ts";
 
 export interface Asked {
@@ -9,7 +9,7 @@ export interface Asked {
   readonly body?: string;
 }
 
-/** The status and the parsed body of an answer. */
+/** @returns the status and the parsed body of the response */
 export async function ask(url: string, { method, token = "marta-token", json, body, ...more }: Asked = {}) {
   const sent = json === undefined ? body : JSON.stringify(json);
   const typed = sent === undefined ? {} : { "content-type": "application/json" };

@@ -1,4 +1,4 @@
-/** What the sandbox does over time, through the generated client: each rule of the contract's behaviour once. */
+/** What the sandbox does over time, tested through the generated client: each documented behaviour once. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RunningSandbox } from "./sandbox.ts";
 import { type Client, at, clientOf, conversationOf, ids, jonas, saying, start, unseenOf } from "./start.ts";
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 describe("conversations", () => {
-  test("archiving twice is 405 with Allow; a new message brings it back for everyone", async () => {
+  test("archiving twice gives 405 with Allow; a new message restores it for everyone", async () => {
     const id = await conversationOf(marta);
     await Promise.all([marta.archiveConversation(at(id)), byName.jonas.archiveConversation(at(id))]);
     const again = await marta.archiveConversation(at(id));
@@ -33,7 +33,7 @@ describe("conversations", () => {
     ]);
   });
 
-  test("updated_at moves with a message alone", async () => {
+  test("only a message changes updated_at", async () => {
     const id = await conversationOf(marta);
     const time = async () => (await marta.showConversation(at(id))).data?.conversation.updated_at ?? "";
     const before = await time();
@@ -45,12 +45,12 @@ describe("conversations", () => {
     expect((await time()) > before).toBe(true);
   });
 
-  test("received changes no count", async () => {
+  test("marking as received changes no count", async () => {
     const received = await marta.markConversationReceived(at(2));
     expect([received.data?.conversation.unseen_messages_count, await unseenOf(marta, 2)]).toEqual([1, 1]);
   });
 
-  test("an audience that does not exist is taken, and has no people", async () => {
+  test("an unknown audience is accepted and adds nobody", async () => {
     const { data } = await marta.createConversation({
       body: { conversation: { audience_ids: [15, 999] }, message: { content: "Hello" } },
     });
@@ -65,7 +65,7 @@ describe("conversations", () => {
     ]);
   });
 
-  test("somebody named twice, and by an audience as well, takes part once", async () => {
+  test("a user listed twice and in an audience takes part once", async () => {
     const { data } = await marta.createConversation({
       body: { conversation: { audience_ids: [15], user_ids: [aisha, aisha] }, message: { content: "Hello" } },
     });
@@ -76,7 +76,7 @@ describe("conversations", () => {
     ]);
   });
 
-  test("neither is created when either is invalid", async () => {
+  test("an invalid user creates neither conversation nor message", async () => {
     const nobody = "00000000-0000-4000-8000-000000000000";
     const { response } = await marta.createConversation({
       body: { conversation: { user_ids: [jonas, nobody] }, message: { content: "Hello" } },
@@ -85,7 +85,7 @@ describe("conversations", () => {
     expect([response.status, ids(data?.conversations)]).toEqual([422, [2, 1]]);
   });
 
-  test("sorted and paged", async () => {
+  test("lists are sorted and paged", async () => {
     await marta.createMessage({ ...at(1), ...saying("The drill is over.") });
     const pages = await Promise.all([
       marta.listConversations({ sort_by: "updated_at" }),
@@ -108,7 +108,7 @@ describe("conversations", () => {
 });
 
 describe("messages", () => {
-  test("seen for the caller, who has seen his own", async () => {
+  test("seen is per user, and a user's own messages are seen", async () => {
     const id = await conversationOf(marta);
     await byName.jonas.createMessage({ ...at(id), ...saying("Yes?") });
     const seen = async (client: Client) =>
@@ -124,7 +124,7 @@ describe("messages", () => {
     ]);
   });
 
-  test("archived by the author alone, for all, once", async () => {
+  test("only the author can archive a message, once, for everyone", async () => {
     const message = { conversation_id: 2, message_id: 4 };
     const another = await marta.archiveMessage(message);
     const own = await byName.jonas.archiveMessage(message);
@@ -162,7 +162,7 @@ describe("notifications", () => {
     ]);
   });
 
-  test("seen is received; its time moves once", async () => {
+  test("seen implies received, and updated_at changes once", async () => {
     const path = { notification_id: 42 };
     const seen = await marta.markNotificationSeen(path);
     const again = await marta.markNotificationSeen(path);
@@ -171,7 +171,7 @@ describe("notifications", () => {
     expect(seen.data?.notification.updated_at).not.toBe("2022-05-10T09:42:16.004512Z");
   });
 
-  test("all at once, again and again", async () => {
+  test("mark all as received or seen, repeatedly", async () => {
     const flags = async () =>
       (await marta.listNotifications()).data?.notifications.map(({ received, seen }) => [received, seen]);
     const received = await marta.markAllNotificationsReceived();
@@ -194,13 +194,13 @@ describe("notifications", () => {
     ]);
   });
 
-  test("another user's are not there", async () => {
+  test("another user's notification is a 404", async () => {
     const { response } = await byName.jonas.showNotification({ notification_id: 42 });
     expect(response.status).toBe(404);
   });
 });
 
-test("settings: what is not named keeps its value", async () => {
+test("settings: channels left out keep their values", async () => {
   const { data } = await marta.updateNotificationsSettings({
     body: { notifications_settings: { sms: false } },
   });

@@ -1,4 +1,4 @@
-/** Mixed requests, many at a time, while the process is killed and started again; and what must be true afterwards. */
+/** Sends mixed requests, many at a time, while the process is killed and restarted; then checks the database. */
 import { DatabaseSync } from "node:sqlite";
 import { randomNumbers } from "../random.ts";
 import { end, startProcess } from "./process.ts";
@@ -14,11 +14,11 @@ export interface Campaign {
 interface Outcome {
   readonly answered: number;
   readonly unanswered: number;
-  /** Answers that no rule explains. */
+  /** Responses that no rule explains. */
   readonly unexpected: readonly string[];
-  /** Writes that were acknowledged and are not there. */
+  /** Writes that were acknowledged and are missing. */
   readonly lost: readonly string[];
-  /** What the database itself has to object to. */
+  /** Problems found by the database's own checks, and incomplete conversations. */
   readonly broken: readonly unknown[];
 }
 
@@ -87,7 +87,7 @@ export async function runCampaign({ file, requests, kills, seed }: Campaign): Pr
       const response = await one(clientOf(sandbox, name)).catch(() => undefined);
       if (!response) unanswered++;
       else answered++;
-      // 403: another's message; 405: archived before.
+      // 403: somebody else's message; 405: already archived.
       if (response && ![200, 403, 405].includes(response.status))
         unexpected.push(`${response.status} ${response.url}`);
     }
@@ -114,7 +114,7 @@ function lostOf(file: string, written: readonly Written[], archived: readonly Wr
   return all;
 }
 
-/** Half a conversation: without a message, an author among its participants, or the time of its last message. */
+/** Incomplete conversations: no message, no author among the participants, or not the time of the last message. */
 function brokenOf(file: string): unknown[] {
   const db = new DatabaseSync(file);
   const found = [

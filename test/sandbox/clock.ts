@@ -4,7 +4,7 @@
 export type Microseconds = number;
 
 export interface Clock {
-  /** The present moment as the API writes it: UTC with microseconds, 27 characters. */
+  /** The current time as the API writes it: UTC with microseconds, 27 characters. */
   readonly now: () => string;
   readonly microseconds: () => Microseconds;
 }
@@ -58,7 +58,7 @@ export function timestamp(moment: Microseconds): string {
 
 const utc = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?Z$/;
 
-/** Reads a moment in UTC with up to six digits of fraction; undefined for another text, or a day that does not exist. */
+/** Parses a UTC time with up to six fractional digits; undefined for any other text, or a day that does not exist. */
 export function readTimestamp(text: string): Microseconds | undefined {
   const [, seconds, fraction = ""] = utc.exec(text) ?? [];
   const milliseconds = Date.parse(`${seconds}Z`);

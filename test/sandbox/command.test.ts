@@ -1,4 +1,4 @@
-/** `npm run sandbox` as a command: what it prints, how it ends, and what it says when it cannot start. */
+/** `npm run sandbox` as a command: output, exit codes, and messages if it cannot start. */
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { type IncomingMessage, request } from "node:http";
@@ -22,12 +22,12 @@ async function put(name: string, text: string): Promise<string> {
   return file;
 }
 
-/** What stands on stderr, without the folder. */
+/** Paths relative to the temporary folder. */
 const plain = (text: string) => text.replaceAll(`${folder}/`, "");
 const ending = "The sandbox did not start.\n";
 
-describe("it does not start, says why, and ends with 1", () => {
-  test("when the seed is no YAML", async () => {
+describe("does not start, says why, and exits with 1", () => {
+  test("if the seed is not YAML", async () => {
     const seed = await put("broken.yaml", "users:\n  - {name: Marta\n");
     const { exitCode, stdout, stderr } = await runToEnd("--seed", seed, "--port", "0");
     expect([exitCode, stdout, plain(stderr).split("\n")[0]]).toEqual([
@@ -37,7 +37,7 @@ describe("it does not start, says why, and ends with 1", () => {
     ]);
   });
 
-  test("when the seed does not follow its schema", async () => {
+  test("if the seed does not match its schema", async () => {
     const seed = await put("wrong.yaml", "audiences: 3\n");
     const { exitCode, stdout, stderr } = await runToEnd("--seed", seed, "--port", "0");
     const lines = [
@@ -50,15 +50,15 @@ describe("it does not start, says why, and ends with 1", () => {
   });
 
   test.each<[string, string[], string]>([
-    ["the seed is not there", ["--seed", "none.yaml"], "cannot be read: there is no such file."],
+    ["the seed does not exist", ["--seed", "none.yaml"], "cannot be read: no such file."],
     ["the database is a folder", ["--database", "."], "cannot be opened: unable to open database file."],
-  ])("when %s", async (_name, [flag = "", name = ""], reason) => {
+  ])("if %s", async (_name, [flag = "", name = ""], reason) => {
     const { exitCode, stdout, stderr } = await runToEnd(flag, join(folder, name), "--port", "0");
     expect([exitCode, stdout]).toEqual([1, ""]);
     expect(stderr.split("\n")).toEqual([expect.stringContaining(reason), ending.trim(), ""]);
   });
 
-  test("when the database is no database, which stays as it was", async () => {
+  test("if the file is not a database, and leaves it unchanged", async () => {
     const file = await put("letter.txt", "Dear Marta, the escalator is running again. Jonas\n");
     const { exitCode, stderr } = await runToEnd("--database", file, "--port", "0");
     const message = "The database letter.txt cannot be opened: file is not a database.\n";
@@ -66,7 +66,7 @@ describe("it does not start, says why, and ends with 1", () => {
     expect(await readFile(file, "utf8")).toBe("Dear Marta, the escalator is running again. Jonas\n");
   });
 
-  test("when the database is another program's, which stays as it was", async () => {
+  test("if the database belongs to another program, and leaves it unchanged", async () => {
     const file = join(folder, "foreign.db");
     const db = new DatabaseSync(file);
     db.exec("CREATE TABLE escalators (id INTEGER)");
@@ -78,7 +78,7 @@ describe("it does not start, says why, and ends with 1", () => {
     expect(await readFile(file)).toEqual(before);
   });
 
-  test("when the port is in use", async () => {
+  test("if the port is in use", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const address = server.address();
@@ -89,13 +89,13 @@ describe("it does not start, says why, and ends with 1", () => {
     server.close();
   });
 
-  test("when a seed would replace the data of a database", async () => {
+  test("if a seed would replace the data of a database", async () => {
     const database = join(folder, "kept.db");
     const first = await startProcess("--database", database);
     expect(await end(first.child)).toBe(0);
     const seed = await put("empty.yaml", "");
     const { exitCode, stderr } = await runToEnd("--database", database, "--seed", seed, "--port", "0");
-    const message = "The database kept.db has data already, which a seed would replace.";
+    const message = "The database kept.db already has data, which a seed would replace.";
     expect([exitCode, plain(stderr)]).toEqual([
       1,
       `${message} Leave --seed out, or choose another file.\n${ending}`,
@@ -104,15 +104,15 @@ describe("it does not start, says why, and ends with 1", () => {
 });
 
 test.each<[string, string[], string]>([
-  ["a port that is none", ["--port", "99999"], "It is a whole number from 0 to 65535."],
+  ["an invalid port", ["--port", "99999"], "It must be a whole number from 0 to 65535."],
   ["a mistyped flag", ["--databse", "x"], "(Did you mean --database?)"],
-  ["a word too many", ["start"], "too many arguments"],
-])("%s ends with 2", async (_name, flags, message) => {
+  ["an extra argument", ["start"], "too many arguments"],
+])("%s exits with 2", async (_name, flags, message) => {
   const { exitCode, stdout, stderr } = await runToEnd(...flags);
   expect([exitCode, stdout, stderr]).toEqual([2, "", expect.stringContaining(message)]);
 });
 
-test("--help names every flag and ends with 0", async () => {
+test("--help lists every flag and exits with 0", async () => {
   const { exitCode, stdout } = await runToEnd("--help");
   expect([exitCode, stdout.match(/^ {2}(-h, )?--[\w-]+/gm)]).toEqual([
     0,
@@ -120,7 +120,7 @@ test("--help names every flag and ends with 0", async () => {
   ]);
 });
 
-test("a request that is on its way is answered before the sandbox stops", async () => {
+test("a request in flight is answered before the sandbox stops", async () => {
   const { child, url } = await startProcess();
   const body = JSON.stringify({ message: { content: "One more thing" } });
   const headers = { ...sharedHeaders, Authorization: "Bearer marta-token", Expect: "100-continue" };
@@ -139,7 +139,7 @@ test("a request that is on its way is answered before the sandbox stops", async 
   expect([response.statusCode, child.exitCode]).toEqual([200, 0]);
 });
 
-/** @returns the code of the error with which a new connection fails; undefined when it is taken */
+/** @returns the error code of a new connection; undefined if it is accepted */
 function refused(url: string): Promise<string | undefined> {
   const { port, hostname } = new URL(url);
   return new Promise((resolve) => {

@@ -18,30 +18,27 @@ interface Flags {
   readonly admin: boolean;
 }
 
-/** Something that the user can mend. */
+/** Something the user can fix. */
 class UserError extends Error {}
 
 const program = new Command("npm run sandbox --")
-  .description("Serves the whole API from memory or a file: what is written can be read again.")
-  .option("--port <number>", "where to listen; 0: any free port", port, 4020)
+  .description("Serves the whole API with a database, in memory or in a file.")
+  .option("--port <number>", "port to listen on; 0 chooses a free one", port, 4020)
   .option(
     "--host <address>",
-    "on which address; others than loopback can be reached from outside",
+    "address to listen on; 0.0.0.0 makes it reachable from other machines",
     "127.0.0.1",
   )
-  .option("--database <file>", "keeps the data in a file, which survives the process", ":memory:")
-  .option(
-    "--seed <file>",
-    "what an empty database starts with, YAML or JSON, instead of test/sandbox/seed.yaml",
-  )
-  .option("--no-admin", "no /__sandbox, and no answers forced by Prefer")
+  .option("--database <file>", "keep the data in this file", ":memory:")
+  .option("--seed <file>", "initial data in YAML or JSON, instead of test/sandbox/seed.yaml")
+  .option("--no-admin", "turn off /__sandbox and the Prefer header")
   .exitOverride()
   .action(run);
 
 function port(text: string): number {
   const number = Number(text);
   if (/^\d{1,5}$/.test(text) && number <= 65_535) return number;
-  throw new InvalidArgumentError("It is a whole number from 0 to 65535.");
+  throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
 }
 
 async function run({ seed: file, database, ...flags }: Flags): Promise<void> {
@@ -49,7 +46,7 @@ async function run({ seed: file, database, ...flags }: Flags): Promise<void> {
   if (file !== undefined && !sandbox.planted) {
     await sandbox.close();
     const hint = "Leave --seed out, or choose another file.";
-    throw new UserError(`The database ${database} has data already, which a seed would replace. ${hint}`);
+    throw new UserError(`The database ${database} already has data, which a seed would replace. ${hint}`);
   }
   const stop = () => void sandbox.close().then(() => console.log("The sandbox has stopped."));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
@@ -59,7 +56,7 @@ async function run({ seed: file, database, ...flags }: Flags): Promise<void> {
 async function seedOf(file: string | undefined): Promise<Seed> {
   const path = file ?? fileURLToPath(new URL("seed.yaml", import.meta.url));
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
+    const reason = error.code === "ENOENT" ? "no such file" : error.message;
     throw new UserError(`The seed ${path} cannot be read: ${reason}.`);
   });
   const read = readSeed(text, path);
@@ -67,7 +64,7 @@ async function seedOf(file: string | undefined): Promise<Seed> {
   throw new UserError(read.problems.map((problem) => formatProblem(problem)).join("\n"));
 }
 
-/** What the user is told; undefined when it is our fault. */
+/** The message for the user; undefined for an internal error. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof UserError || error instanceof SeedError || error instanceof DatabaseError)
     return error.message;
@@ -76,7 +73,7 @@ function sentenceOf(error: unknown): string | undefined {
   return refused && `${refused.message} Choose another with --port or --host, or any port with --port 0.`;
 }
 
-process.stdout.on("error", () => {}); // nobody reads any more: that is no reason to stop
+process.stdout.on("error", () => {}); // the reader has gone, which is no reason to stop
 try {
   await program.parseAsync();
 } catch (error) {

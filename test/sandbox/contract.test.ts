@@ -1,4 +1,4 @@
-/** The contract that the mock and the bare stubs are held to, unchanged. */
+/** The same contract suite that the mock and the bare stubs pass. */
 import { handled } from "../contract/sandbox-target.ts";
 import { createApi } from "../contract/specification.ts";
 import { contractSuite } from "../contract/suite.ts";
@@ -11,7 +11,7 @@ contractSuite({
   refusals: "exact",
   start: async () => {
     const sandbox = await start();
-    // The story goes on by one message: the answer that the examples of Archive Message withdraw.
+    // The examples of Archive Message archive one more message, which the initial data lacks.
     await clientOf(sandbox, "marta").createMessage({
       conversation_id: 2,
       body: { message: { content: "Thank you. I will tell the tenants on both floors." } },

@@ -1,4 +1,4 @@
-/** The whole of what `durability.test.ts` samples. */
+/** The full campaign, of which `durability.test.ts` runs a sample. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** What the sandbox has acknowledged, it keeps. */
+/** The sandbox keeps what it has acknowledged. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("a sample of requests while the process is killed: nothing acknowledged is lost, nothing is half", async () => {
+test("a sample of requests while the process is killed: no acknowledged write is lost or incomplete", async () => {
   const outcome = await runCampaign({ file: join(folder, "killed.db"), requests: 800, kills: 3, seed: 1 });
   expect(outcome).toEqual({
     answered: 800 - outcome.unanswered,

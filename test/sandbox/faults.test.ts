@@ -1,4 +1,4 @@
-/** What testers make go wrong. */
+/** Faults that testers inject. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ask } from "./ask.ts";
 import type { RunningSandbox } from "./sandbox.ts";
@@ -13,7 +13,7 @@ afterEach(() => sandbox.close());
 const me = "/v1/users/me";
 const api = (path: string, options = {}) => ask(sandbox.url + path, options);
 const admin = (path: string, options = {}) => ask(`${sandbox.url}/__sandbox${path}`, options);
-test("errors: a share of the requests, the same for the same seed", async () => {
+test("errors: a share of the requests fails, the same ones for the same seed", async () => {
   const faults = { errors: { rate: 0.5, status: 503 }, seed: 7 };
   const statuses = async () => {
     await admin("/faults", { json: faults });
@@ -25,12 +25,15 @@ test("errors: a share of the requests, the same for the same seed", async () => 
   expect([await statuses(), new Set(first)]).toEqual([first, new Set([200, 503])]);
 });
 
-test("errors: a status that is not declared", async () => {
+test("errors: an undeclared status", async () => {
   await admin("/faults", { json: { errors: { rate: 1, status: 502 } } });
-  expect(await api("/v1/users")).toEqual({ status: 502, body: { error: "A fault that was asked for." } });
+  expect(await api("/v1/users")).toEqual({
+    status: 502,
+    body: { error: "Fault injected by POST /__sandbox/faults." },
+  });
 });
 
-test("bucket: 429 with Retry-After, for each caller by itself", async () => {
+test("bucket: 429 with Retry-After, counted per caller", async () => {
   await admin("/faults", { json: { bucket: { capacity: 2, refill_per_second: 0.01 } } });
   const statuses = [];
   for (const token of ["marta-token", "marta-token", "marta-token", "jonas-token"]) {
@@ -50,7 +53,7 @@ test("resets: the connection breaks", async () => {
   expect([broken, (await api("/v1/users")).status]).toEqual(["ECONNRESET", 200]);
 });
 
-test("latency: each of the distributions, for some operations alone", async () => {
+test("latency: each distribution, for some operations only", async () => {
   const latencies = [
     { distribution: "constant", milliseconds: 30 },
     { distribution: "uniform", from: 30, to: 40 },
@@ -64,9 +67,16 @@ test("latency: each of the distributions, for some operations alone", async () =
   }
 });
 
-test("a request that breaks the contract is refused all the same", async () => {
+test("an invalid request is still refused", async () => {
   await admin("/faults", { json: { errors: { rate: 1 } } });
   expect((await api("/v1/users", { token: "nobody" })).status).toBe(401);
+});
+
+test("a wrong latency is refused with the four that exist", async () => {
+  const json = { latency: { distribution: "gamma", mean: 3 }, errors: { rate: 2 } };
+  const error =
+    'latency must be one of {"distribution": "constant", "milliseconds": 300}, {"distribution": "uniform", "from": 100, "to": 800}, {"distribution": "normal", "mean": 300, "deviation": 50}, {"distribution": "exponential", "mean": 300}. errors.rate must be <= 1.';
+  expect(await admin("/faults", { json })).toEqual({ status: 422, body: { error } });
 });
 
 test.each([
@@ -75,7 +85,7 @@ test.each([
   { bucket: {} },
   { resets: { rate: "1" } },
   [],
-])("%j is refused, and what was set stays", async (json) => {
+])("%j is refused, and the earlier faults stay", async (json) => {
   await admin("/faults", { json: { errors: { rate: 1, status: 503 } } });
   const { status } = await admin("/faults", { json });
   expect([status, (await admin("/faults")).body]).toEqual([422, { errors: { rate: 1, status: 503 } }]);

@@ -1,17 +1,17 @@
-/** What a tester makes go wrong: slow answers, errors, an empty bucket, connections that break. */
+/** Faults that a tester injects: latency, errors, rate limits, connection resets. */
 import type { Schema } from "../../scripts/core/model.ts";
 import { randomNumbers } from "../random.ts";
 
 export interface Faults {
-  /** Milliseconds before an answer. */
+  /** Milliseconds before a response. */
   readonly latency?: Latency;
-  /** A share of the requests is answered with this status instead. */
+  /** Answers a share of the requests with this status instead. */
   readonly errors?: { readonly rate: number; readonly status?: number };
-  /** Each caller has so many tokens; an empty bucket is 429 until it has filled up again. */
+  /** A token bucket per caller; an empty one means 429 until it refills. */
   readonly bucket?: { readonly capacity: number; readonly refill_per_second: number };
-  /** Of a share of the requests the connection is reset. */
+  /** Resets the connection of a share of the requests. */
   readonly resets?: { readonly rate: number };
-  /** The operations that are concerned; all unless set. */
+  /** The operations affected; all unless set. */
   readonly operations?: readonly string[];
   /** The same seed gives the same faults for the same requests in the same order. */
   readonly seed?: number;
@@ -40,6 +40,13 @@ function latencyOf(distribution: Latency["distribution"], numbers: readonly stri
   return closed({ distribution: { const: distribution }, ...properties });
 }
 
+export const latencyExamples = [
+  '{"distribution": "constant", "milliseconds": 300}',
+  '{"distribution": "uniform", "from": 100, "to": 800}',
+  '{"distribution": "normal", "mean": 300, "deviation": 50}',
+  '{"distribution": "exponential", "mean": 300}',
+].join(", ");
+
 export const faultsSchema: Schema = closed(
   {},
   {
@@ -59,7 +66,7 @@ export const faultsSchema: Schema = closed(
   },
 );
 
-/** What one request meets. */
+/** The faults of one request. */
 export interface Outcome {
   readonly delay: number;
   readonly resets: boolean;
@@ -70,7 +77,7 @@ export interface FaultInjector {
   readonly set: (faults: Faults) => void;
   readonly faults: () => Faults;
   readonly next: (operation: string) => Outcome;
-  /** Takes a token of the caller's; otherwise the seconds until there is one. */
+  /** Takes one of the caller's tokens. @returns the seconds until there is one, if there is none now */
   readonly take: (caller: string, operation: string) => number | undefined;
 }
 
@@ -85,7 +92,7 @@ export function createFaultInjector(seconds: () => number = () => performance.no
   let faults: Faults = {};
   let random = randomNumbers(0);
   let buckets = new Map<string, Bucket>();
-  const concerns = (operation: string) => faults.operations?.includes(operation) ?? true;
+  const affects = (operation: string) => faults.operations?.includes(operation) ?? true;
   return {
     faults: () => faults,
     set: (wanted) => {
@@ -94,7 +101,7 @@ export function createFaultInjector(seconds: () => number = () => performance.no
       buckets = new Map();
     },
     next: (operation) => {
-      if (!concerns(operation)) return { delay: 0, resets: false, status: undefined };
+      if (!affects(operation)) return { delay: 0, resets: false, status: undefined };
       const { errors, resets } = faults;
       return {
         delay: faults.latency ? drawn(faults.latency, random) : 0,
@@ -104,7 +111,7 @@ export function createFaultInjector(seconds: () => number = () => performance.no
     },
     take: (caller, operation) => {
       const { bucket } = faults;
-      if (!bucket || !concerns(operation)) return undefined;
+      if (!bucket || !affects(operation)) return undefined;
       const now = seconds();
       const { tokens, at } = buckets.get(caller) ?? { tokens: bucket.capacity, at: now };
       const filled = Math.min(bucket.capacity, tokens + (now - at) * bucket.refill_per_second);
@@ -119,6 +126,6 @@ function drawn(latency: Latency, random: () => number): number {
   if (latency.distribution === "constant") return latency.milliseconds;
   if (latency.distribution === "uniform") return latency.from + random() * (latency.to - latency.from);
   if (latency.distribution === "exponential") return -Math.log(1 - random()) * latency.mean;
-  const [radius, angle] = [Math.sqrt(-2 * Math.log(1 - random())), 2 * Math.PI * random()]; // Box and Muller
+  const [radius, angle] = [Math.sqrt(-2 * Math.log(1 - random())), 2 * Math.PI * random()]; // Box–Muller
   return Math.max(0, latency.mean + latency.deviation * radius * Math.cos(angle));
 }

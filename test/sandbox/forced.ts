@@ -1,22 +1,22 @@
-/** Answers that a tester forces by `Prefer: code=…, example=…`: the specification's own examples. */
+/** Responses that a tester forces with `Prefer: code=…, example=…`: examples from the specification. */
 import type { Operation, Response as Declared } from "../../scripts/core/model.ts";
 import { responseFor, successResponse } from "../../scripts/core/request-validation/declared.ts";
 import { readPreferences } from "../../scripts/core/request-validation/prefer.ts";
 
-/** A reply whose types the specification's examples hold. */
+/** A reply made of the specification's examples. */
 export interface ForcedReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 
-/** Whether a request wants an answer of its own choice. */
+/** Whether a request asks for a certain response. */
 export function isForced(headers: Headers): boolean {
   const { code, example } = readPreferences(headers.get("prefer") ?? undefined);
   return code !== undefined || example !== undefined;
 }
 
-/** @param operation with its examples; what `Prefer` says has been held against it */
+/** @param operation with its examples; it has the response that `Prefer` selects */
 export function forcedReply(operation: Operation, headers: Headers): ForcedReply {
   const { code, example } = readPreferences(headers.get("prefer") ?? undefined);
   const response = code === undefined ? successResponse(operation) : responseFor(operation, code);

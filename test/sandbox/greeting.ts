@@ -1,4 +1,4 @@
-/** What the sandbox says when it is ready: who can call it, and how. */
+/** What the sandbox prints when it is ready: who can call it, and how. */
 import { visible } from "../../scripts/core/problem.ts";
 import type { RunningSandbox } from "./sandbox.ts";
 
@@ -11,23 +11,23 @@ export function greeting(
   { api, url, callers, planted }: RunningSandbox,
   { database, admin }: Shown,
 ): readonly string[] {
-  const kept = database === ":memory:" ? "in memory" : `in ${visible(database)}`;
+  const kept = database === ":memory:" ? "in memory, lost when it stops" : visible(database);
   const [first] = callers;
   const width = Math.max(...callers.map(({ name }) => name.length));
   return [
-    `The sandbox of ${visible(api.title)} ${visible(api.version)} is ready at ${url}`,
-    `Its data is ${kept}${planted ? "" : ", as it was left"}.`,
+    `The sandbox for ${visible(api.title)} ${visible(api.version)} is ready at ${url}`,
+    `Data: ${kept}${planted ? "" : ", from an earlier run"}`,
     "",
     ...callers.map(
       ({ name, roles, token }) => `  ${visible(name).padEnd(width)}  ${token}  ${visible(roles)}`,
     ),
     ...(first
       ? ["", "Try it:", ...curls(url, first.token)]
-      : ["Nobody has a token: see the users of --seed."]),
+      : ["No user has a token. Add one to a user in --seed."]),
     ...(admin
       ? [
           "",
-          `For tests: POST ${url}/__sandbox/reset, GET ${url}/__sandbox/requests; the README has the rest.`,
+          `Control it: POST ${url}/__sandbox/reset, GET ${url}/__sandbox/requests; see test/sandbox/README.md.`,
         ]
       : []),
     "Stop it with Ctrl+C.",
@@ -36,7 +36,7 @@ export function greeting(
 
 const message = "Is the escalator running again?";
 
-/** Two commands for a POSIX shell. Tokens with anything but plain characters are left to the reader. */
+/** Two commands for a POSIX shell. A token that would need quoting is shown as TOKEN. */
 function curls(url: string, token: string): readonly string[] {
   const secret = /^[\w.~+/=-]+$/.test(token) ? token : "TOKEN";
   const headers = ["X-User-Agent: curl", "X-Product-Name: curl", "X-Customer: id=1000941"];

@@ -1,4 +1,4 @@
-/** The sandbox follows the specification. */
+/** The sandbox implements the specification. */
 import { expect, test } from "vitest";
 import { specification } from "../contract/specification.ts";
 import { handledOperations } from "./start.ts";

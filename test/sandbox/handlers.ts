@@ -1,4 +1,4 @@
-/** The operations of the API: from a request that keeps the contract to the store, and back. */
+/** One handler per operation: reads a valid request, calls the store, returns the response. */
 import type { InputOf, Operations } from "../../generated/typescript/src/server/index.ts";
 import type { Listing, Order, Page } from "./store/paging.ts";
 import type { Store } from "./store/store.ts";
@@ -77,20 +77,21 @@ function aboutConversations({
       const created = conversations.create(callerOf(input), conversation, message.content);
       return "unknownUsers" in created ? unknownUsers(created.unknownUsers) : { status: 200, body: created };
     },
-    showConversation: (input) => found(conversations.show(callerOf(input), input.path.conversation_id)),
-    // No field shows it, so there is nothing to keep.
+    showConversation: (input) =>
+      conversationReply(conversations.show(callerOf(input), input.path.conversation_id)),
+    // No response has a field for it, so there is nothing to store.
     markConversationReceived: (input) =>
-      found(conversations.show(callerOf(input), input.path.conversation_id)),
+      conversationReply(conversations.show(callerOf(input), input.path.conversation_id)),
     markConversationSeen: (input) =>
-      found(conversations.markSeen(callerOf(input), input.path.conversation_id)),
+      conversationReply(conversations.markSeen(callerOf(input), input.path.conversation_id)),
     archiveConversation: (input) => {
       const archived = conversations.archive(callerOf(input), input.path.conversation_id);
-      return archived === "archived" ? archivedBefore("conversation") : found(archived);
+      return archived === "archived" ? archivedBefore("conversation") : conversationReply(archived);
     },
   };
 }
 
-function found<Conversation>(conversation: Conversation | undefined) {
+function conversationReply<Conversation>(conversation: Conversation | undefined) {
   return conversation ? ({ status: 200, body: { conversation } } as const) : noConversation;
 }
 
@@ -122,7 +123,7 @@ function aboutMessages({
       if (!conversations.takesPart(userId, conversationId)) return noConversation;
       const archived = messages.archive({ userId, conversationId, id });
       if (archived === undefined) return noMessage;
-      if (archived === "another's") return notTheAuthor;
+      if (archived === "not the author") return notTheAuthor;
       return archived === "archived"
         ? archivedBefore("message")
         : { status: 200, body: { message: archived } };
@@ -145,11 +146,12 @@ function aboutNotifications({
       const { items, info } = notifications.list(callerOf(input), pageOf(input.query), orderOf(input.query));
       return { status: 200, body: { notifications: items, pagination_info: info } };
     },
-    showNotification: (input) => told(notifications.show(callerOf(input), input.path.notification_id)),
+    showNotification: (input) =>
+      notificationReply(notifications.show(callerOf(input), input.path.notification_id)),
     markNotificationReceived: (input) =>
-      told(notifications.markReceived(callerOf(input), input.path.notification_id)),
+      notificationReply(notifications.markReceived(callerOf(input), input.path.notification_id)),
     markNotificationSeen: (input) =>
-      told(notifications.markSeen(callerOf(input), input.path.notification_id)),
+      notificationReply(notifications.markSeen(callerOf(input), input.path.notification_id)),
     markAllNotificationsReceived: (input) => {
       notifications.markAllReceived(callerOf(input));
       return { status: 200, body: {} };
@@ -161,11 +163,11 @@ function aboutNotifications({
   };
 }
 
-function told<Notification>(notification: Notification | undefined) {
+function notificationReply<Notification>(notification: Notification | undefined) {
   return notification ? ({ status: 200, body: { notification } } as const) : noNotification;
 }
 
-/** Every operation asks for a token, so there is always a caller. */
+/** Every operation requires a token, so there is always a caller. */
 function callerOf({ principal }: { readonly principal: Caller | undefined }): string {
   if (!principal) throw new Error("An operation without security has no caller.");
   return principal.id;
@@ -174,7 +176,7 @@ function callerOf({ principal }: { readonly principal: Caller | undefined }): st
 type PageQuery = InputOf<"listUsers">["query"];
 type ListQuery = InputOf<"listConversations">["query"];
 
-/** The specification's defaults are there already, so far as the types do not say it. */
+/** The stubs have already applied the specification's defaults, but the types do not show it. */
 function pageOf({ page_no: number = 1, per_page: size = 100 }: PageQuery): Page {
   return { number, size };
 }

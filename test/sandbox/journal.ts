@@ -1,16 +1,16 @@
-/** What came and how it was answered: the last requests, for a tester to look at. */
+/** The request log: the latest requests and the outcome of each, for testers. */
 import { createRecent } from "../../scripts/core/mock/recent.ts";
 
 export interface Entry {
   readonly id: string;
-  /** When it was answered, by the system's time. */
+  /** When it was answered, in system time. */
   readonly at: string;
   readonly method: string;
   /** Path and query. */
   readonly target: string;
   readonly operation: string | null;
   readonly status: number;
-  /** `accepted`, `forced` by `Prefer`, `fault` by the tester's wish, or why the request was refused. */
+  /** `accepted`, `forced` by `Prefer`, `fault: …` if injected, or why the request was refused. */
   readonly verdict: string;
 }
 

@@ -1,4 +1,4 @@
-/** The sandbox, to be sent nasty requests. It prints its faults. */
+/** Runs the sandbox as the target of nasty requests. It prints its faults. */
 import { beVictim } from "../server/nasty-victim.ts";
 import { start } from "./start.ts";
 

@@ -1,4 +1,4 @@
-/** How testers get between a request that is in order and its handler: forced answers and faults. */
+/** What testers put between a valid request and its handler: forced responses and faults. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
@@ -11,11 +11,11 @@ import type { Sandbox } from "./parts.ts";
 import type { Caller } from "./store/users.ts";
 
 export interface Overrides {
-  /** The same handlers, under the tester's influence. */
+  /** Wraps the handlers with forced responses and faults. */
   readonly over: (handlers: Operations<Caller>) => Operations<Caller>;
-  /** What became of a request; undefined when nobody meddled with it. */
+  /** What happened to a request; undefined if its own handler answered. */
   readonly outcome: (request: Request) => string | undefined;
-  /** The answer that leaves: the router's, unless the tester's wish cannot be granted, or the connection is to break. */
+  /** The response to send: the router's, unless `Prefer` cannot be met or the connection is to be reset. */
   readonly finalResponse: (request: Request, response: Response, bindings: HttpBindings) => Response;
 }
 
@@ -53,7 +53,7 @@ export function createOverrides({ api, faultInjector }: Pick<Sandbox, "api" | "f
     const { status } = outcome;
     const isDeclared = operation.responses.some((response) => response.status === String(status));
     if (isDeclared) return forcedReply(operation, new Headers({ prefer: `code=${status}` }));
-    refusals.set(request, Response.json({ error: "A fault that was asked for." }, { status }));
+    refusals.set(request, Response.json({ error: "Fault injected by POST /__sandbox/faults." }, { status }));
     return forcedReply(operation, new Headers());
   };
   const overridden =
@@ -84,7 +84,7 @@ export function createOverrides({ api, faultInjector }: Pick<Sandbox, "api" | "f
   };
 }
 
-/** The signal is asked for only where something waits: to make one takes longer than to look for faults. */
+/** Reads the signal only if there is a delay: creating one takes longer than looking for faults. */
 function afterDelay(
   faultInjector: FaultInjector,
   input: Asked,

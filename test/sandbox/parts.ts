@@ -1,4 +1,4 @@
-/** What the parts of the sandbox share. */
+/** The parts of the sandbox that its modules share. */
 import type { DatabaseSync } from "node:sqlite";
 import type { Api } from "../../scripts/core/model.ts";
 import type { AdjustableClock } from "./clock.ts";

@@ -1,4 +1,4 @@
-/** The sandbox as its users start it: a process. */
+/** Runs the sandbox as users do, in its own process. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -18,14 +18,14 @@ export async function startProcess(...flags: readonly string[]): Promise<Sandbox
   return { url: await printed(child, /ready at (\S+)/), child };
 }
 
-/** Waits until a process has printed what a pattern describes, and gives its group; the rest is read and forgotten. */
+/** Waits until a process prints a match of the pattern. @returns its first group */
 export function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.on("data", (chunk: Buffer) => {
       const found = pattern.exec(String(chunk));
       if (found) resolve(found[1] ?? "");
     });
-    child.once("exit", () => reject(new Error("The process ended before it was ready.")));
+    child.once("exit", () => reject(new Error("The process exited before it was ready.")));
   });
 }
 
@@ -35,7 +35,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs it until it ends by itself. */
+/** Runs it until it exits by itself. */
 export async function runToEnd(...flags: readonly string[]): Promise<Ended> {
   const child = spawn(process.execPath, [main, ...flags]);
   const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => stream.toArray());

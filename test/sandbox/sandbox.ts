@@ -1,4 +1,4 @@
-/** READ THIS FIRST: the sandbox, put together: the generated router, the store behind it, and what testers ask of it. */
+/** READ THIS FIRST: puts the sandbox together: the generated router, the store behind it, the testers' controls. */
 import { readFile } from "node:fs/promises";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
@@ -9,6 +9,7 @@ import type { Api } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { createAdmin } from "./admin.ts";
 import { createClock } from "./clock.ts";
+import { preflight, shared } from "./cors.ts";
 import { createFaultInjector } from "./faults.ts";
 import { createHandlers } from "./handlers.ts";
 import { createJournal } from "./journal.ts";
@@ -21,31 +22,31 @@ import type { Caller, TokenOwner } from "./store/users.ts";
 import { type Overrides, createOverrides } from "./overrides.ts";
 
 export interface SandboxOptions {
-  /** 0 lets the system choose a free one. */
+  /** 0 chooses a free one. */
   readonly port: number;
   /** Loopback unless set. */
   readonly host?: string;
   /** A file, or `:memory:`. */
   readonly database?: string;
-  /** Planted when the database is empty, and at each reset. */
+  /** Loaded if the database is empty, and on each reset. */
   readonly seed: Seed;
-  /** How long a request may take to arrive, in milliseconds. 30 seconds unless set. */
+  /** The time limit for receiving a request, in milliseconds. 30 seconds unless set. */
   readonly requestTimeout?: number;
-  /** Whether testers may force answers and use `/__sandbox`; they may unless it is false. */
+  /** Whether `/__sandbox` and `Prefer` work; true unless set. */
   readonly admin?: boolean;
 }
 
 export interface RunningSandbox extends Serving {
   readonly api: Api;
-  /** False: the database had data of its own. */
+  /** Whether the seed was loaded; false if the database already had data. */
   readonly planted: boolean;
   readonly callers: readonly TokenOwner[];
 }
 
 /**
- * @throws {DatabaseError} when the database cannot be used
- * @throws {SeedError} when the seed contradicts itself
- * @throws node's own error when it cannot listen: `EADDRINUSE`, `EACCES`
+ * @throws {DatabaseError} if the database cannot be used
+ * @throws {SeedError} if the seed is inconsistent
+ * @throws Node's own error if it cannot listen: `EADDRINUSE`, `EACCES`
  */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const { host: hostname = "127.0.0.1", database = ":memory:", seed, admin = true, ...listening } = options;
@@ -66,18 +67,19 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   }
 }
 
-/** The document with its examples, which the stubs do not carry. */
+/** The document with its examples, which the stubs do not contain. */
 async function describedApi(): Promise<Api> {
   const file = new URL("../../generated/openapi.json", import.meta.url);
   return readApi(asObject(JSON.parse(await readFile(file, "utf8"))));
 }
 
-/** The testers' endpoints stand beside the API's router, not before it: a second router would see every request. */
+/** `/__sandbox` has a router of its own beside the API's, so that API requests do not pass through two routers. */
 function createApp(sandbox: Sandbox, admin: boolean): App {
   const overrides = createOverrides(sandbox);
   const router = createApiRouter(sandbox, admin ? overrides : undefined);
   const answer: App["fetch"] = async (request, bindings) =>
-    overrides.finalResponse(request, await router.fetch(request, bindings), bindings);
+    preflight(bindings) ??
+    shared(overrides.finalResponse(request, await router.fetch(request, bindings), bindings), bindings);
   if (!admin) return { fetch: answer };
   const beside = new Hono<{ Bindings: HttpBindings }>()
     .route("/__sandbox", createAdmin(sandbox))
@@ -116,7 +118,7 @@ function createApiRouter({ store, faultInjector, journal }: Sandbox, overrides: 
       if (event.kind === "failed") console.error(event.operation, event.error);
       if (event.kind !== "answered") return;
       const { id, request, method, operation = null, status, reason } = event;
-      const target = request.url.replace(/^\w+:\/\/[^/]*/, ""); // a host may be one that no URL can have
+      const target = request.url.replace(/^\w+:\/\/[^/]*/, ""); // not parsed, because the host may be invalid in a URL
       const verdict = reason ?? overrides?.outcome(request) ?? "accepted";
       journal.add({ id, method, target, operation, status, verdict });
     },

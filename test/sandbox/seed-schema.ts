@@ -1,8 +1,8 @@
-/** What a seed may hold, as a JSON Schema 2020-12 and as types. */
+/** What a seed may contain, as JSON Schema 2020-12 and as types. */
 import type { Schema } from "../../scripts/core/model.ts";
 
 export interface Seed {
-  /** Role → the permits of its users, or all. */
+  /** Role → its permits, or `all`. */
   readonly roles?: Readonly<Record<string, "all" | readonly string[]>>;
   readonly users?: readonly SeedUser[];
   readonly audiences?: readonly { readonly id: number; readonly members: readonly string[] }[];
@@ -17,7 +17,7 @@ export interface SeedUser {
   readonly last_name?: string;
   readonly roles?: readonly string[];
   readonly avatar_url?: string;
-  /** Bearer tokens of the user. */
+  /** The user's bearer tokens. */
   readonly tokens?: readonly string[];
 }
 
@@ -27,9 +27,9 @@ export interface SeedConversation {
   readonly audience_ids?: readonly number[];
   readonly user_ids?: readonly string[];
   readonly created_at: string;
-  /** The first one starts the conversation; its time of update is that of the last one. */
+  /** The first one starts the conversation; the last one sets its `updated_at`. */
   readonly messages: readonly SeedMessage[];
-  /** User → id of the last message that he or she has seen. */
+  /** User → id of the last message that they have seen. */
   readonly seen_until?: Readonly<Record<string, number>>;
 }
 
@@ -60,7 +60,7 @@ export interface SeedScope {
   readonly created_at: string;
   readonly updated_at: string;
   readonly archived_at: string | null;
-  /** Who works with it. */
+  /** The users who work with it. */
   readonly users: readonly string[];
 }
 

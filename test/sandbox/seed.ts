@@ -1,4 +1,4 @@
-/** Seeds: what stands in a YAML file, and how it comes into the database. */
+/** Seeds: reads one from YAML, and loads it into the database. */
 import type { DatabaseSync } from "node:sqlite";
 import { YAMLException, load, loadAll } from "js-yaml";
 import { formatPointer } from "../../scripts/core/json-pointer.ts";
@@ -33,7 +33,7 @@ export function readSeed(text: string, file: string): ReadSeed {
     };
   }
   const faults = createChecks({ schemas: {}, openapi: "3.1.1" })(seedSchema)(value);
-  if (faults.length === 0) return { ok: true, seed: value as Seed }; // the schema says what the type says
+  if (faults.length === 0) return { ok: true, seed: value as Seed }; // it matches the schema, which says the same as the type
   const problems = faults.map(({ path, message }): Problem => {
     const name = path.join(".") || "The seed";
     const at = addressOf({ source, pointer: `#${formatPointer(path)}` }, file);
@@ -42,30 +42,30 @@ export function readSeed(text: string, file: string): ReadSeed {
   return { ok: false, problems };
 }
 
-/** The seed names something that is not in it. */
+/** The seed is inconsistent: it refers to something that is not in it, or repeats an id. */
 export class SeedError extends Error {}
 
 /**
- * Replaces everything that is in the database, at once or not at all. Ids start anew behind those of the seed.
- * @param permits what a role that may do all may do
- * @throws {SeedError} when the seed contradicts itself
+ * Replaces all data in one transaction. New ids continue after those of the seed.
+ * @param permits the permits of a role with `all`
+ * @throws {SeedError} if the seed is inconsistent
  */
 export function seedDatabase(db: DatabaseSync, seed: Seed, permits: readonly string[]): void {
   try {
     transaction(db, () => {
-      for (const table of tables) db.exec(`DELETE FROM ${table}`); // names of ours
+      for (const table of tables) db.exec(`DELETE FROM ${table}`); // our own names, not input
       db.exec("DELETE FROM sqlite_sequence");
-      plantPeople(db, seed, permits);
-      for (const conversation of seed.conversations ?? []) plantConversation(db, conversation);
-      plantRest(db, seed);
+      insertPeople(db, seed, permits);
+      for (const conversation of seed.conversations ?? []) insertConversation(db, conversation);
+      insertRest(db, seed);
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SeedError(`The seed contradicts itself: ${reason}.`, { cause: error });
+    throw new SeedError(`The seed is inconsistent: ${reason}.`, { cause: error });
   }
 }
 
-function plantPeople(
+function insertPeople(
   db: DatabaseSync,
   { roles = {}, users = [], audiences = [] }: Seed,
   permits: readonly string[],
@@ -88,7 +88,7 @@ function plantPeople(
   for (const { id, members } of audiences) for (const userId of members) member.run(id, userId);
 }
 
-function plantConversation(db: DatabaseSync, conversation: SeedConversation): void {
+function insertConversation(db: DatabaseSync, conversation: SeedConversation): void {
   const {
     id,
     author_id,
@@ -113,7 +113,7 @@ function plantConversation(db: DatabaseSync, conversation: SeedConversation): vo
   for (const [userId, last] of Object.entries(seen_until)) seen.run(last, userId, id);
 }
 
-function plantRest(db: DatabaseSync, { notifications = [], subunit_scopes: scopes = [] }: Seed): void {
+function insertRest(db: DatabaseSync, { notifications = [], subunit_scopes: scopes = [] }: Seed): void {
   const notification = query(db, "INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (const { id, user_id, type, title = null, content, created_at, ...state } of notifications) {
     const { seen = false, received = seen, updated_at = created_at } = state;

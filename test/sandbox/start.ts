@@ -1,4 +1,4 @@
-/** A sandbox of a test's own, on a free port, and its users' clients. */
+/** Starts a sandbox for a test, on a free port, and makes clients for its users. */
 import { readFile } from "node:fs/promises";
 import { createApi } from "../../generated/typescript/src/index.ts";
 import { type RunningSandbox, type SandboxOptions, startSandbox } from "./sandbox.ts";
@@ -9,14 +9,14 @@ import type { Seed } from "./seed-schema.ts";
 import { openDatabase } from "./store/database.ts";
 import { createStore } from "./store/store.ts";
 
-/** The specification's story. */
+/** The data of the specification's examples. */
 export async function storySeed(): Promise<Seed> {
   const read = readSeed(await readFile(new URL("seed.yaml", import.meta.url), "utf8"), "seed.yaml");
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.seed;
 }
 
-/** With the specification's story as data, unless the options say otherwise. */
+/** Starts with the data of the specification's examples, unless the options say otherwise. */
 export async function start(options: Partial<SandboxOptions> = {}): Promise<RunningSandbox> {
   return startSandbox({ port: 0, seed: await storySeed(), ...options });
 }
@@ -41,7 +41,7 @@ export function clientOf({ url }: { readonly url: string }, name: "marta" | "jon
 
 export type Client = ReturnType<typeof clientOf>;
 
-/** The parameters of a conversation's operations, and the body of a message. */
+/** The parameters of a conversation's operations. */
 export const at = (id: number) => ({ conversation_id: id });
 export const saying = (content: string) => ({ body: { message: { content } } });
 

@@ -1,4 +1,4 @@
-/** A fresh sandbox tells the story of the specification's examples. */
+/** A fresh sandbox answers with the specification's examples. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asObject } from "../../scripts/core/json.ts";
 import { specification } from "../contract/specification.ts";
@@ -44,7 +44,7 @@ test.each([
   expect(await ask(sandbox.url + path, { method })).toEqual({ status, body: example(name) });
 });
 
-test("CreateConversationInvalid, both of its errors, one at a time", async () => {
+test("CreateConversationInvalid: each of its two errors alone", async () => {
   const url = `${sandbox.url}${me}/conversations`;
   const nobody = "00000000-0000-4000-8000-000000000000";
   const wrong = await ask(url, {

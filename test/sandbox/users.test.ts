@@ -1,4 +1,4 @@
-/** Two users, each with a client, and a stranger: a conversation from its start to its archive. */
+/** Two users and a stranger, each with a client: a conversation from start to archive. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RunningSandbox } from "./sandbox.ts";
 import { type Client, at, clientOf, conversationOf, ids, saying, start, unseenOf } from "./start.ts";

@@ -1,4 +1,4 @@
-/** Whether a language is tested here. A skip says why, and where `CI` is set there is none. */
+/** Whether a language can be tested here. A skip prints why; if `CI` is set, it is an error. */
 import type { Language } from "../../scripts/core/sdk/sdk.ts";
 import { languages } from "../../scripts/core/sdk/sdk.ts";
 import { missing } from "./toolchains.ts";
@@ -10,7 +10,7 @@ const reasons = new Map(
 export function availability(language: Language): boolean {
   const reason = reasons.get(language);
   if (reason === undefined) return true;
-  if (process.env.CI) throw new Error(`${language} must be tested here, but ${reason}: run .ci/toolchains`);
-  console.warn(`Skipped: ${language}, for ${reason}. .ci/toolchains installs what is needed.`);
+  if (process.env.CI) throw new Error(`${language} must be tested in CI, but ${reason}: run .ci/toolchains`);
+  console.warn(`SKIPPED: ${language}: ${reason}. Run .ci/toolchains to install what is missing.`);
   return false;
 }

@@ -1,4 +1,4 @@
-/** Clients in other languages, as the pipeline makes them. */
+/** Generates clients in other languages, as the pipeline does. */
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Json } from "../../scripts/core/json.ts";
@@ -6,7 +6,7 @@ import { readApi } from "../../scripts/core/read-api.ts";
 import { formatted } from "../../scripts/edge/generators/format.ts";
 import { targets } from "../../scripts/pipeline.ts";
 
-/** @returns a folder within `root` that holds the language's client alone */
+/** @returns a folder in `root` that contains only the language's client */
 export async function generated(root: string, language: string, document: Json): Promise<string> {
   const target = targets.find(({ name }) => name === language);
   const texts = (await target?.render({ document, published: document, api: readApi(document) })) ?? [];

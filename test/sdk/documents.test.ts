@@ -1,4 +1,4 @@
-/** Clients of documents that are not ours: hostile ones and clashing ones. */
+/** Clients of hostile documents, and of documents with clashing names. */
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ describe.each(Object.entries(documents))("%s", (_name, document) => {
   });
 });
 
-test("the package files say the same as the document, and nothing that it smuggles in", async () => {
+test("the package files contain the document's text, and nothing it tries to inject", async () => {
   const [python, go, java, php] = await Promise.all(
     languages.map((language) => generated(root, language, hostile)),
   );

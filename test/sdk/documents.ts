@@ -1,7 +1,7 @@
-/** Documents that try a generator: texts that are code, and names that a client has for itself. */
+/** Documents that stress a generator: text that is code, and names that a client uses itself. */
 import type { Json } from "../../scripts/core/json.ts";
 
-/** Each would leave its comment or string in one of the languages and make a file named PWNED, or not compile. */
+/** Each would escape its comment or string in some language, and create a file named PWNED or break the build. */
 const attacks = [
   `*/ static { new java.io.File("PWNED").mkdir(); } /*`,
   `""" \nimport os; os.mkdir("PWNED")\n"""`,
@@ -123,7 +123,7 @@ function responses(schema: Json): Json {
   };
 }
 
-/** Recursion in three ways, and schemas and properties named as the clients' own types, functions and keywords. */
+/** Three kinds of recursion, and schemas and properties named like the clients' own types, functions and keywords. */
 const names =
   "Client ApiClient AsyncClient ApiError APIError ApiException Config Auth Retry RetryConfig Servers Envelope Result Middleware PaginationSpec List Dict Any Optional Union Enum Exception String Object Map Long Json TimeoutError Operation Error Iterator Generator Closure DateTimeImmutable class type self".split(
     " ",

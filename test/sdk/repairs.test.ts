@@ -1,4 +1,4 @@
-/** What the client generators get wrong, before and after its repair. */
+/** What the client generators get wrong, before and after each repair. */
 import { describe, expect, test } from "vitest";
 import { reserving, wordsToReserve } from "../../scripts/core/sdk/locals.ts";
 import { refuseNames } from "../../scripts/core/sdk/objections.ts";
@@ -16,23 +16,20 @@ import { typesIn, withFreeTypeNames } from "../../scripts/core/sdk/type-names.ts
 import { chunk } from "../../scripts/edge/redocly/cli-chunks.ts";
 import { api } from "../mock/contract.ts";
 
-/** A model with one schema and no operation, unless something else is said. */
+/** A model with one schema and no operation, unless given. */
 const model = { title: "T", version: "1", services: [], schemas: [] };
 
 describe.each(languages)("%s", (language) => {
-  test.each(repairs[language])(
-    "a client without the place for a repair is an error: $why",
-    ({ why, from }) => {
-      const places = repairs[language].filter((repair) => repair.from !== from);
-      const source = places.map(({ from: place }) => sample(place)).join("\n");
-      expect(() => repaired(language, source)).toThrow(
-        `the ${language} client has no place for the repair of "${why}".`,
-      );
-    },
-  );
+  test.each(repairs[language])("a repair that no longer matches is an error: $why", ({ why, from }) => {
+    const places = repairs[language].filter((repair) => repair.from !== from);
+    const source = places.map(({ from: place }) => sample(place)).join("\n");
+    expect(() => repaired(language, source)).toThrow(
+      `repair "${why}" no longer matches the ${language} generator's output.`,
+    );
+  });
 });
 
-/** A text that a repair finds; those that are patterns are found in these. */
+/** A text that matches a repair; patterns match one of these. */
 function sample(place: string | RegExp): string {
   if (typeof place === "string") return place;
   return texts.find((text) => place.test(text)) ?? "";
@@ -46,7 +43,7 @@ const texts = [
   "  $headers['X-Redocly-Client'] = $config->clientHeader;\n",
 ];
 
-test("Python: an alias names what comes later in quotes", () => {
+test("Python: an alias quotes later names", () => {
   const head = [
     "Tree = Union[List[Leaf], Dict[str, Tree]]",
     'Odd = Union[Literal["Even"], List[Even]]',
@@ -63,17 +60,17 @@ test("Python: an alias names what comes later in quotes", () => {
   );
 });
 
-test("Java: a lone underscore is doubled, but not in texts and comments", () => {
+test("Java: a lone underscore is doubled, except in strings and comments", () => {
   expect(doubledUnderscores("_(\"_\", '_'), /* _ */ a_b, _1; // _")).toBe(
     "__(\"_\", '_'), /* _ */ a_b, _1; // _",
   );
 });
 
-test("Go: a byte order mark is written as its escape", () => {
+test("Go: a byte order mark is escaped", () => {
   expect(visibleMarks('"a\uFEFFb"')).toBe(String.raw`"a\ufeffb"`);
 });
 
-test("texts stay in their comments, in each language", () => {
+test("text stays inside its comment, in each language", () => {
   const hostile = {
     ...model,
     title: 'A "b" */ ?>\n\\',
@@ -97,7 +94,7 @@ c ?> \\ \"\"\"`,
   expect(line(" a\r\nb\u0007\u202Ec ")).toBe("a bc");
 });
 
-test("a schema gives way to a type of the client", () => {
+test("a schema is renamed if it clashes with a type of the client", () => {
   const taken = typesIn('class ApiError(Exception): # Comment\n  """Text"""\n  x = "Quoted"');
   expect([...taken]).toEqual(["apierror", "exception"]);
   const clashing = {
@@ -115,12 +112,12 @@ test("a schema gives way to a type of the client", () => {
 
 const snake = (name: string) => name.replace("B", "_b");
 
-test("names that are one in a client are refused, and those that Go cannot write", () => {
+test("names that clash in a client are refused, and names that Go cannot express", () => {
   const properties = [{ name: "a_b" }, { name: "aB" }, { name: "`" }];
   const wrong = { ...model, schemas: [{ name: "A", schema: { kind: "object", properties } }] };
   expect(() => refuseNames("go", wrong, snake)).toThrow(
-    `"A" has "a_b" and "aB", which are one name in a client.
-"A" has "\`", which no field of a Go struct can stand for.`,
+    `"A" has "a_b" and "aB", which become the same name in a client.
+"A" has "\`", which a Go struct field cannot represent.`,
   );
   expect(() => refuseNames("php", { ...model, schemas: [] }, snake)).not.toThrow();
 });
@@ -165,7 +162,7 @@ test("x-pagination becomes a rule for each list", () => {
   });
 });
 
-test("a module that is not there is an error", async () => {
+test("a missing module is an error", async () => {
   await expect(chunk("rubyGenerator")).rejects.toThrow(
     "@redocly/cli has no module that exports rubyGenerator",
   );

@@ -1,4 +1,4 @@
-/** Each language's client, compiled by its own toolchain, against the real mock and the real server. */
+/** The client in each language, compiled by its own toolchain and run against the real mock and server. */
 import { readFile, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
@@ -30,7 +30,7 @@ const create = (content: string) => ({
   body: JSON.stringify({ conversation: { audience_ids: [15] }, message: { content } }),
 });
 
-/** The same requests as the programs make, without a client. */
+/** The same requests as the programs send, without a client. */
 async function plain(url: string, token: string) {
   const shared = { "X-User-Agent": "Story", "X-Product-Name": "story", "X-Customer": "id=1000941" };
   const headers = { ...shared, Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
@@ -48,7 +48,7 @@ async function plain(url: string, token: string) {
   };
 }
 
-/** What Python's `encode` makes of it. */
+/** The result of Python's `encode`. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
@@ -69,11 +69,11 @@ describe.each(languages)("%s", (language) => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test.runIf(available)("compiles by itself", async () => {
+  test.runIf(available)("compiles on its own", async () => {
     expect(await compile(folder)).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
-  test.runIf(available)("on the mock", async () => {
+  test.runIf(available)("runs on the mock", async () => {
     exchanges = [];
     const program = await readFile(new URL(`fixtures/${programs[language]}`, import.meta.url), "utf8");
     const { stdout, stderr } = await run(folder, program, [mock.url, "any"]);
@@ -90,7 +90,7 @@ describe.each(languages)("%s", (language) => {
     expect([refused.status, stranger.status]).toEqual([422, 401]);
   });
 
-  test.runIf(available)("on the server, whose pages end", async () => {
+  test.runIf(available)("runs on the server, whose pages end", async () => {
     const program = await readFile(new URL(`fixtures/${programs[language]}`, import.meta.url), "utf8");
     const { stdout, stderr } = await run(folder, program, [server.url, "marta-token"]);
     expect(stderr).toBe("");

@@ -1,4 +1,4 @@
-/** The languages' own compilers and interpreters, and how a generated client is compiled and a program run on it. */
+/** How to compile a generated client and run a program with it, using each language's own compiler or interpreter. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
@@ -11,9 +11,9 @@ import { generatedFolder } from "../users-api/files.ts";
 const execute = promisify(execFile);
 
 interface Toolchain {
-  /** Commands that succeed when everything is there. */
+  /** Commands that succeed if everything is installed. */
   readonly needs: readonly (readonly string[])[];
-  /** Checks the client as strictly as the language can, without a program. */
+  /** Checks the client on its own, as strictly as the language allows. */
   readonly compile: (folder: string) => Promise<Output>;
   /** Compiles a program beside the client, and runs it. */
   readonly run: (folder: string, program: string, argv: readonly string[]) => Promise<Output>;
@@ -27,7 +27,7 @@ export interface Output {
 
 const python = "/usr/bin/python3"; // Debian's, which has httpx and mypy
 const mypy = ["-m", "mypy", "--strict", `--cache-dir=${join(tmpdir(), "sdk-mypy")}`];
-// The client leaves its connections to the end of the program, unless it is given an http_client.
+// The client keeps its connections open until the program ends, unless it is given an http_client.
 const warnings = ["-B", "-W", "error", "-W", "ignore::ResourceWarning"];
 
 /** `folder` is a copy of the language's folder of `generated/`. */
@@ -93,7 +93,7 @@ export const toolchains: Readonly<Record<Language, Toolchain>> = {
 const javac = ["javac", "-Xlint:all", "-Werror", "--release", "17", "-encoding", "UTF-8"];
 const php = ["php", "-d", "error_reporting=-1", "-d", "display_errors=1"];
 
-/** Installs the Python package as its README says, but without a network. @returns the name it is imported by */
+/** Installs the Python package as its README says, but offline. @returns its import name */
 async function module(folder: string): Promise<string> {
   const offline = ["--no-index", "--no-build-isolation", "--no-deps", "--no-compile", "--quiet"];
   const pip = [python, "-B", "-m", "pip", "install", ...offline, "--root-user-action=ignore"];
@@ -105,21 +105,21 @@ async function module(folder: string): Promise<string> {
   return /^packages = \["(\w+)"\]$/m.exec(project)?.[1] ?? "";
 }
 
-/** @returns why the language cannot be tested here; undefined when it can */
+/** @returns why the language cannot be tested here; undefined if it can */
 export async function missing(language: Language): Promise<string | undefined> {
   const outcomes = await Promise.all(toolchains[language].needs.map((argv) => command(argv, tmpdir())));
   const lacking = toolchains[language].needs.filter((_argv, index) => outcomes[index]?.exitCode !== 0);
   return lacking.length === 0 ? undefined : `\`${lacking.map((argv) => argv.join(" ")).join("`, `")}\` fails`;
 }
 
-/** A copy of a language's generated folder, for its caller to remove. */
+/** A copy of a language's generated folder; the caller removes it. */
 export async function copyOf(language: Language, generated = generatedFolder): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `sdk-${language}-`));
   await cp(join(generated, language), folder, { recursive: true });
   return folder;
 }
 
-/** Nothing is fetched: not by Go's module proxy, not by pip. */
+/** Keeps Go and pip offline. */
 async function command(argv: readonly string[], cwd: string): Promise<Output> {
   const [file = "", ...rest] = argv;
   const offline = { GOFLAGS: "-mod=mod", GOPROXY: "off", GOTOOLCHAIN: "local", PYTHONDONTWRITEBYTECODE: "1" };

@@ -1,4 +1,4 @@
-/** One request to a router of some handlers, without a socket. */
+/** Sends one request to a router, without a socket. */
 import {
   type Operations,
   type ServerEvent,
@@ -24,7 +24,7 @@ interface Asked {
   readonly body?: string;
 }
 
-/** Whatever the request does not say is as the contract wants it. */
+/** Fills in valid defaults for everything the request leaves out. */
 export async function ask(
   handlers: Partial<Operations<string>>,
   { path = "/v1/users", headers: own, ...init }: Asked = {},

@@ -1,4 +1,4 @@
-/** Bodies that are too large, or try something. */
+/** Bodies that are too large or malicious. */
 import { describe, expect, test } from "vitest";
 import type { Operations } from "../.generated/users-api/typescript/src/server/index.ts";
 import { ask, messages, notFound } from "./ask.ts";
@@ -7,12 +7,12 @@ import { exampleHandlers } from "./example-server.ts";
 describe("bodies", () => {
   const post = { method: "POST", path: messages, headers: { "content-type": "application/json" } };
 
-  test("beyond the limit are 413", async () => {
+  test("over the limit are 413", async () => {
     const body = JSON.stringify({ message: { content: "x".repeat(100) } });
     expect((await ask(exampleHandlers, { ...post, body }, { bodyLimit: 100 })).status).toBe(413);
   });
 
-  test("with __proto__ pollute nothing and are refused as any unknown field", async () => {
+  test("with __proto__ pollute nothing and are refused like any unknown field", async () => {
     const { status, body } = await ask(exampleHandlers, {
       ...post,
       body: '{"__proto__":{"polluted":1},"message":{"content":"Hi"}}',
@@ -24,7 +24,7 @@ describe("bodies", () => {
     expect({}).not.toHaveProperty("polluted");
   });
 
-  test("with a key twice have its last value", async () => {
+  test("with a repeated key use the last value", async () => {
     let content: unknown;
     const createMessage: Operations<string>["createMessage"] = ({ body }) => {
       content = body.message.content;

@@ -1,4 +1,4 @@
-/** A server on the generated stubs whose handlers answer with the specification's own examples, as `Prefer` asks. */
+/** A server on the generated stubs whose handlers answer with the specification's examples, as `Prefer` selects. */
 import {
   type Operations,
   type ServerOptions,
@@ -13,7 +13,7 @@ type Options = ServerOptions<string, SecurityScheme>;
 
 export const anyone: Options = { authenticate: { UserAuthorization: (token) => token } };
 
-/** Handlers that know their operation alone; what they give is held by the response checks, not by types. */
+/** Generic handlers; the response checks, not the types, make sure that their replies are valid. */
 export const exampleHandlers = Object.fromEntries(
   specification.api.operations.map((operation) => [
     operation.id,

@@ -1,11 +1,11 @@
-/** Nasty requests by the thousand: those of the table, and those with bytes changed, cut out or put in. */
+/** Thousands of nasty requests: those of the table, as they are and with bytes changed, removed or inserted. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { randomNumbers } from "../random.ts";
 import { nastyRequests } from "./nasty-requests.ts";
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Victim {
   readonly port: number;
   readonly report: () => Promise<Report>;
@@ -13,9 +13,9 @@ export interface Victim {
 }
 
 export interface Report {
-  /** What handlers threw, or what broke the contract. */
+  /** Errors thrown by handlers, and contract violations. */
   readonly faults: readonly string[];
-  /** Bytes in use after garbage was collected. */
+  /** Bytes in use after garbage collection. */
   readonly heap: number;
 }
 
@@ -45,9 +45,9 @@ export interface Campaign {
 export interface Outcome {
   readonly sent: number;
   readonly faults: readonly string[];
-  /** Connections that the server did not end, and statuses that are its fault, each with the bytes that led there. */
+  /** Connections that the server did not close, and 5xx statuses, each with the bytes that caused it. */
   readonly unexpected: readonly string[];
-  /** Bytes of heap after a fifth of the requests, and at the end. */
+  /** Heap bytes after a fifth of the requests, and at the end. */
   readonly heap: readonly [number, number];
 }
 
@@ -74,7 +74,7 @@ export async function runCampaign(victim: Victim, { requests, seed }: Campaign):
   return { sent, faults, unexpected, heap: [before, heap] };
 }
 
-/** Of five requests, one is as it stands in the table. Large ones are rare. */
+/** One of five requests is unchanged from the table. Large ones are rare. */
 function nextRequest(random: () => number): Buffer {
   const below = (limit: number) => Math.floor(random() * limit);
   const [, bytes] = nastyRequests[below(nastyRequests.length)] ?? ["", Buffer.of()];
@@ -99,7 +99,7 @@ function changed(bytes: Buffer, below: (limit: number) => number): Buffer {
   return Buffer.concat(ways[below(ways.length)] ?? []);
 }
 
-/** Sends all of it and says so; a server ends the connection then, whatever came. */
+/** Sends the bytes and half-closes; the server then closes the connection, whatever the bytes were. */
 function outcomeOf(port: number, bytes: Uint8Array): Promise<string | undefined> {
   return new Promise((resolve) => {
     let answer = "";
@@ -109,7 +109,7 @@ function outcomeOf(port: number, bytes: Uint8Array): Promise<string | undefined>
       socket.destroy();
     }, patience);
     socket.on("data", (chunk) => (answer ||= chunk.toString("latin1", 0, 20)));
-    socket.on("error", () => {}); // it may refuse to read the rest
+    socket.on("error", () => {}); // the server may stop reading early
     socket.once("close", () => {
       clearTimeout(timer);
       resolve(/^HTTP\/1.1 5/.test(answer) ? answer : undefined);

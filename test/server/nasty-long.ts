@@ -1,8 +1,8 @@
-/** The campaign of which `nasty-suite.ts` runs a sample. */
+/** The full campaign, of which `nasty-suite.ts` runs a sample. */
 import { type Outcome, runCampaign, startVictim } from "./nasty-campaign.ts";
 
 interface Long extends Omit<Outcome, "heap"> {
-  /** Bytes of heap at the end, by those after a fifth of the requests. */
+  /** Heap at the end, relative to the heap after a fifth of the requests. */
   readonly growth: number;
 }
 

@@ -1,9 +1,9 @@
-/** Requests that no well-behaved client sends, byte for byte, and how a server on the stubs answers each. */
+/** Requests that no well-behaved client sends, byte for byte, and the answer of a server on the stubs. */
 import { gzipSync } from "node:zlib";
 import { goodHeaders } from "../mock/contract.ts";
 import { request } from "../mock/socket.ts";
 
-/** What it is, the bytes, and the statuses of all that comes back; none: the connection is closed without a word. */
+/** Name, bytes, and the statuses of all responses; none if the connection is closed without a response. */
 export type NastyRequest = readonly [name: string, bytes: Uint8Array, statuses: readonly number[]];
 
 const got = { ...goodHeaders, authorization: "Bearer marta-token" };
@@ -22,7 +22,7 @@ const content = (json: string) => `{"message":{"content":${json}}}`;
 const wholly = (text: string) => Buffer.from(text.replaceAll("\n", "\r\n"), "latin1");
 const fields = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-/** A request whose lines are written as they stand. */
+/** A request from verbatim lines. */
 const raw = (line: string, ...lines: string[]) =>
   wholly([line, "host: localhost", "connection: close", ...fields(sent), ...lines].join("\n"));
 const chunked = (...lines: string[]) => raw(`${post} HTTP/1.1`, "transfer-encoding: chunked", "", ...lines);
@@ -86,7 +86,7 @@ const bodies: readonly NastyRequest[] = [
     [422],
   ],
   [
-    "hasOwnProperty that is none",
+    "hasOwnProperty as a property",
     request(post, sent, `{"hasOwnProperty":1,"message":{"content":"Hi"}}`),
     [422],
   ],
@@ -180,9 +180,9 @@ const framing: readonly NastyRequest[] = [
   ["a null byte in a header", raw(`${users} HTTP/1.1`, "x-a: 1\0", "", ""), [400]],
   ["lines that end with LF", Buffer.from(`${users} HTTP/1.1\nhost: localhost\n\n`), [400]],
   ["no Host", wholly(`${users} HTTP/1.1\nconnection: close\n\n`), [400]],
-  ["a Host that is none", wholly(`${users} HTTP/1.1\nhost: a b/../\nconnection: close\n\n`), [400]],
+  ["an invalid Host", wholly(`${users} HTTP/1.1\nhost: a b/../\nconnection: close\n\n`), [400]],
   ["two Hosts (RFC 9112, 3.2)", raw(`${users} HTTP/1.1`, "host: elsewhere", "", ""), [400]],
-  ["a version that is none", raw(`${users} HTTP/9.9`, "", ""), [400]],
+  ["an invalid version", raw(`${users} HTTP/9.9`, "", ""), [400]],
   ["no version", Buffer.from(`${users}\r\n\r\n`), [400]],
   ["the preface of HTTP/2", Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"), [400]],
   ["a TLS handshake", Buffer.from([0x16, 3, 1, 0, 5, 1, 0, 0, 1, 3]), [400]],

@@ -1,8 +1,8 @@
-/** The stubs, to be sent nasty requests. */
+/** Runs the stubs as the target of nasty requests. */
 import { startExampleServer } from "./example-server.ts";
 import { beVictim } from "./nasty-victim.ts";
 
-/** Tokens are of plain characters, as the sandbox's are. */
+/** Accepts only tokens of plain characters, like the sandbox. */
 const authenticate = {
   UserAuthorization: (token: string) => (/^[\w-]+$/.test(token) ? token : undefined),
 };

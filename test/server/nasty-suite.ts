@@ -1,4 +1,4 @@
-/** Nasty requests over real sockets: an exact answer, and a server that is well. */
+/** Nasty requests over real sockets: each gets an exact answer, and the server stays healthy. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { goodHeaders } from "../mock/contract.ts";
 import { abandon, request, send } from "../mock/socket.ts";
@@ -19,7 +19,7 @@ export function nastySuite(name: string, program: URL): void {
     });
     afterAll(() => victim.stop());
 
-    /** Whether it still answers, and had no fault of its own until now. */
+    /** Whether it still answers, and has had no internal error. */
     async function health() {
       const answers = await send(victim.port, request("GET /v1/users", headers));
       return { answers: answers.map(({ status }) => status), faults: (await victim.report()).faults };
@@ -31,14 +31,14 @@ export function nastySuite(name: string, program: URL): void {
       expect([answers.map(({ status }) => status), await health()]).toEqual([statuses, healthy]);
     });
 
-    test("a body that is given up after any number of bytes", async () => {
+    test("a body aborted after any number of bytes", async () => {
       const bytes = request(post, json, body);
       const pieces = Array.from({ length: bytes.length }, (_, index) => bytes.subarray(0, index + 1));
       await Promise.all(pieces.map((piece) => abandon(victim.port, piece)));
       expect(await health()).toEqual(healthy);
     });
 
-    test("200 requests that never come to an end hold nobody up, and are given up", async () => {
+    test("200 requests that never end block nobody, and time out", async () => {
       const half = request(post, { ...json, "content-length": "1000" }, "{");
       const halves = [half, half.subarray(0, 60)];
       const waiting = Array.from({ length: 100 }, () =>

@@ -1,4 +1,4 @@
-/** A process that nasty requests are sent to, seen from within: tells its port, and reports when it is asked. */
+/** Runs inside the process that gets nasty requests: sends its port, and reports its state on request. */
 import type { Report } from "./nasty-campaign.ts";
 
 interface Serving {
@@ -6,7 +6,7 @@ interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/** @param start a server; it calls `failed` when one of its handlers throws, or prints it */
+/** @param start starts a server, which calls `failed` or logs an error if a handler throws */
 export async function beVictim(start: (failed: (error: unknown) => void) => Promise<Serving>): Promise<void> {
   const faults: string[] = [];
   console.error = (...texts: unknown[]) => faults.push(texts.map(String).join(" "));

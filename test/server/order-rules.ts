@@ -1,4 +1,4 @@
-/** A document, a request that it allows, and for each rule of the table how that request breaks it alone. */
+/** A document, a valid request, and for each rule of the table, how to make the request break only that rule. */
 import { readApi } from "../../scripts/core/read-api.ts";
 import type { RuleName } from "../../scripts/core/request-validation/order.ts";
 
@@ -50,7 +50,7 @@ export interface Asked {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Rules that only the server knows to be broken. */
+  /** Broken rules that only the server can know. */
   readonly unseen: readonly RuleName[];
 }
 
@@ -83,7 +83,7 @@ const unseen =
   (rule: RuleName): Change =>
   (asked) => ({ ...asked, unseen: [...asked.unseen, rule] });
 
-/** How each rule is broken, and nothing else. */
+/** Rule → how to break only it. */
 export const breaks: Readonly<Record<RuleName, Change>> = {
   path: (asked) => ({ ...asked, path: asked.path.replace("/things", "/nothing") }),
   method: (asked) => ({ ...asked, method: "DELETE" }),

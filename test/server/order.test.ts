@@ -1,6 +1,6 @@
 /**
- * The specification of the table of refusals: of every two rules that a request can break at once, the earlier one
- * answers, at the stubs, at the mock, and in what the contract engine expects. The pairs come from the table.
+ * Tests the table of refusals: if a request breaks two rules, the earlier one answers. This holds for the stubs, for the
+ * mock, and for what the contract engine expects. The pairs come from the table.
  */
 import { beforeAll, describe, expect, test } from "vitest";
 import { breaking, createOracle } from "../../scripts/contract/oracle.ts";
@@ -14,13 +14,13 @@ import {
   statusOf,
 } from "../../scripts/core/request-validation/order.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
-import type { Denial, ServerOptions } from "../../generated/typescript/src/server/options.ts";
+import type { Denial, ServerOptions } from "../../templates/runtime/server/options.ts";
 import { createHandle } from "../../templates/runtime/server/handle.ts";
 import { type Asked, api, breaks, good, requestErrors } from "./order-rules.ts";
 
 const bodyLimit = 1000;
 
-/** Pairs that no request can break, and why. */
+/** Pairs that no request can break together, and why. */
 const impossible = new Map([["record, state", "what is not there has no state"]]);
 
 const rules: readonly RuleName[] = refusalOrder.map(({ name }) => name);
@@ -29,31 +29,31 @@ const pairs = rules.flatMap((first, place) =>
 );
 const possible = pairs.filter((pair) => !impossible.has(pair.join(", ")));
 
-test("the order that was decided, and stages that follow each other", () => {
+test("the order as decided, with stages in sequence", () => {
   const statuses = rules.map((rule) => statusOf(rule, requestErrors));
   const order = [404, 405, 401, 470, 471, 406, 429, 403, 402, 415, 413, 400, 422, 404, 405];
   const places = refusalOrder.map(({ stage }) => stages.indexOf(stage));
   expect({ statuses, places }).toEqual({ statuses: order, places: places.toSorted((a, b) => a - b) });
 });
 
-/** What is answered, so far as two refusals can be told apart by it; undefined: nothing is refused. */
+/** What distinguishes one refusal from another; undefined if nothing is refused. */
 type Answer = string | undefined;
 type Subject = (asked: Asked) => Promise<Answer>;
 
 interface Tried {
   readonly subject: Subject;
   readonly knows: (rule: RuleName) => boolean;
-  /** Why it does not know the others. */
+  /** Why it does not know the other rules. */
   readonly lacks?: string;
-  /** How many pairs. */
+  /** The number of pairs. */
   readonly want: number;
 }
 
-const told = ({ status, reason, rule }: Pick<Refusal, "status" | "reason" | "rule">) =>
+const described = ({ status, reason, rule }: Pick<Refusal, "status" | "reason" | "rule">) =>
   `${rule}: ${status} ${reason}`;
 const entry = (rule: RuleName) => refusalOrder.find(({ name }) => name === rule);
 
-/** Says the broken rules in the wrong order: the table puts them right. */
+/** In the wrong order; the table must sort them. */
 const denials: readonly Denial[] = [
   { status: 402, reason: "payment" },
   { status: 403, reason: "permission" },
@@ -80,7 +80,7 @@ function stubs(): Subject {
     const handle = createHandle({ api, checks: createChecks(api) }, handlers, options);
     const init = { method, headers, body };
     const { status } = await handle(new Request(`http://localhost${path}`, init));
-    if (refused) return told(refused);
+    if (refused) return described(refused);
     return status === 200 ? undefined : `${broken.join(" and ")}: ${status}`;
   };
 }
@@ -91,18 +91,18 @@ function mock(): Subject {
     const bytes = new TextEncoder().encode(body);
     const all = new Map([...Object.entries(headers), ["content-length", String(bytes.length)] as const]);
     const entered = gate.enter({ method, target: path, headers: all });
-    if (entered.kind === "refused") return told(entered);
+    if (entered.kind === "refused") return described(entered);
     const finished = await entered.finish(bytes.length > bodyLimit ? "too-large" : bytes);
-    return finished.kind === "refused" ? told(finished) : undefined;
+    return finished.kind === "refused" ? described(finished) : undefined;
   };
 }
 
-/** A run knows of one rule at the most that a request does not show; of several, any order of telling is the same. */
+/** The engine knows at most one broken rule that the request does not show, so the order of these does not matter. */
 function engine(): Subject {
   const oracle = createOracle(api);
   return async ({ method, path, headers, body, unseen: broken }) => {
     const shown = await oracle({ method, target: path, headers: Object.entries(headers), body });
-    const size = body.length > bodyLimit ? (["body-size"] as const) : []; // the engine knows no server's limit
+    const size = body.length > bodyLimit ? (["body-size"] as const) : []; // the engine does not know the server's limit
     const verdict = [...size, ...broken].toReversed().reduce(breaking, shown);
     return verdict.rule && `${verdict.rule}: ${verdict.status}`;
   };
@@ -130,11 +130,11 @@ describe.each(Object.entries(subjects))("%s", (name, { subject, knows, lacks = "
     expect(ran).toBe(want);
   });
 
-  test("a request that breaks nothing is not refused", async () => {
+  test("a valid request is not refused", async () => {
     expect(await subject(good)).toBeUndefined();
   });
 
-  test.each(rules.filter(knows))("%s alone is refused for what it is", (rule) => {
+  test.each(rules.filter(knows))("%s alone gives its own refusal", (rule) => {
     const status = statusOf(rule, requestErrors);
     expect(alone.get(rule)).toMatch(new RegExp(`^${rule}: ${status}\\b`));
   });
@@ -145,7 +145,7 @@ describe.each(Object.entries(subjects))("%s", (name, { subject, knows, lacks = "
   });
 });
 
-test("a document without statuses of its own refuses in the same order", async () => {
+test("a document without its own statuses refuses in the same order", async () => {
   const { conventions, ...rest } = api;
   const bare = { ...rest, conventions: { ...conventions, requestErrors: {} } };
   const oracle = createOracle(bare);

@@ -1,4 +1,4 @@
-/** What the router does around a handler, request by request, without a socket. */
+/** What the router does around a handler, without a socket. */
 import { describe, expect, test } from "vitest";
 import type { Operations } from "../.generated/users-api/typescript/src/server/index.ts";
 import { type Options, ask, messages, notFound } from "./ask.ts";
@@ -20,7 +20,7 @@ test("values arrive as their schemas describe them, defaults included", async ()
   });
 });
 
-test("a handler that is missing answers 501, and is named at the start", async () => {
+test("a missing handler is a 501, and is logged at startup", async () => {
   const { listConversations } = exampleHandlers;
   const { status, body, events } = await ask({ listConversations });
   expect({ status, body, first: events[0] }).toEqual({
@@ -30,7 +30,7 @@ test("a handler that is missing answers 501, and is named at the start", async (
   });
 });
 
-test("a handler that throws is a 500 that says nothing but an id", async () => {
+test("a handler that throws is a 500 with only an id", async () => {
   const secret = new Error("password: hunter2");
   const {
     status,
@@ -43,7 +43,7 @@ test("a handler that throws is a 500 that says nothing but an id", async () => {
     },
   });
   const failed = events.find(({ kind }) => kind === "failed");
-  expect({ status, body }).toEqual({ status: 500, body: { error: "The server failed." } });
+  expect({ status, body }).toEqual({ status: 500, body: { error: "Internal server error." } });
   expect(failed).toEqual({
     kind: "failed",
     id: sent.get("x-request-id"),
@@ -52,7 +52,7 @@ test("a handler that throws is a 500 that says nothing but an id", async () => {
   });
 });
 
-test("a handler that takes too long is a 503, and is told to stop", async () => {
+test("a handler that takes too long is a 503, and is aborted", async () => {
   let stopped = false;
   const { status } = await ask(
     {
@@ -72,18 +72,18 @@ describe("a reply that breaks the specification", () => {
     listUsers: () => ({ status: 200, body: { users: [{ id: 1 }] } }),
   } as unknown as Operations<string>;
 
-  test("is a 500, with the report in the log alone", async () => {
+  test("is a 500, with details only in the log", async () => {
     const { status, body, events } = await ask(wrong);
     const failed = events.find((event) => event.kind === "failed");
     expect({ status, body, report: String(failed?.error) }).toEqual({
       status: 500,
-      body: { error: "The server failed." },
+      body: { error: "Internal server error." },
       report:
-        "Error: The reply of listUsers breaks the specification: body /pagination_info is required; body /users/0/id must be string.",
+        "Error: The reply of listUsers violates the specification: body /pagination_info is required; body /users/0/id must be string.",
     });
   });
 
-  test("leaves as it is when responses are not checked", async () => {
+  test("is sent unchanged if response checks are off", async () => {
     const { status, body } = await ask(wrong, {}, { checkResponses: false });
     expect({ status, body }).toEqual({ status: 200, body: { users: [{ id: 1 }] } });
   });
@@ -91,7 +91,7 @@ describe("a reply that breaks the specification", () => {
   test.each([
     ["an undeclared status", { status: 418 }, "status 418 is not declared"],
     ["a missing header", { status: 429, body: { error: "Later." } }, "header Retry-After is missing"],
-    ["a body where none is declared", { status: 444, body: {} }, "a body is sent, and none is declared"],
+    ["a body although none is declared", { status: 444, body: {} }, "a body was sent, but none is declared"],
     [
       "another content type",
       { status: 401, body: { error: "No." }, contentType: "text/html" },
@@ -100,22 +100,22 @@ describe("a reply that breaks the specification", () => {
   ])("%s", async (_name, reply, report) => {
     const { events } = await ask({ listUsers: () => reply } as unknown as Operations<string>);
     expect(String(events.find((event) => event.kind === "failed")?.error)).toBe(
-      `Error: The reply of listUsers breaks the specification: ${report}.`,
+      `Error: The reply of listUsers violates the specification: ${report}.`,
     );
   });
 });
 
-describe("who may call", () => {
-  test("credentials that authenticate does not know are 401", async () => {
+describe("authentication and authorization", () => {
+  test("unknown credentials are 401", async () => {
     const { status, body } = await ask(
       exampleHandlers,
       {},
       { authenticate: { UserAuthorization: () => undefined } },
     );
-    expect({ status, body }).toEqual({ status: 401, body: { error: "The credentials are not valid." } });
+    expect({ status, body }).toEqual({ status: 401, body: { error: "The credentials are invalid." } });
   });
 
-  test("authenticate gets the token as it came, whatever the case of Bearer", async () => {
+  test("authenticate gets the token unchanged, whatever the case of Bearer", async () => {
     const tokens: string[] = [];
     const authenticate = { UserAuthorization: (token: string) => void tokens.push(token) };
     await ask(exampleHandlers, { headers: { authorization: "BEARER  a.B-c " } }, { authenticate });
@@ -136,7 +136,7 @@ describe("who may call", () => {
     expect((await ask(exampleHandlers, asked, deny)).status).toBe(status);
   });
 
-  test("authorize sees the permit that the specification names", async () => {
+  test("authorize gets the permit from the specification", async () => {
     const permits: unknown[] = [];
     await ask(
       exampleHandlers,
@@ -150,7 +150,7 @@ describe("who may call", () => {
 test.each([
   ["HEAD is GET without the body", { method: "HEAD" }, { status: 200, allow: null, body: undefined }],
   [
-    "OPTIONS tells the methods",
+    "OPTIONS lists the methods",
     { method: "OPTIONS", path: messages },
     { status: 204, allow: "GET, POST", body: undefined },
   ],
@@ -174,7 +174,7 @@ test.each([
   expect({ status, allow: sent.get("allow"), body }).toEqual(want);
 });
 
-test("errors may look as the user likes", async () => {
+test("users can customize error bodies", async () => {
   const { status, body } = await ask(exampleHandlers, { path: "/nowhere" }, { errors: bare });
   expect({ status, body }).toEqual({ status: 400, body: [404, "There is no path /nowhere."] });
 });

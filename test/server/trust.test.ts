@@ -1,4 +1,4 @@
-/** What the router trusts: promises of any kind, and the request as it reaches it. */
+/** The router accepts any kind of promise, and the request as earlier middleware left it. */
 import { runInNewContext } from "node:vm";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
@@ -7,14 +7,14 @@ import { serve } from "../.generated/users-api/typescript/src/server/node.ts";
 import { ask, messages, notFound } from "./ask.ts";
 import { anyone, exampleHandlers } from "./example-server.ts";
 
-/** A promise that is no instance of this realm's, as those of query builders are none. */
+/** A promise that is not `instanceof Promise`, because it is from another realm; those of query builders are not, either. */
 const thenable = runInNewContext("(value) => Promise.resolve(value)") as <Value>(
   value: Value,
 ) => Promise<Value>;
 
 const { listUsers } = exampleHandlers;
 
-describe("what is still to come need not be a native promise", () => {
+describe("promises need not be instances of Promise", () => {
   test.each<[string, string | undefined, number]>([
     ["nobody", undefined, 401],
     ["null", null as unknown as undefined, 401],
@@ -32,12 +32,12 @@ describe("what is still to come need not be a native promise", () => {
   });
 });
 
-test("a proof that never comes is a 503", async () => {
+test("authentication that never settles is a 503", async () => {
   const authenticate = { UserAuthorization: () => new Promise<string>(() => {}) };
   expect((await ask({ listUsers }, {}, { timeout: 20, authenticate })).status).toBe(503);
 });
 
-test("who looks at the signal only when the time is over sees it, too", async () => {
+test("a signal first read after the timeout is aborted, too", async () => {
   const first = Promise.withResolvers<AbortSignal>();
   let looked: (() => AbortSignal) | undefined;
   const { status } = await ask(
@@ -63,7 +63,7 @@ function without(request: Request): Request {
   return new Request(request, { headers });
 }
 
-describe("on Node, headers are what the middleware before the router has left", () => {
+describe("on Node, the router sees the headers that earlier middleware left", () => {
   const sent = {
     authorization: "Bearer Any",
     "x-user-agent": "T",

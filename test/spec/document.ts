@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseFragment, resolvePointer } from "../../scripts/core/json-pointer.ts";
 
-/** What these tests read of the bundled description; they trust its structure, which the linter has checked. */
+/** The parts of the bundled description that these tests read; they trust its structure, which lint has checked. */
 export interface Ref {
   $ref: string;
 }
@@ -50,7 +50,7 @@ export const operations: Operation[] = Object.values(document.paths).flatMap((it
   Object.entries(item).flatMap(([key, value]) => (METHODS.has(key) ? [value] : [])),
 );
 
-/** The responses of an operation with their statuses, references followed. */
+/** The responses of an operation with their statuses, references resolved. */
 export function responses(operation: Operation): { status: string; response: Response }[] {
   return Object.entries(operation.responses).map(([status, response]) => ({
     status,
@@ -58,16 +58,16 @@ export function responses(operation: Operation): { status: string; response: Res
   }));
 }
 
-/** What a local reference points to (RFC 6901). The caller names the kind of component that it asks for. */
+/** The target of a local reference (RFC 6901). The caller gives the type of the component. */
 export function follow<T>({ $ref }: Ref): T {
   const found = resolvePointer(document, parseFragment($ref) ?? []);
   if (found === undefined) throw new Error(`${$ref} points to nothing.`);
-  return found as T; // the place of a component decides its kind: #/components/headers holds headers only
+  return found as T; // the path decides the type: #/components/headers contains only headers
 }
 
 /** The value of a named example. */
 export function example(name: string): unknown {
   const found = document.components.examples[name];
-  if (found === undefined) throw new Error(`There is no example named ${name}.`);
+  if (found === undefined) throw new Error(`There is no example ${name}.`);
   return found.value;
 }

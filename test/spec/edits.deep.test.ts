@@ -1,6 +1,6 @@
 /**
- * What people are told after each kind of edit of `spec/`: the places of code by hand that the type check names, and
- * the tests of the living API that fail. Everything else stands on the frozen API, and no edit concerns it.
+ * What people see after each kind of edit of `spec/`: the places in hand-written code that the type check lists, and
+ * the tests of the living API that fail. All other tests use the frozen API, so no edit affects them.
  */
 import { expect, test } from "vitest";
 import { edits } from "../edits.ts";
@@ -9,7 +9,7 @@ import { type Verdict, checkout, tasksIn } from "./checkout.ts";
 const none: Verdict = { tasks: [], failed: [] };
 
 const noCount =
-  "spec/ has no unseen_messages_count here, but id, author_id, audience_ids, user_ids, unread_count, created_at, updated_at: use what it has";
+  "spec/ has no unseen_messages_count here; it has: id, author_id, audience_ids, user_ids, unread_count, created_at, updated_at";
 const handlers =
   "test/sandbox/handlers.test.ts > test/sandbox/handlers.ts has a handler for each operation of spec/, and no other";
 
@@ -17,9 +17,9 @@ const verdicts: Readonly<Record<keyof typeof edits, Verdict>> = {
   "optional response field": none,
   "new value in a request's enum": {
     tasks: [
-      `test/sandbox/handlers.ts  "id asc" is new in spec/: this code knows "created_at asc" | "created_at desc" | "updated_at asc" | "updated_at desc"`,
+      `test/sandbox/handlers.ts  "id asc" is new in spec/; this code only handles "created_at asc" | "created_at desc" | "updated_at asc" | "updated_at desc"`,
     ],
-    failed: ["test/sandbox/story.test.ts > ListConversationsInvalid"], // the example of the refusal lists the values
+    failed: ["test/sandbox/story.test.ts > ListConversationsInvalid"], // the error example lists the values
   },
   "deprecated operation": none,
   "renamed field, with its examples": {
@@ -33,17 +33,18 @@ const verdicts: Readonly<Record<keyof typeof edits, Verdict>> = {
       "test/sandbox/story.test.ts > ConversationReceived",
       "test/sandbox/story.test.ts > ConversationShown",
       "test/sandbox/story.test.ts > ConversationsListed",
-      "test/spec/redocly-cli.test.ts > redocly lint: 0 errors, 0 warnings",
+      "test/spec/redocly-cli.test.ts > redocly lint: 0 errors, 0 warnings", // expressions that use the old name
+      "test/workflows/workflows.test.ts > pass against the sandbox",
     ],
   },
   "added operation": {
-    tasks: ["test/sandbox/handlers.ts  no handler for showAvatar: write one"],
+    tasks: ["test/sandbox/handlers.ts  add a handler for showAvatar"],
     failed: [handlers],
   },
   "removed operation": {
     tasks: [
-      "test/sandbox/handlers.ts  spec/ has no operation listSubunitScopes: remove what is about it",
-      "test/sandbox/store/scopes.ts  spec/ has no SubunitScope here: use what it has",
+      "test/sandbox/handlers.ts  spec/ no longer has listSubunitScopes: remove its code",
+      "test/sandbox/store/scopes.ts  spec/ has no SubunitScope here",
     ],
     failed: [handlers, "test/sandbox/story.test.ts > SubunitScopesListed"],
   },
@@ -53,7 +54,7 @@ const sandbox = ["handlers", "contract", "behaviour", "story", "users"].map(
   (name) => `test/sandbox/${name}.test.ts`,
 );
 
-/** Without the long campaigns, which an edit concerns only where a shorter test has failed before. */
+/** Without the long campaigns, which fail only if a shorter test does. */
 const living = ["test/spec", "test/contract/mock", "test/contract/sandbox", "test/workflows", ...sandbox];
 
 test.each(Object.entries(verdicts))("%s", async (name, want) => {

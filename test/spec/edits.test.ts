@@ -1,4 +1,4 @@
-/** After an operation was added to `spec/`: a sample of `edits.deep.test.ts`. */
+/** An operation added to `spec/`: a sample of `edits.deep.test.ts`. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { edits } from "../edits.ts";
 import { type Checkout, checkout, tasksIn } from "./checkout.ts";
@@ -10,11 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-test("an added operation is generated; people are told of the handler that lacks, and of nothing else", async () => {
+test("an added operation is generated, and only its missing handler is reported", async () => {
   expect(await copy.run("generate")).toMatchObject({ exitCode: 0 });
   const tasks = await tasksIn(copy);
-  // Whatever else spec/ and the sandbox do not agree on today is not this test's subject.
+  // Other mismatches between spec/ and the sandbox are not what this tests.
   expect(tasks.filter((task) => task.includes("showAvatar"))).toEqual([
-    "test/sandbox/handlers.ts  no handler for showAvatar: write one",
+    "test/sandbox/handlers.ts  add a handler for showAvatar",
   ]);
 });

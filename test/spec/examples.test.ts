@@ -5,10 +5,10 @@ import { document, follow, operations, responses, type Header, type Media } from
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
-ajv.addVocabulary(Object.keys(document)); // so that Ajv stays strict about the keywords of the schemas
+ajv.addVocabulary(Object.keys(document)); // keeps Ajv strict about the schemas' keywords
 ajv.addSchema(document, "api");
 
-/** What is wrong with a value, an entry for each broken rule: nothing when it is valid. */
+/** The errors of a value, one per broken rule; empty if it is valid. */
 function faults(schema: object, value: unknown): string[] {
   const local = "$ref" in schema ? { $ref: `api${String(schema.$ref)}` } : schema;
   const validate = ajv.compile(local);
@@ -18,7 +18,7 @@ function faults(schema: object, value: unknown): string[] {
   );
 }
 
-/** The named examples of a media type, each with a title for the test's report. */
+/** The named examples of a media type, each with a title for the test report. */
 function named(where: string, content: Record<string, Media> | undefined) {
   return Object.values(content ?? {}).flatMap(({ schema, examples }) =>
     Object.entries(examples ?? {}).map(([name, reference]) => ({
@@ -70,7 +70,7 @@ describe("a named example", () => {
     expect(faults(schema, value)).toEqual([]);
   });
 
-  it("stands under its own name", () => {
+  it("has the name of its component", () => {
     const misnamed = examples.filter(
       ({ name, reference }) => reference.$ref !== `#/components/examples/${name}`,
     );

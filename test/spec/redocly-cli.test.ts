@@ -1,4 +1,4 @@
-/** Redocly's own command line, newer than the engine that the pipeline calls as a library, is content too. */
+/** Redocly's own command line, newer than the engine that the pipeline uses as a library, finds no problem either. */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";

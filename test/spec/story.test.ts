@@ -1,4 +1,4 @@
-/** The examples tell one story: what has an id is the same thing in each of them, and times and pages agree. */
+/** The examples are consistent: an id is the same record in each of them, and times and pages agree. */
 import { expect, it } from "vitest";
 import { type Parameter, example, follow, operations } from "./document.ts";
 import {
@@ -32,7 +32,7 @@ it("links to reserved hosts only", () => {
   ).toEqual([]);
 });
 
-/** What no event changes: texts and lists, but not the time of the last change. */
+/** What no event changes: text and lists, but not the time of the last change. */
 function lasting({ value }: Shown): Readonly<Record<string, unknown>> {
   const entries = Object.entries(value).filter(
     ([name, field]) =>

@@ -1,11 +1,11 @@
-/** What the examples say, whichever API they are of: records, texts and times in them, wherever they stand. */
+/** Collects records, text and times from the examples of any API. */
 import { type Parameter, document, follow, operations, responses } from "./document.ts";
 
-/** Something with an id, as one example shows it. */
+/** Something with an id, as shown in one example. */
 export interface Shown {
   /** The name of the example. */
   readonly example: string;
-  /** `message` for what stands under `message`, and for each of what stands under `messages`. */
+  /** `message` for a value under `message`, and for each item under `messages`. */
   readonly kind: string;
   readonly value: Readonly<Record<string, unknown>>;
 }
@@ -24,7 +24,7 @@ function recordsIn(value: unknown, key = ""): readonly Omit<Shown, "example">[] 
   return [...own, ...Object.entries(value).flatMap(([name, inner]) => recordsIn(inner, name))];
 }
 
-/** Every text in the examples of an answer that succeeded, and of a request. */
+/** Every text in the examples of successful responses, and of requests. */
 export const texts: readonly { readonly example: string; readonly text: string }[] = told.flatMap(
   ([example, { value }]) => textsIn(value).map((text) => ({ example, text })),
 );
@@ -34,12 +34,12 @@ export function textsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** The names of the examples that an operation's request has. */
+/** The names of the examples of an operation's request. */
 export const requestExamples: readonly string[] = operations.flatMap(({ requestBody }) =>
   Object.values(requestBody?.content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {})),
 );
 
-/** Each example of a page of a list. */
+/** Each example of a list's page. */
 export const pages = operations.flatMap((operation) => {
   const { items: key, info } = operation["x-pagination"] ?? {};
   const success = responses(operation).find(({ status }) => status === "200")?.response;
@@ -48,7 +48,7 @@ export const pages = operations.flatMap((operation) => {
     Object.entries(examples ?? {}).map(([name, reference]) => {
       const { value } = follow<{ value: Record<string, unknown> }>(reference);
       const items = Array.isArray(value[key]) ? (value[key] as unknown[]) : [];
-      return { operation, name, items, info: value[info] as PaginationInfo }; // examples.test.ts holds it
+      return { operation, name, items, info: value[info] as PaginationInfo }; // examples.test.ts checks it
     }),
   );
 });

@@ -1,7 +1,7 @@
-/** Where the frozen Users API is, and what is generated from it. */
+/** The folders of the frozen Users API and of its generated code. */
 import { fileURLToPath } from "node:url";
 
 export const specFolder = fileURLToPath(new URL("../fixtures/users-api/spec", import.meta.url));
 
-/** Git ignores it; `generate.ts` makes it before the tests run. */
+/** Ignored by git; `generate.ts` writes it before the tests run. */
 export const generatedFolder = fileURLToPath(new URL("../.generated/users-api", import.meta.url));

@@ -1,6 +1,6 @@
 /**
- * A server of the frozen Users API on its stubs, for tests of clients that need one with a memory: it keeps
- * conversations and messages, and shows all of them to everybody. Every other operation answers with its example.
+ * A server of the frozen Users API on its stubs, for tests of clients that need a server with state: it stores
+ * conversations and messages, visible to everybody. Every other operation answers with its example.
  */
 import { createApi } from "../.generated/users-api/typescript/src/index.ts";
 import {
@@ -26,7 +26,7 @@ const users = new Map([
   ["jonas-token", jonas],
 ]);
 
-/** Listens on a free port. Two conversations, 1 and 2, are there already. */
+/** Listens on a free port. Starts with conversations 1 and 2. */
 export function start(): Promise<Serving> {
   const memory = createMemory();
   for (const content of ["The fire drill is on Thursday.", "Escalator 2 has stopped."])
@@ -115,7 +115,7 @@ interface PageQuery {
   readonly sort_direction?: "asc" | "desc";
 }
 
-/** @param items the oldest first */
+/** @param items oldest first */
 function pageOf<Item>(items: readonly Item[], { page_no = 1, per_page = 100, sort_direction }: PageQuery) {
   const sorted = sort_direction === "asc" ? items : items.toReversed();
   const pages = Math.ceil(items.length / per_page);

@@ -1,4 +1,4 @@
-/** The frozen Users API: its bundle, and the model of it. */
+/** The frozen Users API: its bundle and its model. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { asObject } from "../../scripts/core/json.ts";

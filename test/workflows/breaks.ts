@@ -1,4 +1,4 @@
-/** One-line breaks of a server: each one a promise of a workflow that no longer holds. */
+/** One-line bugs of a server, each of which breaks an expectation of a workflow. */
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { asArray, asObject } from "../../scripts/core/json.ts";
@@ -6,12 +6,12 @@ import type { Json } from "../../scripts/core/json.ts";
 
 export interface Break {
   readonly name: string;
-  /** By its name. */
+  /** The workflow's name. */
   readonly workflow: string;
-  /** Method and path, without a query. */
+  /** Method and path, without the query. */
   readonly on: RegExp;
   readonly status?: number;
-  /** Changes the body of an answer in place. */
+  /** Changes the body of a response in place. */
   readonly change?: (body: Json, query: URLSearchParams) => unknown;
 }
 
@@ -175,7 +175,7 @@ export interface Broken {
   close(): void;
 }
 
-/** A server that answers as the other one does, but for one thing. */
+/** A proxy that passes everything on, except for one change. */
 export async function broken(url: string, { on, status, change }: Break): Promise<Broken> {
   const server: Server = createServer(async (request, response) => {
     const { method = "GET", url: target = "/", headers } = request;
@@ -198,6 +198,6 @@ export async function broken(url: string, { on, status, change }: Break): Promis
     response.end(JSON.stringify(value));
   }).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo; // a server that listens on a port has such an address
+  const { port } = server.address() as AddressInfo; // a TCP server has a port
   return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
 }

@@ -1,10 +1,10 @@
-/** Whether a workflow notices a break. */
+/** Whether a workflow detects a bug. */
 import { join } from "node:path";
 import { start } from "../sandbox/start.ts";
 import { type Break, broken } from "./breaks.ts";
 import { folder, respect } from "./respect.ts";
 
-/** @returns what failed, on a sandbox of its own with that one break */
+/** @returns the failures on a fresh sandbox with that bug */
 export async function failuresOf(planted: Break): Promise<readonly string[]> {
   const sandbox = await start();
   const server = await broken(sandbox.url, planted);

@@ -1,4 +1,4 @@
-/** Runs Arazzo workflows by Redocly's command line, which asks nothing of the network but the server under test. */
+/** Runs Arazzo workflows with Redocly's command line, which contacts only the server under test. */
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -11,7 +11,7 @@ import { asArray, asObject, asString } from "../../scripts/core/json.ts";
 const run = promisify(execFile);
 const program = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
 export const folder = fileURLToPath(new URL("../../spec/workflows/", import.meta.url));
-/** Every workflow, by its name. */
+/** Workflow name → its file. */
 export const names = readdirSync(folder)
   .map((file) => basename(file, ".arazzo.yaml"))
   .toSorted();
@@ -27,13 +27,13 @@ export const inputs = {
 
 export interface Outcome {
   readonly file: string;
-  /** Those that were run, in their order: a failure ends a workflow. */
+  /** The steps that ran, in order; a failure ends a workflow. */
   readonly steps: readonly string[];
-  /** Each check that failed, after the name of its step. */
+  /** Each failed check, with the name of its step. */
   readonly failures: readonly string[];
 }
 
-/** @returns an outcome for each file, in their order */
+/** @returns one outcome per file, in the same order */
 export async function respect(files: readonly string[], url: string): Promise<readonly Outcome[]> {
   const place = await mkdtemp(join(tmpdir(), "respect-"));
   const log = join(place, "log.json");
@@ -41,7 +41,7 @@ export async function respect(files: readonly string[], url: string): Promise<re
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   try {
     const ended = await run(process.execPath, [program, "respect", ...files, ...flags], { env }).catch(
-      (error: unknown) => error as { stdout: string; stderr: string }, // a workflow that fails ends the program with 1
+      (error: unknown) => error as { stdout: string; stderr: string }, // a failing workflow makes the program exit with 1
     );
     const text = await readFile(log, "utf8").catch(() => {
       throw new Error(`No outcome of ${files.join(", ")}:\n${ended.stdout}${ended.stderr}`);

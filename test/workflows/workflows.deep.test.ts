@@ -1,4 +1,4 @@
-/** Each planted break fails its workflow. */
+/** Each planted bug fails its workflow. */
 import { expect, test } from "vitest";
 import { breaks } from "./breaks.ts";
 import { failuresOf } from "./campaign.ts";

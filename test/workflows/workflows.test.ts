@@ -31,7 +31,7 @@ function outcomes(workflows: Awaited<ReturnType<typeof workflowsIn>>) {
   }));
 }
 
-test("green against the sandbox", async () => {
+test("pass against the sandbox", async () => {
   const sandbox = await start();
   const workflows = await workflowsIn(folder);
   const found = await respect(
@@ -42,7 +42,7 @@ test("green against the sandbox", async () => {
   expect(found).toEqual(outcomes(workflows));
 });
 
-/** What needs no memory: the steps that succeed, held to their status, and each answer to its schema. */
+/** The steps that need no state: checks the status of each, and each response against its schema. */
 function stateless(arazzo: ReturnType<typeof asObject>) {
   const [workflow] = asArray(arazzo.workflows);
   const steps = stepsOf(arazzo)
@@ -53,11 +53,11 @@ function stateless(arazzo: ReturnType<typeof asObject>) {
       ),
     }))
     .filter(({ successCriteria: [first] }) => asObject(first).condition === "$statusCode == 200")
-    .filter((step) => !JSON.stringify(step).includes("$steps.first.")); // the page that an answer names;
+    .filter((step) => !JSON.stringify(step).includes("$steps.first.")); // the next page is named by a response
   return { ...arazzo, workflows: [{ ...asObject(workflow), steps }] };
 }
 
-test("green against the mock, as far as no memory is needed", async () => {
+test("steps that need no state pass against the mock", async () => {
   const place = await mkdtemp(join(tmpdir(), "workflows-"));
   await cp(join(folder, ".."), place, { recursive: true });
   const workflows = (await workflowsIn(join(place, "workflows"))).map(({ file, arazzo }) => ({
@@ -75,8 +75,8 @@ test("green against the mock, as far as no memory is needed", async () => {
   expect(found).toEqual(outcomes(workflows));
 });
 
-/** Of every other workflow one; all breaks are in the long campaign. */
-describe.concurrent("a planted break fails its workflow", () => {
+/** One bug for every other workflow; the long campaign has them all. */
+describe.concurrent("a planted bug fails its workflow", () => {
   const sample = names
     .filter((_name, place) => place % 2 === 0)
     .flatMap((name) => breaks.find(({ workflow }) => workflow === name) ?? []);

@@ -72,7 +72,7 @@ export const ConversationCreate = zod
         "Users who shall take part. Each must exist, otherwise the answer is 422 with `does_not_exist` at its\nindex (inferred). List Users finds them.\n",
       ),
   })
-  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
+  .refine(hasAtLeast(1), { error: "Too few properties: at least 1 required" })
   .describe(
     "Who takes part in a new conversation besides its author: single users, audiences, or both. At least one of\nthe two must be given (inferred: the vendor's footnote on it is lost).\n",
   );
@@ -331,7 +331,7 @@ export const ErrorNode: zod.ZodType<ErrorNode> = zod
     zod
       .array(ParameterError)
       .min(1)
-      .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
+      .refine(hasAtLeast(1), { error: "Too few properties: at least 1 required" })
       .describe(
         "Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements\nof an array under their index as a string, errors of the object itself under `base`.\n",
       ),
@@ -340,12 +340,12 @@ export const ErrorNode: zod.ZodType<ErrorNode> = zod
         zod.string(),
         zod.lazy(() => ErrorNode),
       )
-      .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
+      .refine(hasAtLeast(1), { error: "Too few properties: at least 1 required" })
       .describe(
         "Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements\nof an array under their index as a string, errors of the object itself under `base`.\n",
       ),
   ])
-  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
+  .refine(hasAtLeast(1), { error: "Too few properties: at least 1 required" })
   .describe(
     "Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements\nof an array under their index as a string, errors of the object itself under `base`.\n",
   );
@@ -354,7 +354,7 @@ export type ErrorNodeOutput = zod.output<typeof ErrorNode>;
 
 export const ErrorDetails = zod
   .record(zod.string(), ErrorNode)
-  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
+  .refine(hasAtLeast(1), { error: "Too few properties: at least 1 required" })
   .describe(
     "The errors, in the shape of the request: parameters and fields under their names, errors of an object as a\nwhole under `base`.\n",
   );
@@ -464,7 +464,7 @@ export const NotificationsSettings = zod
         "When the settings were last saved. Null while nothing was saved, and the values are the defaults.\n",
       ),
   })
-  .refine(hasAtLeast(4), { error: "Too few properties: 4 at least" })
+  .refine(hasAtLeast(4), { error: "Too few properties: at least 4 required" })
   .describe(
     "By which channels the caller is notified. The whole model is inferred: no page of the vendor describes it,\nand the three channels are those of its 2021 documents.\n",
   );
@@ -476,7 +476,7 @@ export const NotificationsSettingsResponse = zod
   .looseObject({
     notifications_settings: NotificationsSettings,
   })
-  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
+  .refine(hasAtLeast(1), { error: "Too few properties: at least 1 required" })
   .describe("The caller's notification settings after the request.");
 
 export type NotificationsSettingsResponse = zod.input<typeof NotificationsSettingsResponse>;
@@ -488,7 +488,7 @@ export const NotificationsSettingsUpdate = zod
     push: zod.boolean().exactOptional().describe("Whether to push notifications to the user's devices."),
     sms: zod.boolean().exactOptional().describe("Whether to send notifications as text messages."),
   })
-  .refine(hasAtLeast(1), { error: "Too few properties: 1 at least" })
+  .refine(hasAtLeast(1), { error: "Too few properties: at least 1 required" })
   .describe("The channels to change, one at least. A channel that is left out keeps its value (inferred).");
 
 export type NotificationsSettingsUpdate = zod.input<typeof NotificationsSettingsUpdate>;
@@ -2338,7 +2338,7 @@ function areUnique(): (value: unknown) => boolean {
     !Array.isArray(value) || new Set(value.map((item) => JSON.stringify(item, sorted))).size === value.length;
 }
 
-/** For the order of properties makes no difference. */
+/** Sorts properties, because their order does not matter. */
 function sorted(_key: string, value: unknown): unknown {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

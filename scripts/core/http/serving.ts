@@ -1,19 +1,19 @@
-/** What every server here means by its address and its limits: the mock, the proxy, the stubs on Node. */
+/** The addresses and limits shared by the mock, the proxy and the stubs on Node. */
 
-/** Where a server on this machine can be reached; of "every address" the one that this machine has for itself. */
+/** The URL of a server on this machine. If it listens on all addresses, the URL has the loopback address. */
 export function urlOf(host: string, port: number): string {
   const name = host === "0.0.0.0" || host === "::" ? "localhost" : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
 export interface Limits {
-  /** How long a request may take to arrive, in milliseconds; 30 seconds unless set. */
+  /** The time limit for receiving a request, in milliseconds; default 30 seconds. */
   readonly requestTimeout?: number | undefined;
-  /** The greatest header section in bytes; 64 KiB unless set. */
+  /** The size limit of the header section, in bytes; default 64 KiB. */
   readonly maxHeaderSize?: number | undefined;
 }
 
-/** As options of node:http. A field that came twice is joined, as `Headers` of the contract's requests have it. */
+/** The options for node:http. Repeated header fields are joined, as `Headers` requires. */
 export function serverOptions({ requestTimeout = 30_000, maxHeaderSize = 2 ** 16 }: Limits) {
   const connectionsCheckingInterval = Math.min(requestTimeout, 1000);
   return {

@@ -1,4 +1,4 @@
-/** Invented data that answers the question: what the path names has that identity in the answer. */
+/** Makes generated data fit the request: ids from the path are repeated in the response. */
 import { isObject } from "../json.ts";
 import type { Api, Operation } from "../model.ts";
 import { readTarget } from "../http/request.ts";
@@ -11,7 +11,7 @@ interface PathValue {
   readonly value: unknown;
 }
 
-/** The values of the templates that are whole segments of the path, read as their schemas say. */
+/** The values of path parameters that are whole segments, parsed by their schemas. */
 export function pathValues({ schemas }: Api, operation: Operation, target: string): readonly PathValue[] {
   const sent = readTarget(target).path.split("/");
   return operation.path.split("/").flatMap((segment, place) => {
@@ -23,9 +23,9 @@ export function pathValues({ schemas }: Api, operation: Operation, target: strin
 }
 
 /**
- * Puts path values where an answer says the same: `{thing_id}` in `thing_id`, in `thing.id`, and that of the last
- * template in `id`.
- * @param isValid whether a value is still what the document declares; what is not, is left out
+ * Copies path values to the same fields of a response: `{thing_id}` to `thing_id` and `thing.id`, and the last
+ * parameter also to `id`.
+ * @param isValid whether a value still fits the document; values that do not fit are not copied
  */
 export function echoed(
   answer: unknown,

@@ -1,32 +1,32 @@
-/** The last requests that a mock has answered, and why so. */
+/** The last requests to a mock, with the reasons for its responses. */
 import { maskQuery } from "../secrets.ts";
 import { createRecent } from "./recent.ts";
 
 export interface Entry {
-  /** Counts from 1 on, and goes on after the journal was emptied. */
+  /** Counts from 1, and continues after the journal is cleared. */
   readonly id: number;
   readonly method: string;
   readonly target: string;
-  /** The operationId; null where the request is for none. */
+  /** The operationId; null if the request matched no operation. */
   readonly operation: string | null;
   readonly status: number;
-  /** Why it was refused; null when it was not. */
+  /** The reason for a refusal; null if the request was accepted. */
   readonly reason: string | null;
 }
 
-/** What an entry has to have; an absent member is not asked for. */
+/** A filter for entries. Absent members match everything. */
 export interface Filter {
   readonly method?: string;
   readonly operation?: string;
   readonly status?: string;
-  /** Without a query. */
+  /** Without the query. */
   readonly path?: string;
   readonly limit: number;
 }
 
 export interface Journal {
   add(entry: Omit<Entry, "id">): void;
-  /** The latest first. */
+  /** Newest first. */
   find(filter: Filter): readonly Entry[];
   clear(): void;
 }
@@ -34,8 +34,8 @@ export interface Journal {
 const longest = 2000;
 
 /**
- * @param capacity how many requests are kept
- * @param secrets names of query parameters whose values are not kept
+ * @param capacity how many requests to keep
+ * @param secrets names of query parameters whose values are masked
  */
 export function createJournal(capacity: number, secrets: () => ReadonlySet<string>): Journal {
   const recent = createRecent<Entry>(capacity);

@@ -1,4 +1,4 @@
-/** The gate of the mock: any credentials pass, and a request that breaks nothing says which answer it wants. */
+/** The mock's gate: it accepts any credentials, and valid requests can choose their response. */
 import type { Api, Operation } from "../model.ts";
 import { createChecks } from "../schema/compile.ts";
 import { type Found, type Passage, createGate } from "../request-validation/gate.ts";
@@ -6,7 +6,7 @@ import type { Refusal } from "../request-validation/refusal.ts";
 import type { Body, RequestHead } from "../http/request.ts";
 import { type PreferredResponse, preferredResponse } from "./preferred-response.ts";
 
-/** As `Passage`, but for what `finish` ends in. */
+/** Like `Passage`, except for the result of `finish`. */
 export interface MockPassage extends Omit<Passage, "finish"> {
   readonly finish: (body: Body) => Promise<Refusal | PreferredResponse>;
 }
@@ -16,7 +16,7 @@ export interface MockGate {
   readonly enter: (head: RequestHead) => RoutedRefusal | MockPassage;
 }
 
-/** The operation is absent when the request is for none. */
+/** The operation is absent if the request matches none. */
 export interface RoutedRefusal extends Refusal {
   readonly operation?: Operation;
 }

@@ -1,4 +1,4 @@
-/** Which of its declared answers an operation gives to a request that is in order. */
+/** Chooses which of its declared responses an operation returns for a valid request. */
 import type { Operation } from "../model.ts";
 import { responseFor, successResponse } from "../request-validation/declared.ts";
 import { negotiate } from "../http/media-type.ts";
@@ -8,29 +8,29 @@ import type { Headers } from "../http/request.ts";
 export interface PreferredResponse {
   readonly kind: "passed";
   readonly operation: Operation;
-  /** A status that the tester forces; undefined: the usual one. */
+  /** The status requested by the tester; undefined: the usual one. */
   readonly code: number | undefined;
-  /** The name of an example of that answer; undefined: its first one. */
+  /** The name of one of the response's examples; undefined: the first. */
   readonly example: string | undefined;
-  /** Whether the answer is invented from its schema instead; undefined: as the mock does it. */
+  /** Whether to generate the response from its schema instead; undefined: the mock's default. */
   readonly dynamic: boolean | undefined;
-  /** Undefined: the answer has no content. */
+  /** Undefined: the response has no content. */
   readonly mediaType: string | undefined;
 }
 
-/** The wish, or in a sentence why `Prefer` asks for an answer that the operation does not have. */
+/** @returns the chosen response, or a sentence that says why the operation has no response that matches `Prefer` */
 export function preferredResponse(operation: Operation, headers: Headers): PreferredResponse | string {
   const { code, example, dynamic } = readPreferences(headers.get("prefer"));
   const response = code === undefined ? successResponse(operation) : responseFor(operation, code);
   if (code !== undefined && (!response || !(code >= 200 && code <= 599))) {
     const declared = operation.responses.map(({ status }) => status).join(", ");
-    return `Prefer: code must be one that the operation declares: ${declared}.`;
+    return `Prefer: code must be a status of this operation: ${declared}.`;
   }
   const names = response?.content.map(({ name }) => name) ?? [];
   const mediaType = negotiate(headers.get("accept"), names) ?? names[0];
   const examples = [...(response?.content.find(({ name }) => name === mediaType)?.examples.keys() ?? [])];
   if (example !== undefined && !examples.includes(example)) {
-    return `Prefer: example must be one that the answer has: ${examples.join(", ") || "it has none"}.`;
+    return `Prefer: example must be an example of this response: ${examples.join(", ") || "it has none"}.`;
   }
   return { kind: "passed", operation, code, example, dynamic, mediaType };
 }

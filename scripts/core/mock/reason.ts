@@ -1,35 +1,35 @@
-/** Where a client reads why it was refused: in a header, and in the body where its shape has a place for it. */
+/** Gives clients the reason for a refusal: in a header, and in the body if it has a suitable field. */
 import { isObject } from "../json.ts";
 import type { PlacedFault, Refusal } from "../request-validation/refusal.ts";
 import { toAscii } from "../unicode-escape.ts";
 import { sentence } from "../request-validation/objections.ts";
 
-/** Of every refusal of the mock. */
+/** Sent with every refusal of the mock. */
 export const reasonHeader = "Mock-Reason";
 
-/** Clients give up at header sections of 16 KiB (Node), so what is longer stands only in the body. */
+/** Clients reject header sections above 16 KiB (Node), so longer reasons are complete only in the body. */
 const longest = 8000;
 
-/** Every fault in a sentence, as a header can carry it: what is not printable ASCII is escaped as in JSON. */
+/** All faults as text for a header: characters other than printable ASCII are escaped as in JSON. */
 export function reasonLine({ reason, faults }: Pick<Refusal, "reason" | "faults">): string {
   const line = toAscii(all(reason, faults ?? []));
   return line.length <= longest ? line : `${line.slice(0, longest)}... (cut after ${longest} characters)`;
 }
 
-/** A reason names a few faults where there are many. */
+/** If there are many faults, the reason lists only the first few. */
 function all(reason: string, faults: readonly PlacedFault[]): string {
   if (faults.length <= 5) return reason;
   return faults.slice(0, 500).map(sentence).join(" ");
 }
 
-/** Names of members that hold a sentence for people, the usual ones first. */
+/** Names of properties that usually contain a message for people, the most common first. */
 const places = ["detail", "message", "error_description", "error", "reason", "description", "title"];
 
 /**
- * An error's example with the reason in the place of its own sentence: at its top, one level in, or in the first item
- * of a list there.
- * @param isValid whether a value is still what the document declares
- * @returns the example as it was, where it has no such place
+ * Replaces the message in an example of an error with the reason: at the top level, one level deeper, or in the first
+ * item of a list there.
+ * @param isValid whether a value still fits the document
+ * @returns the example unchanged if it has no such property
  */
 export function withReason(example: unknown, reason: string, isValid: (value: unknown) => boolean): unknown {
   const versions = [...inObject(example, reason), ...oneLevelIn(example, reason)];

@@ -1,8 +1,8 @@
-/** The last things that happened, for someone to look at: no more than so many are kept. */
+/** A list of recent events with a limited length. */
 
 export interface Recent<Entry> {
   add(entry: Entry): void;
-  /** The latest first. */
+  /** Newest first. */
   find(fits: (entry: Entry) => boolean, limit: number): Entry[];
   clear(): void;
 }

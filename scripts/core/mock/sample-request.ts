@@ -1,4 +1,4 @@
-/** A request that a document's own examples make, to be copied and run. */
+/** A sample request built from the document's examples, ready to copy and run. */
 import type { Api, Operation, ParameterLocation, Schema } from "../model.ts";
 import { curl } from "../curl.ts";
 import { isJson } from "../http/media-type.ts";
@@ -10,13 +10,13 @@ export interface SampleRequest {
   readonly method: string;
   /** Path and query, percent-encoded. */
   readonly target: string;
-  /** Name and value; printable ASCII. */
+  /** Names and values, in printable ASCII. */
   readonly headers: readonly (readonly [string, string])[];
-  /** Printable ASCII; undefined: none. */
+  /** In printable ASCII; undefined: no body. */
   readonly body?: string;
 }
 
-/** The first GET operation whose sample the gate lets pass; undefined when there is none. */
+/** A sample of the first GET operation for which the gate accepts one; undefined if there is none. */
 export async function sampleRequest(api: Api, gate: MockGate): Promise<SampleRequest | undefined> {
   for (const operation of api.operations.filter(({ method }) => method === "get")) {
     const sample = await sampleFor(api, gate, operation);
@@ -25,7 +25,7 @@ export async function sampleRequest(api: Api, gate: MockGate): Promise<SampleReq
   return undefined;
 }
 
-/** The sample of one operation; undefined when its examples cannot be printed, or the gate refuses them. */
+/** The sample of one operation; undefined if its examples cannot be printed or the gate refuses them. */
 export async function sampleFor(
   api: Api,
   gate: MockGate,
@@ -39,14 +39,14 @@ export function toCurl({ method, target, headers, body }: SampleRequest, url: st
   return curl({ method, url: url + target, headers, body });
 }
 
-/** One thing that the request sends. */
+/** One value that the request sends. */
 interface Part {
   readonly in: ParameterLocation;
   readonly name: string;
   readonly value: string;
 }
 
-/** Undefined when a value cannot be printed. */
+/** Undefined if a value cannot be printed. */
 function sampleOf(api: Api, operation: Operation): SampleRequest | undefined {
   const parts = [...credentials(api, operation), ...neededParameters(api, operation)];
   const of = (place: ParameterLocation) => parts.filter((part) => part.in === place);
@@ -70,7 +70,7 @@ function sampleOf(api: Api, operation: Operation): SampleRequest | undefined {
   return isPrintable ? { method, target, headers, ...(body && { body: body.text }) } : undefined;
 }
 
-/** The first example of the first JSON body; `undefined` where there is none, which is wrong only if one is required. */
+/** The first example of the first JSON body; `undefined` if there is none, which matters only if a body is required. */
 function bodyOf({ body }: Operation): { readonly mediaType: string; readonly text: string } | undefined {
   const media = body?.content.find(({ name }) => isJson(name));
   const [example] = media ? [...media.examples.values(), exampleIn(media.schema)] : [];
@@ -83,7 +83,7 @@ function exampleIn(schema: Schema): unknown {
   return Array.isArray(schema.examples) ? schema.examples[0] : schema.example;
 }
 
-/** The required parameters, and of each group of which one header must be there the first; `1` where there is no example. */
+/** The required parameters, and the first header of each at-least-one group. Without an example the value is `1`. */
 function neededParameters({ conventions }: Api, operation: Operation): readonly Part[] {
   const chosen = conventions.oneOfHeaders.map(([first]) => first?.toLowerCase());
   return operation.parameters
@@ -95,7 +95,7 @@ function textOf(example: unknown): string {
   return typeof example === "object" ? JSON.stringify(example) : String(example ?? 1);
 }
 
-/** Credentials of the first alternative; the mock takes any. */
+/** Credentials for the first alternative; the mock accepts any. */
 function credentials({ securitySchemes }: Api, { security }: Operation): readonly Part[] {
   return (security[0] ?? []).flatMap((schemeName): readonly Part[] => {
     const scheme = securitySchemes.get(schemeName);

@@ -1,4 +1,4 @@
-/** What a tester can ask the mock for: each operation's answers, and the header and the command that get them. */
+/** What testers can request from the mock: each operation's responses, with the header and the command for each. */
 import type { Api, MediaType, Operation, Response } from "../model.ts";
 import { successResponse } from "../request-validation/declared.ts";
 import type { MockGate } from "./mock-gate.ts";
@@ -7,18 +7,18 @@ import { type SampleRequest, sampleFor, toCurl } from "./sample-request.ts";
 export interface OperationScenarios {
   readonly operation: Operation;
   readonly scenarios: readonly Scenario[];
-  /** Whether a request could be made from the document's examples; else the commands have to be completed. */
+  /** Whether the document's examples are enough for a request; if not, the commands have to be completed by hand. */
   readonly complete: boolean;
 }
 
 export interface Scenario {
   /** `200`, `4XX`, `default`. */
   readonly status: string;
-  /** The example's name, or how the answer is made without one. */
+  /** The example's name, or how the response is made without one. */
   readonly name: string;
-  /** The value of `Prefer`; undefined: none is needed. */
+  /** The value of `Prefer`; undefined if it is not needed. */
   readonly prefer: string | undefined;
-  /** One command for a POSIX shell. */
+  /** A command for a POSIX shell. */
   readonly curl: string;
 }
 
@@ -84,7 +84,7 @@ function ofMedia(
   return [...named, invented];
 }
 
-/** A status that the response holds for, and no other response of the operation. */
+/** A status that selects this response and no other response of the operation. */
 function codeFor({ status }: Response, { responses }: Operation): string {
   const taken = new Set(responses.map((response) => response.status));
   const first = /^\dXX$/i.test(status) ? Number(status[0]) * 100 : 500;

@@ -1,4 +1,4 @@
-/** From the text of a parameter to the value that its schema describes. */
+/** Converts the text of a parameter to a value of the type in its schema. */
 import { asArray, asObject, follow, isObject } from "../json.ts";
 import type { Api, Schema } from "../model.ts";
 import { memoize } from "../memoize.ts";
@@ -6,7 +6,7 @@ import { memoize } from "../memoize.ts";
 /** The document's components. */
 export type Schemas = Api["schemas"];
 
-/** The types that a schema permits, references followed; empty when it does not say. */
+/** The types that a schema permits, with references followed; empty if it does not limit them. */
 export function typesOf(schema: Schema, schemas: Schemas): ReadonlySet<string> {
   return typeof schema === "boolean" ? none : typesIn(schemas)(schema);
 }
@@ -37,7 +37,7 @@ export function itemsOf(schema: Schema, schemas: Schemas): Schema {
   return isObject(items) ? items : true;
 }
 
-/** The properties that a schema names, those of its compositions too. */
+/** The properties declared by a schema and its compositions. */
 export function propertiesOf(schema: Schema, schemas: Schemas): ReadonlyMap<string, Schema> {
   return typeof schema === "boolean" ? noProperties : propertiesIn(schemas)(schema);
 }
@@ -73,13 +73,13 @@ function asSchema(value: unknown): Schema {
 }
 
 export interface Property {
-  /** Of the object. */
+  /** The schema of the object. */
   readonly schema: Schema;
   readonly name: string;
   readonly schemas: Schemas;
 }
 
-/** The value of a property that was sent as texts: several where a list is described, else one. */
+/** The value of a property that was sent as text: a list if the schema describes one, otherwise a single value. */
 export function readProperty(property: Property, texts: readonly (string | undefined)[]): unknown {
   const schema = propertyOf(property);
   const types = typesOf(schema, property.schemas);
@@ -99,9 +99,9 @@ const integer = /^(?:0|-?[1-9]\d*)$/;
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /**
- * Reads text strictly: an integer is written in decimal digits alone (`0x10`, `1e2`, `1.0`, ` 1` and the empty text
- * are not), a number as in JSON, a boolean is `true` or `false`. Text of another form stays text, so that the
- * schema refuses it by its `type`; text that is not UTF-8 (undefined) becomes null for the same reason.
+ * Converts text strictly. An integer has only decimal digits (not `0x10`, `1e2`, `1.0`, ` 1` or empty text), a number
+ * is written as in JSON, and a boolean is `true` or `false`. Any other text stays a string, so that the schema refuses
+ * it by its `type`. Text that is not UTF-8 (undefined) becomes null for the same reason.
  */
 export function readText(text: string | undefined, types: ReadonlySet<string>): unknown {
   if (text === undefined) return null;

@@ -1,13 +1,13 @@
-/** What a request brings in its body. */
+/** The content of a request's body. */
 import type { MediaType } from "../model.ts";
 
 export type Content =
   | { readonly kind: "absent" }
   | {
       readonly kind: "content";
-      /** As `Values.body`. */
+      /** The same as `Values.body`. */
       readonly value: unknown;
-      /** What the schema of the media type describes; undefined: bytes, of which it says nothing. */
+      /** The value that the schema of the media type describes; undefined for bytes, which it does not describe. */
       readonly checked: unknown;
       readonly mediaType: MediaType;
     }

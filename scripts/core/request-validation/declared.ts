@@ -1,8 +1,8 @@
-/** What an operation declares about its answers. */
+/** The responses that an operation declares. */
 import type { Operation, Response } from "../model.ts";
 import { memoize } from "../memoize.ts";
 
-/** The response for a status: its own, else its range (`4XX`), else `default` (OpenAPI 3.1, 4.8.16). */
+/** The response for a status: the exact status, then the range (`4XX`), then `default` (OpenAPI 3.1, 4.8.16). */
 export function responseFor(operation: Operation, status: number): Response | undefined {
   const declared = byStatus(operation);
   return (
@@ -20,7 +20,7 @@ export function isSuccess({ status }: Pick<Response, "status">): boolean {
   return /^2(?:\d\d|XX)$/i.test(status);
 }
 
-/** The response of a request that went well: the lowest 2xx, else `default`, else the first. */
+/** The response to a successful request: the lowest 2xx, then `default`, then the first. */
 export const successResponse = memoize(({ responses }: Operation): Response | undefined => {
   const good = responses.filter(isSuccess);
   return (

@@ -1,28 +1,28 @@
-/** What is wrong with a value, by its schema. */
+/** Finds out what is wrong with a value according to its schema. */
 import { isObject } from "../json.ts";
 import { formatPointer, parsePointer } from "../json-pointer.ts";
 import type { Schema } from "../model.ts";
 
-/** One thing that is wrong. */
+/** One violation of the schema. */
 export interface Fault {
-  /** Where in the value: property names and array indexes; of a property that is missing or unknown, its own. */
+  /** Property names and array indexes; includes the name of a missing or unknown property. */
   readonly path: readonly string[];
-  /** The JSON Schema keyword that is not satisfied. */
+  /** The violated JSON Schema keyword. */
   readonly keyword: string;
-  /** What the schema asks for: the limit, the type, the pattern, the permitted values. */
+  /** What the schema requires: the limit, the type, the pattern or the permitted values. */
   readonly wanted: unknown;
-  /** What stands there; undefined when it is missing. */
+  /** The actual value; undefined if it is missing. */
   readonly value: unknown;
-  /** In words, without a subject: `must be integer`. */
+  /** A message without a subject, such as `must be integer`. */
   readonly message: string;
 }
 
-/** Tells what is wrong with a value; nothing, when it fits. */
+/** Lists what is wrong with a value; empty if the value is valid. */
 export type Check = (value: unknown) => readonly Fault[];
 
 export type Checks = (schema: Schema) => Check;
 
-/** What Ajv says of a fault (its `ErrorObject`), so far as it is read here. */
+/** The members of Ajv's `ErrorObject` that are used here. */
 export interface AjvError {
   readonly keyword: string;
   readonly instancePath: string;
@@ -32,7 +32,7 @@ export interface AjvError {
   readonly data?: unknown;
 }
 
-/** A validator as Ajv makes it, at run time or ahead of it, with `allErrors` and `verbose`. */
+/** A validator from Ajv, compiled in advance or at run time, with `allErrors` and `verbose`. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly AjvError[] | null;
@@ -41,7 +41,7 @@ export interface Validator {
 const none: readonly Fault[] = [];
 
 export function toCheck(validate: Validator): Check {
-  return (value) => (validate(value) ? none : telling((validate.errors ?? []).map(toFault)));
+  return (value) => (validate(value) ? none : withoutRepeats((validate.errors ?? []).map(toFault)));
 }
 
 function toFault(error: AjvError): Fault {
@@ -59,7 +59,7 @@ function named(path: readonly string[], name: string, fault: Pick<Fault, "keywor
   return { ...fault, keyword, path: [...path, name], wanted: undefined, value: undefined };
 }
 
-/** Of several types the first that is not null: a client that sent a number wants to hear of the string. */
+/** The first type other than null: a client that sent a number needs to know that a string is expected. */
 function wanted({ keyword, params, schema }: AjvError): unknown {
   if (keyword === "type") return [params.type].flat().find((type) => type !== "null") ?? "null";
   return keyword === "const" ? [params.allowedValue] : schema;
@@ -69,11 +69,11 @@ const compositions = new Set(["anyOf", "oneOf", "allOf", "if", "contains", "prop
 const most = 1000;
 
 /**
- * Leaves out what only repeats another fault: of a value of the wrong type or an empty one, everything else that
- * is wrong with it; of a composition, that none of its branches held, when a branch says why. The first thousand
- * faults are told: a body of a megabyte can have half a million.
+ * Removes faults that only repeat another one. If a value has the wrong type or is empty, its other faults are removed.
+ * If a branch of a composition has a fault, the fault that no branch matches is removed. Reports at most the first
+ * thousand faults, because a body of one megabyte can have half a million.
  */
-function telling(faults: readonly Fault[]): readonly Fault[] {
+function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
   const decided = new Set(faults.filter(decides).map(({ path }) => formatPointer(path)));
   const sharp = faults.filter((fault) => decides(fault) || !decided.has(formatPointer(fault.path)));
   const reasons = sharp.filter((fault) => !compositions.has(fault.keyword) && !asksForNull(fault));
@@ -85,12 +85,12 @@ function decides(fault: Fault): boolean {
   return (keyword === "type" && !asksForNull(fault)) || (keyword === "minLength" && value === "");
 }
 
-/** The other branch of a union that permits null: nobody who sent a value wants to hear of it. */
+/** The null branch of a nullable union: it does not help a client that sent a value. */
 function asksForNull({ keyword, wanted: type }: Fault): boolean {
   return keyword === "type" && type === "null";
 }
 
-/** Whether the fault is one of an object as a whole. An object where something else belongs is a wrong value. */
+/** Whether the fault concerns an object as a whole. An object in place of another type is a wrong value instead. */
 export function isOfObject({ keyword, value }: Fault): boolean {
   return isObject(value) && keyword !== "type";
 }

@@ -1,13 +1,13 @@
-/** The fields of a form: urlencoded, or the parts of a multipart body (OpenAPI 3.1, 4.8.14.3 to 4.8.15). */
+/** Reads form fields, urlencoded or as the parts of a multipart body (OpenAPI 3.1, 4.8.14.3 to 4.8.15). */
 import type { MediaType, Parameter, Schema } from "../model.ts";
 import type { Content } from "./content.ts";
 import { isJson, readMediaType } from "../http/media-type.ts";
 import { memoize } from "../memoize.ts";
-import { type Read, readJsonText, readerFor } from "./parameters.ts";
+import { type Read, readJsonText, readerFor } from "./read-parameters.ts";
 import { type Texts, add, decodeQuery, readQuery } from "../http/query.ts";
 import { type Schemas, itemsOf, propertiesOf, readProperty, typesOf } from "./coerce.ts";
 
-/** Fields are read as parameters of a query are; what the schema does not name, by its `additionalProperties`. */
+/** Reads fields like query parameters. For fields that the schema does not name, `additionalProperties` applies. */
 export function readFields(bytes: Uint8Array, mediaType: MediaType, schemas: Schemas): Content {
   const text = new TextDecoder().decode(bytes);
   const value = valuesOf(readQuery(text), mediaType, schemas);
@@ -16,12 +16,12 @@ export function readFields(bytes: Uint8Array, mediaType: MediaType, schemas: Sch
 
 export interface Multipart {
   readonly mediaType: MediaType;
-  /** The `Content-Type` that was sent, with its boundary. */
+  /** The request's `Content-Type`, with its boundary. */
   readonly text: string;
   readonly schemas: Schemas;
 }
 
-/** RFC 7578, read by the platform. A schema judges a file as the text of its bytes: what it says is their number. */
+/** RFC 7578, parsed by the platform. A schema sees a file as a string of its bytes, so it can limit their number. */
 export async function readMultipart(
   bytes: Uint8Array,
   { mediaType, text, schemas }: Multipart,
@@ -59,7 +59,7 @@ function filesOf(files: ReadonlyMap<string, readonly File[]>, schema: Schema, { 
   const entries = [...files].map(([name, own]) => {
     const isList =
       typesOf(propertiesOf(schema, schemas).get(name) ?? true, schemas).has("array") || own.length > 1;
-    return [name, isList ? own.map(judged) : judged(own[0] as File)] as const; // a name is there with one file at least
+    return [name, isList ? own.map(judged) : judged(own[0] as File)] as const; // each name has at least one file
   });
   return Object.fromEntries(entries);
 }
@@ -78,7 +78,7 @@ function valuesOf(texts: Texts, mediaType: MediaType, schemas: Schemas): Record<
   return Object.fromEntries([...named, ...others.map(other)]);
 }
 
-/** A reader for each property that the schema names. */
+/** A reader for each property declared by the schema. */
 const fieldsOf = memoize((schemas: Schemas) =>
   memoize((mediaType: MediaType) => {
     const parameters = [...propertiesOf(mediaType.schema, schemas)].map(([name, schema]) =>
@@ -94,7 +94,7 @@ const fieldsOf = memoize((schemas: Schemas) =>
   }),
 );
 
-/** Each item of a list is a field of its own. */
+/** Each item of a list is a separate field. */
 function jsonReader({ name, schema }: Parameter, schemas: Schemas): Read {
   const isList = typesOf(schema, schemas).has("array");
   return ({ query }) => {
@@ -108,7 +108,7 @@ interface Form {
   readonly schemas: Schemas;
 }
 
-/** What is an object, or a list of such, is JSON unless `encoding` says how it is written. */
+/** Objects and lists of objects are JSON unless `encoding` says otherwise. */
 function fieldOf(name: string, schema: Schema, { mediaType, schemas }: Form): Parameter {
   const encoding = Object.hasOwn(mediaType.encoding, name) ? mediaType.encoding[name] : undefined;
   const isObject = [schema, itemsOf(schema, schemas)].some((part) => typesOf(part, schemas).has("object"));

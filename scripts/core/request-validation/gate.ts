@@ -1,6 +1,6 @@
 /**
- * What a contract refuses, in the order of `order.ts`. Pure: a request goes in, a decision comes out. What a refusal is
- * answered with stands in `refusal.ts`.
+ * Decides whether a contract refuses a request, checking in the order of `order.ts`. Pure: a request goes in, a
+ * decision comes out. `refusal.ts` builds the response to a refused request.
  */
 import { type Api, type Operation, methods } from "../model.ts";
 import type { Content } from "./content.ts";
@@ -19,38 +19,38 @@ import {
   unsupported,
 } from "./objections.ts";
 import { memoize } from "../memoize.ts";
-import { type Readers, readParameters, readersOf } from "./parameters.ts";
+import { type Readers, readParameters, readersOf } from "./read-parameters.ts";
 import { type Step, stepsOf } from "./order.ts";
 import { type Objection, type Refusal, type Refuse, createRefuse } from "./refusal.ts";
 import { type Body, type RequestHead, announcesBody, readTarget } from "../http/request.ts";
 import { type Route, createRouter } from "./route.ts";
 import { type Values, readValues } from "./values.ts";
 
-/** The route is known. Credentials can be proved before `enter` looks at anything else. */
+/** The route is known. Credentials can be verified before `enter` checks anything else. */
 export interface Found {
   readonly kind: "found";
   readonly operation: Operation;
-  /** The 401 of a request that carries no credentials, or wrong ones; undefined when it carries some. */
+  /** The 401 for a request without the required credentials; undefined if it has some. */
   unauthorized(): Refusal | undefined;
-  /** The 401 of credentials that were looked at and are wrong, or another objection of the server's own. */
+  /** The 401 for credentials that the server found to be invalid, or another refusal by the server. */
   refuse(objection: Objection): Refusal;
   enter(): Refusal | Passage;
-  /** `unauthorized` and `enter` at once, for who cannot prove credentials: those that are there pass. */
+  /** `unauthorized` and `enter` in one call, for servers that cannot verify credentials and accept any. */
   admit(): Refusal | Passage;
 }
 
-/** The head is in order. Once the body is there, `finish` decides on it. */
+/** The head is valid. Once the body has arrived, `finish` checks it. */
 export interface Passage {
   readonly kind: "found";
   readonly operation: Operation;
-  /** False: the operation takes no body, or none was announced, so `finish` takes no bytes. */
+  /** False if the operation takes no body or the request has none, so that `finish` needs no bytes. */
   readonly readsBody: boolean;
   finish(body: Body): Decision | Promise<Decision>;
 }
 
 export type Decision = Refusal | Accepted;
 
-/** A request that breaks nothing, with its values as their schemas describe them. */
+/** A valid request, with its values converted to the types in their schemas. */
 export interface Accepted {
   readonly kind: "accepted";
   readonly operation: Operation;
@@ -58,7 +58,7 @@ export interface Accepted {
 }
 
 export interface Gate {
-  /** The methods that are declared for a path, as `Allow` lists them; undefined when there is no such path. */
+  /** The declared methods of a path, as listed in `Allow`; undefined if there is no such path. */
   readonly allow: (target: string) => string | undefined;
   readonly find: (head: RequestHead) => Refusal | Found;
 }
@@ -77,7 +77,7 @@ const contentSteps = stepsOf<"content", Check<Content>>("content", {
   "invalid-parameters": invalidParameters,
 });
 
-/** @param checks for each schema of the model what is wrong with a value */
+/** @param checks returns the validator of each schema in the model */
 export function createGate(api: Api, checks: Checks): Gate {
   const shared = { api, checks, refuse: createRefuse(api, checks) };
   const route = createRouter(api.operations);
@@ -108,7 +108,7 @@ interface Shared {
   readonly refuse: Refuse;
 }
 
-/** One object all the way from the route to the decision: what is made for each request has to be little. */
+/** One object from the route to the decision, because allocations for every request have to be few. */
 class RequestContext implements Asked, Found, Passage {
   readonly kind = "found";
   readonly api: Api;
@@ -168,7 +168,7 @@ class RequestContext implements Asked, Found, Passage {
   }
 }
 
-/** What the first of the steps says that objects. */
+/** The first objection of the steps, if any. */
 function first<Given>(
   steps: readonly Step<Check<Given>>[],
   asked: Asked,
@@ -183,7 +183,7 @@ function first<Given>(
 
 const byName = new Map(methods.map((method) => [method.toUpperCase(), method]));
 
-/** HEAD is GET without the content (RFC 9110, 9.3.2). */
+/** HEAD is GET without content (RFC 9110, 9.3.2). */
 function operationFor({ operations }: Route, name: string): Operation | undefined {
   const method = byName.get(name);
   const own = method && operations.get(method);

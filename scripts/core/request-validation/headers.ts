@@ -1,18 +1,18 @@
-/** What is wrong with a request's headers. An empty one counts as not there. */
+/** Finds out what is wrong with a request's headers. An empty header counts as missing. */
 import type { Api } from "../model.ts";
-import type { Reader, Readers } from "./parameters.ts";
+import type { Reader, Readers } from "./read-parameters.ts";
 
-/** The value of each of an operation's parameters; undefined: not sent. */
+/** The values of an operation's parameters, in order; undefined: not sent. */
 type Given = readonly unknown[];
 
-/** OpenAPI 3.1, 4.8.12: a parameter of one of these names says nothing; bodies and security do. */
+/** OpenAPI 3.1, 4.8.12: parameters with these names are ignored; bodies and security describe them. */
 const ignored = ["accept", "authorization", "content-type"];
 
-/** What an operation asks of its headers. */
+/** An operation's requirements for headers. */
 export interface HeaderRules {
   readonly checked: readonly Reader[];
   readonly required: readonly Reader[];
-  /** Of each group one must be there. Groups count so far as the operation knows all their headers. */
+  /** Each group requires at least one of its headers. Groups count only if the operation declares all their headers. */
   readonly groups: readonly { readonly names: readonly string[]; readonly indices: readonly number[] }[];
 }
 
@@ -30,19 +30,19 @@ export function headerRules({ header }: Readers, { conventions }: Api): HeaderRu
   };
 }
 
-/** Whether no header that must be there is absent: most requests, so that nothing is made for them. */
+/** Whether all required headers are present. Most requests have them, so this allocates nothing. */
 export function hasHeaders({ required, groups }: HeaderRules, given: Given): boolean {
   for (const { index } of required) if (given[index] === undefined) return false;
   for (const { indices } of groups) if (!indices.some((index) => given[index] !== undefined)) return false;
   return true;
 }
 
-/** Required headers that are absent, in the order in which the operation names them. */
+/** The missing required headers, in the operation's order. */
 export function missingHeaders({ required }: HeaderRules, given: Given): readonly string[] {
   return required.filter(({ index }) => given[index] === undefined).map(({ parameter }) => parameter.name);
 }
 
-/** The groups of which no header is there. */
+/** The groups without any header in the request. */
 export function missingGroups({ groups }: HeaderRules, given: Given): readonly (readonly string[])[] {
   return groups
     .filter(({ indices }) => indices.every((index) => given[index] === undefined))

@@ -1,4 +1,4 @@
-/** How a refusal is answered: its status and its body. */
+/** Builds the response to a refused request: its status and its body. */
 import type { Api, MediaType, Operation, RequestError } from "../model.ts";
 import { responseFor } from "./declared.ts";
 import { errorTree } from "./error-tree.ts";
@@ -7,44 +7,44 @@ import { isJson, nameOf } from "../http/media-type.ts";
 import type { RuleName } from "./order.ts";
 import { formatFragment } from "../json-pointer.ts";
 
-/** What is wrong with a request: a status of HTTP's own, or an error whose status the document decides. */
+/** What is wrong with a request: a status defined by HTTP, or an error whose status the document defines. */
 export interface Objection {
-  /** The rule that was broken; undefined where the server is at fault, not the request. */
+  /** The broken rule; undefined if the server is at fault, not the request. */
   readonly rule?: RuleName;
   readonly error: RequestError | ServerStatus;
-  /** For people: one sentence. */
+  /** A message for people. */
   readonly reason: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly faults?: readonly PlacedFault[];
 }
 
-/** Statuses that are HTTP's own, or the server's. */
+/** Statuses defined by HTTP or by the server. */
 export type ServerStatus = 401 | 402 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 501 | 503;
 
-/** Body faults have their path in the body, those of a parameter begin with its name. */
+/** The path of a fault: for a body, the path inside it; for a parameter, it begins with the name. */
 export interface PlacedFault extends Fault {
   readonly in: "path" | "query" | "header" | "cookie" | "body";
 }
 
 export interface Refusal {
   readonly kind: "refused";
-  /** The rule of the contract that was broken; undefined where the server is at fault, not the request. */
+  /** The broken rule of the contract; undefined if the server is at fault, not the request. */
   readonly rule?: RuleName;
   readonly status: number;
   readonly reason: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RefusalBody;
-  /** All that is wrong, of which the reason may name only a few. */
+  /** All faults. The reason may mention only the first few. */
   readonly faults?: readonly PlacedFault[];
 }
 
-/** `example`: only an example of the document fits what the operation declares for the status. */
+/** `example`: only an example from the document fits the operation's response for this status. */
 export type RefusalBody =
   | { readonly kind: "empty" }
   | { readonly kind: "json"; readonly mediaType: string; readonly value: unknown }
   | { readonly kind: "example"; readonly operation: Operation; readonly status: number };
 
-/** @param operation absent when the request is for none */
+/** @param operation absent if the request matches none */
 export type Refuse = (objection: Objection, operation?: Operation) => Refusal;
 
 export function createRefuse({ conventions }: Api, checks: Checks): Refuse {
@@ -69,7 +69,7 @@ export function createRefuse({ conventions }: Api, checks: Checks): Refuse {
   };
 }
 
-/** Without a convention: the status that the operation declares for bad requests. */
+/** Without conventions, this is the status that the operation declares for bad requests. */
 function ownStatus(error: RequestError, operation: Operation | undefined): number {
   const [preferred, other] = error === "unparsable-body" ? [400, 422] : [422, 400];
   const declares = (status: number) =>
@@ -81,7 +81,7 @@ function invalid(faults: readonly Fault[], codes: Api["conventions"]["validation
   return { error: "Invalid parameters", details: errorTree(faults, codes) };
 }
 
-/** What RFC 9110 calls the statuses that a refusal has where no document says otherwise. */
+/** The names in RFC 9110 of the statuses of refusals. */
 const titles: ReadonlyMap<number, string> = new Map([
   [400, "Bad Request"],
   [401, "Unauthorized"],
@@ -99,7 +99,7 @@ const titles: ReadonlyMap<number, string> = new Map([
   [503, "Service Unavailable"],
 ]);
 
-/** RFC 9457; `errors` as in its section 3. */
+/** RFC 9457, with `errors` as in section 3. */
 function problemDetails({ reason, faults = [] }: Objection, status: number) {
   const errors = faults.map(({ in: place, path, message }) =>
     place === "body"
@@ -111,7 +111,7 @@ function problemDetails({ reason, faults = [] }: Objection, status: number) {
 }
 
 interface Shapes {
-  /** In the manner of a document with conventions: `{error}`, and before it `{error, details}` when there is one. */
+  /** The format of a document with conventions: first `{error, details}`, if there are details, then `{error}`. */
   readonly own: readonly object[];
   readonly problem: object;
   readonly conventional: boolean;
@@ -132,7 +132,7 @@ function refusalBody({ operation, status, shapes, checks }: Wanted): RefusalBody
   return (media && fitting(media, shapes, checks)) ?? { kind: "example", operation, status };
 }
 
-/** The first of the shapes that fits what is declared. */
+/** The first format that fits the declared response. */
 function fitting(
   media: MediaType,
   { own, problem, conventional }: Shapes,

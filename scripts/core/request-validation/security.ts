@@ -1,11 +1,11 @@
-/** Whether a request carries credentials. Which ones are right, a mock cannot know: any that are not empty pass. */
+/** Checks whether a request has credentials. A mock cannot verify them, so any that are not empty are accepted. */
 import type { Api, Operation, SecurityScheme } from "../model.ts";
 import { decodeQuery, readCookies, readQuery } from "../http/query.ts";
 import { type RequestHead, readTarget } from "../http/request.ts";
 
 type Schemes = Api["securitySchemes"];
 
-/** OpenAPI 3.1, 4.8.30: one of the alternatives must hold, each with all its schemes. */
+/** OpenAPI 3.1, 4.8.30: one alternative must be satisfied, with all of its schemes. */
 export function isAuthorized(schemes: Schemes, operation: Operation, head: RequestHead): boolean {
   const { security } = operation;
   return (
@@ -13,7 +13,7 @@ export function isAuthorized(schemes: Schemes, operation: Operation, head: Reque
   );
 }
 
-/** The `WWW-Authenticate` of a 401 (RFC 9110, 11.6.1); undefined when no scheme of the operation is an HTTP one. */
+/** The `WWW-Authenticate` of a 401 (RFC 9110, 11.6.1); undefined if the operation has no HTTP scheme. */
 export function challenge(schemes: Schemes, { security }: Operation): string | undefined {
   const names = security.flat().flatMap((name) => {
     const scheme = schemes.get(name);
@@ -22,7 +22,7 @@ export function challenge(schemes: Schemes, { security }: Operation): string | u
   return names.length === 0 ? undefined : [...new Set(names)].map(capitalized).join(", ");
 }
 
-/** A scheme that the document does not describe, or that is none of HTTP's headers, cannot be refused. */
+/** A scheme that the document does not describe, or that uses no HTTP header, cannot be checked. */
 function holds(scheme: SecurityScheme | undefined, head: RequestHead): boolean {
   return !scheme || !isReadable(scheme) || credentialFor(scheme, head) !== undefined;
 }
@@ -31,12 +31,12 @@ function isReadable(scheme: SecurityScheme): boolean {
   return scheme.type === "apiKey" || httpScheme(scheme) !== undefined;
 }
 
-/** What a request carries for a scheme: the key, or what follows the scheme's name; undefined when it is empty. */
+/** The credentials for a scheme: the key, or the text after the scheme's name; undefined if empty. */
 export function credentialFor(scheme: SecurityScheme, head: RequestHead): string | undefined {
   if (scheme.type === "apiKey") return apiKey(scheme, head) || undefined;
   const sent = (head.headers.get("authorization") ?? "").trim();
   const end = sent.indexOf(" ");
-  // RFC 9110, 11.1: the name of a scheme is case-insensitive, and credentials follow it.
+  // RFC 9110, 11.1: the scheme's name is case-insensitive, and the credentials follow it.
   if (end < 0 || sent.slice(0, end).toLowerCase() !== httpScheme(scheme)) return undefined;
   return sent.slice(end).trim() || undefined;
 }

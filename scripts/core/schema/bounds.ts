@@ -1,18 +1,18 @@
-/** What no document may exceed: each bound is far above what people write, and far below what ends a run. */
+/** The limits for documents: far above what people write, and far below what would crash or hang a run. */
 import { formatPointer } from "../json-pointer.ts";
 
 const deepest = 250;
 const mostValues = 5_000_000;
 
-/** Where a document exceeds a bound, and which one. */
+/** Where a document exceeds a limit, and which limit. */
 export interface Excess {
   readonly code: "bounds";
-  /** A JSON Pointer behind a `#`; not percent-encoded, as the engine writes places. */
+  /** `#` and a JSON Pointer that is not percent-encoded, as in the engine's locations. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** A place, as a list from the leaf to the root: a pointer is made only for the one that is reported. */
+/** A path as a linked list from the leaf to the root, so that a pointer is built only if it is reported. */
 interface Path {
   readonly key: string;
   readonly above: Path | undefined;
@@ -25,8 +25,8 @@ interface Visit {
 }
 
 /**
- * Looks for what would make a tool run for ever or out of memory: YAML aliases that multiply or contain themselves,
- * and nesting.
+ * Finds what would make a tool run forever or out of memory: YAML aliases that multiply or contain themselves, and
+ * deep nesting.
  * @param root one parsed file
  */
 export function excess(root: unknown): Excess | undefined {
@@ -37,7 +37,7 @@ export function excess(root: unknown): Excess | undefined {
     if (typeof node === "object" && node !== null) open.push({ node, path, depth });
   };
   enter(root, undefined, 0);
-  // An object that several aliases name is walked each time, as every later tool will do.
+  // An object with several aliases is visited once for each, as all later tools will do.
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { node, path, depth } = visit;
     if (depth > deepest) return tooDeep(path);
@@ -48,12 +48,12 @@ export function excess(root: unknown): Excess | undefined {
 }
 
 function tooDeep(path: Path | undefined): Excess {
-  const message = `The nesting has more than ${deepest} levels here`;
+  const message = `The nesting is more than ${deepest} levels deep here`;
   return { code: "bounds", pointer: pointerOf(path), message };
 }
 
 function tooMany(path: Path | undefined): Excess {
-  const message = `The file has more than ${mostValues / 1e6} million values, those behind aliases counted as often as they are named`;
+  const message = `The file has more than ${mostValues / 1e6} million values, counting those behind an alias each time it is used`;
   return { code: "bounds", pointer: pointerOf(path), message };
 }
 

@@ -1,4 +1,4 @@
-/** From the schemas of an OpenAPI document to schemas that a JSON Schema 2020-12 validator reads. */
+/** Converts the schemas of an OpenAPI document for a JSON Schema 2020-12 validator. */
 import { type Json, asObject, isObject } from "../json.ts";
 import type { Schema } from "../model.ts";
 import { positionAt } from "../openapi/positions.ts";
@@ -6,14 +6,15 @@ import { holdsNames } from "../openapi/references.ts";
 import { rewrite } from "../openapi/walk.ts";
 import { isPattern } from "./pattern.ts";
 
-/** The base under which a validator finds the document's components. */
+/** The base URI under which a validator finds the document's components. */
 export const base = "openapi:document";
 
 /**
- * Rewrites what a validator reads otherwise: local references get a base, so that schemas cut out of the document
- * still find its components; OpenAPI 3.0's `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum` become what
- * JSON Schema says today; a discriminator's mapping holds each alternative to its values. In 3.1 documents the former
- * are not keywords: there they mean nothing. Data stays as it is, or out where a validator would find names in it.
+ * Rewrites what a validator would misread. Local references get a base URI, so that schemas taken out of the document
+ * still find its components. OpenAPI 3.0's `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum` become
+ * their equivalents in JSON Schema. In 3.1 documents these are not keywords and have no effect. A discriminator's
+ * mapping restricts each alternative to its values. Data is unchanged, or removed where a validator would find names in
+ * it.
  */
 export function toJsonSchema(schema: Schema, openapi: string): Schema {
   if (typeof schema === "boolean") return schema;
@@ -36,7 +37,7 @@ function translated(schema: Json, isOld: boolean): unknown {
   return typeof copy.nullable === "boolean" ? nullable(copy) : copy;
 }
 
-/** Keywords whose values a validator compares, and in which it looks for nothing else. */
+/** Keywords whose values a validator compares, without looking for names in them. */
 const compared = new Set(["const", "enum", "default"]);
 
 function kept(key: string, child: unknown): [string, unknown][] {
@@ -46,7 +47,7 @@ function kept(key: string, child: unknown): [string, unknown][] {
   return isData && holdsNames(child) ? [] : [[key, child]];
 }
 
-/** OpenAPI 3.1, 4.8.25: the value of the property tells which of the alternatives it is. */
+/** OpenAPI 3.1, 4.8.25: the property's value selects one of the alternatives. */
 function discriminate(schema: Record<string, unknown>): void {
   const { propertyName, mapping } = asObject(schema.discriminator);
   if (typeof propertyName !== "string" || !isObject(mapping)) return;
@@ -57,7 +58,7 @@ function discriminate(schema: Record<string, unknown>): void {
   }
 }
 
-/** @param member as it is rewritten already */
+/** @param member already rewritten */
 function held(member: unknown, propertyName: string, mapping: Json): unknown {
   const { $ref } = asObject(member);
   const values = Object.entries(mapping).flatMap(([value, target]) =>
@@ -67,13 +68,13 @@ function held(member: unknown, propertyName: string, mapping: Json): unknown {
   return { allOf: [member, { properties: { [propertyName]: { enum: values } } }] };
 }
 
-/** A pattern that is none would make the whole schema useless; lint has warned of it. */
+/** An invalid pattern would make the whole schema unusable. Lint has warned of it. */
 function usable(patterns: unknown): unknown {
   if (!isObject(patterns)) return patterns;
   return Object.fromEntries(Object.entries(patterns).filter(([pattern]) => isPattern(pattern)));
 }
 
-/** OpenAPI 3.0 follows JSON Schema draft 5: `exclusiveMinimum: true` sharpens `minimum`. */
+/** OpenAPI 3.0 follows JSON Schema draft 5: `exclusiveMinimum: true` changes the meaning of `minimum`. */
 function bound(schema: Record<string, unknown>, limit: string, exclusive: string): void {
   if (typeof schema[exclusive] !== "boolean") return;
   const sharp = schema[exclusive] && typeof schema[limit] === "number";

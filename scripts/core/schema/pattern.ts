@@ -1,4 +1,4 @@
-/** Patterns of JSON Schema: ECMA-262 regular expressions, read with the flag `u` (2020-12 Core, 6.4). */
+/** Patterns in JSON Schema are ECMA-262 regular expressions with the `u` flag (2020-12 Core, 6.4). */
 
 export function isPattern(text: string): boolean {
   try {

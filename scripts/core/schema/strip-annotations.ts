@@ -1,4 +1,4 @@
-/** Schemas without what only readers need: a server that checks values does not carry prose. */
+/** Removes from schemas what only readers need: a server that validates values does not need the prose. */
 import { isObject } from "../json.ts";
 import type { Schema } from "../model.ts";
 
@@ -13,7 +13,7 @@ const annotations = new Set([
   "$comment",
 ]);
 
-/** Keywords whose value maps names to schemas: a property may be called `description`. */
+/** Keywords whose value maps names to schemas: a property can be called `description`. */
 const maps = new Set([
   "properties",
   "patternProperties",
@@ -26,7 +26,7 @@ const maps = new Set([
 /** Keywords whose value is data, not schemas. */
 const data = new Set(["const", "enum", "default"]);
 
-/** @returns the schema without annotations (JSON Schema 2020-12 Validation, section 9), all the way down */
+/** @returns the schema without annotations (JSON Schema 2020-12 Validation, section 9) at any depth */
 export function stripAnnotations(schema: Schema): Schema {
   return typeof schema === "boolean" ? schema : leanObject(schema);
 }

@@ -1,4 +1,4 @@
-/** Chooses what the example in a client's README does, by what the description's operations are. */
+/** Chooses the example for a client's README from the description's operations. */
 import type { Api, Operation } from "../model.ts";
 import { type Model, type ModelOperation, type ModelSchema, operationsOf } from "./model.ts";
 import { key, pageRules } from "./pagination.ts";
@@ -13,13 +13,13 @@ export interface Choice {
   readonly list: { readonly operation: ModelOperation; readonly paged: boolean } | undefined;
 }
 
-/** One operation with everything that is known of it. */
+/** An operation with everything known about it. */
 interface Candidate {
   readonly operation: ModelOperation;
   readonly described: Operation;
 }
 
-/** Only operations that need no path, no query and no id that one would have to know. */
+/** Only operations without required path or query parameters and without ids that a reader would have to know. */
 export function chooseExample(model: Model, api: Api): Choice {
   const described = new Map(api.operations.map((operation) => [key(operation), operation]));
   const candidates = operationsOf(model).flatMap((operation): Candidate[] => {
@@ -71,7 +71,7 @@ function credential({ security }: Operation, api: Api): Credential | undefined {
   return scheme && { kind: "bearer" };
 }
 
-/** The required headers, and of each group of which one must be there, the first. */
+/** The required headers, and the first header of each at-least-one group. */
 function neededHeaders({ parameters }: Operation, { conventions }: Api): Choice["headers"] {
   const firsts = conventions.oneOfHeaders.map(([first = ""]) => first.toLowerCase());
   return parameters

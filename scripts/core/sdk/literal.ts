@@ -1,23 +1,23 @@
-/** A JSON value as source of another language. */
+/** Writes a JSON value as source code in another language. */
 
 export interface Syntax {
   readonly text: (value: string) => string;
   readonly none: string;
   readonly yes: string;
   readonly no: string;
-  /** What stands around an array's items, and an object's entries. */
+  /** The brackets around an array's items and an object's entries. */
   readonly array: readonly [open: string, close: string];
   readonly object: readonly [open: string, close: string];
-  /** Both are source already. */
+  /** Both are already source code. */
   readonly entry: (key: string, value: string) => string;
-  /** Whether an object's or array's last item is followed by a comma where each stands on its own line. */
+  /** Whether the last item needs a comma if each item is on its own line. */
   readonly trailingComma: boolean;
   readonly indent: string;
 }
 
 const width = 80;
 
-/** @param margin what each line but the first begins with */
+/** @param margin the indent of every line except the first */
 export function literal(value: unknown, syntax: Syntax, margin = ""): string {
   if (typeof value === "string") return syntax.text(value);
   if (typeof value === "number") return String(value);

@@ -1,7 +1,7 @@
 /**
- * A parameter with the name of a variable that the client's methods use is overwritten before it is sent: PHP sends
- * an array as `query`. The generators give a reserved word an underscore; so these words are reserved for as long as
- * a client with such parameters is made.
+ * If a parameter has the same name as a variable in the client's methods, it is overwritten before it is sent: PHP
+ * sends an array as `query`. The generators add an underscore to reserved words, so these words are reserved while a
+ * client with such parameters is generated.
  */
 import { type Model, operationsOf } from "./model.ts";
 import type { Language } from "./sdk.ts";
@@ -15,7 +15,7 @@ const variables: Readonly<Record<Language, readonly string[]>> = {
   ),
 };
 
-/** @returns the words to reserve, in the case in which the generators compare them */
+/** @returns the words to reserve, in the letter case that the generators compare */
 export function wordsToReserve(language: Language, model: Model): readonly string[] {
   const parameters = operationsOf(model).flatMap(({ pathParams, queryParams }) => [
     ...pathParams,
@@ -25,7 +25,7 @@ export function wordsToReserve(language: Language, model: Model): readonly strin
   return variables[language].filter((word) => used.has(folded(word)));
 }
 
-/** Runs work while a language's reserved words are more than usual. */
+/** Runs work while a language has additional reserved words. */
 export function reserving<Result>(
   reserved: Set<string>,
   more: readonly string[],

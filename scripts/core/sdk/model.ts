@@ -1,6 +1,6 @@
 /**
- * The part of the client generator's own model of a description that is looked into here. What else it holds is
- * passed on as it stands.
+ * The part of the client generator's own model of a description that is used here. Everything else in it is passed on
+ * unchanged.
  */
 
 export interface Model {
@@ -29,7 +29,7 @@ export interface ModelOperation {
 
 export interface ModelSchema {
   readonly kind: string;
-  /** Of a `ref`: the schema's name. */
+  /** For a `ref`: the schema's name. */
   readonly name?: string;
 }
 

@@ -1,12 +1,13 @@
 /**
- * What a generator would make wrong code of without a word: names that are one in the client, and names that Go
- * cannot write. There is no repair for them, so the target says so.
+ * Finds names for which a generator would silently write wrong code: names that become identical in the client, and
+ * names that Go cannot express. There is no repair for them, so the target reports an error.
  */
 import { asArray, asString, isObject } from "../json.ts";
+import { unshielded } from "../openapi/shield.ts";
 import type { Model } from "./model.ts";
 import type { Language } from "./sdk.ts";
 
-/** @throws with each name that the language's client cannot have */
+/** @throws with the names that the language's client cannot have */
 export function refuseNames(language: Language, model: Model, snake: (name: string) => string): void {
   const found = namesOf(model, "the description").flatMap(({ owner, names, areProperties }) => [
     ...twins(owner, names, snake),
@@ -20,16 +21,16 @@ export function refuseNames(language: Language, model: Model, snake: (name: stri
 }
 
 interface Names {
-  /** The schema or operation that has them. */
+  /** The schema or operation with these names. */
   readonly owner: string;
   readonly names: readonly string[];
-  /** They are properties, not parameters. */
+  /** Whether they are properties rather than parameters. */
   readonly areProperties: boolean;
 }
 
 const lists = ["properties", "queryParams", "pathParams"];
 
-/** The names in each list of properties or parameters, wherever it stands. */
+/** The names in each list of properties or parameters, at any depth. */
 function namesOf(value: unknown, owner: string): Names[] {
   if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, owner));
   if (!isObject(value)) return [];
@@ -45,7 +46,7 @@ function namesOf(value: unknown, owner: string): Names[] {
 }
 
 function nameOf(value: unknown): string {
-  return isObject(value) ? asString(value.name) : "";
+  return isObject(value) ? unshielded(asString(value.name)) : "";
 }
 
 function twins(owner: string, names: readonly string[], snake: (name: string) => string): string[] {
@@ -55,15 +56,15 @@ function twins(owner: string, names: readonly string[], snake: (name: string) =>
     first.set(snake(name), twin ?? name);
     return twin === undefined || twin === name
       ? []
-      : [`${owner} has "${twin}" and "${name}", which are one name in a client.`];
+      : [`${owner} has "${twin}" and "${name}", which become the same name in a client.`];
   });
 }
 
-/** encoding/json takes a name from a field's tag only if it consists of these. */
+/** encoding/json accepts a name in a field's tag only if it consists of these characters. */
 function isUnwritable(name: string): boolean {
   return !/^[\p{L}\p{Nd}!#$%&()*+\-./:;<=>?@[\]^_{|}~ ]+$/u.test(name);
 }
 
 function unwritable(owner: string, name: string): string {
-  return `${owner} has "${name}", which no field of a Go struct can stand for.`;
+  return `${owner} has "${name}", which a Go struct field cannot represent.`;
 }

@@ -1,24 +1,24 @@
 /**
- * Texts of a description as comments bear them. The generators escape some of what could end a comment, none of
- * them all; so texts are made safe in the model, before a generator sees them.
+ * Makes texts of a description safe for comments. No generator escapes everything that could end a comment, so texts
+ * are made safe in the model, before a generator sees them.
  */
 import { isObject } from "../json.ts";
 import type { Model, ModelServer } from "./model.ts";
 import type { Language } from "./sdk.ts";
 
-/** A paragraph in a comment of the language. */
+/** Makes a paragraph safe for a comment in the language. */
 const paragraph: Readonly<Record<Language, (text: string) => string>> = {
   python: (text) =>
     text
       .replaceAll("\\", "\\\\")
       .replaceAll(/"{3,}|"+(?=\s*$)/g, (quotes) => String.raw`\"`.repeat(quotes.length)),
   go: (text) => text,
-  // Java reads \u002a as * before it looks for comments.
+  // Java converts \u002a to * before it looks for comments.
   java: (text) => text.replaceAll("\\", "&#92;").replaceAll("*/", "* /"),
   php: (text) => text.replaceAll("*/", "* /").replaceAll("?>", "? >"),
 };
 
-/** @returns the model with texts that cannot leave their comment, and servers named by their first words */
+/** @returns the model with texts that cannot end their comment, and servers named by their first words */
 export function withSafeTexts<M extends Model>(language: Language, model: M): M {
   const safe = safeTexts(model, paragraph[language]) as M; // texts changed, shapes kept
   return {
@@ -29,7 +29,7 @@ export function withSafeTexts<M extends Model>(language: Language, model: M): M 
   };
 }
 
-/** A text on one line, with nothing in it that quotes, escapes or ends a comment in any of the languages. */
+/** A text on one line, without quotes, escapes or comment ends of any of the languages. */
 export function line(text: string): string {
   return plain(text)
     .replaceAll(/\s+/g, " ")
@@ -40,7 +40,7 @@ export function line(text: string): string {
     .trim();
 }
 
-/** Methods are named by a server's description: its first sentence, and of that what a name can hold. */
+/** Methods are named after a server's description: its first sentence, reduced to the characters of a name. */
 function namedServer({ description, ...server }: ModelServer): ModelServer {
   const [sentence = ""] = line(description ?? "").split(/[.:;]/);
   const name = sentence
@@ -63,7 +63,7 @@ function isText(key: string): boolean {
   return key === "description" || key === "summary";
 }
 
-/** One kind of line end, no other control characters, nothing that turns the reading direction. */
+/** Normalises line ends, and removes other control characters and those that change the reading direction. */
 function plain(text: string): string {
   return text
     .toWellFormed()

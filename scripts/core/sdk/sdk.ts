@@ -1,4 +1,4 @@
-/** What a template needs to know to pack a generated client: its source, the names in it, an example of its use. */
+/** What a template needs to package a generated client: its source, its names and an example of its use. */
 
 export const languages = ["python", "go", "java", "php"] as const;
 export type Language = (typeof languages)[number];
@@ -7,19 +7,19 @@ export interface Sdk {
   readonly title: string;
   /** The description's `info.version`. */
   readonly version: string;
-  /** The description's licence: an SPDX identifier where it gives one, else its name; empty when it says nothing. */
+  /** The description's licence: its SPDX identifier if given, otherwise its name; empty if there is no licence. */
   readonly license: string;
-  /** The title as packages are named, such as `users-api`. */
+  /** The title as a package name, such as `users-api`. */
   readonly slug: string;
-  /** The whole client, one file. */
+  /** The whole client in one file. */
   readonly source: string;
-  /** What the language puts the client into: a module, a package, a namespace. */
+  /** The module, package or namespace of the client. */
   readonly container: string;
   readonly operations: readonly SdkOperation[];
-  /** How many operations there are beside those. */
+  /** The number of other operations. */
   readonly unlisted: number;
   readonly example: Example;
-  /** What the generator had to do otherwise than the description says. */
+  /** Where the generator had to deviate from the description. */
   readonly notes: readonly string[];
 }
 
@@ -29,24 +29,24 @@ export interface SdkOperation extends Call {
 }
 
 export interface Call {
-  /** The client's method, as the language spells it. */
+  /** The client's method, as spelled in the language. */
   readonly name: string;
-  /** What it has to be called with, as the language writes it, such as `ctx, nil`. */
+  /** Its required arguments, as written in the language, such as `ctx, nil`. */
   readonly parameters: string;
 }
 
-/** A use of the client that works against the description's own mock. */
+/** An example of using the client that works against the description's mock. */
 export interface Example {
   readonly credential: Credential | undefined;
-  /** Headers that each request needs. */
+  /** Headers required by every request. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** An operation that creates something: it takes a body that is an object of a named type. */
+  /** An operation that creates something and takes an object of a named type as its body. */
   readonly create: (Call & { readonly type: string; readonly body: unknown }) | undefined;
   readonly list: List | undefined;
 }
 
 export interface List extends Call {
-  /** The method that walks all its pages, item by item; absent when the operation has no pages. */
+  /** The method that iterates over the items of all pages; absent if the operation has no pages. */
   readonly items: string | undefined;
 }
 

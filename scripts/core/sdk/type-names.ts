@@ -1,15 +1,15 @@
-/** A schema must not take a name that the client itself uses: Java's generator sees to it, the others do not. */
+/** A schema must not have a name that the client itself uses. Java's generator ensures this, the others do not. */
 import { isObject } from "../json.ts";
 import type { Model } from "./model.ts";
 
-/** @returns the names of types in a client that was generated from a model without schemas and operations */
+/** @returns the type names in a client that was generated from a model without schemas and operations */
 export function typesIn(source: string): ReadonlySet<string> {
   const comments =
     /"""[\s\S]*?"""|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|(?:\/\/|#).*$/gm;
   return new Set((source.replaceAll(comments, "").match(/\b[A-Z]\w*/g) ?? []).map(folded));
 }
 
-/** Gives each schema whose name is taken the suffix `Model`, as Java's generator does. */
+/** Adds the suffix `Model` to each schema whose name is taken, as Java's generator does. */
 export function withFreeTypeNames<M extends Model>(model: M, taken: ReadonlySet<string>): M {
   const names = model.schemas.map(({ name }) => name);
   const clashing = new Set(names.filter((name) => taken.has(folded(name))));
@@ -46,7 +46,7 @@ function isReference(kind: unknown, key: string): boolean {
   return (kind === "ref" && key === "name") || (kind === "omit" && key === "base") || key === "schemaName";
 }
 
-/** Generators make `api_error` and `api-error` the same type. */
+/** Generators turn `api_error` and `api-error` into the same type. */
 function folded(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }

@@ -1,6 +1,6 @@
 /**
- * What earlier runs have computed, by the content of what they computed it from. An entry holds its own digest: one
- * that is damaged is none. The cache never makes a run fail, and never changes what a run gives.
+ * Stores the results of earlier runs under a digest of their inputs. An entry includes its own digest, so that damaged
+ * ones are ignored. The cache never makes a run fail and never changes its result.
  */
 import { readFileSync, readdirSync, utimesSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -10,23 +10,23 @@ import { join } from "node:path";
 import { compare, type Problem } from "../../core/problem.ts";
 import { digest, digestAt } from "./digest.ts";
 
-/** What is left of a run that succeeded. */
+/** The record of a successful run. */
 export interface Run {
-  /** The files that were read: absolute path → digest, or null where none was. */
+  /** The files that were read: absolute path → digest, or null if the file did not exist. */
   readonly inputs: readonly (readonly [string, string | null])[];
   readonly warnings: readonly Problem[];
   readonly operations: number;
-  /** What the output folder was to hold: path → digest. */
+  /** The output files: path → digest. */
   readonly files: readonly (readonly [string, string])[];
 }
 
 type Entries = readonly (readonly [string, string])[];
 
 export interface Cache {
-  /** @returns the run of this key, when every file that it read is as it was */
+  /** @returns the run with this key, if all the files that it read are unchanged */
   readonly recall: (key: readonly string[]) => Promise<Run | undefined>;
   readonly remember: (key: readonly string[], run: Run) => Promise<void>;
-  /** @returns the files that were made from this key, else those that `make` gives now: path and text of each */
+  /** @returns the cached files for this key, or else those from `make`: path and text of each */
   readonly files: (key: readonly string[], make: () => Promise<Entries>) => Promise<Entries>;
 }
 
@@ -39,7 +39,7 @@ export const noCache: Cache = {
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const cacheFolder = join(root, "node_modules/.cache/openapi-pipeline");
 
-/** Everything that is computed depends on the code that computes it, and on the versions of its libraries. */
+/** All results depend on the code that computes them and on the versions of its libraries. */
 export async function openCache(folder = cacheFolder): Promise<Cache> {
   const code = codeDigest();
   const path = (kind: string, key: readonly string[]): string =>
@@ -47,11 +47,11 @@ export async function openCache(folder = cacheFolder): Promise<Cache> {
   let writes = 0;
   const write = async (entry: string, value: unknown): Promise<void> => {
     await writeEntry(folder, entry, value);
-    if (writes++ % writesOfRun === 0) await prune(folder).catch(() => {}); // like an entry that cannot be written
+    if (writes++ % writesOfRun === 0) await prune(folder).catch(() => {}); // ignored, as for an entry that cannot be written
   };
   return {
     recall: async (key) => {
-      const run = readEntry(path("run", key)) as Run | undefined; // the entry's digest says that remember wrote it
+      const run = readEntry(path("run", key)) as Run | undefined; // the entry's digest shows that remember wrote it
       return run && areUnchanged(run.inputs) ? run : undefined;
     },
     remember: (key, run) => write(path("run", key), run),
@@ -65,11 +65,11 @@ export async function openCache(folder = cacheFolder): Promise<Cache> {
   };
 }
 
-/** Of hundreds of small files each takes longer to wait for than to read. */
+/** Reads synchronously: for hundreds of small files, waiting takes longer than reading. */
 function codeDigest(): string {
   const paths = [
     ...["scripts", "templates"].flatMap((name) => filesIn(join(root, name))),
-    join(root, "node_modules/.package-lock.json"), // what is installed, whatever is to be
+    join(root, "node_modules/.package-lock.json"), // what is installed, even if package.json differs
   ];
   const digests = paths.toSorted(compare).map((path) => [path.slice(root.length), digestAt(path)]);
   return digest(JSON.stringify([version, digests]));
@@ -88,7 +88,7 @@ function areUnchanged(inputs: Run["inputs"]): boolean {
   return inputs.every(([path, before]) => before === digestAt(path));
 }
 
-/** At once, so that who makes what is missing begins before this thread is busy with something else. */
+/** Reads synchronously, so that work on missing entries starts before this thread is busy with something else. */
 function readEntry(path: string): unknown {
   try {
     const text = readFileSync(path, "utf8");
@@ -110,16 +110,16 @@ async function writeEntry(folder: string, path: string, value: unknown): Promise
     await writeFile(temporary, `${digest(content)}\n${content}`);
     await rename(temporary, path);
   } catch {
-    // A disk that is full or read-only costs time, not the run.
+    // With a full or read-only disk a run takes longer, but does not fail.
   }
 }
 
 const mostBytes = 512 * 2 ** 20;
 const mostEntries = 500;
-/** About as many entries as a whole run makes. */
+/** The approximate number of entries that a full run writes. */
 const writesOfRun = 20;
 
-/** Removes what was not used for longest. */
+/** Removes the least recently used entries. */
 async function prune(folder: string): Promise<void> {
   const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
   const entries = await Promise.all(

@@ -1,23 +1,31 @@
-/** Contents by their digest. */
+/** Computes digests of files and folders. */
 import { hash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
+import type { Files } from "../../core/files.ts";
+import { memoize } from "../../core/memoize.ts";
 
-/** @returns the SHA-256 of the bytes, or of the text as UTF-8, in hexadecimal digits */
+/** @returns the SHA-256 of the bytes, or of the text as UTF-8, in hexadecimal */
 export function digest(content: string | Uint8Array): string {
   return hash("sha256", content);
 }
 
-/** @returns the digest of a text file, whichever way its lines end */
+/** Path → digest of its text. The manifest and the run cache both need them, of megabytes where a document is large. */
+export const digestsOf = memoize(
+  (files: Files): ReadonlyMap<string, string> =>
+    new Map([...files].map(([path, text]) => [path, digest(text)])),
+);
+
+/** @returns the digest of a text file, independent of its line ends */
 export function digestOfText(content: string | Buffer): string {
   return digest(content.includes("\r") ? content.toString().replaceAll("\r\n", "\n") : content);
 }
 
-/** @returns the digest of what stands in a folder, by name */
+/** @returns the digest of the names in a folder */
 export function digestOfNames(names: readonly string[]): string {
   return digest(JSON.stringify(names.toSorted()));
 }
 
-/** @returns the digest of a text file or of a folder's names; null where there is neither */
+/** @returns the digest of a text file or of the names in a folder; null if neither exists */
 export function digestAt(path: string): string | null {
   try {
     return digestOfText(readFileSync(path));

@@ -1,35 +1,35 @@
 /**
- * The generated folder on disk: read it as a `Folder`, apply `Changes` to it.
+ * The output folder on disk: reads it as a `Folder` and applies `Changes` to it.
  */
 import { readFileSync } from "node:fs";
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Changes, Files, Folder } from "../../core/files.ts";
 import { compare } from "../../core/problem.ts";
-import { digest } from "./digest.ts";
+import { digest, digestsOf } from "./digest.ts";
 
 const manifestFile = ".manifest.json";
 
-/** Where a run lays out what it is about to put in place. One that is found was left by a run that was killed. */
+/** Holds new files until a run moves them into place. If it exists, an earlier run was killed. */
 const stagingFolder = ".staging";
 
-/** The disk refused: the message says what and why, in words for the user. */
+/** A file operation failed. The message tells the user what failed and why. */
 export class DiskError extends Error {}
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOTDIR: "a part of its path is a file",
-  EISDIR: "it is a folder, and a file is needed",
-  EEXIST: "it exists, and what is yours is not replaced",
+  ENOTDIR: "part of its path is a file",
+  EISDIR: "it is a folder, not a file",
+  EEXIST: "it already exists, and your own files are never replaced",
   EACCES: "permission is denied",
   EPERM: "permission is denied",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
-  ENOENT: "its folder cannot be made",
+  ENOENT: "its folder cannot be created",
 };
 
 /**
- * Reads the files of `folder` that `wanted` names or that its manifest lists; others are not looked at.
- * A folder that does not exist is an empty one.
+ * Reads the files of `folder` that are in `wanted` or in its manifest, and ignores all others.
+ * A folder that does not exist counts as empty.
  */
 export function read(folder: string, wanted: Iterable<string>): Promise<Folder> {
   return readFolder(folder, wanted).catch(explain);
@@ -57,8 +57,8 @@ async function readFolder(folder: string, wanted: Iterable<string>): Promise<Fol
 
 /**
  * @param wanted path → digest
- * @param whole whether the folder shall hold nothing else of ours
- * @returns whether a run that wants these files has nothing to do; the files themselves are not kept in memory
+ * @param whole whether the folder must not contain other files of ours
+ * @returns whether a run that wants these files has nothing to do; does not keep the files in memory
  */
 export async function holds(
   folder: string,
@@ -80,21 +80,21 @@ function isAt(path: string, want: string): boolean {
 }
 
 /**
- * Lays out what changed in a folder of its own, then puts it in place file by file, removes what is no longer wanted,
- * and takes the layout away. Whenever it is killed, each file is the old one or the new one, none of them becomes a
- * stranger's, and the next run finishes the work.
+ * Writes the changed files to a staging folder, moves them into place one by one, removes files that are no longer
+ * wanted, and deletes the staging folder. If it is killed at any point, each file is either old or new and still known
+ * to be ours, and the next run finishes the work.
  */
 export function apply(folder: string, wanted: Files, changed: Changes): Promise<void> {
   return applyChanges(folder, wanted, changed).catch(explain);
 }
 
-/** @returns those of the paths at which there is something */
+/** @returns the paths that exist */
 export async function taken(folder: string, paths: readonly string[]): Promise<string[]> {
   const there = await Promise.all(paths.map((path) => isThere(join(folder, path)))).catch(explain);
   return paths.filter((_path, index) => there[index]);
 }
 
-/** Writes files that are not there yet; one that has come in the meantime is not replaced. */
+/** Writes files that do not exist yet, and never replaces one that has appeared in the meantime. */
 export function create(folder: string, files: Files): Promise<void> {
   return createFiles(folder, files).catch(explain);
 }
@@ -120,7 +120,7 @@ async function applyChanges(folder: string, wanted: Files, changed: Changes): Pr
   const staging = join(folder, stagingFolder);
   await rm(staging, { recursive: true, force: true });
   const old = await readManifest(folder);
-  const before = new Map([...old, ...[...wanted].map(([path, text]) => [path, digest(text)] as const)]);
+  const before = new Map([...old, ...digestsOf(wanted)]);
   const after = new Map([...before].filter(([path]) => !changed.removed.includes(path)));
   const writes = [...changed.added, ...changed.updated];
   if (writes.length + changed.removed.length === 0) return putManifest(folder, after);
@@ -131,7 +131,7 @@ async function applyChanges(folder: string, wanted: Files, changed: Changes): Pr
     await rm(staging, { recursive: true, force: true });
     throw error;
   }
-  // What is put in place is ours from before it stands there, or a killed run's files would be taken for a user's.
+  // The manifest lists files before they are in place; otherwise files of a killed run would count as the user's.
   await putManifest(folder, before);
   await Promise.all(writes.map((path) => put(join(staging, path), join(folder, path))));
   for (const path of changed.removed) await removeWithEmptyFolders(folder, path);
@@ -156,21 +156,21 @@ async function putManifest(folder: string, digests: ReadonlyMap<string, string>)
   const temporary = join(folder, stagingFolder, "manifest.tmp");
   await write(temporary, text);
   await put(temporary, path);
-  await rmdir(join(folder, stagingFolder)).catch(() => {}); // not empty: what is to be put in place is there
+  await rmdir(join(folder, stagingFolder)).catch(() => {}); // not empty: it still has files to move into place
 }
 
 function manifestText(digests: ReadonlyMap<string, string>): string {
   return `${JSON.stringify(Object.fromEntries([...digests].toSorted(([a], [b]) => compare(a, b))), null, 2)}\n`;
 }
 
-/** @returns path → digest of what earlier runs wrote */
+/** @returns path → digest of the files that earlier runs wrote */
 async function readManifest(folder: string): Promise<ReadonlyMap<string, string>> {
   const text = await readIfThere(join(folder, manifestFile));
   const entries = Object.entries(text === undefined ? {} : parseManifest(text));
   return new Map(entries.filter(([path, value]) => isInside(path) && typeof value === "string"));
 }
 
-/** A damaged manifest counts as none: nothing is then removed, and files without our banner are refused. */
+/** A damaged manifest counts as missing: no files are removed, and files without our banner are refused. */
 function parseManifest(text: string): Record<string, string> {
   try {
     const value: unknown = JSON.parse(text);
@@ -180,7 +180,7 @@ function parseManifest(text: string): Record<string, string> {
   }
 }
 
-/** The manifest is a file that anyone can edit: a path that leaves the folder is never followed. */
+/** Anyone can edit the manifest, so a path that leads out of the folder is never followed. */
 function isInside(path: string): boolean {
   return !path.startsWith("/") && !path.includes("\\") && !path.split("/").includes("..");
 }
@@ -191,7 +191,7 @@ async function removeWithEmptyFolders(folder: string, path: string): Promise<voi
   for (let depth = parts.length; depth > 0; depth--) {
     const removed = await rmdir(join(folder, ...parts.slice(0, depth))).then(
       () => true,
-      () => false, // not empty: somebody else's files live there
+      () => false, // not empty: it contains other people's files
     );
     if (!removed) return;
   }

@@ -1,4 +1,4 @@
-/** One run at a time writes a folder. The system releases the lock when its process ends, however it ends. */
+/** Lets only one run at a time write a folder. The system releases the lock when the process ends for any reason. */
 import { mkdirSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
@@ -10,7 +10,7 @@ import { DiskError } from "./disk.ts";
 const timeout = 120_000;
 
 /**
- * Does work while no other process that asks for the same folder does.
+ * Runs work while no other process holds the lock of the same folder.
  * @throws DiskError after two minutes of waiting
  */
 export async function locked<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
@@ -22,7 +22,7 @@ export async function locked<Value>(folder: string, work: () => Promise<Value>):
   }
 }
 
-/** SQLite's exclusive transaction is a lock of the operating system's on a file, on every system alike. */
+/** SQLite's exclusive transaction locks a file with the operating system's own locks, on every system. */
 async function acquire(folder: string): Promise<DatabaseSync> {
   const locks = join(tmpdir(), `openapi-pipeline-${userInfo().username}`);
   mkdirSync(locks, { recursive: true });
@@ -31,7 +31,7 @@ async function acquire(folder: string): Promise<DatabaseSync> {
     if (begins(database)) return database;
   }
   database.close();
-  throw new DiskError(`${folder} cannot be used: another run has been writing it for two minutes.`);
+  throw new DiskError(`${folder} cannot be used: another run has been writing to it for two minutes.`);
 }
 
 function begins(database: DatabaseSync): boolean {

@@ -1,9 +1,9 @@
-/** Reports in files that the user named. */
+/** Writes reports to files chosen by the user. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { DiskError } from "./disk.ts";
 
-/** @param reports name and text; without a name nothing is written */
+/** @param reports file name and text; reports without a name are not written */
 export async function writeReports(
   cwd: string,
   reports: readonly (readonly [string | undefined, () => string])[],

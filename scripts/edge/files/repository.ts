@@ -1,10 +1,10 @@
-/** Where a file stands in its repository. */
+/** Finds the path of a file in its repository. */
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 /**
- * @param cwd the folder that paths are relative to
- * @returns a path relative to the root of the repository, with `/` on every system
+ * @param cwd the folder to which paths are relative
+ * @returns a function that makes a path relative to the root of the repository, with `/` on every system
  */
 export function repositoryPath(
   cwd: string,

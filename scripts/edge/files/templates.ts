@@ -1,4 +1,4 @@
-/** What of this repository is shipped with the output as it stands. */
+/** The source files of this repository that are shipped with the output. */
 import { readFile } from "node:fs/promises";
 
 /** @returns the text of a file of `templates/runtime/` */
@@ -11,7 +11,7 @@ function core(name: string): Promise<string> {
   return readFile(new URL(`../../core/${name}.ts`, import.meta.url), "utf8");
 }
 
-/** The modules of `templates/runtime/server/`, and those of `core/` that decide what a contract refuses. */
+/** The modules of `templates/runtime/server/`, and those of `core/` that check requests against a contract. */
 const serverModules = [
   "admit",
   "answer",
@@ -31,9 +31,9 @@ const serverModules = [
 const engineModules = [
   "http/media-type",
   "http/query",
+  "http/read-styles",
   "http/request",
   "http/serving",
-  "http/styles",
   "json",
   "json-pointer",
   "memoize",
@@ -52,21 +52,21 @@ const engineModules = [
   "request-validation/objections",
   "request-validation/order",
   "request-validation/parameter-faults",
-  "request-validation/parameters",
   "request-validation/prefer",
+  "request-validation/read-parameters",
   "request-validation/refusal",
   "request-validation/route",
   "request-validation/security",
   "request-validation/values",
 ];
 
-/** Where the modules of the server's runtime stand in its folder. */
+/** The paths of the server runtime's modules in its folder. */
 export const serverRuntimeFiles: readonly string[] = [
   ...serverModules.map((name) => `${name}.ts`),
   ...engineModules.map((name) => `engine/${name}.ts`),
 ];
 
-/** @returns their texts, in the same order; the runtime finds the engine beside it instead of in this repository */
+/** @returns their texts, in the same order; imports of the engine point into the output instead of this repository */
 export function serverRuntime(): Promise<string[]> {
   return Promise.all([
     ...serverModules.map(async (name) => relocated(await runtime(`server/${name}.ts`))),
@@ -76,6 +76,7 @@ export function serverRuntime(): Promise<string[]> {
 
 const clientModules = [
   "api",
+  "attempt",
   "bodies",
   "call",
   "client",
@@ -95,10 +96,10 @@ const clientModules = [
   "written",
 ];
 
-/** What the client needs of `core/`, where an operation has a parameter or a form in an unusual style. */
+/** What the client needs from `core/` if an operation has a parameter or a form in an unusual style. */
 const clientEngineModules = ["http/write-styles"];
 
-/** Where the modules of the client's runtime stand in its folder. */
+/** The paths of the client runtime's modules in its folder. */
 export const clientRuntimeFiles: readonly string[] = [
   ...clientModules.map((name) => `client/${name}.ts`),
   ...clientEngineModules.map((name) => `client/engine/${name}.ts`),
@@ -112,9 +113,9 @@ export function clientRuntime(): Promise<string[]> {
   ]);
 }
 
-const reactQueryModules = ["context", "keys", "mutations", "queries", "query", "types"];
+const reactQueryModules = ["context", "hooks", "keys", "mutations", "queries", "query", "types"];
 
-/** Where the modules of the hooks' runtime stand in their folder. */
+/** The paths of the hook runtime's modules in its folder. */
 export const reactQueryRuntimeFiles: readonly string[] = reactQueryModules.map(
   (name) => `react-query/${name}.ts`,
 );
@@ -126,10 +127,10 @@ export function reactQueryRuntime(): Promise<string[]> {
 
 const mswModules = ["answers", "fake", "handlers", "make", "random", "scalars"];
 
-/** What the handlers need of `core/`. */
+/** What the handlers need from `core/`. */
 const mswEngineModules = ["http/media-type", "json", "json-pointer", "path-template", "percent"];
 
-/** Where the modules of the handlers' runtime stand in their folder. */
+/** The paths of the handler runtime's modules in its folder. */
 export const mswRuntimeFiles: readonly string[] = [
   ...mswModules.map((name) => `msw/${name}.ts`),
   ...mswEngineModules.map((name) => `msw/engine/${name}.ts`),
@@ -143,7 +144,7 @@ export function mswRuntime(): Promise<string[]> {
   ]);
 }
 
-/** The runtime finds the engine beside it instead of in this repository. */
+/** Makes imports of the engine point into the output instead of this repository. */
 function relocated(source: string): string {
   return source.replaceAll('"../../../scripts/core/', '"./engine/');
 }

@@ -1,12 +1,12 @@
-/** For tools that only know files. */
+/** Temporary folders, for tools that only work with files. */
 import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Does work with a folder of its own, which is removed however the work ends; a thread that is made to end can remove none. */
+/** Runs work with a temporary folder, which is removed afterwards, unless the thread is terminated. */
 export async function inTemporaryFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
-  const folder = mkdtempSync(join(tmpdir(), "openapi-pipeline-")); // waiting, a thread would be asked only when lint is done
+  const folder = mkdtempSync(join(tmpdir(), "openapi-pipeline-")); // synchronous: with await, the thread would start after lint
   try {
     return await work(folder);
   } finally {

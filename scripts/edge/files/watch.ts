@@ -1,21 +1,21 @@
-/** Watches files by their folders, so that a file that an editor replaces, deletes or makes anew is still seen. */
+/** Watches files through their folders, so that it notices files that an editor replaces, deletes or creates again. */
 import { type FSWatcher, statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 
 export interface Watch {
-  /** Adds files; one that is not there yet counts when it comes. */
+  /** Adds files; they may not exist yet. */
   add(files: Iterable<string>): void;
   close(): void;
 }
 
 interface Watched {
-  /** Of the files in it that count. */
+  /** The names of the watched files in the folder. */
   readonly names: Set<string>;
   readonly watcher: FSWatcher;
   readonly identity: number | undefined;
 }
 
-/** How long a folder has to be quiet: an editor writes in several steps. */
+/** How long a folder has to be quiet, because editors write in several steps. */
 const quiet = 60;
 
 /** @param changed called once for each burst of changes */
@@ -35,13 +35,13 @@ export function watchFiles(changed: () => void): Watch {
     const identity = identityOf(folder);
     const known = folders.get(folder);
     if (known && known.identity === identity) return void known.names.add(basename(file));
-    drop(folder); // one that was deleted and made anew tells nothing any more
+    drop(folder); // the watcher of a folder that was deleted and created again reports nothing
     const names = new Set([...(known?.names ?? []), basename(file)]);
     const watcher = watchFolder(folder, (name) => {
       if (name === null || names.has(name) || identityOf(folder) !== identity) seen();
     });
     if (!watcher) return folder === dirname(folder) ? undefined : addFile(folder);
-    watcher.on("error", () => drop(folder)); // the folder is gone; the next load names its files again
+    watcher.on("error", () => drop(folder)); // the folder is gone; the next load adds its files again
     folders.set(folder, { names, watcher, identity });
   };
   return {
@@ -56,8 +56,8 @@ export function watchFiles(changed: () => void): Watch {
 }
 
 /**
- * Runs at once, and then after each change of a file of which the run has told, also of one that was not there.
- * @param run is told where to name the files; runs do not overlap
+ * Runs immediately, and again after every change to a file that the run has added, even if it did not exist before.
+ * @param run gets a function to add its files; runs do not overlap
  * @returns when the signal is aborted
  */
 export async function rerun(
@@ -75,15 +75,15 @@ export async function rerun(
   files.close();
 }
 
-/** @returns undefined where there is no such folder */
+/** @returns undefined if the folder does not exist */
 function identityOf(folder: string): number | undefined {
   return statSync(folder, { throwIfNoEntry: false })?.ino;
 }
 
-/** @returns undefined where there is no such folder */
-function watchFolder(folder: string, told: (name: string | null) => void): FSWatcher | undefined {
+/** @returns undefined if the folder does not exist */
+function watchFolder(folder: string, changed: (name: string | null) => void): FSWatcher | undefined {
   try {
-    return watch(folder, (_event, name) => told(name));
+    return watch(folder, (_event, name) => changed(name));
   } catch {
     return undefined;
   }

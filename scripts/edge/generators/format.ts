@@ -1,12 +1,12 @@
-/** oxfmt, in process: generated files pass the repository's own formatter. */
+/** Runs oxfmt in process, so that generated files pass the repository's own formatter. */
 
-/** The options of `.oxfmtrc.json`, repeated here because output must not depend on the folder it is made in. */
+/** The options of `.oxfmtrc.json`, repeated because the output must not depend on the current folder. */
 const options = { printWidth: 110 } as const;
 
 /**
- * One file after the other: the formatter takes many times the size of a text for its tree.
- * @param path decides the language by its ending; what no formatter is for (a page, a minified script, a Dockerfile) stays as it is
- * @throws when the text is not valid in that language, which is a fault of a generator
+ * Formats one file at a time, because the formatter needs many times the size of the text for its tree.
+ * @param path its extension decides the language; files without a formatter (pages, Dockerfiles …) stay unchanged
+ * @throws if the text is not valid in that language, which is a bug in a generator
  */
 export async function formatted(path: string, text: string): Promise<string> {
   if (!/\.(?:ts|json|yaml|md)$/.test(path)) return text;
@@ -15,7 +15,7 @@ export async function formatted(path: string, text: string): Promise<string> {
   return result;
 }
 
-/** Resolves when the file before is done. */
+/** Resolves when the previous file is done. */
 let turn: Promise<unknown> = Promise.resolve();
 
 async function formattedNow(path: string, text: string): Promise<string> {

@@ -1,4 +1,4 @@
-/** openapi-typescript: the types of a document's paths, operations and components. */
+/** Runs openapi-typescript, which writes the types of a document's paths, operations and components. */
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import { isJson } from "../../core/http/media-type.ts";
@@ -37,20 +37,20 @@ function withEscapes(source: string): string {
   );
 }
 
-/** Types say nothing of them, and looking through them takes long. */
+/** They do not appear in types, and searching them takes long. */
 function withoutExamples(document: Json): Json {
   if (!isObject(document.components)) return document;
   return { ...document, components: { ...document.components, examples: undefined } };
 }
 
-/** A reference to something inside a component, or to no component at all. */
+/** A reference to something inside a component, or to something outside of the components. */
 function hasDeepReference(text: string): boolean {
   return /"\$ref":"#\/(?!components\/[^/"]+\/[^/"]+")/.test(text);
 }
 
 /**
- * What a deep reference passes through may be optional or null: `T["requestBody"]["content"]` does not compile then,
- * `NonNullable<T["requestBody"]>["content"]` does.
+ * A deep reference can pass through optional or nullable values. Then `T["requestBody"]["content"]` does not compile,
+ * but `NonNullable<T["requestBody"]>["content"]` does.
  */
 function presentOnTheWay(context: ts.TransformationContext): ts.Transformer<ts.Node> {
   const visit = (node: ts.Node): ts.Node => {
@@ -64,7 +64,7 @@ function presentOnTheWay(context: ts.TransformationContext): ts.Transformer<ts.N
   return visit;
 }
 
-/** In the types a media type is its schema: `T["content"]["application/json"]`, without `["schema"]`. */
+/** In the types, a media type is its schema: `T["content"]["application/json"]`, without `["schema"]`. */
 function isSchemaOfContent({ objectType, indexType }: ts.IndexedAccessTypeNode): boolean {
   return nameOf(indexType) === "schema" && lastSteps(objectType).startsWith('["content"][');
 }
@@ -77,7 +77,7 @@ function lastSteps(type: ts.TypeNode): string {
     : "";
 }
 
-/** Without the `NonNullable` that has just been put around it. */
+/** Removes the `NonNullable` that was just added around it. */
 function unwrapped(type: ts.TypeNode): ts.TypeNode {
   return typescript.isTypeReferenceNode(type) ? (type.typeArguments?.[0] ?? type) : type;
 }
@@ -88,14 +88,14 @@ function nameOf(index: ts.TypeNode): string {
     : "";
 }
 
-/** The first two steps, to a kind of component and to the component, or to a path and a method, are always there. */
+/** The first two steps always exist: to a kind of component and the component, or to a path and a method. */
 function isOptional(type: ts.TypeNode): boolean {
   let steps = 0;
   for (let at = type; typescript.isIndexedAccessTypeNode(at); at = at.objectType) steps += 1;
   return steps > 2;
 }
 
-/** The context must hold the configuration of the engine that is not called. */
+/** The context must contain the configuration of an engine that is never called. */
 const unused = {} as GlobalContext["redoc"];
 
 function contextOf(schema: OpenAPI3): GlobalContext {
@@ -108,16 +108,16 @@ function contextOf(schema: OpenAPI3): GlobalContext {
   };
 }
 
-/** The tool's own defaults, but for four. */
+/** The tool's own defaults, except for four. */
 const defaults: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" | "resolve"> = {
   additionalProperties: false,
   alphabetize: false,
   arrayLength: false,
   conditionalEnums: false,
   dedupeEnums: false,
-  // A default makes a request's property optional; it does not make a response's property present.
+  // A default makes a request's property optional, but does not guarantee a response's property.
   defaultNonNullable: false,
-  // An object of which nothing is said may hold anything.
+  // An object without any constraints can contain anything.
   emptyObjectsUnknown: true,
   enum: false,
   enumValues: false,
@@ -138,7 +138,7 @@ const defaults: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" 
   transformProperty: undefined,
 };
 
-/** Bytes are no string: OpenAPI 3.0's `format: binary`, and media types without an encoding (OpenAPI 3.1, 4.8.14.2). */
+/** Bytes are not strings: OpenAPI 3.0's `format: binary`, and media types without encoding (OpenAPI 3.1, 4.8.14.2). */
 function binary(schema: object): ts.TypeNode | undefined {
   const { type, format, contentMediaType, contentEncoding } = asObject(schema);
   const isString = [type].flat().includes("string");
@@ -147,7 +147,7 @@ function binary(schema: object): ts.TypeNode | undefined {
   return isString && isBytes ? typescript.factory.createTypeReferenceNode("Blob") : undefined;
 }
 
-/** A parameter that is JSON has its schema in `content`, where the tool does not look: it would be a string. */
+/** A JSON parameter has its schema in `content`, which the tool ignores: the type would be a string. */
 export function withParameterSchemas(document: Json): Json {
   const components = asObject(document.components);
   const item = (value: unknown) => mapped(withParameters(value), withParameters);
@@ -173,7 +173,7 @@ function withSchema(parameter: unknown): unknown {
   return { ...parameter, content: undefined, schema: asObject(content).schema ?? {} };
 }
 
-/** A response header that stands behind a `$ref` counts as required for the tool, which does not look there. */
+/** The tool does not follow a `$ref` to a response header, and would treat the header as required. */
 export function withInlineHeaders(document: Json): Json {
   const components = asObject(document.components);
   const responses = mapped(components.responses, (response) => inlined(document, response));

@@ -1,4 +1,4 @@
-/** orval: zod schemas. It writes files only, so it works in a folder that whoever asks removes. */
+/** Runs orval, which writes zod schemas. It can only write files, so it works in a folder that the caller removes. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Json, asObject, isObject } from "../../core/json.ts";
@@ -13,7 +13,7 @@ import { withConstraints, withMarks } from "./zod-constraints.ts";
 const { generate } = await prebundled("orval");
 
 /**
- * @param folder an empty one, to work in
+ * @param folder an empty folder to work in
  * @returns TypeScript source with a zod schema for each parameter set, request body and response
  */
 export async function renderZod(document: Json, folder: string): Promise<string> {
@@ -43,15 +43,15 @@ export async function renderZod(document: Json, folder: string): Promise<string>
   return unshielded(withConstraints(exactNullish(await readFile(output, "utf8"))));
 }
 
-/** It would look for both in the folders that the user stands in, and for each package that they name. */
+/** Otherwise orval would look for both in the user's folder and above, and for every package in them. */
 function nothingAround(folder: string): { readonly packageJson: string; readonly tsconfig: string } {
   return { packageJson: join(folder, "package.json"), tsconfig: join(folder, "tsconfig.json") };
 }
 
 /**
- * What orval turns into code that does not compile, or fails at: an array schema may leave `items` out; a default may be
- * of another type than its schema; an operationId may be no identifier; a pattern may be none; names of components may
- * differ in nothing that it keeps.
+ * Changes what makes orval fail or write code that does not compile: array schemas without `items`, defaults of a type
+ * other than their schema's, operationIds that are not identifiers, invalid patterns, and component names that differ
+ * only in characters that orval drops.
  */
 export function digestible(document: unknown, start: Position = "Root"): unknown {
   return withOwnNames(
@@ -80,7 +80,7 @@ function digestibleSchema(schema: Json): Json {
   return [copy.type].flat().includes("array") && !("items" in copy) ? { ...copy, items: {} } : copy;
 }
 
-/** orval drops what no identifier may hold, and so may leave nothing, or two names that are one. */
+/** orval drops characters that identifiers cannot have, which can leave an empty name or two identical names. */
 function spelled(operationId: string): string {
   if (/^[A-Za-z][\w /.-]*$/.test(operationId)) return operationId;
   const letters = [...operationId].map((letter) =>
@@ -104,14 +104,14 @@ function isOfType(type: string, value: unknown): boolean {
 }
 
 /**
- * With `exactOptional` orval writes an optional property as `exactOptional()`, but a nullable one still as
- * `nullish()`, which contradicts the types that it writes for recursive schemas.
+ * With `exactOptional`, orval writes optional properties as `exactOptional()`, but nullable ones still as `nullish()`,
+ * which contradicts its types for recursive schemas.
  */
 export function exactNullish(source: string): string {
   return source.replaceAll(".nullish()", ".nullable().exactOptional()");
 }
 
-/** orval reports its progress on the console, which is ours; a failure it throws. */
+/** orval reports its progress on the console, which is reserved for our output. It throws errors. */
 async function quietly(work: () => Promise<void>): Promise<void> {
   const { log, info, warn } = console;
   Object.assign(console, { log: ignore, info: ignore, warn: ignore });

@@ -1,7 +1,7 @@
 /**
- * Large packages, each in one file. To find and load their hundreds of modules takes longer than what they then do for
- * us; so the parts of them that we use (`entries/`) are bundled once, beside the compiled code that Node keeps of earlier
- * runs. Where Node keeps none there, as with `--no-cache`, and in the first runs, the packages themselves are loaded.
+ * Bundles large packages into one file each. Finding and loading their hundreds of modules takes longer than their work,
+ * so the parts that we use (`entries/`) are bundled once, next to Node's compile cache. Without that cache, as with
+ * `--no-cache`, and in the first runs, the packages themselves are loaded.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -21,7 +21,7 @@ const names: readonly (keyof Entries)[] = ["openapi-core", "openapi-typescript",
 const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL("../../../node_modules/.cache/openapi-pipeline/code", import.meta.url));
 
-/** The packages as they are installed and what is bundled of them, in short. */
+/** A digest of the installed packages and of the bundled parts. */
 const edition = digest(
   [
     fileURLToPath(new URL("../../../node_modules/.package-lock.json", import.meta.url)),
@@ -40,7 +40,7 @@ export async function prebundled<Name extends keyof Entries>(name: Name): Promis
   return isWhole(name) ? require(bundleOf(name)) : import(`./entries/${name}.ts`);
 }
 
-/** Like an entry of the cache, a bundle begins with its digest: one that is damaged is none, and a later run makes another. */
+/** Like a cache entry, a bundle begins with its digest. A damaged one is ignored, and a later run makes a new one. */
 function isWhole(name: string): boolean {
   try {
     const text = readFileSync(bundleOf(name));
@@ -63,7 +63,7 @@ function entryAt(name: string): string {
   return fileURLToPath(new URL(`entries/${name}.ts`, import.meta.url));
 }
 
-/** Bundling takes longer than a run; what runs once, in a clean clone, does without. It may fail, which costs time only. */
+/** Bundling takes longer than a run, so a single run in a clean clone skips it. A failure only costs time. */
 async function makeMissing(compiled: string): Promise<void> {
   try {
     const hasRunBefore = readdirSync(compiled).length > 0;
@@ -77,13 +77,13 @@ async function makeBundles(): Promise<void> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: names.map(entryAt),
-    absWorkingDir: dirname(fileURLToPath(import.meta.url)), // the same bytes from whatever folder it is called
+    absWorkingDir: dirname(fileURLToPath(import.meta.url)), // gives the same bytes in every folder
     outdir: folder,
     write: false,
     bundle: true,
     platform: "node",
     format: "cjs",
-    mainFields: ["module", "main"], // ECMAScript modules, of which esbuild leaves out what is not used
+    mainFields: ["module", "main"], // ECMAScript modules, which esbuild can tree-shake
     alias: { typescript: entryAt("typescript") },
     external: ["esbuild"],
     logLevel: "silent",

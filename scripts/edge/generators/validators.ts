@@ -1,4 +1,4 @@
-/** Validators compiled ahead of time: Ajv writes them, esbuild adds what they need. No `eval` is left. */
+/** Precompiles validators: Ajv writes them, and esbuild adds what they need. They use no `eval`. */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import standalone from "ajv/dist/standalone/index.js";
@@ -8,15 +8,15 @@ import { ajvFor } from "../../core/schema/compile.ts";
 import { toJsonSchema } from "../../core/schema/dialect.ts";
 
 /**
- * @param schemas as they stand in the model; their references lead into the document's components
- * @returns an ES module whose `validators` are in the order of the schemas; undefined stands for a schema that
- *   cannot be compiled, which so refuses nothing
+ * @param schemas as in the model; their references point to the document's components
+ * @returns an ES module with `validators` in the order of the schemas; they are undefined for schemas that cannot be
+ *   compiled, which accept everything
  */
 export async function renderValidators(
   api: Pick<Api, "openapi" | "schemas">,
   schemas: readonly Schema[],
 ): Promise<string> {
-  // Ajv's own optimising takes a third of the time, and saves none that shows when a value is checked.
+  // Ajv's own optimisation takes a third of the time and makes validation no faster.
   const ajv = ajvFor(api, { code: { source: true, esm: true, optimize: false } });
   const names = schemas.map((schema, index) => {
     const id = `check${index}`;
@@ -34,10 +34,10 @@ export async function renderValidators(
   );
 }
 
-/** What the source asks Ajv's packages for, and its exports; no quotation mark stands so bare in a text inside it. */
+/** Matches the source's imports from Ajv's packages, and its exports. Strings inside it cannot contain bare quotes. */
 const statements = /\bconst (\w+) = (require\("[^"]+"\)(?:\.\w+|\["[^"]+"\])*);|\bexport const (?=check\d)/g;
 
-/** Puts in what the source needs. The source itself passes no bundler, which would take longer over it than Ajv. */
+/** Adds what the source needs. The source itself is not bundled, which would take longer than compiling it. */
 async function whole(source: string): Promise<string> {
   const needs: string[] = [];
   const own = source.replaceAll(statements, (_all, name?: string, code?: string) => {

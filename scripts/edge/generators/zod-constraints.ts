@@ -1,7 +1,7 @@
 /**
- * What orval leaves out of its zod schemas: that an object is closed, how many properties it has, that items differ.
- * Each such schema is marked before orval reads the document, in a place that orval carries over, and the mark becomes
- * the constraint in what it writes. Marks begin with a character of Unicode's private use, which texts so lose.
+ * Adds constraints that orval leaves out of its zod schemas: closed objects, numbers of properties and unique items.
+ * Such schemas are marked before orval reads the document, in a place that orval copies to its output, where the marks
+ * become constraints. Marks begin with a private-use character of Unicode, which is removed from all texts.
  */
 import { asArray, asObject, isObject } from "../../core/json.ts";
 import type { Position } from "../../core/openapi/positions.ts";
@@ -9,7 +9,7 @@ import { rewrite } from "../../core/openapi/walk.ts";
 
 const mark = "\u{E000}";
 
-/** @returns a copy of a document in which schemas are marked; members of `allOf` are not, for orval merges them */
+/** @returns a copy of the document with marked schemas, except members of `allOf`, which orval merges */
 export function withMarks(document: unknown, start: Position = "Root"): unknown {
   return rewrite(withoutMark(document), start, (value, position, original) => {
     if (position !== "Schema" || !isObject(value)) return value;
@@ -33,17 +33,17 @@ function withoutMark(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutMark(child)]));
 }
 
-/** A property that comes first tells how the object treats the properties that it does not name. */
+/** An extra first property marks how the object treats undeclared properties. */
 function markedProperties(schema: Readonly<Record<string, unknown>>) {
   const { properties, additionalProperties } = schema;
   const speaks = ["additionalProperties", "minProperties", "maxProperties"].some((name) => name in schema);
   if (!isObject(properties) || Object.keys(properties).length === 0 || !hasType(schema, "object")) return {};
   if (!speaks) return {};
-  const kind = additionalProperties === false ? "strict" : "loose"; // one that says so keeps what it does not name
+  const kind = additionalProperties === false ? "strict" : "loose"; // an open object keeps undeclared properties
   return { properties: { [`${mark}${kind}`]: { type: "null" }, ...properties } };
 }
 
-/** The description, which orval writes behind the schema, tells what is to be counted. */
+/** The counts are marked in the description, which orval writes after the schema. */
 function markedText(schema: Readonly<Record<string, unknown>>) {
   const { description, minProperties, maxProperties, uniqueItems } = schema;
   const marks = [
@@ -87,8 +87,8 @@ function check(name: string): string {
   if (name === "unique") return ".refine(areUnique(), { error: 'Items must be unique' })";
   const count = Number.parseInt(name.slice(3), 10);
   return name.startsWith("min")
-    ? `.refine(hasAtLeast(${count}), { error: 'Too few properties: ${count} at least' })`
-    : `.refine(hasAtMost(${count}), { error: 'Too many properties: ${count} at most' })`;
+    ? `.refine(hasAtLeast(${count}), { error: 'Too few properties: at least ${count} required' })`
+    : `.refine(hasAtMost(${count}), { error: 'Too many properties: at most ${count} allowed' })`;
 }
 
 const functions: Readonly<Record<string, string>> = {
@@ -111,7 +111,7 @@ function areUnique(): (value: unknown) => boolean {
     !Array.isArray(value) || new Set(value.map((item) => JSON.stringify(item, sorted))).size === value.length;
 }
 
-/** For the order of properties makes no difference. */
+/** Sorts properties, because their order does not matter. */
 function sorted(_key: string, value: unknown): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,12 +1,12 @@
-/** The mock's own pages: the list of scenarios at `/`, and under `/__mock` the docs, the document and the journal. */
+/** The mock's own pages: the scenarios at `/`, and the docs, the document and the journal under `/__mock`. */
 import type { Filter, Journal } from "../../core/mock/journal.ts";
 import { type RequestHead, readTarget } from "../../core/http/request.ts";
 import { type Contract, type Described, failed } from "./responses.ts";
 import { type Answer, jsonAnswer } from "./http.ts";
 
-/** HTML documents that ask for nothing else. */
+/** HTML documents that load nothing else. */
 export interface Pages {
-  /** @param url where the mock is */
+  /** @param url the mock's URL */
   readonly index: (described: Described, url: string) => Promise<string> | string;
   readonly docs: (described: Described) => Promise<string>;
 }
@@ -20,7 +20,7 @@ export interface Desk {
 
 type Handle = (desk: Desk, query: string) => Answer | Promise<Answer>;
 
-/** Path → method → what answers. */
+/** Path → method → its handler. */
 const desk: Readonly<Record<string, Readonly<Record<string, Handle>>>> = {
   "/": { GET: ({ pages, contract, url }) => html(pages?.index(contract, url), indexPolicy) },
   "/__mock/docs": { GET: ({ pages, contract }) => html(pages?.docs(contract)) },
@@ -35,7 +35,7 @@ const desk: Readonly<Record<string, Readonly<Record<string, Handle>>>> = {
 };
 
 /**
- * @returns undefined when the request is for the described API: a path of the document wins
+ * @returns undefined if the request is for the described API; paths of the document take precedence
  */
 export function answerAtDesk(
   asked: Desk,
@@ -48,7 +48,7 @@ export function answerAtDesk(
   if (!handles || (path === "/" && (!asked.pages || !isRead(method))))
     return path === "/" ? undefined : unknown();
   if (headers.get("sec-fetch-site") === "cross-site" && path === "/__mock/requests")
-    return failed(403, "Not from another site's page.");
+    return failed(403, "Requests from other sites' pages are not allowed.");
   const name = method === "HEAD" ? "GET" : method;
   const handle = Object.hasOwn(handles, name) ? handles[name] : undefined;
   return handle ? handle(asked, query) : wrongMethod(method, Object.keys(handles));
@@ -59,7 +59,7 @@ function isRead(method: string): boolean {
 }
 
 function unknown(): Answer {
-  return failed(404, `There is: ${Object.keys(desk).join(", ")}.`);
+  return failed(404, `Unknown endpoint. Available: ${Object.keys(desk).join(", ")}.`);
 }
 
 function wrongMethod(method: string, names: readonly string[]): Answer {
@@ -67,13 +67,13 @@ function wrongMethod(method: string, names: readonly string[]): Answer {
   return { ...answer, headers: { ...answer.headers, Allow: names.join(", ") } };
 }
 
-/** No script runs, nothing is asked of the network. */
+/** Allows no scripts and no network requests. */
 const indexPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 async function html(page: Promise<string> | string | undefined, policy?: string): Promise<Answer> {
   const text = await page;
-  if (text === undefined) return failed(404, "This mock was started without pages.");
+  if (text === undefined) return failed(404, "This mock was started without its pages.");
   const headers = { "Cache-Control": "no-store", ...(policy && { "Content-Security-Policy": policy }) };
   return { status: 200, headers, mediaType: "text/html; charset=utf-8", text };
 }
@@ -84,7 +84,7 @@ function found({ journal }: Desk, query: string): Answer {
   const { limit = "100", ...wanted } = Object.fromEntries(new URLSearchParams(query));
   const unknownName = Object.keys(wanted).find((name) => !names.includes(name));
   if (unknownName !== undefined)
-    return failed(422, `There is no filter ${unknownName}: use ${names.join(", ")}.`);
+    return failed(422, `Unknown filter ${unknownName}: use ${names.join(", ")}.`);
   if (!/^\d{1,4}$/.test(limit)) return failed(422, "limit must be a whole number from 0 to 9999.");
   const filter: Filter = { ...wanted, limit: Number(limit) };
   return {

@@ -1,4 +1,4 @@
-/** Data made from schemas, by json-schema-faker; what it makes is judged, so that only valid data leaves here. */
+/** Generates data from schemas with json-schema-faker, and validates it, so that only valid data is returned. */
 import { type JsonSchema, generateSync } from "json-schema-faker";
 import { isObject } from "../../core/json.ts";
 import type { Api, MediaType, Schema } from "../../core/model.ts";
@@ -9,12 +9,12 @@ export interface Invention {
   readonly value: unknown;
 }
 
-/** @returns the same for the same key; undefined where nothing valid was found, examples included */
+/** @returns the same data for the same key; undefined if nothing valid was found, including examples */
 export type Inventor = (media: MediaType, key: string) => Invention | undefined;
 
 const attempts = 30;
 
-/** @param seed another one gives other data */
+/** @param seed each seed gives different data */
 export function createInventor(api: Api, checks: Checks, seed: number): Inventor {
   const components = { schemas: mapped(api.schemas, (schema) => local(schema, api.openapi)) };
   const roots = new Map<Schema, JsonSchema>();
@@ -38,7 +38,7 @@ export function createInventor(api: Api, checks: Checks, seed: number): Inventor
   };
 }
 
-/** Dates are of a span that does not move with the day. */
+/** The range of generated dates is fixed, so that it does not depend on the current day. */
 const options = {
   alwaysFakeOptionals: true,
   maxDefaultItems: 3,
@@ -51,11 +51,11 @@ function make(schema: JsonSchema, seed: number): Invention | undefined {
     const value = generateSync(schema, { ...options, seed });
     return value === undefined ? undefined : { value: JSON.parse(JSON.stringify(value)) as unknown };
   } catch {
-    return undefined; // a reference that leads nowhere, a type or a pattern that the faker does not know
+    return undefined; // an unresolved reference, or a type or pattern that the faker does not support
   }
 }
 
-/** The faker finds the components in the schema itself. */
+/** The faker looks up components in the schema itself. */
 function local(schema: Schema, openapi: string): unknown {
   const text = JSON.stringify(toJsonSchema(schema, openapi));
   return JSON.parse(text, (key, value: unknown) =>
@@ -67,7 +67,7 @@ function mapped(schemas: Api["schemas"], change: (schema: Schema) => unknown): R
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]));
 }
 
-/** FNV-1a, 32 bits: a text's number, the same everywhere. */
+/** The 32-bit FNV-1a hash of a text, which is the same on every machine. */
 export function hash(text: string): number {
   let value = 0x81_1c_9d_c5;
   for (let place = 0; place < text.length; place++)

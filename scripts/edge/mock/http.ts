@@ -1,4 +1,4 @@
-/** Bodies in, answers out, on node:http. */
+/** Reads request bodies and writes responses on node:http. */
 import {
   type IncomingMessage,
   type ServerResponse,
@@ -14,15 +14,16 @@ export interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly mediaType?: string;
   readonly text?: string;
-  /** Why it is not what the client hoped for. */
+  /** The reason if it is not the response that the client wanted. */
   readonly reason?: string;
-  /** The operationId, where the request is for one. */
+  /** The operationId, if the request matched an operation. */
   readonly operation?: string;
 }
 
 /**
- * Reads a whole body, unless it is larger than the limit, in bytes.
- * @returns undefined when the client went away first
+ * Reads a whole body, unless it is larger than the limit in bytes. The stubs' function of this name does the same with a
+ * web `Request`: the two kinds of stream share no code.
+ * @returns undefined if the client disconnected first
  */
 export function readBytes(request: IncomingMessage, limit: number): Promise<Body | undefined> {
   if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve("too-large");
@@ -41,8 +42,8 @@ export function readBytes(request: IncomingMessage, limit: number): Promise<Body
 }
 
 /**
- * Lets what is left of a request arrive and forgets it: a client that still sends while the connection closes would
- * lose the answer. Gives up after 64 MiB or a second.
+ * Reads and discards the rest of a request, because a client that is still sending when the connection closes would
+ * lose the response. Gives up after 64 MiB or one second.
  */
 export function drained(request: IncomingMessage): Promise<void> {
   if (request.complete || request.destroyed) return Promise.resolve();
@@ -65,7 +66,7 @@ export function jsonAnswer(mediaType: string, value: unknown): Pick<Answer, "med
   return { mediaType, text: JSON.stringify(value) };
 }
 
-/** @returns undefined for a value that its media type cannot carry: an object that is not JSON */
+/** @returns undefined if the media type cannot represent the value, such as an object that is not JSON */
 export function serialized({ status, headers, value }: Example): Answer | undefined {
   if (value === undefined) return { status, headers };
   const [, declared = ""] =
@@ -77,7 +78,7 @@ export function serialized({ status, headers, value }: Example): Answer | undefi
 
 const cors = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };
 
-/** What the connection decides, and an example must not. */
+/** Headers that the connection decides, so examples must not. */
 const framing = [
   "content-type",
   "content-length",
@@ -96,7 +97,7 @@ export function writeAnswer(response: ServerResponse, { status, headers, mediaTy
   response.end(text);
 }
 
-/** An example that HTTP cannot carry as a header is left out: a line feed, a letter outside Latin-1, an object. */
+/** Leaves out examples that are not valid as a header in HTTP: line feeds, letters outside Latin-1, objects. */
 function setHeader(response: ServerResponse, name: string, value: unknown): void {
   if (framing.includes(name.toLowerCase()) && name !== "Content-Type") return;
   if (!["string", "number", "boolean"].includes(typeof value)) return;

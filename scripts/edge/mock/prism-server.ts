@@ -1,4 +1,4 @@
-/** Prism's own server, as its command line runs it: what the mock is compared with. It can crash on a bad request. */
+/** Prism's own server, as run by its command line, for comparison with the mock. It can crash on a bad request. */
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
@@ -9,11 +9,11 @@ import { type Listening, addressError } from "../http-server.ts";
 export interface PrismServerOptions {
   readonly document: Json;
   readonly host: string;
-  /** 0 lets the system choose a free one. */
+  /** 0 lets the system choose a free port. */
   readonly port: number;
 }
 
-/** It prints nothing. @throws {AddressError} when it cannot listen there */
+/** Prints nothing. @throws {AddressError} if it cannot listen there */
 export async function startPrismServer({ document, host, port }: PrismServerOptions): Promise<Listening> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const server = createServer(operations, {

@@ -1,6 +1,6 @@
 /**
- * Prism's engine (https://github.com/stoplightio/prism), in process: it finds or invents the answer of an operation.
- * Requests are judged before they come here, so its own validation is off; so is its log.
+ * Runs Prism's engine (https://github.com/stoplightio/prism) in process, which finds or generates the response of an
+ * operation. Requests have been validated before, so its own validation is off, and so is its log.
  */
 import { createLogger } from "@stoplight/prism-core";
 import { type IHttpMockConfig, getHttpOperationsFromSpec } from "@stoplight/prism-http";
@@ -13,18 +13,18 @@ import type { PreferredResponse } from "../../core/mock/preferred-response.ts";
 export interface Example {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
-  /** The value to serialise; undefined when there is no content. */
+  /** The value to serialise; undefined if there is no content. */
   readonly value: unknown;
 }
 
-/** @returns the example; undefined when Prism cannot make one */
+/** @returns the example; undefined if Prism cannot make one */
 export type Examples = (preferred: PreferredResponse) => Promise<Example | undefined>;
 
 type Config = IHttpMockConfig & { readonly logger?: ReturnType<typeof createLogger> };
 
 /**
- * Callbacks are left out, for Prism would send them, to whatever host the document names.
- * @param document a bundle; it is copied, for Prism resolves references in place
+ * Leaves out callbacks, because Prism would send them to any host in the document.
+ * @param document a bundle; it is copied, because Prism resolves references in place
  */
 export async function createExamples(document: Json): Promise<Examples> {
   const operations = await getHttpOperationsFromSpec(structuredClone(asObject(shieldDocument(document))));
@@ -45,7 +45,7 @@ export async function createExamples(document: Json): Promise<Examples> {
 
 const mostKept = 1000;
 
-/** Prism takes most of a request's time, and its answer depends only on what the operation declares and the request prefers. */
+/** Prism takes most of a request's time, and its result depends only on the operation and the request's preferences. */
 function keep(find: Examples): Examples {
   const kept = new Map<string, ReturnType<Examples>>();
   return (preferred) => {
@@ -60,7 +60,7 @@ function keep(find: Examples): Examples {
   };
 }
 
-/** A client knows one operation, and the template matches itself: Prism's router has nothing to decide. */
+/** A client has one operation, and the template matches itself, so Prism's router has nothing to decide. */
 async function ask(client: PrismHttp, preferred: PreferredResponse): Promise<Example | undefined> {
   const { operation } = preferred;
   try {
@@ -71,11 +71,11 @@ async function ask(client: PrismHttp, preferred: PreferredResponse): Promise<Exa
     );
     return { status: answer.status, headers: answer.headers ?? {}, value: unshieldData(answer.data) };
   } catch {
-    return undefined; // Prism throws what it cannot make: a schema too complex, a type that its faker does not know
+    return undefined; // Prism throws if it cannot make an example: the schema is too complex, or its faker does not support a type
   }
 }
 
-/** A fresh one for each request: Prism writes into it, and would remember the first request's media types. */
+/** Creates one per request: Prism modifies it, and would remember the media types of the first request. */
 function config(preferred?: PreferredResponse): Config {
   const { code, example, mediaType } = preferred ?? {};
   return {
@@ -86,7 +86,7 @@ function config(preferred?: PreferredResponse): Config {
     errors: false,
     upstreamProxy: undefined,
     mock: {
-      dynamic: false, // its faker makes invalid data of unions: see inventor.ts
+      dynamic: false, // its faker makes invalid data for unions: see fake-data.ts
       ...(code !== undefined && { code }),
       ...(example !== undefined && { exampleKey: example }),
       ...(mediaType !== undefined && { mediaTypes: [mediaType] }),

@@ -1,4 +1,4 @@
-/** What the mock answers with: a refusal's reason, an example, or data made from the schema. */
+/** Builds the mock's responses: the reason for a refusal, an example, or data generated from the schema. */
 import type { Json } from "../../core/json.ts";
 import { echoed, pathValues } from "../../core/mock/echo.ts";
 import { reasonHeader, reasonLine, withReason } from "../../core/mock/reason.ts";
@@ -15,21 +15,21 @@ import { type Answer, jsonAnswer, serialized } from "./http.ts";
 import { type Example, type Examples, createExamples } from "./prism.ts";
 
 export interface Described {
-  /** A bundled document, and the model that was read from it. */
+  /** A bundled document, and its model. */
   readonly document: Json;
   readonly api: Api;
-  /** Arazzo documents beside it, which its documentation shows. */
+  /** The Arazzo documents next to it, which the documentation shows. */
   readonly workflows?: readonly Json[];
 }
 
 export interface Manner {
-  /** Invented data unless a request asks for an example; examples unless it asks for invented data. */
+  /** If true, the default is generated data and requests can ask for an example; if false, the other way round. */
   readonly dynamic: boolean;
-  /** Of invented data. */
+  /** The seed for generated data. */
   readonly seed: number;
 }
 
-/** All that the mock makes of one document; another document, another of these. */
+/** Everything that the mock derives from one document. */
 export interface Contract extends Described {
   readonly gate: MockGate;
   refused(refusal: Refusal): Promise<Answer>;
@@ -87,7 +87,7 @@ async function content(parts: Parts, { body, reason }: Refusal): Promise<Partial
   return serialized({ ...example, value: withReason(example.value, reason, isValid) }) ?? {};
 }
 
-/** An operation that declares no answer at all (OpenAPI 3.1 permits it) says 200 and nothing. */
+/** An operation that declares no responses (OpenAPI 3.1 permits this) returns 200 without content. */
 async function granted(parts: Parts, preferred: PreferredResponse, target: string): Promise<Answer> {
   if (preferred.operation.responses.length === 0) return { status: 200, headers: {} };
   const example = await parts.examples({ ...preferred, dynamic: false });
@@ -99,7 +99,7 @@ async function granted(parts: Parts, preferred: PreferredResponse, target: strin
   return { ...answer, status: preferred.code ?? usableStatus(chosen.status) };
 }
 
-/** Beside those that were wished for: what Prism made from a schema, no example being there, and made wrong. */
+/** Apart from requested data, this replaces invalid data that Prism generated because there is no example. */
 function isInvented(
   { dynamic, checks }: Parts,
   preferred: PreferredResponse,
@@ -123,7 +123,7 @@ interface Asking {
   readonly example: Example | undefined;
 }
 
-/** Data from the schema, with the example's headers; the example, where none can be made. */
+/** Data from the schema, with the example's headers; the example itself if no data can be generated. */
 function invented(parts: Parts, { preferred, target, example }: Asking): Example | undefined {
   const { operation, code } = preferred;
   const media = mediaOf(preferred);
@@ -139,18 +139,18 @@ function statusOf(operation: Operation): number {
   return Number(successResponse(operation)?.status ?? 200);
 }
 
-/** Of an operation that declares only `default`, Prism's status is not one. */
+/** If an operation declares only `default`, Prism's status is not a number. */
 function usableStatus(status: number): number {
   return status >= 200 && status <= 599 ? status : 200;
 }
 
-/** Prism has no example and none could be made, or it is of a media type that cannot be written. */
+/** Prism has no example and none could be generated, or its media type cannot be serialised. */
 function unavailable({ operation, mediaType }: PreferredResponse): Answer {
-  const reason = `The mock cannot make an answer of ${operation.id}: give it an example in ${mediaType ?? "JSON"}.`;
+  const reason = `The mock cannot make a response for ${operation.id}: add an example in ${mediaType ?? "JSON"}.`;
   return failed(501, reason);
 }
 
-/** An answer that is the mock's own fault, or its limit. */
+/** A response to errors and limitations of the mock itself. */
 export function failed(status: number, reason: string): Answer {
   const headers = { [reasonHeader]: reasonLine({ reason }) };
   return { status, reason, headers, ...jsonAnswer("application/json", { error: reason }) };

@@ -1,4 +1,4 @@
-/** The mock: HTTP in front, the contract's refusals next, then Prism's examples. */
+/** The mock: first HTTP, then the contract's refusals, then Prism's examples. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
@@ -12,23 +12,23 @@ import { type Pages, answerAtDesk } from "./admin.ts";
 import { type Answer, drained, readBytes, writeAnswer } from "./http.ts";
 
 export interface MockOptions extends Described {
-  /** Where to listen; the loopback address when left out. */
+  /** The address to listen on; default: the loopback address. */
   readonly host?: string;
-  /** 0 lets the system choose a free one. */
+  /** 0 lets the system choose a free port. */
   readonly port: number;
-  /** Bodies of more bytes are refused with 413; a mebibyte when left out. */
+  /** Bodies with more bytes are refused with 413; default: one mebibyte. */
   readonly bodyLimit?: number;
-  /** How long a request may take to arrive, in milliseconds; 30 seconds when left out. Then it is answered 408. */
+  /** The time limit for receiving a request, in milliseconds; default: 30 seconds. Then it is refused with 408. */
   readonly requestTimeout?: number;
-  /** Invented data instead of examples; false when left out. A request may ask for the other. */
+  /** Whether to generate data instead of using examples; default: false. Requests can override it. */
   readonly dynamic?: boolean;
-  /** Of invented data: the same seed, the same data. 1 when left out. */
+  /** The seed for generated data; the same seed gives the same data. Default: 1. */
   readonly seed?: number;
-  /** How long each answer waits, in milliseconds: drawn between the two. No time when left out. */
+  /** A random delay between these two for each response, in milliseconds; default: no delay. */
   readonly latency?: Latency;
-  /** Its own pages; when left out there are none. */
+  /** The mock's own pages; default: none. */
   readonly pages?: Pages;
-  /** Told once for each request, after its answer was decided. */
+  /** Called once for each request, after its response was decided. */
   readonly onAnswer?: (exchange: Exchange) => void;
 }
 
@@ -41,19 +41,19 @@ export interface Exchange {
   readonly method: string;
   readonly target: string;
   readonly status: number;
-  /** Why it was refused; undefined when it was not. */
+  /** The reason for a refusal; undefined if it was not refused. */
   readonly reason: string | undefined;
 }
 
-/** Closes within a second. */
+/** Closes within one second. */
 export type Mock = Listening;
 
-/** A mock that can serve another document from now on: requests that run end as they began. */
+/** A mock that can switch to another document; running requests finish with the old one. */
 export interface ExchangeableMock extends Mock {
   replace(described: Described): Promise<void>;
 }
 
-/** @throws {AddressError} when it cannot listen there */
+/** @throws {AddressError} if it cannot listen there */
 export async function startMock(options: MockOptions): Promise<ExchangeableMock> {
   const {
     host = "127.0.0.1",
@@ -125,7 +125,7 @@ function drawn({ least, most }: Latency): number {
   return least + Math.random() * (most - least);
 }
 
-/** @returns undefined when the client went away before its request was whole */
+/** @returns undefined if the client disconnected before its request was complete */
 async function decide(
   { contract, bodyLimit }: Front,
   head: RequestHead,
@@ -145,8 +145,8 @@ async function decide(
 }
 
 /**
- * A browser's preflight is granted whatever comes after it, so that the page sees the real answer; another OPTIONS
- * tells the methods of the path (RFC 9110, 9.3.7), unless the document declares the method itself.
+ * A browser's preflight always succeeds, so that the page sees the actual response. Any other OPTIONS request lists
+ * the methods of the path (RFC 9110, 9.3.7), unless the document declares OPTIONS itself.
  */
 function answerOptions(gate: MockGate, { target, headers }: RequestHead): Answer | undefined {
   const allow = gate.allow(target);
@@ -162,7 +162,7 @@ function answerOptions(gate: MockGate, { target, headers }: RequestHead): Answer
   return declares ? undefined : { status: 204, headers: { Allow: allow } };
 }
 
-/** A fault of the mock itself. */
+/** An error in the mock itself. */
 function broken(error: unknown): Answer {
   return failed(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`);
 }
@@ -171,7 +171,7 @@ function headersOf({ headers }: IncomingMessage): ReadonlyMap<string, string> {
   return new Map(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]));
 }
 
-/** What never became a request: not HTTP, a header beyond 64 KiB, a request that took too long. */
+/** Data that did not become a request: not HTTP, headers above 64 KiB, or a request that took too long. */
 function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): void {
   const statuses: Readonly<Record<string, string>> = {
     HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",

@@ -1,17 +1,17 @@
-/** Where references that lead from file to file come back to where they started. */
+/** Finds circular references that lead through several files. */
 import type { BaseResolver, Document } from "@redocly/openapi-core";
 import { isObject } from "../../core/json.ts";
 import { formatPointer, parseFragment, resolvePointer } from "../../core/json-pointer.ts";
 
-/** A node that is a reference, where it stands. */
+/** A reference and its location. */
 interface Reference {
   readonly document: Document;
-  /** The keys that lead to it. */
+  /** The keys on the path to it. */
   readonly keys: readonly string[];
   readonly target: string;
 }
 
-/** @returns the place of one reference of a circle, in the form in which the engine gives places */
+/** @returns the location of one reference of a circle, in the engine's format */
 export async function findCircle(resolver: BaseResolver) {
   const read = await Promise.all([...resolver.cache.values()].map((entry) => entry.catch(() => undefined)));
   const documents = read.filter(isDocument);

@@ -1,4 +1,4 @@
-/** The modules inside @redocly/cli, which is bundled: they are named by hashes, and found by what they export. */
+/** Loads modules from inside the bundled @redocly/cli. Their names are hashes, so they are found by their exports. */
 import { open, readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -10,18 +10,18 @@ const folder = join(
   "lib/chunks",
 );
 
-/** What a module exports; its user knows of what types. */
+/** The exports of a module; the caller knows their types. */
 export type Exported = Readonly<Record<string, unknown>>;
 
 /**
- * @returns the exports of the module that exports these names
- * @throws when there is none: another version than this was written for
+ * @returns the exports of the module with these names
+ * @throws if there is none, because this was written for another version
  */
 export async function chunk(...names: readonly string[]): Promise<Exported> {
   return load(await fileThatExports(names));
 }
 
-/** The same, and what the module would write to the terminal, which is ours, it does not. */
+/** The same, but the module does not write to the terminal, which is reserved for our output. */
 export async function quietChunk(...names: readonly string[]): Promise<Exported> {
   const file = await fileThatExports(names);
   const exported = await load(file);
@@ -30,7 +30,7 @@ export async function quietChunk(...names: readonly string[]): Promise<Exported>
     load(name),
   );
   const loggers = (await Promise.all(imported)).flatMap((module) => Object.values(module).filter(isLogger));
-  if (loggers.length === 0) throw new Error(`@redocly/cli has no logger beside ${names.join(", ")}`);
+  if (loggers.length === 0) throw new Error(`@redocly/cli has no logger next to ${names.join(", ")}`);
   for (const logger of loggers) Object.assign(logger, { info: ignore, warn: ignore, error: ignore });
   return exported;
 }
@@ -52,7 +52,7 @@ async function fileThatExports(names: readonly string[]): Promise<string> {
 
 type Index = ReadonlyMap<string, readonly string[]>;
 
-/** More than a hundred modules, which are opened once. */
+/** More than a hundred modules, which are read only once. */
 let index: Promise<Index> | undefined;
 
 async function exportsByFile(): Promise<Index> {
@@ -64,7 +64,7 @@ async function load(file: string): Promise<Exported> {
   return import(pathToFileURL(join(folder, file)).href);
 }
 
-/** The names in the export clause that ends a bundled module. */
+/** The names in the export clause at the end of a bundled module. */
 async function exportsOf(name: string): Promise<string[]> {
   const file = await open(join(folder, name));
   try {

@@ -1,6 +1,6 @@
 /**
- * Redocly's client generators, which @redocly/cli carries inside: clients in Python, Go, Java and PHP. Called in
- * process; the description comes from memory, the files stay there.
+ * Runs Redocly's client generators, which are part of @redocly/cli, for clients in Python, Go, Java and PHP. They run
+ * in process; the description and the files stay in memory.
  */
 import { type Json, asObject, asString } from "../../core/json.ts";
 import type { Api } from "../../core/model.ts";
@@ -19,7 +19,7 @@ import { unshieldData } from "../../core/openapi/shield.ts";
 import { chunk, quietChunk } from "./cli-chunks.ts";
 import { createConfig } from "./engine.ts";
 
-/** What the tool hands to a generator. */
+/** The input that the tool passes to a generator. */
 interface Input {
   readonly model: Model;
   readonly emit: object;
@@ -28,25 +28,25 @@ interface Input {
 }
 
 interface Generator {
-  /** @returns the client; one file, as it is asked for */
+  /** @returns the client, as the single file that we request */
   readonly generate: (input: Input) => readonly { readonly content: string }[];
   /** @returns a call of an operation in the language */
   readonly sample: (operation: ModelOperation, context: object) => { readonly source: string };
   readonly type: (schema: ModelSchema, ...context: readonly unknown[]) => string;
-  /** How the generators take a name apart. */
+  /** Splits a name as the generators do. */
   readonly snake: (name: string) => string;
   readonly reserved: Set<string>;
 }
 
-/** More operations than a reader looks through; and each name costs the generator a walk over all of them. */
+/** Nobody reads more operations than this, and each name makes the generator visit all of them. */
 const listed = 100;
 
-/** The class of Java's client, and the stem of the others' files. */
+/** The class name of the Java client, and the file name of the others. */
 const stem = "ApiClient";
 
 /**
  * @param text a bundled document as JSON
- * @returns a language's client of it, with what its package and README need to know
+ * @returns the client in a language, with what its package and README need
  */
 export async function generateSdk(language: Language, text: string): Promise<Sdk> {
   const [{ document, api, input, notes }, generator] = await Promise.all([read(text), load(language)]);
@@ -66,12 +66,12 @@ export async function generateSdk(language: Language, text: string): Promise<Sdk
   );
 }
 
-/** What is the same in each language. */
+/** What all languages share. */
 function about(document: Json, api: Api): Pick<Sdk, "title" | "version" | "license"> {
   return { title: line(api.title), version: line(api.version), license: licenseOf(document) };
 }
 
-/** What only the generator knows how to spell. */
+/** What only the generator can spell. */
 function named(
   made: Made,
   source: string,
@@ -97,7 +97,7 @@ interface Parts {
   readonly slug: string;
 }
 
-/** The tool's input as a language's generator can bear it. */
+/** Prepares the tool's input for a language's generator. */
 function inputFor(input: Input, { language, generator, slug }: Parts): Input {
   const emit = { ...input.emit, goPackage: goPackageOf(slug) };
   const output = { path: `/${stem}.ts`, dir: "/", stem, ext: ".ts" };
@@ -124,7 +124,7 @@ function call({ generator, input: { model, emit } }: Made, operation: ModelOpera
   const { source } = generator.sample(operation, { model, emit, outputPath: `/${stem}.ts` });
   const [, name, parameters] = /client(?:\.|->)(\w+)\((.*)\)/.exec(source) ?? [];
   if (name === undefined || parameters === undefined)
-    throw new Error(`the generator's sample is no call: ${source}`);
+    throw new Error(`the generator's sample is not a call: ${source}`);
   return { name, parameters };
 }
 
@@ -151,7 +151,7 @@ interface Reading {
   readonly notes: readonly string[];
 }
 
-/** Four languages, one reading: that of the last document. */
+/** All four languages share one model, that of the last document. */
 let last: { readonly text: string; readonly reading: Promise<Reading> } | undefined;
 
 function read(text: string): Promise<Reading> {
@@ -161,14 +161,14 @@ function read(text: string): Promise<Reading> {
 
 type GenerateClient = (options: object) => Promise<unknown>;
 
-/** Loaded at once: the thread that it runs in starts while lint still works. */
+/** Loaded immediately, because its thread starts while lint is still running. */
 const tool = quietChunk("generateClient", "runGenerators");
-tool.catch(() => {}); // who awaits it is told
+tool.catch(() => {}); // callers that await it get the error
 
-/** Lets the tool build its model, and takes it from a generator that is ours and writes nothing. */
+/** Lets the tool build its model, and gets it through our own generator, which writes nothing. */
 async function readNow(document: Json): Promise<Reading> {
   const exported = await tool;
-  const generateClient = exported.generateClient as GenerateClient; // what the pinned version exports by this name
+  const generateClient = exported.generateClient as GenerateClient; // the pinned version's export
   const config = await createConfig({});
   config.resolve.http.customFetch = () => Promise.resolve(Response.json(withKnownFields(document)));
   const inputs: Input[] = [];
@@ -192,10 +192,10 @@ async function load(language: Language): Promise<Generator> {
   const [generate, sample, type] = names.map((name) => own[name]);
   const { [language]: reserved } = asObject(shared.RESERVED_WORDS);
   const { snake } = asObject(shared.casing);
-  return { generate, sample, type, snake, reserved } as Generator; // what the pinned version exports by these names
+  return { generate, sample, type, snake, reserved } as Generator; // the pinned version's exports
 }
 
-/** What package registries admit as a name. */
+/** A name that package registries accept. */
 function slugOf(title: string): string {
   const words =
     title
@@ -206,13 +206,13 @@ function slugOf(title: string): string {
   return fitting.join("-") || "api";
 }
 
-/** A Python module's name: no hyphens, no digit first, no keyword and no module that everyone has. */
+/** The name of a Python module: no hyphens, no leading digit, no keyword and no module of the standard library. */
 function moduleOf(slug: string): string {
   const name = slug.replaceAll("-", "_");
   return slug.includes("-") && !/^[0-9]/.test(name) ? name : `${name.replace(/^(?=[0-9])/, "api_")}_client`;
 }
 
-/** A Go package's name: no hyphens, no digit first, no keyword. */
+/** The name of a Go package: no hyphens, no leading digit, no keyword. */
 function goPackageOf(slug: string): string {
   const name = slug.replaceAll("-", "");
   return /^[0-9]/.test(name) || goKeywords.includes(name) ? `api${name}` : name;

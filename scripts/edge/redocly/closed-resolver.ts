@@ -1,6 +1,6 @@
 /**
- * Reads the files of a document that nobody here wrote: from its own folder only, and within bounds of size, depth
- * and references, so that no document can make a run read what it must not, or never end.
+ * Reads the files of untrusted documents: only from the document's folder, and with limits on size, depth and
+ * references, so that no document can make a run read other files or run forever.
  */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
@@ -12,11 +12,11 @@ import type { Permission } from "../../core/permissions.ts";
 import { rangeOf } from "./source-positions.ts";
 import { BaseResolver, ResolveError, Source as SourceFile, YamlParseError, isAbsoluteUrl } from "./engine.ts";
 
-/** The largest public descriptions have 40 MB. */
+/** The largest public descriptions are 40 MB. */
 const mostBytes = 64 * 2 ** 20;
 
 export interface Reading {
-  /** What the document may do beyond its own folder; nothing unless given. */
+  /** What the document can access outside its own folder; default: nothing. */
   readonly allowed?: readonly Permission[];
   readonly onRead?: ((path: string) => void) | undefined;
 }
@@ -29,8 +29,8 @@ export class ClosedResolver extends BaseResolver {
   #bytes = 0;
 
   /**
-   * @param folder the document's
-   * @param onRead told of each file before it is read, whether or not it is there
+   * @param folder the document's folder
+   * @param onRead called with each file before it is read, even if it does not exist
    */
   constructor(folder: string, { allowed = [], onRead }: Reading = {}) {
     super();
@@ -39,7 +39,7 @@ export class ClosedResolver extends BaseResolver {
     this.#onRead = onRead;
   }
 
-  /** Path of each file that was read → the SHA-256 of its bytes as they were read. */
+  /** The path of each file → the SHA-256 of the bytes that were read. */
   get digests(): ReadonlyMap<string, string> {
     return this.#digests;
   }
@@ -54,7 +54,7 @@ export class ClosedResolver extends BaseResolver {
     return source;
   }
 
-  /** The parser that tells where things stand is asked where the quick one has nothing to tell, or something is wrong. */
+  /** Uses the slower parser, which keeps positions, only if the fast one fails or the document exceeds a limit. */
   override parseDocument(source: Source, isRoot = false): Document {
     const parsed = parseStrictJson(source.body);
     if (parsed && !excess(parsed)) return { source, parsed };
@@ -68,36 +68,36 @@ export class ClosedResolver extends BaseResolver {
   #loadFromNetwork(reference: string): Promise<Source> {
     if (this.#allowed.includes("network")) return super.loadExternalRef(reference);
     throw refusal(
-      `${reference} is on the network, and references are read from disk only, unless --allow network.`,
+      `${reference} is on the network, but references are only read from disk. Pass --allow network to read it.`,
     );
   }
 
-  /** By the path that the system would open: a link inside the folder may lead out of it. */
+  /** Checks the path that the system would open, because a link inside the folder can lead out of it. */
   #refuseOutside(reference: string): void {
     const path = relative(this.#folder, real(reference));
     const isOutside = path === ".." || path.startsWith(`..${sep}`) || resolve(path) === path;
     if (!isOutside || this.#allowed.includes("outside")) return;
     throw refusal(
-      "The file lies outside the document's folder, and only files inside it are read, unless --allow outside.",
+      "The file is outside the document's folder, but only files inside it are read. Pass --allow outside to read it.",
     );
   }
 
   #refuseLarge(reference: string): void {
     const stats = statSync(reference, { throwIfNoEntry: false });
     if (!stats) return;
-    if (!stats.isFile()) throw refusal("It is no file.");
+    if (!stats.isFile()) throw refusal("It is not a file.");
     this.#bytes += stats.size;
     if (this.#bytes > mostBytes) {
       throw refusal(
-        `With this file the document has ${megabytes(this.#bytes)}; ${megabytes(mostBytes)} in all are read.`,
+        `With this file the document has ${megabytes(this.#bytes)}; the limit is ${megabytes(mostBytes)}.`,
       );
     }
   }
 }
 
 /**
- * Of a hundred small files each takes longer to wait for than to read.
- * @returns undefined for a file that cannot be read: the engine says why
+ * Reads synchronously: for a hundred small files, waiting takes longer than reading.
+ * @returns undefined if the file cannot be read; the engine then reports the reason
  */
 function readAtOnce(path: string): Source | undefined {
   try {
@@ -111,7 +111,7 @@ function real(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
-    return resolve(path.endsWith(sep) ? path : `${dirname(path)}${sep}`, path); // not there: the reader says so
+    return resolve(path.endsWith(sep) ? path : `${dirname(path)}${sep}`, path); // does not exist: the reader reports it
   }
 }
 
@@ -119,15 +119,15 @@ function refusal(message: string): InstanceType<typeof ResolveError> {
   return new ResolveError(new Error(message));
 }
 
-/** A fault of a file, in the form in which the engine hands on its parser's; `problems.ts` knows it again. */
+/** A fault in a file, in the format of the engine's parser errors, which `problems.ts` recognises. */
 function faultAt(source: Source, { code, pointer, message }: Excess): InstanceType<typeof YamlParseError> {
   const { start } = rangeOf({ source, pointer });
   return new YamlParseError(new Error(`${code}: ${message} (${start.line}:${start.col})`), source);
 }
 
-/** The engine would take it for a file that is not there. */
+/** Otherwise the engine would report that the file does not exist. */
 function emptyAt(source: Source): InstanceType<typeof YamlParseError> {
-  return new YamlParseError(new Error("empty-file: There is nothing in this file (1:1)"), source);
+  return new YamlParseError(new Error("empty-file: This file is empty (1:1)"), source);
 }
 
 function megabytes(bytes: number): string {

@@ -92,7 +92,7 @@ function circle(reference: FileReference, fault: "circle" | "long", cwd: string)
 const faults = {
   circle: [
     "circular-ref",
-    "The $ref leads back to itself and so to nothing.",
+    "The $ref only leads back to itself.",
     "look for a component that is only a $ref to another one that is only a $ref",
   ],
   long: [

@@ -1,4 +1,4 @@
-/** Redocly's engine, in one file where there is one. */
+/** Redocly's engine, from its bundle if there is one. */
 import { prebundled } from "../generators/prebundle.ts";
 
 /** The names of `entries/openapi-core.ts` once more: what comes from a bundle has to be taken out of it by name. */

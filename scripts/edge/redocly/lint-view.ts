@@ -3,6 +3,7 @@
  * anchors nor percent-encoding. A file that needs it gets a copy in which references are plain paths and pointers and
  * data holds no key that means something. The sources stay, and so do the addresses.
  */
+import { isInExtension } from "../../core/extension.ts";
 import { childOf, formatFragment } from "../../core/json-pointer.ts";
 import { partsOf } from "../../core/openapi/uri-reference.ts";
 import { dirname, relative, sep } from "node:path";
@@ -79,8 +80,16 @@ function edited(file: Document, edits: readonly Edit[]): Document {
   return { source: file.source, parsed };
 }
 
-/** What the linter says of such copies, without the marks. */
-export function withoutMarks(problem: NormalizedProblem): NormalizedProblem {
+/** What the linter reports about such copies, without the marks. It takes some extensions for parts of the description. */
+export function withoutMarks(problems: readonly NormalizedProblem[]): NormalizedProblem[] {
+  return problems.filter((problem) => !isAboutData(problem)).map(withoutMark);
+}
+
+function isAboutData({ message, location: [first] }: NormalizedProblem): boolean {
+  return first?.pointer !== undefined && isInExtension(first.pointer) && unshielded(message) !== message;
+}
+
+function withoutMark(problem: NormalizedProblem): NormalizedProblem {
   return {
     ...problem,
     message: unshielded(problem.message),

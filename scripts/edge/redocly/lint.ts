@@ -1,6 +1,6 @@
 /**
- * Redocly's engine: lints a document's sources and bundles them. One resolver serves both, so each file is read and
- * parsed once.
+ * Lints and bundles the sources of a document with Redocly's engine. Both share a resolver, so that each file is read
+ * and parsed only once.
  */
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -18,20 +18,21 @@ import { circlesIn, tooDeepToFollow, unresolved, withAnchors } from "./dangling.
 import { slowPatterns } from "./pattern-places.ts";
 import { withDeadlines } from "./slow-patterns.ts";
 import { tolerate } from "./tolerated.ts";
-import { translate, unreadable, unresolvable, unsupported, unsupportedWorkflow } from "./problems.ts";
+import { translate, unreadable, unresolvable } from "./problems.ts";
 import { type OwnRules, type StyleGuide, styleGuideOf } from "./style-guide.ts";
+import { unsupported, unsupportedFolder, unsupportedWorkflow } from "./unsupported.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
   /** Integers that a number would not hold are `bigint`. */
   readonly document: Json;
   readonly hasBigIntegers: boolean;
-  /** The Arazzo documents beside it. */
+  /** The Arazzo documents next to it. */
   readonly workflows: readonly Json[];
 }
 
 export interface Linted extends Bundle {
-  /** The files and folders that the outcome depends on: path → digest, or undefined where there is none. Unknown with plugins. */
+  /** The files and folders that affect the result: path → digest, or undefined if missing. Unknown with plugins. */
   readonly inputs: Inputs | undefined;
 }
 
@@ -40,14 +41,14 @@ export type Inputs = ReadonlyMap<string, string | undefined>;
 export interface Root extends Reading {
   /** Path of the root document, relative to `cwd` or absolute. */
   readonly spec: string;
-  /** The folder that addresses in problems are relative to. */
+  /** The folder to which addresses in problems are relative. */
   readonly cwd: string;
   readonly rules: OwnRules;
-  /** Told of the bundle before lint has passed the document, so that slow work need not wait for it. */
+  /** Called with the bundle before lint has finished, so that slow work can start early. */
   readonly onBundle?: (bundle: Bundle) => void;
 }
 
-/** Bundles a document and lints it. Problems of the bundle are told only when lint has found no errors. */
+/** Bundles and lints a document. Reports problems of the bundle only if lint has found no errors. */
 export async function lintAndBundle({
   spec,
   cwd,
@@ -93,7 +94,7 @@ async function readSources(folder: Folder): Promise<Outcome<Sources>> {
   const { root, cwd, resolver } = folder;
   const document = await resolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) return { ok: false, problems: [unreadable(document, folder)] };
-  const refused = unsupported(document, cwd);
+  const refused = unsupported(document, cwd) ?? unsupportedFolder(document, cwd);
   if (refused) return { ok: false, problems: [refused] };
   const read = await readWorkflows(folder);
   return read.ok ? { ...read, ...folder, document } : read;
@@ -117,13 +118,13 @@ async function lintSources(
     }
     problems.push(...told);
   }
-  const judged = judge(tolerate(withAnchors(problems.map(withoutMarks), found), found, isStrict), cwd, {});
+  const judged = judge(tolerate(withAnchors(withoutMarks(problems), found), found, isStrict), cwd, {});
   return judged.ok
     ? { ok: true, warnings: [...judged.warnings, ...warnings] }
     : { ok: false, problems: [...judged.problems, ...warnings].toSorted(byAddress) };
 }
 
-/** The Arazzo documents in `workflows/` beside the root, which are held to the same style guide. */
+/** The Arazzo documents in `workflows/` next to the root, which are checked against the same style guide. */
 async function readWorkflows(beside: Folder): Promise<Outcome<Pick<Sources, "workflows" | "inputs">>> {
   const { root, resolver, cwd } = beside;
   const folder = join(dirname(root), "workflows");
@@ -145,7 +146,7 @@ function workflowsAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => /\.arazzo\.ya?ml$/.test(name)).toSorted();
 }
 
-/** Made here; where a style guide changes bundles, it is asked to. */
+/** The bundle is made here; if the style guide has decorators, the engine applies them to it. */
 async function bundleSources(
   found: References,
   { cwd, resolver }: Folder,
@@ -164,7 +165,7 @@ async function bundleSources(
   return changed.ok ? { ...changed, warnings: [...warnings, ...changed.warnings] } : changed;
 }
 
-/** Errors stand in the way, warnings do not; both are told in the order of their addresses. */
+/** Fails if there are errors, but not for warnings. Reports both in the order of their addresses. */
 function judge<Value>(found: readonly NormalizedProblem[], cwd: string, value: Value): Outcome<Value> {
   const problems = translate(found, cwd);
   if (problems.some(({ severity }) => severity === "error")) return { ok: false, problems };

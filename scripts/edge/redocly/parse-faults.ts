@@ -1,7 +1,7 @@
-/** What parsers say of a file that they cannot read, as ours. */
+/** Converts the errors of parsers to our own. */
 import type { Source } from "@redocly/openapi-core";
 
-/** What the engine tells of a file that could not be parsed; undefined for any other message. */
+/** The fault in the engine's message about a file that cannot be parsed; undefined for any other message. */
 export function parseFault(message: string): Fault | undefined {
   const prefix = "Failed to parse: ";
   return message.startsWith(prefix) ? parserFault(message.slice(prefix.length)) : undefined;
@@ -12,7 +12,7 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Either the parser's own, which repeats file and place, or that of `closed-resolver.ts`, which begins with its code. */
+/** Either the parser's message, which repeats file and position, or one from `closed-resolver.ts`, led by its code. */
 export function parserFault(message: string): Fault {
   const reason = message.replace(/(?: in ".*")? \(\d+:\d+\)$/, "");
   const [, code, text] = /^(bounds|empty-file|circular-ref): (.*)$/.exec(reason) ?? [];
@@ -21,7 +21,7 @@ export function parserFault(message: string): Fault {
   return { code: "yaml", message: `The file is not valid YAML: ${reason}.` };
 }
 
-/** The one fault of a parser that has no place: there are several documents in a file. */
+/** The only parser error without a position: the file contains several documents. */
 export function secondDocument(source: Source): { line: number; column: number } {
   const index = source.getLines().findIndex((text, line) => line > 0 && /^---(?:\s|$)/.test(text));
   return { line: Math.max(index, 0) + 1, column: 1 };

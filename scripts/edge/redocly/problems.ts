@@ -1,9 +1,8 @@
-/** Redocly's problems as ours: an address relative to where the user stands, one culprit, a next step. */
+/** Converts Redocly's problems to our own: an address relative to the current folder, one location, a next step. */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import type { BaseResolver, Document, NormalizedProblem, Source } from "@redocly/openapi-core";
+import type { BaseResolver, NormalizedProblem, Source } from "@redocly/openapi-core";
 import { isInExtension } from "../../core/extension.ts";
-import { isObject } from "../../core/json.ts";
 import { nearest } from "../../core/nearest.ts";
 import { type Address, type Problem, byAddress } from "../../core/problem.ts";
 import { findCircle } from "./circular-references.ts";
@@ -11,16 +10,16 @@ import { parseFault, parserFault, secondDocument } from "./parse-faults.ts";
 import { addressOf, lineOf, rangeOf } from "./source-positions.ts";
 import { ResolveError, YamlParseError } from "./engine.ts";
 
-/** @param cwd the folder that addresses are relative to */
+/** @param cwd the folder to which addresses are relative */
 export function translate(found: readonly NormalizedProblem[], cwd: string): Problem[] {
   const reported = found.filter((problem) => !problem.ignored && !isLeftAlone(problem));
-  const shapeless = reported.filter(isShapeless); // as if the file were not there
-  const told = shapeless.length > 0 && !reported.some(isParseFault) ? shapeless : reported;
-  const problems = told.map((problem) => problemOf(problem, cwd)).toSorted(byAddress);
+  const shapeless = reported.filter(isShapeless); // as if the file did not exist
+  const relevant = shapeless.length > 0 && !reported.some(isParseFault) ? shapeless : reported;
+  const problems = relevant.map((problem) => problemOf(problem, cwd)).toSorted(byAddress);
   return withoutConsequences(eachOnce(problems));
 }
 
-/** A whole file that is a text or a list, where a colon is missing, say. */
+/** The whole file is a string or a list, for example because a colon is missing. */
 function isShapeless({ ruleId, message, location: [first] }: NormalizedProblem): boolean {
   return ruleId === "struct" && first?.pointer === "#/" && /^Expected type .* but got/.test(message);
 }
@@ -29,22 +28,22 @@ function isParseFault({ message }: NormalizedProblem): boolean {
   return parseFault(message) !== undefined;
 }
 
-/** What is wrong in a file is found again through each reference to it. */
+/** The engine reports a problem in a file once for each reference to it. */
 function eachOnce(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-/** A `$ref` inside an extension may mean anything to its reader: where it leads nowhere, it stays as it is. */
+/** A `$ref` inside an extension can mean anything, so it does not have to resolve. */
 function isLeftAlone({ ruleId, location: [first] }: NormalizedProblem): boolean {
   return isUnresolved(ruleId) && first?.pointer !== undefined && isInExtension(first.pointer);
 }
 
-/** The linter's name for it, and the bundler's. */
+/** Its names in the linter and in the bundler. */
 function isUnresolved(ruleId: string): boolean {
   return ruleId === "no-unresolved-refs" || ruleId === "bundler";
 }
 
-/** Where a file cannot be read, other rules see a hole: what they say of it would only mislead. */
+/** Other rules see a gap in place of an unreadable file, and their problems would only mislead. */
 function withoutConsequences(problems: readonly Problem[]): Problem[] {
   const unreadableFiles = problems.filter(({ code }) =>
     ["yaml", "bounds", "empty-file", "circular-ref"].includes(code),
@@ -68,7 +67,7 @@ function problemOf(problem: NormalizedProblem, cwd: string): Problem {
   };
 }
 
-/** The engine's own suggestion, else ours for the rule, else where the rule is explained. */
+/** The engine's suggestion, or our hint for the rule, or a link to its explanation. */
 function hintFor(code: string, problem: NormalizedProblem): string | undefined {
   const [suggestion] = problem.suggest;
   const dialect = dialectHint(problem.message);
@@ -77,81 +76,55 @@ function hintFor(code: string, problem: NormalizedProblem): string | undefined {
   if (code === "no-unresolved-refs") return danglingHint(problem);
   if (hints[code]) return hints[code];
   if (code.startsWith("required/")) return undefined;
-  if (code.startsWith("rule/")) return `the rule stands in redocly.yaml under ${code}`;
-  if (code.startsWith("house/")) return `the rule stands in scripts/rules/${code.slice("house/".length)}.ts`;
+  if (code.startsWith("rule/")) return `the rule is ${code} in redocly.yaml`;
+  if (code.startsWith("house/")) return `the rule is in scripts/rules/${code.slice("house/".length)}.ts`;
   return `the rule is explained at https://redocly.com/docs/cli/rules/oas/${code}`;
 }
 
-/** What is right in one version of OpenAPI and wrong in another. */
+/** A hint for what is valid in one version of OpenAPI but not in another. */
 function dialectHint(message: string): string | undefined {
   if (message.includes("`nullable` is not expected"))
     return 'since OpenAPI 3.1 this is written type: [string, "null"]';
   return message.includes("type `number` but got `boolean`")
-    ? "since OpenAPI 3.1 exclusiveMinimum and exclusiveMaximum are the limits themselves: numbers"
+    ? "since OpenAPI 3.1 exclusiveMinimum and exclusiveMaximum are numbers: the limits themselves"
     : undefined;
 }
 
 const hints: Readonly<Record<string, string>> = {
-  bounds: "nothing that people write is so large: look for what made it, or split the document",
+  bounds: "no hand-written document is this large: check the tool that generated it, or split the document",
   "circular-ref": "look for a component that is only a $ref to another one that is only a $ref",
-  "empty-file": "write what the $ref expects here, or remove the file and the $ref",
+  "empty-file": "add what the $ref expects, or remove the file and the $ref",
   "required/derived-name": "give it an operationId, or its name will change with its path",
-  yaml: "the fault is on this line or on one above it: look for a missing quote, colon, bracket or indent",
-  "no-invalid-media-type-examples": "correct the example, or the schema that it must conform to",
-  "no-invalid-schema-examples": "correct the example, or the schema that it must conform to",
-  "no-invalid-parameter-examples": "correct the example, or the schema that it must conform to",
+  yaml: "the mistake is on this line or above: look for a missing quote, colon, bracket or indent",
+  "no-invalid-media-type-examples": "correct the example or its schema",
+  "no-invalid-schema-examples": "correct the example or its schema",
+  "no-invalid-parameter-examples": "correct the example or its schema",
 };
 
-/** Names the file that the reference may have meant. */
+/** Suggests the file that the reference may have meant. */
 function danglingHint({ location: [first], message }: NormalizedProblem): string | undefined {
   if (message.includes("--allow")) return undefined;
   const { source, line } = first ? textAt(first) : { source: undefined, line: "" };
   const reference = /\$ref"?:\s*["']?([^"'#]+)/.exec(line)?.[1]?.trim();
   if (!source || !reference || /^\w+:\/\//.test(reference))
-    return "a $ref is a path relative to the file that it stands in, or #/… in this file";
+    return "a $ref is a path relative to its own file, or #/… in the same file";
   const folder = dirname(join(dirname(source.absoluteRef), reference));
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const [meant] = nearest(reference.split("/").at(-1) ?? "", files);
   const place = reference.includes("/") ? `${dirname(reference)}/` : "";
   return meant
     ? `did you mean ${place}${meant}?`
-    : "a $ref is a path relative to the file that it stands in, or #/… in this file";
+    : "a $ref is a path relative to its own file, or #/… in the same file";
 }
 
 function textAt(place: Place): { source: Source; line: string } {
   return { source: place.source, line: lineOf(place.source, rangeOf(place).start.line) ?? "" };
 }
 
-/** A document that is no OpenAPI 3 gets its answer here: the engine would throw. */
-export function unsupported({ parsed, source }: Document, cwd: string): Problem | undefined {
-  const version = isObject(parsed) ? (parsed.openapi ?? parsed.swagger) : undefined;
-  if (typeof version === "string" && /^3\.[012]\.\d/.test(version)) return undefined;
-  const found = version === undefined ? "has no `openapi` field" : `says version ${JSON.stringify(version)}`;
-  return {
-    severity: "error",
-    code: "unsupported-version",
-    message: `The document ${found}; OpenAPI 3.0, 3.1 and 3.2 are supported.`,
-    hint: "the root document begins with a line such as `openapi: 3.1.1`",
-    at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
-  };
-}
-
-export function unsupportedWorkflow({ parsed, source }: Document, cwd: string): Problem | undefined {
-  const version = isObject(parsed) ? parsed.arazzo : undefined;
-  if (typeof version === "string" && /^1\.[01]\.\d/.test(version)) return undefined;
-  return {
-    severity: "error",
-    code: "unsupported-version",
-    message: "The document does not say that it is Arazzo 1.0 or 1.1.",
-    hint: "a workflow's document begins with the line `arazzo: 1.0.1`",
-    at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
-  };
-}
-
 /**
- * A chain of references that leads back to itself is the one fault of a document at which the engine throws; it does
- * not say where. Within one file the resolver has found it before. Any other error is passed on: it is not the
- * document's.
+ * A circular chain of references is the only fault in a document for which the engine throws, without saying where. The
+ * resolver has already found those within a single file. Any other error is rethrown, because it is not the document's
+ * fault.
  */
 export async function unresolvable(
   error: Error,
@@ -164,13 +137,13 @@ export async function unresolvable(
   return {
     severity: "error",
     code: "circular-ref",
-    message: "This $ref leads through other files back to itself, and so to nothing.",
+    message: "This $ref only leads back to itself, through other files.",
     hint: String(hints["circular-ref"]),
     at: circle ? address(circle, cwd) : { file, line: 1, column: 1, length: 1 },
   };
 }
 
-/** Why the root document could not even be parsed. */
+/** The reason why the root document could not be parsed at all. */
 export function unreadable(
   error: Error,
   { root, cwd }: { readonly root: string; readonly cwd: string },
@@ -192,7 +165,7 @@ export function unreadable(
   const reason = error instanceof ResolveError ? reasonOf(error.originalError) : error.message;
   const file = relative(cwd, root) || root;
   const message = `${file} cannot be read: ${reason}`;
-  const hint = "--spec names the root document";
+  const hint = "pass the path of the root document with --spec";
   const isThere = existsSync(root);
   return {
     severity: "error",
@@ -206,7 +179,7 @@ export function unreadable(
 function reasonOf(error: Error): string {
   const failure = "code" in error ? error.code : undefined;
   return failure === "ENOENT"
-    ? "there is no such file."
+    ? "the file does not exist."
     : failure === "EACCES"
       ? "permission is denied."
       : error.message;
@@ -220,16 +193,20 @@ export function address(place: Place, cwd: string): Address {
   return addressOf(place, fileOf(place.source, cwd));
 }
 
-function addressIn(source: Source, cwd: string, place: Pick<Address, "line" | "column" | "length">): Address {
+export function addressIn(
+  source: Source,
+  cwd: string,
+  place: Pick<Address, "line" | "column" | "length">,
+): Address {
   const text = lineOf(source, place.line);
   return { file: fileOf(source, cwd), ...place, ...(text !== undefined && { source: text }) };
 }
 
-function fileOf({ absoluteRef }: Source, cwd: string): string {
+export function fileOf({ absoluteRef }: Source, cwd: string): string {
   return relative(cwd, absoluteRef).split(sep).join("/");
 }
 
-/** The engine's messages name absolute paths, and may end with blanks. */
+/** The engine's messages contain absolute paths and can end with spaces. */
 function sentence(message: string, cwd: string): string {
   return message
     .trim()

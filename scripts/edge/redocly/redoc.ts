@@ -1,24 +1,24 @@
 /**
- * Redoc, as @redocly/cli carries it: one script for the browser. It is put into the page, never fetched by it.
+ * Redoc, as included in @redocly/cli: one script for the browser, which is embedded in the page, not fetched by it.
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-/** A text and its hash, as Content Security Policy Level 3 writes it. */
+/** A text and its hash, in the format of Content Security Policy Level 3. */
 export interface Hashed {
   readonly text: string;
   readonly hash: string;
 }
 
-/** What the documentation page holds beside the document. */
+/** The contents of the documentation page, except for the document. */
 export interface DocsAssets {
-  /** Redoc and the call that starts it: the text of a `<script type="module">`. */
+  /** Redoc and the call that starts it, for a `<script type="module">`. */
   readonly script: Hashed;
   readonly styles: Hashed;
 }
 
-/** Reads Redoc and what `templates/docs/` adds to it. Redoc's telemetry is off, and its vendor's addresses are out. */
+/** Reads Redoc and the additions from `templates/docs/`. Turns off telemetry and removes the vendor's addresses. */
 export async function loadRedoc(): Promise<DocsAssets> {
   const bundle = createRequire(import.meta.url).resolve("@redocly/cli/lib/chunks/redoc.standalone.js");
   const [redoc, boot, styles] = await Promise.all([
@@ -29,7 +29,7 @@ export async function loadRedoc(): Promise<DocsAssets> {
   return { script: hashed(inlineScript(`${withoutVendor(redoc)}\n${boot}`)), styles: hashed(styles) };
 }
 
-/** What Redoc asks of its vendor: where it reports to, a logo in the side menu, and icons. */
+/** What Redoc loads from its vendor: the address for telemetry, a logo in the side menu, and icons. */
 const vendorAddresses = [
   "https://otel.cloud.redocly.com/v1/traces",
   "https://cdn.redoc.ly/",
@@ -37,21 +37,21 @@ const vendorAddresses = [
 ] as const;
 
 /**
- * Replaces the vendor's addresses by empty data: the page's policy would refuse them, but each refusal is an error
- * in the reader's console, and a page that never asks needs no refusal.
- * @throws when an address is missing: another Redoc than this was written for, so what it asks for must be read anew
+ * Replaces the vendor's addresses with empty data. The page's policy would block them anyway, but each blocked request
+ * is an error in the reader's console.
+ * @throws if an address is missing: Redoc has changed, and somebody has to check what it loads now
  */
 export function withoutVendor(redoc: string): string {
   const missing = vendorAddresses.filter((address) => !redoc.includes(address));
   if (missing.length > 0) {
     throw new Error(
-      `Redoc no longer names ${missing.join(", ")}: see what it fetches now, and update redoc.ts.`,
+      `Redoc no longer contains ${missing.join(", ")}: check what it loads now, and update redoc.ts.`,
     );
   }
   return vendorAddresses.reduce((text, address) => text.replaceAll(address, "data:,"), redoc);
 }
 
-/** A script must not hold what would end its element, or open a comment that hides its end (HTML, 13.2.5.4). */
+/** A script must not contain text that ends its element or opens a comment that hides its end (HTML, 13.2.5.4). */
 function inlineScript(code: string): string {
   return code.replaceAll(/<(?=\/script|!--)/gi, "\\x3c");
 }

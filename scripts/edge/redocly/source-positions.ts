@@ -1,6 +1,6 @@
 /**
- * Where in a YAML or JSON text the node of a pointer stands. Redocly's own answer comes from a parser whose time grows
- * with the square of a mapping's length; here each text is read once, for its tree and for its line breaks.
+ * Finds the position of a pointer's node in a YAML or JSON text. Redocly's own parser for this takes quadratic time in
+ * the length of a mapping. This one reads each text only once, for its tree and its line breaks.
  */
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
@@ -10,14 +10,14 @@ import { methods } from "../../core/model.ts";
 import type { Address } from "../../core/problem.ts";
 import { type SourceNode, readTree } from "./source-tree.ts";
 
-/** A file as it was read; Redocly's `Source` is one. */
+/** A file and its text, such as Redocly's `Source`. */
 export interface SourceText {
   readonly body: string;
 }
 
 interface Parsed {
   readonly root: SourceNode | undefined;
-  /** Where each line begins. */
+  /** The start of each line. */
   readonly lines: readonly number[];
 }
 
@@ -30,15 +30,15 @@ interface Range {
 }
 
 /**
- * Either a range already, or a JSON Pointer behind a `#` (the engine does not percent-encode it), to the node or to the
- * key under which it stands.
+ * Either a range, or `#` and a JSON Pointer (which the engine does not percent-encode) to a node, or to the key of the
+ * node.
  */
 export type Place = { readonly source: SourceText } & (
   | { readonly pointer: string; readonly reportOnKey?: boolean }
   | ({ readonly pointer?: undefined } & Range)
 );
 
-/** @returns where the node stands, or the last on the way to it that is there; the first line when there is none */
+/** @returns the range of the node, or of the last existing node on the path to it, or the first line */
 export function rangeOf(place: Place): Range {
   if (place.pointer === undefined) return place;
   const { source, pointer, reportOnKey = false } = place;
@@ -53,7 +53,7 @@ export function rangeOf(place: Place): Range {
   return span ? { start: position(lines, span.start), end: position(lines, span.end) } : beginning;
 }
 
-/** @returns what of the place's first line is meant, with the line itself */
+/** @returns the part of the location that is on its first line, with the line itself */
 export function addressOf(place: Place, file: string): Address {
   const { start, end } = rangeOf(place);
   const text = lineOf(place.source, start.line);
@@ -62,7 +62,7 @@ export function addressOf(place: Place, file: string): Address {
   return { file, line: start.line, column: start.col, length, ...(text !== undefined && { source: text }) };
 }
 
-/** @returns undefined when the text has fewer lines */
+/** @returns undefined if the text has fewer lines */
 export function lineOf(source: SourceText, line: number): string | undefined {
   const { lines } = parsed(source);
   const start = lines[line - 1];
@@ -71,8 +71,8 @@ export function lineOf(source: SourceText, line: number): string | undefined {
 }
 
 /**
- * Where a document's operations say their operationId.
- * @param files that the document was read from
+ * Finds the positions of the operationIds of a document's operations.
+ * @param files the files of the document
  */
 export async function locateOperations(
   files: Iterable<string>,
@@ -87,15 +87,15 @@ export async function locateOperations(
       });
     }),
   );
-  return new Map(found.flat().toReversed()); // the first that says it counts
+  return new Map(found.flat().toReversed()); // the first one counts
 }
 
-/** Workflows name operations, too. */
+/** Workflows contain operationIds, too. */
 function isDescription(file: string): boolean {
   return !/\.arazzo\.ya?ml$/.test(file);
 }
 
-/** @returns operationId and its pointer; a path's file begins with its methods, so it is the last two steps that count */
+/** @returns operationIds with their pointers; only the last two steps count, because a path file starts with methods */
 function operationsIn(source: SourceText): (readonly [string, string])[] {
   const { root } = parsed(source);
   const walk = (node: SourceNode, path: readonly string[]): (readonly [string, string])[] => {
@@ -111,7 +111,7 @@ function operationsIn(source: SourceText): (readonly [string, string])[] {
   return root ? walk(root, []) : [];
 }
 
-/** Where an operationId may stand that says nothing of an operation of ours. */
+/** Locations where an operationId does not belong to one of our operations. */
 const isData = /^(?:links|examples?|x-.*)$/;
 
 const methodNames: ReadonlySet<string> = new Set([...methods, "query"]);
@@ -122,7 +122,7 @@ function isOperation(path: readonly string[]): boolean {
 
 const beginning: Range = { start: { line: 1, col: 1 }, end: { line: 1, col: 2 } };
 
-/** By halves: a document may have as many problems as lines. */
+/** A binary search, because a document can have as many problems as lines. */
 function position(lines: readonly number[], offset: number): { line: number; col: number } {
   let [low, high] = [0, lines.length];
   while (high - low > 1) {

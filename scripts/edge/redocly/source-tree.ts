@@ -1,4 +1,4 @@
-/** A YAML or JSON text as a tree of places, made of the events of js-yaml. */
+/** Parses YAML or JSON to a tree of positions, using the events of js-yaml. */
 import {
   type AliasEvent,
   type Event,
@@ -12,7 +12,7 @@ import {
   parseEvents,
 } from "js-yaml";
 
-/** Offsets into the text; the end is exclusive. */
+/** Offsets in the text; the end is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -20,20 +20,20 @@ export interface Span {
 
 export interface SourceNode {
   span: Span;
-  /** The key under which it stands in a mapping. */
+  /** Its key in a mapping. */
   readonly key: Span | undefined;
-  /** By key, or by index as text. */
+  /** By key, or by index as a string. */
   readonly children: Map<string, SourceNode>;
 }
 
 interface Open {
   readonly node: SourceNode;
   readonly event: MappingEvent | SequenceEvent;
-  /** Of a mapping: the key that waits for its value. */
+  /** In a mapping: the key whose value comes next. */
   waiting: (Span & { readonly name: string }) | undefined;
 }
 
-/** @returns undefined for a text that cannot be parsed, and for one that says nothing */
+/** @returns undefined if the text is empty or cannot be parsed */
 export function readTree(text: string): SourceNode | undefined {
   try {
     return build(text, parseEvents(text, { maxDepth: 1000 }));
@@ -52,7 +52,7 @@ function build(text: string, events: readonly Event[]): SourceNode | undefined {
   return root;
 }
 
-/** @returns the node when it is the outermost */
+/** @returns the node if it is the outermost */
 function enter(text: string, open: Open[], event: Content): SourceNode | undefined {
   const parent = open.at(-1);
   const span = spanOf(text, event, parent);
@@ -79,7 +79,7 @@ function widen(node: SourceNode, part: SourceNode): void {
   node.span = { start: node.span.start, end: Math.max(node.span.end, part.span.end) };
 }
 
-/** A collection ends with its last part, or with its bracket. */
+/** A collection ends after its last item or at its bracket. */
 function close(text: string, open: Open[]): void {
   const closed = open.pop();
   if (!closed) return; // the document's own end
@@ -98,7 +98,7 @@ function spanOf(text: string, event: Content, parent: Open | undefined): Span {
   if (event.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd };
   if (event.type !== EVENT_ID.SCALAR) return { start: event.start, end: event.start + 1 };
   const { valueStart: start, valueEnd: end, style } = event;
-  if (start < 0) return parent?.waiting ?? { start: 0, end: 1 }; // an empty value is said to stand where its key does
+  if (start < 0) return parent?.waiting ?? { start: 0, end: 1 }; // an empty value gets the position of its key
   if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED)
     return { start: start - 1, end: end + 1 };
   if (style === SCALAR_STYLE.PLAIN) return { start, end };

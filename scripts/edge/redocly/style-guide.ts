@@ -1,4 +1,4 @@
-/** The rules for a document: those that every document must hold, and those of a `redocly.yaml`. */
+/** The lint rules for a document: those required of every document, and those of a `redocly.yaml`. */
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
@@ -12,15 +12,15 @@ import { createConfig, parseYaml } from "./engine.ts";
 
 type Severities = Readonly<Record<string, "error" | "warn">>;
 
-/** The rules of this repository. They are handed in: what speaks to Redocly knows none of them. */
+/** The rules of this repository, passed in because the modules for Redocly do not know them. */
 export interface OwnRules {
-  /** Has the rules that every document must hold. */
+  /** The plugin with the required rules. */
   readonly plugin: Plugin;
-  /** The rules that always run, and how grave each is. */
+  /** The rules that always run, with their severities. */
   readonly required: Severities;
-  /** Rules for a document that brings no style guide. */
+  /** The rules for documents without a style guide. */
   readonly withoutGuide: Severities;
-  /** The path of our style guide's own plugin, of which it is known what it reads: nothing. */
+  /** The path of our own style guide's plugin, which is known to read no other files. */
   readonly guidePlugin: string;
 }
 
@@ -32,18 +32,18 @@ interface Surroundings extends Reading {
 
 export interface StyleGuide {
   readonly config: Config;
-  /** It asks for the structure that the specification gives, to the letter. */
+  /** The guide requires the structure that the specification prescribes, without exceptions. */
   readonly isStrict: boolean;
-  /** It has decorators or preprocessors. */
+  /** The guide has decorators or preprocessors. */
   readonly changesBundles: boolean;
-  /** The style guides that were looked for, and the folders that a rule lists: path → digest, or undefined where there is none. Unknown with plugins. */
+  /** Paths of style guides and folders that affect the rules: path → digest or undefined. Unknown with plugins. */
   readonly inputs: ReadonlyMap<string, string | undefined> | undefined;
 }
 
 /**
- * Reads the `redocly.yaml` beside a root document or one folder up; without one only the required rules run.
- * A style guide may bring code: plugins, and presets from them. That runs only where the user stands in the style
- * guide's folder, or allows it.
+ * Reads the `redocly.yaml` next to a root document or one folder up. Without one, only the required rules run.
+ * A style guide can contain code: plugins, and presets from them. The code runs only if the style guide is in the
+ * current folder, or if the user allows it.
  */
 export async function styleGuideOf(root: string, around: Surroundings): Promise<Outcome<StyleGuide>> {
   const candidates = [dirname(root), dirname(dirname(root))].map((folder) => join(folder, "redocly.yaml"));
@@ -61,7 +61,7 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
     const isTrusted =
       configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
     if (!isTrusted && bringsCode(raw)) return { ok: false, problems: [untrusted(configPath, around)] };
-    const given = asObject(raw.rules) as Severities; // the engine says what is wrong with them
+    const given = asObject(raw.rules) as Severities; // the engine reports what is wrong with them
     const config = await createConfig(
       {
         ...(isTrusted ? raw : rulesOnly(raw)),
@@ -84,7 +84,7 @@ export async function styleGuideOf(root: string, around: Surroundings): Promise<
   }
 }
 
-/** The rule `house/unused-files` lists folders: a file more or fewer in one of them changes what lint says. */
+/** The rule `house/unused-files` lists folders: adding or removing a file in them changes the result of lint. */
 async function listedFolders(raw: Json, folder: string) {
   const settings = asObject(asObject(raw.rules)["house/unused-files"]);
   const folders = asArray(settings.folders).map((name) => join(folder, asString(name)));
@@ -109,29 +109,29 @@ function traitsOf(raw: Json, config: Config): Pick<StyleGuide, "isStrict" | "cha
 /** The largest style guides have a few thousand lines. */
 const mostBytes = 4 * 2 ** 20;
 
-/** A pipe would never end, and a file of gigabytes fits nowhere. */
+/** Reading a pipe would never end, and gigabytes do not fit in memory. */
 function unreadableGuide(configPath: string, { cwd }: Surroundings): Problem | undefined {
   const file = relative(cwd, configPath);
   const stats = statSync(configPath);
   const reason = !stats.isFile()
-    ? "is no file"
+    ? "is not a file"
     : stats.size > mostBytes
-      ? `is too large: ${Math.ceil(stats.size / 2 ** 20)} MB; ${mostBytes / 2 ** 20} MB are read`
+      ? `is too large: ${Math.ceil(stats.size / 2 ** 20)} MB; ${mostBytes / 2 ** 20} MB is the limit`
       : undefined;
   if (reason === undefined) return undefined;
   return {
     severity: "error",
     code: "style-guide",
     message: `The style guide ${file} ${reason}.`,
-    hint: "move it away: without a style guide only the required rules run",
+    hint: "remove it: without a style guide only the required rules run",
     at: { file, line: 1, column: 1, length: 1 },
   };
 }
 
-/** The engine runs a `plugin.js` beside the style guide even when nobody names it: here is none. */
+/** The engine runs a `plugin.js` next to the style guide even if nothing refers to it. There is none here. */
 const nowhere = fileURLToPath(new URL("redocly.yaml", import.meta.url));
 
-/** What plugins read nobody knows, except those of this repository. */
+/** Plugins can read any file, except for those of this repository. */
 function areKnown(raw: Json, configPath: string | undefined, { guidePlugin }: OwnRules): boolean {
   const plugins = asArray(raw.plugins).map((plugin) =>
     resolve(dirname(String(configPath)), asString(plugin)),
@@ -139,12 +139,12 @@ function areKnown(raw: Json, configPath: string | undefined, { guidePlugin }: Ow
   return plugins.every((path) => existsSync(path) && realpathSync(path) === guidePlugin);
 }
 
-/** An empty style guide is one; a text or a list would be none without a word. */
+/** An empty style guide is valid. The engine would silently ignore a string or a list. */
 function mappingIn(text: string): Json {
   const parsed = parseYaml(text) ?? {};
-  if (!isObject(parsed)) throw new Error("it is no mapping");
+  if (!isObject(parsed)) throw new Error("it is not a mapping");
   const { rules = {} } = parsed;
-  if (rules !== null && !isObject(rules)) throw new Error("`rules` is no mapping");
+  if (rules !== null && !isObject(rules)) throw new Error("`rules` is not a mapping");
   return parsed;
 }
 
@@ -153,10 +153,10 @@ function withoutCliPresets(raw: Json): Json {
   return { ...raw, extends: presets.filter((preset) => preset !== cliOnlyPreset) };
 }
 
-/** Known to `redocly diff` alone: the engine as a library is older and refuses a preset that it does not know. */
+/** Only `redocly diff` supports it: the library version of the engine is older and refuses unknown presets. */
 const cliOnlyPreset = "diff-recommended";
 
-/** A preset whose name is a path or belongs to a plugin is code, or leads to it. */
+/** A preset whose name is a path or belongs to a plugin is code or refers to code. */
 function bringsCode(raw: Json): boolean {
   return (
     asArray(raw.plugins).length > 0 || asArray(raw.extends).some((preset) => /[/.]/.test(asString(preset)))
@@ -172,8 +172,8 @@ function untrusted(configPath: string | undefined, { cwd }: Surroundings): Probl
   return {
     severity: "error",
     code: "style-guide",
-    message: `${file} brings plugins, which are code, and it is not the redocly.yaml of the folder that you are in.`,
-    hint: "read it; then say --allow plugins, or start the command in its folder",
+    message: `${file} has plugins, which are code, and it is not in the current folder.`,
+    hint: "read it, then pass --allow plugins or run the command in its folder",
     at: { file, line: 1, column: 1, length: 1 },
   };
 }
@@ -192,7 +192,7 @@ function unusable(error: unknown, { path, text }: StyleGuideFile, { cwd }: Surro
     severity: "error",
     code: "style-guide",
     message: `The style guide ${file} cannot be used: ${reason}.`,
-    hint: "correct it, or move it away: without a style guide only the required rules run",
+    hint: "correct it or move it away: without a style guide, only the required rules run",
     at: {
       file,
       line: Number(line),

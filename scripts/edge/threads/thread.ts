@@ -1,4 +1,4 @@
-/** What runs inside a thread of `threads.ts`: imports the modules that it is told, and calls their functions by name. */
+/** Runs inside a thread of `threads.ts`: imports the requested modules and calls their functions by name. */
 import { parentPort } from "node:worker_threads";
 import { collectGarbage } from "./gc.ts";
 import type { Answer, Call } from "./threads.ts";
@@ -7,7 +7,7 @@ type Module = Readonly<Record<string, (...input: unknown[]) => unknown>>; // thr
 
 parentPort?.on("message", async ({ module: url, asked }: Call) => {
   const module: Promise<Module> = import(url);
-  if (!asked) return void (await module.catch(() => {})); // whoever asks is told
+  if (!asked) return void (await module.catch(() => {})); // callers get the error
   const answer = await answerTo(asked, module);
   parentPort?.postMessage(answer);
   if ("value" in answer && isLarge(answer.value)) collectGarbage();

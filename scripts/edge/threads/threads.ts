@@ -1,15 +1,15 @@
-/** Slow libraries in threads of their own, so that they start and work while others do. */
+/** Runs slow libraries in separate threads, so that they start and work in parallel. */
 import { getCompileCacheDir } from "node:module";
 import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 
 export interface ThreadData {
-  /** Where `thread.ts` is. */
+  /** The URL of `thread.ts`. */
   readonly thread: string;
   readonly compileCache: string | undefined;
 }
 
-/** Asks for a module to be imported, and for one of its functions to be called. */
+/** A request to import a module and call one of its functions. */
 export interface Call {
   readonly module: string;
   readonly asked?: { readonly id: number; readonly name: string; readonly input: unknown[] };
@@ -19,13 +19,13 @@ export type Answer = { readonly id: number } & ({ readonly value: unknown } | { 
 
 type Functions<Module> = { [Name in keyof Module]: (...input: never[]) => unknown };
 
-/** A module in a thread. It is imported once, and kept until the process ends. */
+/** A module in a thread. It is imported once and kept until the process ends. */
 export interface Remote<Module extends Functions<Module>> {
-  /** Starts the thread, if it does not run yet, and imports the module. */
+  /** Starts the thread, if it is not running yet, and imports the module. */
   readonly start: () => void;
   /**
-   * Calls a function of the module. What goes in and out is copied (HTML, structured clone).
-   * @throws Error with the message of what the function threw
+   * Calls a function of the module. Arguments and results are copied (HTML, structured clone).
+   * @throws Error with the message of the error in the function
    */
   readonly call: <Name extends keyof Module & string>(
     name: Name,
@@ -33,11 +33,11 @@ export interface Remote<Module extends Functions<Module>> {
   ) => Promise<Awaited<ReturnType<Module[Name]>>>;
 }
 
-/** One thread, for modules that are seldom worth one each: to start it costs more than some of them do. */
+/** One shared thread for modules that are rarely worth their own: starting it costs more than the work of some. */
 export class Thread {
   #running: Asking | undefined;
 
-  /** @param url the module's */
+  /** @param url the module's URL */
   module<Module extends Functions<Module>>({ href: module }: URL): Remote<Module> {
     const running = (): Asking => (this.#running ??= run(() => (this.#running = undefined)));
     return {
@@ -47,9 +47,10 @@ export class Thread {
   }
 }
 
-/** What threads still do is of no use. They end at once; a later call starts another. */
+/** Ends all busy threads, whose results are no longer needed. A later call starts a new one. */
 export function leaveThreads(): void {
-  for (const { isBusy, end } of workers.values()) if (isBusy()) end(new Error("what it made is of no use"));
+  for (const { isBusy, end } of workers.values())
+    if (isBusy()) end(new Error("its result is no longer needed"));
 }
 
 interface Asking {
@@ -69,7 +70,7 @@ interface Running {
 
 const workers = new Map<Worker, Running>();
 
-/** In JavaScript, for loading what removes the types of TypeScript takes longer than the rest; the cache has it without. */
+/** As JavaScript, because loading Node's type stripper takes longer than the rest. The cache has it without types. */
 const bootstrap = `
 const { workerData } = require("node:worker_threads");
 if (workerData.compileCache) require("node:module").enableCompileCache(workerData.compileCache);
@@ -83,7 +84,7 @@ function run(onEnd: () => void): Asking {
     if (waiting.delete(answer.id) && waiting.size === 0) worker.unref();
   });
   const end = (error: Error): void => {
-    if (!workers.delete(worker)) return; // it has ended before
+    if (!workers.delete(worker)) return; // it has already ended
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
     onEnd();
@@ -92,7 +93,7 @@ function run(onEnd: () => void): Asking {
   workers.set(worker, { isBusy: () => waiting.size > 0, end });
   worker.on("error", end);
   worker.on("exit", () => end(new Error("its thread has ended")));
-  worker.unref(); // last, for a listener holds the process, too
+  worker.unref(); // last, because a listener keeps the process alive, too
   const post = (call: Call): void => worker.postMessage(call);
   let calls = 0;
   return {
@@ -101,7 +102,7 @@ function run(onEnd: () => void): Asking {
       new Promise((resolve, reject) => {
         const id = (calls += 1);
         waiting.set(id, { resolve, reject });
-        worker.ref(); // the process waits for an answer that is due, not for the thread
+        worker.ref(); // the process waits for a pending result, but not for the thread
         post({ module, asked: { id, name, input } });
       }),
   };
@@ -111,13 +112,13 @@ function started(): Worker {
   const compiled = getCompileCacheDir();
   const data: ThreadData = {
     thread: new URL("thread.ts", import.meta.url).href,
-    compileCache: compiled && dirname(compiled), // Node adds its version to the folder that it is given
+    compileCache: compiled && dirname(compiled), // Node adds its version to this folder
   };
   return new Worker(bootstrap, {
     eval: true,
     workerData: data,
-    execArgv: ["--no-experimental-detect-module"], // compiles a library as large as TypeScript a second time
-    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's own choice takes 400 MB more for no time that shows
+    execArgv: ["--no-experimental-detect-module"], // detection would compile large libraries twice
+    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // V8's default takes 400 MB more and is no faster
   });
 }
 

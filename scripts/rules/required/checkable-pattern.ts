@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isPattern } from "../../core/schema/pattern.ts";
 import { isFields } from "../document.ts";
 
-/** A pattern is an ECMA-262 regular expression (JSON Schema 2020-12, 6.4); other dialects cannot be run. */
+/** A pattern is an ECMA-262 regular expression (JSON Schema 2020-12, 6.4). Other dialects cannot be run. */
 export const CheckablePattern: Oas3Rule = () => ({
   Schema(schema: unknown, { location, report }: UserContext) {
     if (!isFields(schema)) return;
@@ -18,5 +18,5 @@ export const CheckablePattern: Oas3Rule = () => ({
 });
 
 function unusable(pattern: string): string {
-  return `${JSON.stringify(pattern)} is no regular expression of ECMA-262 with the flag u: values are not checked against it.`;
+  return `${JSON.stringify(pattern)} is not a valid ECMA-262 regular expression with the u flag: values are not checked against it.`;
 }

@@ -1,14 +1,14 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { namedOperations } from "./named-operations.ts";
 
-/** A derived name that another operation has already; two operationIds alike are another rule's business. */
+/** A derived name must not be in use already. Another rule reports duplicate operationIds. */
 export const DistinctNames: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     const operations = namedOperations(root, context);
     for (const { name, isDerived, location } of operations) {
       const alike = operations.filter((other) => other.name === name);
       if (!isDerived || alike.length === 1) continue;
-      const message = `The operation has no operationId, and the name derived from its method and path, ${name}, is taken: give it an operationId.`;
+      const message = `The operation has no operationId, and ${name}, the name derived from its method and path, is taken: give it an operationId.`;
       context.report({ message, location: location.key() });
     }
   },

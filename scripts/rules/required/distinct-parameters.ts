@@ -3,7 +3,7 @@ import { decodePercent } from "../../core/percent.ts";
 import { type Place, child, children, firstTime, follow, isFields } from "../document.ts";
 import { type OperationPlace, type Parameter, operations } from "../operations.ts";
 
-/** Two parameters of an operation must not be the same on the wire: nobody could tell which of them was sent. */
+/** Two parameters of an operation must differ on the wire: otherwise a server cannot tell which one was sent. */
 export const DistinctParameters: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     const isNew = firstTime();
@@ -36,12 +36,12 @@ function clashes({ parameters }: OperationPlace, context: UserContext): Clash[] 
   });
 }
 
-/** An operation's own parameter takes the place of the path item's of the same name and location. */
+/** An operation's parameter overrides the path item's parameter with the same name and location. */
 function replaces(parameter: Parameter, other: Parameter): boolean {
   return parameter.name === other.name && parameter.isOwn !== other.isOwn;
 }
 
-/** What stands before the `=`, or before the colon: RFC 9110, 5.1, makes header names case-insensitive. */
+/** The part before the `=` or the colon. Header names are case-insensitive (RFC 9110, 5.1). */
 function wireNames(parameter: Parameter, context: UserContext): string[] {
   const { name, in: place } = parameter;
   if (typeof name !== "string") return [];
@@ -55,7 +55,7 @@ function wireNames(parameter: Parameter, context: UserContext): string[] {
   return properties;
 }
 
-/** The properties that an exploded object spreads over the query: each is a parameter of its own on the wire. */
+/** The properties of an exploded object in the query: each one is a parameter on the wire. */
 function propertiesOf({ node, location }: Place, context: UserContext): string[] {
   if (!isFields(node) || node.explode === false) return [];
   const schema = follow(child({ node, location }, "schema"), context);

@@ -1,17 +1,21 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isFields } from "../document.ts";
 
-/** What a document may say and the output does not: told with its address, never dropped in silence. */
+/** Warns, with file and line, of anything in the document that the output lacks. */
 export const Generated: Oas3Rule = () => ({
-  Root: tell({ webhooks: inTypesOnly }),
-  PathItem: tell({ query: leftOut("query"), additionalOperations: leftOut("additionalOperations"), servers }),
-  Operation: tell({ callbacks: inTypesOnly, servers }),
+  Root: warnOf({ webhooks: inTypesOnly }),
+  PathItem: warnOf({
+    query: leftOut("query"),
+    additionalOperations: leftOut("additionalOperations"),
+    servers,
+  }),
+  Operation: warnOf({ callbacks: inTypesOnly, servers }),
   Parameter(parameter: unknown, { location, report }: UserContext) {
     if (!isFields(parameter) || parameter.in !== "querystring") return;
     report({ message: leftOut("in: querystring"), location: location.child("in") });
   },
-  Response: tell({ links: inBundleOnly }),
-  MediaType: tell({
+  Response: warnOf({ links: inBundleOnly }),
+  MediaType: warnOf({
     itemSchema: leftOut("itemSchema"),
     itemEncoding: leftOut("itemEncoding"),
     prefixEncoding: leftOut("prefixEncoding"),
@@ -19,23 +23,22 @@ export const Generated: Oas3Rule = () => ({
 });
 
 const inTypesOnly =
-  "The types describe these requests; the client and the stubs are for the operations under paths alone.";
-const inBundleOnly =
-  "The links that are given here are in the bundle alone; the client has no call that follows one.";
+  "These requests are only in the types; the client and the stubs cover only the operations under paths.";
+const inBundleOnly = "These links are only in the bundle; the client has no method to follow one.";
 const servers =
-  "The servers that are given here are in the bundle and the docs; clients send every request to one base URL.";
+  "These servers are only in the bundle and the docs; clients send every request to one base URL.";
 
 function leftOut(feature: string): string {
-  return `\`${feature}\` of OpenAPI 3.2 is in the bundle alone: types, client and stubs leave it out, for their tools do not know it.`;
+  return `\`${feature}\` of OpenAPI 3.2 is only in the bundle: the tools for types, client and stubs do not support it.`;
 }
 
-/** @param told field → what is said of it where it holds anything */
-function tell(told: Readonly<Record<string, string>>) {
+/** @param messages field → the message to report if the field is not empty */
+function warnOf(messages: Readonly<Record<string, string>>) {
   return (
     node: unknown,
     { location, report }: { location: Location; report: UserContext["report"] },
   ): void => {
-    for (const [field, message] of Object.entries(told)) {
+    for (const [field, message] of Object.entries(messages)) {
       const value = isFields(node) ? node[field] : undefined;
       const isEmpty = typeof value !== "object" || value === null || Object.keys(value).length === 0;
       if (!isEmpty) report({ message, location: location.child(field).key() });

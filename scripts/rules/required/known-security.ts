@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { nearest } from "../../core/nearest.ts";
 import { child, isFields } from "../document.ts";
 
-/** A security requirement names a scheme of the components (4.8.30), else the requirement could never be met. */
+/** A security requirement names a scheme under components (4.8.30); otherwise it could never be met. */
 export const KnownSecurity: Oas3Rule = () => {
   let known: readonly string[] = [];
   return {

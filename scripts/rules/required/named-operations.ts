@@ -9,7 +9,7 @@ export interface NamedOperation extends OperationPlace {
   readonly isDerived: boolean;
 }
 
-/** Every operation under `paths`, with the name that its outputs have. */
+/** Lists every operation under `paths`, with its name in the outputs. */
 export function namedOperations(root: unknown, context: UserContext): NamedOperation[] {
   return operations(root, context).map((operation) => {
     const id = isFields(operation.node) ? operation.node.operationId : undefined;

@@ -3,7 +3,7 @@ import { templateNames } from "../../core/path-template.ts";
 import { type OperationPlace, operations } from "../operations.ts";
 import { firstTime } from "../document.ts";
 
-/** Each `{name}` of a path is declared as a path parameter, and each path parameter stands in its path (4.8.2). */
+/** Each `{name}` in a path is declared as a path parameter, and each path parameter is in its path (4.8.2). */
 export const PathParameters: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     const isNew = firstTime();
@@ -25,5 +25,5 @@ function undeclared(name: string, { url, method }: OperationPlace): string {
 }
 
 function unused(name: unknown, { url }: OperationPlace): string {
-  return `The path parameter ${JSON.stringify(name)} does not stand in the path ${url}: write {${String(name)}} there, or take the parameter away.`;
+  return `The path parameter ${JSON.stringify(name)} is not in the path ${url}: write {${String(name)}} there, or remove the parameter.`;
 }

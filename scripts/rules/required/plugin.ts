@@ -1,6 +1,6 @@
 /**
- * What every document must hold for its output to be right, whatever its own style guide says: refused, or warned of
- * where a part of the document is not in the output. Each problem's code is `required/<name>`.
+ * The requirements that every document must meet for its output to be correct, regardless of its style guide. They
+ * are errors, or warnings if the output lacks a part of the document. Each problem's code is `required/<name>`.
  */
 import { CheckablePattern } from "./checkable-pattern.ts";
 import { DerivedName } from "./derived-name.ts";
@@ -33,10 +33,10 @@ export const requiredPlugin = {
   },
 };
 
-/** What is told of a document that has no style guide of its own. */
+/** The rules for a document without a style guide. */
 export const rulesWithoutGuide = { "no-identical-paths": "warn" } as const;
 
-/** The rules that always run; a document's style guide adds to them and cannot switch them off. */
+/** The rules that always run. A document's style guide can add rules, but cannot turn these off. */
 export const requiredRules = {
   struct: "error",
   "no-unresolved-refs": "error",

@@ -1,28 +1,41 @@
 /** Turns a response into the outcome of a call. */
-import { UnexpectedResponseError } from "./errors.ts";
-import type { Description } from "./description.ts";
+import type { Call, Description } from "./description.ts";
+import { UnexpectedResponseError, told } from "./errors.ts";
 
-/** The outcome of a call, untyped. */
+/** The result of a call, untyped. */
 export type Reply =
   | { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response }
   | { readonly ok: false; readonly status: number; readonly error: unknown; readonly response: Response };
 
+/** What came of a request. */
+export interface Outcome {
+  readonly reply?: Reply;
+  /** Creates the error, if there is no reply. */
+  readonly failure?: () => unknown;
+  /** Undefined after a network error. */
+  readonly response?: Response;
+}
+
 /**
- * @param text the body; empty or undefined when there is none
- * @throws `UnexpectedResponseError` when JSON is documented and something else was received
+ * @param text the body; empty when there is none
+ * @returns an `UnexpectedResponseError` when JSON is documented and something else was received
  */
-export function replyOf(description: Description, response: Response, text: string | undefined): Reply {
+export function replyOf(call: Call, response: Response, text: string): Outcome {
+  const { description } = call;
+  const type = response.headers.get("content-type");
   let value: unknown = text || undefined; // anything that is not JSON is returned as text
-  let isJson = !response.headers.get("content-type")?.match(/^text\/(?!json)/i);
+  let isJson = !type?.match(/^text\/(?!json)/i);
   try {
-    if (isJson) value = JSON.parse(String(text));
+    if (isJson) value = JSON.parse(text);
   } catch {
     isJson = false;
   }
-  if (!isJson && includes(description.json, response.status)) {
-    throw new UnexpectedResponseError(description.id, response, value);
-  }
-  return outcomeOf(description, response, value);
+  const { status } = response;
+  if (isJson || !includes(description.json, status))
+    return { reply: outcomeOf(description, response, value) };
+  const message = told(call, `failed: ${status} with invalid JSON: ${type ?? "no type"}`);
+  const result = { ok: false, status, error: value, response } as const;
+  return { failure: () => new UnexpectedResponseError(description.id, result, message) };
 }
 
 /** @param value the parsed body */

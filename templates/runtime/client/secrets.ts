@@ -39,20 +39,45 @@ function isKnown(asked: Asked): asked is Used {
   return asked.value !== undefined;
 }
 
+/** Renewals in progress: calls rejected at the same time share one, those of other clients included. */
+const renewals = new WeakMap<Renewable, Promise<string | undefined>>();
+
+type Renewable = Exclude<Secret, string>;
+
+/** The token function that is running. */
+let running: Secret | undefined;
+
+/** @returns the token function that makes a call, which must not wait for its own renewal */
+export function renewalFrom(): Secret | undefined {
+  return running;
+}
+
 /**
- * After a 401: calls the token function for a new value. Calls rejected at the same time share one renewal.
+ * After a 401: calls the token function for a new value.
  * @returns undefined when there is no new value
  */
-export async function renewed({ renewals }: Client, used: readonly Used[]): Promise<Used | undefined> {
+export async function renewed({ renewal }: Call, used: readonly Used[]): Promise<Used | undefined> {
   for (const { scheme, secret, value: rejected } of used) {
-    if (typeof secret !== "function") continue;
-    let value = await secret(); // another call may have renewed it in the meantime
-    if (value === rejected) {
-      const renewal = renewals.get(secret) ?? Promise.resolve(secret(rejected));
-      renewals.set(secret, renewal);
-      value = await renewal.finally(() => renewals.delete(secret));
-    }
+    if (typeof secret !== "function" || secret === renewal) continue;
+    const current = await secret(); // another call may have renewed it in the meantime
+    const value = current === rejected ? await renew(secret, rejected) : current;
     if (value !== undefined && value !== rejected) return { scheme, secret, value };
   }
   return undefined;
+}
+
+function renew(secret: Renewable, rejected: string): Promise<string | undefined> {
+  const renewal = renewals.get(secret) ?? started(secret, rejected).finally(() => renewals.delete(secret));
+  renewals.set(secret, renewal);
+  return renewal;
+}
+
+/** Marks the calls that the token function makes before its first `await`; later ones cannot be told from others. */
+async function started(secret: Renewable, rejected: string): Promise<string | undefined> {
+  try {
+    running = secret;
+    return secret(rejected);
+  } finally {
+    running = undefined;
+  }
 }

@@ -5,13 +5,18 @@
 import type { ServerEvent } from "./events.ts";
 
 /** The flat input of a call: each parameter under its name, the body under `body`. */
-export type Input<Operation, Shared = never, Renamed = unknown> = Flat<
+export type Input<Operation, Shared = never, Renamed = unknown> = Given<
   Fields<Operation, "path", Renamed> &
     Fields<Operation, "query", Renamed> &
     OwnHeaders<Fields<Operation, "header", Renamed>, Shared> &
     Fields<Operation, "cookie", Renamed>
 > &
   BodyOf<Operation>;
+
+/** What is optional may also be `undefined`, which is the same as leaving it out. */
+export type Given<Type> = {
+  [Key in keyof Type]: Type[Key] | (Record<never, never> extends Pick<Type, Key> ? undefined : never);
+};
 
 /** The input as arguments; optional if nothing in it is required. */
 export type Arguments<CallInput> =
@@ -22,25 +27,25 @@ export type Arguments<CallInput> =
 /** Options of a single call, overriding those of the client. */
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Time limit of the call in milliseconds, including attempts and pauses; 0 means no limit. */
-  readonly timeout?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Time limit of the call in milliseconds, including attempts and pauses; 0 and `Infinity` mean no limit. */
+  readonly timeout?: number | undefined;
   /** How the call is retried; `false` turns retries off. */
-  readonly retry?: RetryOptions | false;
+  readonly retry?: RetryOptions | false | undefined;
   /** Headers of this call, by name; they override the client's. */
-  readonly headers?: Readonly<Record<string, string | null | undefined>>;
+  readonly headers?: Readonly<Record<string, string | null | undefined>> | undefined;
   /** Other `fetch` options, such as `cache` or `credentials`. */
-  readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal">;
+  readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal"> | undefined;
 }
 
 /** Only idempotent methods are retried: GET, HEAD, PUT, DELETE, OPTIONS (RFC 9110, 9.2.2). */
 export interface RetryOptions {
   /** Maximum number of retries. Defaults to 2. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Pause before the first retry in milliseconds, doubled each time; half of it is random. Defaults to 300. */
-  readonly delay?: number;
-  /** Longest pause in milliseconds; a longer `Retry-After` ends the call. Defaults to 30,000. */
-  readonly maxDelay?: number;
+  readonly delay?: number | undefined;
+  /** Longest pause in milliseconds, at most 2,147,483,647; a longer `Retry-After` ends the call. Defaults to 30,000. */
+  readonly maxDelay?: number | undefined;
 }
 
 /** The outcome of a call, discriminated by `status`, or by `ok` if only success matters. */
@@ -158,16 +163,18 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Types
   ? Body<Types>
   : Operation extends { requestBody?: infer Optional }
     ? Known<Optional> extends { content: infer Types }
-      ? Partial<Body<Types>>
+      ? Given<Partial<Body<Types>>>
       : unknown
     : unknown;
 
 /** With several media types, `contentType` names the one that is sent, unless it is plain JSON. */
 type Body<Types> = {
   [Type in keyof Types]: IsOne<keyof Types> extends true
-    ? { body: Written<Type, Types[Type]> } & (Type extends `${string}*` ? { contentType?: string } : unknown)
+    ? { body: Written<Type, Types[Type]> } & (Type extends `${string}*`
+        ? { contentType?: string | undefined }
+        : unknown)
     : Type extends `${string}/json`
-      ? { body: Types[Type]; contentType?: Type }
+      ? { body: Types[Type]; contentType?: Type | undefined }
       : { body: Written<Type, Types[Type]>; contentType: Concrete<Type> };
 }[keyof Types];
 

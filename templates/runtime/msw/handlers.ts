@@ -6,10 +6,10 @@ import type { Answers, Example, Mocked } from "./answers.ts";
 import { make } from "./make.ts";
 
 export interface MockOptions {
-  /** The base URL of the API, as given to the client. */
+  /** The base URL of the API, as given to the client; `/api` is relative to the page, or else matches on every host. */
   readonly baseUrl: string;
   /** A different seed gives different data. Defaults to 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** One handler per operation; a response depends only on seed, operation, path and query. */
@@ -68,9 +68,19 @@ function rank(path: string): string {
 }
 
 function handler({ method, path }: Mocked, baseUrl: string, answer: (url: URL) => Example): HttpHandler {
-  const root = escapeRegExp(baseUrl.replace(/\/$/, ""));
+  const root = rootOf(baseUrl.replace(/\/$/, ""));
   const url = new RegExp(`^${root}${templatePattern(path, "[^/?#]+", encodeURI)}$`, "i");
   return http[method](url, ({ request }) => responseOf(answer(new URL(request.url))));
+}
+
+/** A base URL as a pattern. Without a page to be relative to, as in tests on Node, any host will do. */
+function rootOf(baseUrl: string): string {
+  if (/^[\w+.-]+:/.test(baseUrl)) return escapeRegExp(baseUrl);
+  const page = (globalThis as { location?: { readonly href: string } }).location?.href;
+  const isOnPage = page !== undefined && URL.canParse(baseUrl, page);
+  const { origin, pathname } = new URL(baseUrl, isOnPage ? page : "http://any/");
+  const host = isOnPage ? escapeRegExp(origin) : String.raw`[\w+.-]+://[^/]+`;
+  return host + escapeRegExp(pathname.replace(/\/$/, ""));
 }
 
 function responseOf({ status, type, value, headers = {} }: Example): Response {

@@ -12,8 +12,10 @@ export function make({ schema, next }: Made, schemas: Json, seed: string): unkno
 }
 
 /** Otherwise a caller that follows the pages would never reach the end. */
-function endAt(value: unknown, [info, next]: readonly [string, string]): void {
-  const position = isRecord(value) ? value[info] : undefined;
+function endAt(value: unknown, path: readonly string[]): void {
+  let position = value;
+  for (const key of path.slice(0, -1)) position = isRecord(position) ? position[key] : undefined;
+  const next = path.at(-1) ?? "";
   if (isRecord(position) && next in position) position[next] = null;
 }
 

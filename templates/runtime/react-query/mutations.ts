@@ -1,32 +1,30 @@
-/** Turns operations that change data into mutations that invalidate the affected queries. */
-import {
-  type MutationKey,
-  type QueryClient,
-  type UseMutationOptions,
-  type UseMutationResult,
-  mutationOptions,
-  useMutation,
+/** Turns operations that change data into mutation options that invalidate the affected queries. */
+import type {
+  MutationFunctionContext,
+  MutationKey,
+  QueryClient,
+  UseMutationOptions,
 } from "@tanstack/react-query";
 import type { Client } from "../client/client.ts";
 import { ApiError } from "../client/errors.ts";
 import type { CallOptions } from "../client/types.ts";
-import { useClient } from "./context.ts";
+import { clientKey } from "./keys.ts";
 import type { Called, DataOf, ErrorOf, VariablesOf } from "./types.ts";
 
 /** The operationId of a query that becomes stale, and its fields mapped to the mutation's fields with the same value. */
 export type Stale = readonly [query: string, shared?: Readonly<Record<string, string>>];
 
-/** TanStack's options without the function. */
-export type MutationSettings<Of extends Called, Scope> = Omit<
-  UseMutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>,
-  "mutationFn"
->;
+export interface Invalidation {
+  /** Whether the mutation invalidates the affected queries. Defaults to what the client says, which is yes. */
+  readonly invalidate?: boolean | undefined;
+}
 
 /** An interface, so that declaration files refer to it by name and do not spell out TanStack's internal types. */
 export interface MutationOptionsFrom<Of extends Called> {
   (
     client: Client,
     call?: CallOptions,
+    settings?: Invalidation,
   ): UseMutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>> & { mutationKey: MutationKey };
 }
 
@@ -42,52 +40,26 @@ export function mutationOptionsOf<Of extends Called>(
     input: unknown,
     call: CallOptions | undefined,
   ) => Promise<unknown>;
-  return (client: Client, call?: CallOptions) =>
-    mutationOptions<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>>({
-      mutationKey: [title, operation.description.id],
-      mutationFn: async (input, { client: queries }) => {
-        const invalidate = () => invalidateAll(queries, { title, client, stale, input: input ?? {} });
-        try {
-          const data = await ask(client, input ?? {}, call);
-          invalidate();
-          return (data ?? null) as DataOf<Of>; // typed by the operation
-        } catch (error) {
-          if (!isRefusal(error)) invalidate();
-          throw error;
-        }
-      },
-    });
-}
-
-/** The hook of an operation. */
-export interface MutationHook<Of extends Called> {
-  <Scope = unknown>(
-    settings?: MutationSettings<Of, Scope>,
-  ): UseMutationResult<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>;
-}
-
-/** @returns the hook of an operation */
-export function mutationHook<Of extends Called>(
-  title: string,
-  operation: Of,
-  stale: readonly Stale[],
-): MutationHook<Of> {
-  const optionsOf = mutationOptionsOf(title, operation, stale);
-  return <Scope = unknown>(
-    settings?: MutationSettings<Of, Scope>,
-  ): UseMutationResult<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope> => {
-    const { mutationKey, mutationFn } = optionsOf(useClient());
-    return useMutation<DataOf<Of>, ErrorOf<Of>, VariablesOf<Of>, Scope>({
-      mutationKey,
-      ...(mutationFn ? { mutationFn } : {}),
-      ...settings,
-    });
-  };
+  return (client, call, { invalidate: isWanted = client.options.queries?.invalidate ?? true } = {}) => ({
+    mutationKey: [title, operation.description.id],
+    mutationFn: async (input: VariablesOf<Of>, { client: queries }: MutationFunctionContext) => {
+      const change = { title, client, stale: isWanted ? stale : [], input: input ?? {} };
+      const invalidate = () => invalidateAll(queries, change);
+      try {
+        const data = await ask(client, input ?? {}, call);
+        invalidate();
+        return (data ?? null) as DataOf<Of>; // typed by the operation
+      } catch (error) {
+        if (!isRefusal(error)) invalidate();
+        throw error;
+      }
+    },
+  });
 }
 
 /** A 4xx changes nothing; after any other failure the server may have made the change. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof ApiError && error.result.response.status < 500;
+  return error instanceof ApiError && Math.trunc(error.status / 100) === 4;
 }
 
 interface Change {
@@ -100,9 +72,10 @@ interface Change {
 /** Invalidates queries regardless of their headers, without waiting for the refetch. */
 function invalidateAll(queries: QueryClient, { title, client, stale, input }: Change): void {
   const values = new Map(Object.entries(input));
-  const { baseUrl } = client.options;
   for (const [query, shared = {}] of stale) {
     const known = Object.entries(shared).map(([field, from]) => [field, values.get(from)]);
-    void queries.invalidateQueries({ queryKey: [title, query, { baseUrl }, Object.fromEntries(known)] });
+    void queries.invalidateQueries({
+      queryKey: [title, query, clientKey(client), Object.fromEntries(known)],
+    });
   }
 }

@@ -1,42 +1,16 @@
-/** Turns operations that read data into queries. */
-import {
-  type DataTag,
-  type InfiniteData,
-  type QueryKey,
-  type UnusedSkipTokenInfiniteOptions,
-  type UnusedSkipTokenOptions,
-  type UseInfiniteQueryOptions,
-  type UseInfiniteQueryResult,
-  type UseQueryOptions,
-  type UseQueryResult,
-  infiniteQueryOptions,
-  queryOptions,
-  skipToken,
-  useInfiniteQuery,
-  useQuery,
+/** Turns operations that read data into query options; it imports only types of TanStack, so that servers can use it. */
+import type {
+  DataTag,
+  InfiniteData,
+  QueryKey,
+  UnusedSkipTokenInfiniteOptions,
+  UnusedSkipTokenOptions,
 } from "@tanstack/react-query";
 import type { Client } from "../client/client.ts";
+import { nextOf } from "../client/pages.ts";
 import type { CallOptions } from "../client/types.ts";
-import { useClient } from "./context.ts";
 import { keyOf } from "./keys.ts";
-import type { Asked, Called, CalledList, DataOf, ErrorOf, InputOf } from "./types.ts";
-
-/** TanStack's options without those that the operation determines. */
-export type QuerySettings<Of extends Called, Selected> = Omit<
-  UseQueryOptions<DataOf<Of>, ErrorOf<Of>, Selected>,
-  "queryKey" | "queryFn" | "select"
-> & { readonly select?: (data: DataOf<Of>) => Selected };
-
-export type InfiniteQuerySettings<Of extends CalledList, Selected> = Omit<
-  UseInfiniteQueryOptions<DataOf<Of>, ErrorOf<Of>, Selected, QueryKey, unknown>,
-  "queryKey" | "queryFn" | "select" | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam"
-> & { readonly select?: (data: InfiniteData<DataOf<Of>>) => Selected };
-
-/** The input as arguments of a hook; `skipToken` disables the query. */
-export type HookArguments<Of extends Called, Settings> =
-  [] extends Asked<Of>
-    ? [input?: InputOf<Of> | typeof skipToken, settings?: Settings]
-    : [input: InputOf<Of> | typeof skipToken, settings?: Settings];
+import type { Asked, Called, CalledList, DataOf, ErrorOf } from "./types.ts";
 
 /** An untyped call. */
 type Ask = (client: Client, input: unknown, options: CallOptions) => Promise<unknown>;
@@ -67,35 +41,12 @@ export interface QueryOptionsFrom<Of extends Called> {
 export function queryOptionsOf<Of extends Called>(title: string, operation: Of): QueryOptionsFrom<Of> {
   return (client: Client, ...[input, call]: Asked<Of>) => {
     const ask = queryFunction(operation, client, call);
-    return queryOptions<DataOf<Of>, ErrorOf<Of>>({
-      queryKey: keyOf({ title, operation, client, input }),
-      queryFn: ({ signal }) => ask(input ?? {}, signal),
+    const options = {
+      queryKey: keyOf({ title, operation, client, input, call }),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask(input ?? {}, signal),
       retry,
-    });
-  };
-}
-
-/** The hook of an operation. */
-export interface QueryHook<Of extends Called> {
-  <Selected = DataOf<Of>>(
-    ...input: HookArguments<Of, QuerySettings<Of, Selected>>
-  ): UseQueryResult<Selected, ErrorOf<Of>>;
-}
-
-/** @returns the hook of an operation */
-export function queryHook<Of extends Called>(title: string, operation: Of): QueryHook<Of> {
-  const optionsOf = queryOptionsOf(title, operation);
-  return <Selected = DataOf<Of>>(
-    ...[input, settings]: HookArguments<Of, QuerySettings<Of, Selected>>
-  ): UseQueryResult<Selected, ErrorOf<Of>> => {
-    const client = useClient();
-    const isSkipped = input === skipToken;
-    const asked = (isSkipped ? [{}] : [input]) as Asked<Of>; // what remains is the input
-    return useQuery<DataOf<Of>, ErrorOf<Of>, Selected>({
-      ...(optionsOf(client, ...asked) as UseQueryOptions<DataOf<Of>, ErrorOf<Of>, Selected>),
-      ...settings,
-      ...(isSkipped ? { enabled: false } : {}),
-    });
+    };
+    return options as unknown as ReturnType<QueryOptionsFrom<Of>>; // its key carries a type only
   };
 }
 
@@ -113,51 +64,20 @@ export function infiniteQueryOptionsOf<Of extends CalledList>(
   title: string,
   operation: Of,
 ): InfiniteQueryOptionsFrom<Of> {
-  const { page, info, next } = operation.pagination;
+  const { pagination } = operation;
   return (client: Client, ...[input, call]: Asked<Of>) => {
     const ask = queryFunction(operation, client, call);
-    return infiniteQueryOptions<DataOf<Of>, ErrorOf<Of>, InfiniteData<DataOf<Of>>, QueryKey, unknown>({
-      queryKey: [...keyOf({ title, operation, client, input }), "infinite"],
-      queryFn: ({ signal, pageParam }) =>
-        ask(pageParam === undefined ? (input ?? {}) : { ...input, [page]: pageParam }, signal),
+    const options = {
+      queryKey: [...keyOf({ title, operation, client, input, call }), "infinite"],
+      queryFn: ({ signal, pageParam }: { readonly signal: AbortSignal; readonly pageParam?: unknown }) =>
+        ask(pageParam === undefined ? (input ?? {}) : { ...input, [pagination.page]: pageParam }, signal),
       initialPageParam: undefined,
-      getNextPageParam: (last, _pages, asked) => {
-        const following = at(at(last, info), next);
+      getNextPageParam: (last: unknown, _pages: unknown, asked: unknown) => {
+        const following = nextOf(last, pagination);
         return following === asked ? undefined : following;
       },
       retry,
-    });
+    };
+    return options as unknown as ReturnType<InfiniteQueryOptionsFrom<Of>>; // its key carries a type only
   };
-}
-
-/** The infinite query hook of a list. */
-export interface InfiniteQueryHook<Of extends CalledList> {
-  <Selected = InfiniteData<DataOf<Of>>>(
-    ...input: HookArguments<Of, InfiniteQuerySettings<Of, Selected>>
-  ): UseInfiniteQueryResult<Selected, ErrorOf<Of>>;
-}
-
-/** @returns the infinite query hook of a list */
-export function infiniteQueryHook<Of extends CalledList>(
-  title: string,
-  operation: Of,
-): InfiniteQueryHook<Of> {
-  const optionsOf = infiniteQueryOptionsOf(title, operation);
-  type Options<Selected> = UseInfiniteQueryOptions<DataOf<Of>, ErrorOf<Of>, Selected, QueryKey, unknown>;
-  return <Selected = InfiniteData<DataOf<Of>>>(
-    ...[input, settings]: HookArguments<Of, InfiniteQuerySettings<Of, Selected>>
-  ): UseInfiniteQueryResult<Selected, ErrorOf<Of>> => {
-    const client = useClient();
-    const isSkipped = input === skipToken;
-    const asked = (isSkipped ? [{}] : [input]) as Asked<Of>; // what remains is the input
-    return useInfiniteQuery<DataOf<Of>, ErrorOf<Of>, Selected, QueryKey, unknown>({
-      ...(optionsOf(client, ...asked) as unknown as Options<Selected>), // `select` decides what comes out
-      ...settings,
-      ...(isSkipped ? { enabled: false } : {}),
-    });
-  };
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }

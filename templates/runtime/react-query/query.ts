@@ -1,4 +1,4 @@
-/** What generated hooks import. */
+/** What generated options import. */
 export { queryKeyOf } from "./keys.ts";
-export { mutationHook, mutationOptionsOf } from "./mutations.ts";
-export { infiniteQueryHook, infiniteQueryOptionsOf, queryHook, queryOptionsOf } from "./queries.ts";
+export { mutationOptionsOf } from "./mutations.ts";
+export { infiniteQueryOptionsOf, queryOptionsOf } from "./queries.ts";

@@ -4,6 +4,7 @@ import { responseFor, successResponse } from "../../../scripts/core/request-vali
 import type { Checks } from "../../../scripts/core/request-validation/faults.ts";
 import { declaredFor, isJson, negotiate } from "../../../scripts/core/http/media-type.ts";
 import type { Headers } from "../../../scripts/core/http/request.ts";
+import { memoize } from "../../../scripts/core/memoize.ts";
 import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
 
 /** A handler's reply, untyped. */
@@ -19,12 +20,33 @@ export function responseOf(reply: AnyReply, operation: Operation): Response {
   const { status, body, contentType } = reply;
   const headers = reply.headers && textsOf(reply.headers);
   if (body === undefined) return new Response(null, { status, ...(headers && { headers }) });
-  const mediaType = contentType ?? responseFor(operation, status)?.content[0]?.name ?? "application/json";
-  return new Response(isJson(mediaType) ? JSON.stringify(body) : (body as string | ReadableStream), {
+  const format = contentType === undefined ? declaredFormat(operation, status) : formatOf(contentType);
+  return new Response(format.isJson ? JSON.stringify(body) : (body as string | ReadableStream), {
     status,
-    headers: { ...headers, "content-type": mediaType },
+    headers: headers ? { ...headers, ...format.headers } : format.headers,
   }); // guaranteed by the reply's type
 }
+
+/** How a body is written. Its headers are shared by all responses of the format: a Response copies them. */
+interface Format {
+  readonly isJson: boolean;
+  readonly headers: Record<string, string>;
+}
+
+function formatOf(mediaType: string): Format {
+  return { isJson: isJson(mediaType), headers: { "content-type": mediaType } };
+}
+
+function declaredFormat(operation: Operation, status: number): Format {
+  const formats = formatsOf(operation);
+  const known = formats.get(status);
+  if (known) return known;
+  const format = formatOf(responseFor(operation, status)?.content[0]?.name ?? "application/json");
+  formats.set(status, format);
+  return format;
+}
+
+const formatsOf = memoize((_operation: Operation) => new Map<number, Format>());
 
 function textsOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
   const given = Object.entries(headers).filter(([, value]) => value !== undefined);
@@ -63,7 +85,7 @@ function headerBreaches({ headers = {} }: AnyReply, declared: Declared, checks: 
 }
 
 function bodyBreaches({ body, contentType }: AnyReply, { content }: Declared, checks: Checks): string[] {
-  if (content.length === 0) return body === undefined ? [] : ["a body is sent, and none is declared"];
+  if (content.length === 0) return body === undefined ? [] : ["a body was sent, but none is declared"];
   const media = contentType === undefined ? content[0] : declaredFor(content, contentType);
   if (!media) return [`content type ${contentType} is not declared`];
   if (!isJson(contentType ?? media.name)) return [];

@@ -1,14 +1,17 @@
 /** The head of a web request, read lazily because building whole header lists is slow. */
 import type { Headers, RequestHead } from "../../../scripts/core/http/request.ts";
 
-/** Raw Node headers, passed by `serve` so that the router need not build a `Headers` object. */
+/** Node's own headers and body, passed by `serve` so that the router need not build their web forms. */
 export interface Bindings {
   /** Repeated fields are joined. Valid only while nothing can have changed the request. */
   readonly [fields]?: Fields;
+  /** Reads a body whose length was announced, without the copies of `arrayBuffer()`; undefined if it is cut off. */
+  readonly [bytes]?: () => Promise<Uint8Array | undefined>;
 }
 
 /** A symbol, because other runtimes pass an environment with arbitrary names as bindings. */
 export const fields = Symbol("fields");
+export const bytes = Symbol("bytes");
 
 export interface Bare {
   /** The router's own `fetch`; if it differs, the router has been wrapped. */
@@ -76,5 +79,16 @@ function isStreamed({ method, headers, body }: Request): boolean {
 
 /** An invalid header name (RFC 9110, 5.6.2) cannot have been sent. */
 function valueOf({ headers }: Request, name: string): string | undefined {
-  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? (headers.get(name) ?? undefined) : undefined;
+  return isToken(name) ? (headers.get(name) ?? undefined) : undefined;
+}
+
+/** The names come from the document, and are the same for each request. */
+const tokens = new Map<string, boolean>();
+
+function isToken(name: string): boolean {
+  const known = tokens.get(name);
+  if (known !== undefined) return known;
+  const valid = /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  tokens.set(name, valid);
+  return valid;
 }

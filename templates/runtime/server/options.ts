@@ -25,7 +25,7 @@ export interface ServerOptions<Principal, Scheme extends string = string> {
   readonly checkResponses?: boolean;
   /** Maximum body size in bytes; a larger request is answered with 413. Defaults to 1 MiB. */
   readonly bodyLimit?: number;
-  /** Time limit of a handler in milliseconds, after which the answer is 503. Defaults to 30 seconds. */
+  /** Time limit of a handler in milliseconds, after which the response is 503. Defaults to 30 seconds. */
   readonly timeout?: number;
   /** Builds the response to a refusal. Defaults to what the specification declares, otherwise RFC 9457. */
   readonly errors?: (refusal: Refusal) => Response;

@@ -38,7 +38,7 @@ type Part<Operation, Place extends string> = Operation extends { parameters: inf
 
 type Nothing = Readonly<Record<never, never>>;
 
-/** `contentType` is the media type as written in the document, and tells which of several bodies was sent. */
+/** `contentType` is the media type as written in the document, and shows which of several bodies was sent. */
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Sent<Content>
   : Operation extends { requestBody?: { content: infer Content } }
@@ -66,7 +66,7 @@ type Read<Type, Body> =
       ? unknown
       : Uint8Array;
 
-/** What is JSON, in small letters; parameters do not matter. */
+/** JSON media types in lower case, with or without parameters. */
 type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
 type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
 type Range = `${string}*${string}`;

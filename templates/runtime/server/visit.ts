@@ -5,6 +5,7 @@ import type { Checks } from "../../../scripts/core/request-validation/faults.ts"
 import type { Found, Gate, Passage } from "../../../scripts/core/request-validation/gate.ts";
 import type { Values } from "../../../scripts/core/request-validation/values.ts";
 import type { AnyReply } from "./answer.ts";
+import type { Bindings } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 
 /** The contract as data, written when the code was generated. */
@@ -28,6 +29,7 @@ export interface Visit<Principal> {
   readonly server: Server<Principal>;
   readonly request: Request;
   readonly head: RequestHead;
+  readonly bindings: Bindings | undefined;
   readonly found: Found;
   /** The caller; undefined if the operation needs no credentials. */
   principal: Principal | undefined;
@@ -37,8 +39,17 @@ export interface Visit<Principal> {
 
 export function visitOf<Principal>(
   server: Server<Principal>,
-  { request, head }: Pick<Visit<Principal>, "request" | "head">,
+  { request, head, bindings }: Pick<Visit<Principal>, "request" | "head" | "bindings">,
   found: Found,
 ): Visit<Principal> {
-  return { server, request, head, found, principal: undefined, passage: undefined, values: undefined };
+  return {
+    server,
+    request,
+    head,
+    bindings,
+    found,
+    principal: undefined,
+    passage: undefined,
+    values: undefined,
+  };
 }

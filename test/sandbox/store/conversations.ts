@@ -1,4 +1,4 @@
-/** Conversations, as each of their participants has them. */
+/** Conversations, as each participant sees them. */
 import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import type { Clock } from "../clock.ts";
@@ -9,7 +9,7 @@ import { type Listing, type Paged, orderBy, pageBy, paged, perOrder } from "./pa
 export type Conversation = components["schemas"]["Conversation"];
 export type ConversationCreate = components["schemas"]["ConversationCreate"];
 
-/** The indexes of the `user_ids` that belong to nobody. */
+/** The indexes in `user_ids` of ids that do not exist. */
 export interface UnknownUsers {
   readonly unknownUsers: readonly number[];
 }
@@ -17,16 +17,16 @@ export interface UnknownUsers {
 export interface ConversationStore {
   readonly list: (userId: string, listing: Listing) => Paged<Conversation>;
   readonly takesPart: (userId: string, id: number) => boolean;
-  /** Undefined: the user takes no part in such a conversation. */
+  /** @returns undefined if the user is not in such a conversation */
   readonly show: (userId: string, id: number) => Conversation | undefined;
-  /** Both or none: the conversation and its first message. */
+  /** Creates the conversation and its first message, or neither. */
   readonly create: (
     authorId: string,
     wanted: ConversationCreate,
     content: string,
   ) => { readonly conversation: Conversation; readonly message: Message } | UnknownUsers;
   readonly markSeen: (userId: string, id: number) => Conversation | undefined;
-  /** `archived`: it was so before. */
+  /** @returns `archived` if it already was */
   readonly archive: (userId: string, id: number) => Conversation | "archived" | undefined;
 }
 
@@ -40,7 +40,7 @@ interface Row {
   readonly updated_at: string;
 }
 
-/** Of a participant `p` and a conversation `c`. What one has written oneself is seen. */
+/** Of a participant `p` and a conversation `c`. A user's own messages count as seen. */
 const columns = `c.id, c.author_id,
   (SELECT json_group_array(audience_id ORDER BY position) FROM conversation_audiences
      WHERE conversation_id = c.id) AS audience_ids,
@@ -109,7 +109,7 @@ interface Started {
   readonly at: string;
 }
 
-/** Who takes part is decided when a conversation starts: the author, the users, and whoever is in the audiences then. */
+/** The participants are fixed when a conversation starts: its author, its users, and the members of its audiences. */
 function inserting(db: DatabaseSync): (started: Started) => number {
   const start = query(db, "INSERT INTO conversations (author_id, created_at) VALUES (?1, ?2)");
   const audience = query(db, "INSERT INTO conversation_audiences VALUES (?, ?, ?)");
@@ -124,7 +124,7 @@ function inserting(db: DatabaseSync): (started: Started) => number {
   };
 }
 
-/** Makes participants of a conversation's author, of its users and of the people in its audiences. */
+/** Adds a conversation's author, its users and the members of its audiences as participants. */
 export function participation(db: DatabaseSync): (conversationId: number, updatedAt: string) => void {
   const join = query(
     db,
@@ -162,7 +162,7 @@ function listing(db: DatabaseSync): ConversationStore["list"] {
   };
 }
 
-/** Field by field, so that the compiler sees one that the specification does not have. */
+/** Field by field, so that the compiler reports a field that the specification lacks. */
 function toConversation(row: Row): Conversation {
   return {
     id: row.id,
@@ -175,8 +175,8 @@ function toConversation(row: Row): Conversation {
   };
 }
 
-/** What has just been written, is there. */
+/** Asserts that a row just written exists. */
 function present<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error("What was just written is not there.");
+  if (value === undefined) throw new Error("A row just written is missing.");
   return value;
 }

@@ -1,15 +1,15 @@
-/** SQLite: how it is opened, brought up to date and asked. */
+/** SQLite: opens and migrates a database, and prepares queries. */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { migrations } from "./schema.ts";
 
-/** The database cannot be used as it is; the message says why and what to do. */
+/** The database cannot be used; the message says why and what to do. */
 export class DatabaseError extends Error {}
 
 /**
- * Opens a database and brings its tables up to date. What a file has acknowledged is on the disk: it survives the end
- * of the process, however it comes. Several processes may write to one file; each waits up to five seconds for its turn.
+ * Opens a database and migrates its tables. An acknowledged write is on the disk, so it survives however the process
+ * ends. Several processes may write to one file; each waits up to five seconds for its turn.
  * @param file a path, or `:memory:`
- * @throws {DatabaseError} when the file is none of ours, is newer than this program, or cannot be opened
+ * @throws {DatabaseError} if the file is not a sandbox database, is from a newer version, or cannot be opened
  */
 export function openDatabase(file: string): DatabaseSync {
   let db: DatabaseSync | undefined;
@@ -36,16 +36,16 @@ function migrate(db: DatabaseSync, file: string): void {
       throw new DatabaseError(`The database ${file} belongs to ${whose}. Choose another file.`);
     }
     for (const step of migrations.slice(version)) db.exec(step);
-    db.exec(`PRAGMA user_version = ${migrations.length}`); // a pragma takes no parameters
+    db.exec(`PRAGMA user_version = ${migrations.length}`); // a pragma cannot have parameters
   });
 }
 
-/** A database that has tables, but not our version. */
+/** Whether a database has tables but no version of ours. */
 function isForeign(db: DatabaseSync, version: number): boolean {
   return version === 0 && query(db, "SELECT 1 FROM sqlite_schema LIMIT 1").get() !== undefined;
 }
 
-/** Runs work as one: all of it is kept, or, when it throws, none. Writers stand in line before they read anything. */
+/** Runs work in a transaction, rolled back if it throws. It takes the write lock first, before it reads anything. */
 export function transaction<Value>(db: DatabaseSync, work: () => Value): Value {
   db.exec("BEGIN IMMEDIATE");
   try {
@@ -58,17 +58,17 @@ export function transaction<Value>(db: DatabaseSync, work: () => Value): Value {
   }
 }
 
-/** A prepared statement; a value stands for each `?` in it. */
+/** A prepared statement, with one value for each `?`. */
 export interface Query<Row> {
   get(...values: SQLInputValue[]): Row | undefined;
   all(...values: SQLInputValue[]): Row[];
-  /** @returns how many rows were changed */
+  /** @returns the number of changed rows */
   run(...values: SQLInputValue[]): number;
-  /** @returns the id of the row that was inserted */
+  /** @returns the id of the inserted row */
   insert(...values: SQLInputValue[]): number;
 }
 
-/** Prepares a statement. `Row` is what its SQL selects: SQLite does not tell, so it stands beside the SQL. */
+/** Prepares a statement. `Row` is what its SQL selects; SQLite does not say, so it is declared beside the SQL. */
 export function query<Row extends object = object>(db: DatabaseSync, sql: string): Query<Row> {
   const statement = db.prepare(sql);
   return {

@@ -1,4 +1,4 @@
-/** Messages of conversations. Whoever asks has been shown to take part. */
+/** Messages of conversations. Callers have already checked that the user takes part. */
 import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import type { Clock } from "../clock.ts";
@@ -8,10 +8,10 @@ import { type Listing, type Paged, orderBy, pageBy, paged, perOrder } from "./pa
 
 export type Message = components["schemas"]["Message"];
 
-/** Writes a message within a transaction of the caller's. */
+/** Inserts a message within the caller's transaction. */
 export type MessageWriter = (news: News) => Message;
 
-/** A message as a user names it. */
+/** A message, and the user who refers to it. */
 export interface Place {
   readonly userId: string;
   readonly conversationId: number;
@@ -21,15 +21,15 @@ export interface Place {
 export interface MessageStore {
   readonly list: (userId: string, conversationId: number, listing: Listing) => Paged<Message>;
   readonly create: (authorId: string, conversationId: number, content: string) => Message;
-  /** Undefined: the conversation has no such message; `another's`: somebody else wrote it; `archived`: it was so before. */
-  readonly archive: (place: Place) => Message | "another's" | "archived" | undefined;
+  /** @returns undefined if there is no such message, `not the author` if somebody else wrote it, `archived` if it was */
+  readonly archive: (place: Place) => Message | "not the author" | "archived" | undefined;
 }
 
 interface Row extends Omit<Message, "seen"> {
   readonly seen: number;
 }
 
-/** Of a message `m` and the participant `p` who looks at it. */
+/** Of a message `m` and the participant `p` who reads it. */
 const columns = `m.id, m.author_id, m.content, (m.author_id = p.user_id OR m.id <= p.seen_until) AS seen,
   m.created_at, m.updated_at
   FROM messages m JOIN participants p ON p.conversation_id = m.conversation_id AND p.user_id = ?1`;
@@ -76,7 +76,7 @@ function archiving(db: DatabaseSync): MessageStore["archive"] {
     transaction(db, () => {
       const row = find.get(userId, conversationId, id);
       if (!row) return undefined;
-      if (row.author_id !== userId) return "another's";
+      if (row.author_id !== userId) return "not the author";
       if (row.archived === 1) return "archived";
       archive.run(id);
       return toMessage(row);

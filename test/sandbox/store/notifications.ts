@@ -1,4 +1,4 @@
-/** What the platform tells a user. */
+/** Notifications: what the platform tells a user. */
 import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import type { Clock } from "../clock.ts";
@@ -9,10 +9,10 @@ export type Notification = components["schemas"]["Notification"];
 
 export interface NotificationStore {
   readonly list: (userId: string, page: Page, order: Order) => Paged<Notification>;
-  /** Undefined: no such notification among the user's. */
+  /** @returns undefined if the user has no such notification */
   readonly show: (userId: string, id: number) => Notification | undefined;
   readonly markReceived: (userId: string, id: number) => Notification | undefined;
-  /** What is seen is received. */
+  /** Marks it as received, too. */
   readonly markSeen: (userId: string, id: number) => Notification | undefined;
   readonly markAllReceived: (userId: string) => void;
   readonly markAllSeen: (userId: string) => void;
@@ -49,7 +49,7 @@ export function notificationStore(db: DatabaseSync, clock: Clock): NotificationS
   };
 }
 
-/** Becoming received or seen is a change; staying so is none. */
+/** Changes `updated_at` only if the state changes. */
 function marking(db: DatabaseSync) {
   const received = "UPDATE notifications SET received = 1, updated_at = ? WHERE user_id = ? AND received = 0";
   const seen =
@@ -99,8 +99,8 @@ export interface News {
 }
 
 /**
- * Tells all participants but the author. A new conversation says enough by its first message and has no title; a
- * message is titled with its author's name, where there is one.
+ * Notifies all participants but the author. For a new conversation, the first message is enough, without a title; a
+ * message gets its author's name as title, if there is one.
  */
 export function notifier(db: DatabaseSync): (news: News) => void {
   const insert = query(

@@ -8,7 +8,7 @@ export interface Page {
   readonly size: number;
 }
 
-/** Property and direction by which a list is ordered; of items that are equal in it, the id decides. */
+/** The property and direction that order a list; ties are broken by id. */
 export type Order = `${"created_at" | "updated_at"} ${"asc" | "desc"}`;
 
 export const orders: readonly Order[] = [
@@ -18,33 +18,33 @@ export const orders: readonly Order[] = [
   "updated_at desc",
 ];
 
-/** What a list shows besides its pages. */
+/** Which items a list shows, and in which order. */
 export interface Listing {
   readonly page: Page;
   readonly order: Order;
   readonly withArchived: boolean;
 }
 
-/** Makes something, such as a prepared statement, for each order. */
+/** Makes one value per order, such as a prepared statement. */
 export function perOrder<Value>(make: (order: Order) => Value): Readonly<Record<Order, Value>> {
   const made = orders.map((order) => [order, make(order)] as const);
   return Object.fromEntries(made) as Record<Order, Value>; // every order has its entry
 }
 
-/** The ORDER BY of an order. It is made of the words of the type above, never of a request's text. */
+/** The ORDER BY of an order. It contains only the words of the type above, never text from a request. */
 export function orderBy(order: Order, id: string, table: string): string {
   const [property, direction] = order.split(" ");
   return `ORDER BY ${table}.${property} ${direction}, ${id} ${direction}`;
 }
 
-/** The LIMIT and OFFSET of a page. A sum is not looked at when SQLite plans, so that it plans once, not at each page. */
+/** The LIMIT and OFFSET of a page. The `+ 0` hides the values from SQLite's planner, so that it plans only once. */
 export function pageBy(limit: string, offset: string): string {
   return `LIMIT ${limit} + 0 OFFSET ${offset} + 0`;
 }
 
 export interface Source<Item> {
   readonly total: number;
-  /** The items of a page; not asked when the page is out of range. */
+  /** The items of a page; not called if the page is out of range. */
   readonly items: (limit: number, offset: number) => Item[];
 }
 
@@ -55,7 +55,7 @@ export interface Paged<Item> {
 
 export function paged<Item>({ number, size }: Page, { total, items }: Source<Item>): Paged<Item> {
   const pages = Math.ceil(total / size);
-  // A page number has no upper bound; what an answer can carry has one.
+  // A page number has no upper bound, but a safe integer in JSON does.
   const current = Math.min(number, Number.MAX_SAFE_INTEGER);
   const info = {
     total_count: total,

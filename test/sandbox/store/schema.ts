@@ -1,6 +1,6 @@
 /**
- * The tables, as steps: step n takes a database from version n (`PRAGMA user_version`) to n + 1. A step that was
- * released is never changed. Times are text in UTC with six digits of fraction, so that text order is time order.
+ * The tables, as migrations: number n takes a database from version n (`PRAGMA user_version`) to n + 1. A released
+ * migration never changes. Times are text in UTC with six fractional digits, so that text order is time order.
  */
 export const migrations: readonly string[] = [
   `
@@ -116,7 +116,7 @@ export const migrations: readonly string[] = [
   `,
 ];
 
-/** Every table, those that refer to another before it: the order in which they can be emptied. */
+/** Every table, each before the tables it refers to: the order in which they can be emptied. */
 export const tables = [
   "subunit_scope_users",
   "subunit_scopes",

@@ -1,4 +1,4 @@
-/** By which channels a user is notified. */
+/** The channels through which a user is notified. */
 import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import type { Clock } from "../clock.ts";
@@ -9,7 +9,7 @@ export type SettingsUpdate = components["schemas"]["NotificationsSettingsUpdate"
 
 export interface SettingsStore {
   readonly show: (userId: string) => Settings;
-  /** Channels that are not named keep their values. */
+  /** Channels left out keep their values. */
   readonly update: (userId: string, channels: SettingsUpdate) => Settings;
 }
 

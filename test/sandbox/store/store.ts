@@ -1,4 +1,4 @@
-/** All that the sandbox remembers. */
+/** Everything the sandbox stores. */
 import type { DatabaseSync } from "node:sqlite";
 import type { Clock } from "../clock.ts";
 import { type ConversationStore, conversationStore } from "./conversations.ts";

@@ -1,4 +1,4 @@
-/** Users, and who a token belongs to. */
+/** Users, and the owner of each token. */
 import type { DatabaseSync } from "node:sqlite";
 import type { components } from "../../../generated/typescript/src/types.ts";
 import { query } from "./database.ts";
@@ -6,13 +6,13 @@ import { type Page, type Paged, pageBy, paged } from "./paging.ts";
 
 export type User = components["schemas"]["User"];
 
-/** Who calls, and what he or she may do. */
+/** The user who calls, and what they may do. */
 export interface Caller {
   readonly id: string;
   readonly permits: ReadonlySet<string>;
 }
 
-/** A token, and for people whose it is. */
+/** A token, and its owner as people read it. */
 export interface TokenOwner {
   readonly token: string;
   readonly name: string;
@@ -68,7 +68,7 @@ export function userStore(db: DatabaseSync): UserStore {
   };
 }
 
-/** What a user has not set is left out. */
+/** Leaves out what a user has not set. */
 function toUser({ id, first_name, last_name, avatar_url, roles }: Row): User {
   return {
     id,

@@ -1,4 +1,4 @@
-/** What the battery's server answers: a status and a body. */
+/** Responses of the battery's server: a status and a body. */
 
 export interface Asked extends RequestInit {
   readonly headers?: Record<string, string>;

@@ -1,6 +1,6 @@
 /**
- * A black box: stubs generated for a document that knows every style, kind of body and security scheme, compiled under
- * strict, run as a process, and asked over HTTP. Each answer is compared whole.
+ * Black-box test: stubs for a document with every style, kind of body and security scheme, compiled under strict, run as
+ * a process, and called over HTTP. Compares whole responses.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -50,7 +50,7 @@ test("the handlers compile under strict", async () => {
   expect(outcome.stdout).toBe("");
 });
 
-/** The status, and the body: parsed where it is JSON. */
+/** The status and the body, parsed if it is JSON. */
 async function ask(target: string, init: Asked = {}) {
   const response = await fetch(url + target, init);
   const text = await response.text();
@@ -128,12 +128,12 @@ describe("replies", () => {
     told = "";
     const response = await fetch(`${url}/wrong/${how}`);
     const body = await response.json();
-    const error = `The reply of wrong breaks the specification: ${reason}.`;
+    const error = `The reply of wrong violates the specification: ${reason}.`;
     const problem = {
       type: "about:blank",
       title: "Internal Server Error",
       status: 500,
-      detail: "The server failed.",
+      detail: "Internal server error.",
     };
     expect(body).toEqual(problem);
     await expect
@@ -148,9 +148,9 @@ describe("replies", () => {
       );
   });
 
-  test.each(["throw", "nothing"])("a handler that gives %s is a 500 without a leak", async (how) => {
+  test.each(["throw", "nothing"])("a handler with %s is a 500 that leaks nothing", async (how) => {
     expect(await ask(`/wrong/${how}`)).toEqual(
-      refused(500, "Internal Server Error", { detail: "The server failed." }),
+      refused(500, "Internal Server Error", { detail: "Internal server error." }),
     );
   });
 });

@@ -40,7 +40,7 @@ export const heads: readonly [string, Record<string, string>, unknown][] = [
 
 const needed = (detail: string) => refused(401, "Unauthorized", { detail });
 const bearer = 'Header "Authorization" with Bearer credentials is required.';
-const wrong = needed("The credentials are not valid.");
+const wrong = needed("The credentials are invalid.");
 const ada = Buffer.from("ada:secret").toString("base64");
 
 export const credentials: readonly [string, string, Record<string, string>, unknown][] = [
@@ -77,5 +77,5 @@ export const credentials: readonly [string, string, Record<string, string>, unkn
   ],
   ["optional, none", "/secure/optional", {}, ok({})],
   ["optional, one", "/secure/optional", { authorization: "Bearer good" }, ok({ principal: "bearer" })],
-  ["none asked for", "/report", { authorization: "Bearer bad" }, ok([{ x: 1 }])],
+  ["security not required", "/report", { authorization: "Bearer bad" }, ok([{ x: 1 }])],
 ];

@@ -16,7 +16,7 @@ export const queries: readonly [string, string, unknown][] = [
   ["an integer with a space", "count=%201", invalid("query", "count", "must be integer")],
   ["above the maximum", "count=11", invalid("query", "count", "must be <= 10")],
   ["a date", "on=2026-02-28", found({ on: "2026-02-28" })],
-  ["a day that is none", "on=2026-02-30", invalid("query", "on", 'must match format "date"')],
+  ["an invalid day", "on=2026-02-30", invalid("query", "on", 'must match format "date"')],
   ["a plus is a space", "text=a+b", found({ text: "a b" })],
   ["an encoded plus is a plus", "text=a%2Bb", found({ text: "a+b" })],
   ["unicode", "text=%F0%9F%99%82%C3%A9", found({ text: "🙂é" })],
@@ -56,7 +56,7 @@ export const queries: readonly [string, string, unknown][] = [
     `json=${encodeURIComponent('{"min":"1"}')}`,
     invalid("query", "json.min", "must be integer"),
   ],
-  ["JSON that is none", "json=%7B", invalid("query", "json", "must be object")],
+  ["invalid JSON", "json=%7B", invalid("query", "json", "must be object")],
   ["an unknown parameter", "other=1&toString=2", found({})],
   ["a parameter called __proto__", "__proto__=a", ok({ query: JSON.parse('{"count":5,"__proto__":"a"}') })],
 ];

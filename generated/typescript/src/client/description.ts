@@ -1,7 +1,9 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** What makes up a call: the operation as data, the caller's input, and the request built from both. */
+import type { BodyInit } from "./bodies.ts";
 import type { Client } from "./client.ts";
+import type { Secret } from "./credentials.ts";
 import type { CallOptions } from "./types.ts";
 
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
@@ -37,12 +39,18 @@ export interface Call {
   /** The input fields of the operation, by name. */
   readonly input: object;
   readonly options: CallOptions;
+  /** Throws an `ApiError` for a failure. */
+  readonly orThrow?: boolean;
+  /** The token function that made this call, if one did. */
+  readonly renewal: Secret | undefined;
+  /** The path of the request's URL; the template, before there is a request. */
+  url: string;
 }
 
 /** The input fields of an operation, by name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** openapi-fetch's options for one request; https://openapi-ts.dev/openapi-fetch/api */
+/** The options of one request, as in openapi-fetch; https://openapi-ts.dev/openapi-fetch/api */
 export interface Init {
   /** The parameters, by location. */
   readonly params: Readonly<
@@ -50,9 +58,10 @@ export interface Init {
   >;
   readonly headers: Record<string, string | null | undefined>;
   readonly body?: unknown;
-  /** JSON is parsed from text; other bodies are read once their type is known. */
-  readonly parseAs: "text" | "stream";
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly pathSerializer: (url: string, values: Record<string, unknown>) => string;
+  readonly querySerializer: (values: Record<string, unknown>) => string;
+  readonly bodySerializer: (body: unknown) => BodyInit;
+  readonly duplex?: "half";
 }
 
 /** Reads the body of a success that may be something other than JSON. */

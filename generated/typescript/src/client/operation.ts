@@ -18,16 +18,14 @@ export interface Operation<Types, CallInput = Input<Types>> {
 export function define<Types, CallInput = Input<Types>>(
   description: Description,
 ): Operation<Types, CallInput> {
-  const run = (client: Client, input: object = {}, options: CallOptions = {}) =>
-    perform({ client, description, input, options });
-  const members = {
-    description,
-    async orThrow(...given: Parameters<typeof run>) {
-      const result = await run(...given);
-      if (result.ok) return result.data;
-      throw new ApiError(description.id, result);
-    },
-  };
+  const caller =
+    (orThrow: boolean) =>
+    async (client: Client, input: object = {}, options: CallOptions = {}) => {
+      const reply = await perform({ client, description, input, options, orThrow });
+      return orThrow && reply.ok ? reply.data : reply;
+    };
+  const run = caller(false);
+  const members = { description, orThrow: caller(true) };
   // `perform` is untyped; the operation supplies the types.
   return Object.assign(run, members) as unknown as Operation<Types, CallInput>;
 }

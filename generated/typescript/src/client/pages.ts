@@ -10,8 +10,9 @@ export interface Pagination<Items extends string = string> {
   readonly page: string;
   /** The property that holds a page's items. */
   readonly items: Items;
-  /** The property with the page's position, and the property within it that names the next page (`null` after the last). */
-  readonly info: string;
+  /** The property with the page's position; undefined if it is in the body itself. */
+  readonly info?: string;
+  /** The property within it that names the next page; `null`, empty or missing after the last. */
   readonly next: string;
 }
 
@@ -45,8 +46,8 @@ export function paginated<Types, Items extends string, CallInput>(
     for (let page: unknown = null; ; asked = { ...input, [pagination.page]: page }) {
       const data = await ask(client, asked, options);
       yield data;
-      const next = at(at(data, pagination.info), pagination.next) ?? null;
-      if (next === null) return;
+      const next = nextOf(data, pagination);
+      if (next === undefined) return;
       if (next === page) throw new Error(`${operation.description.id}: page ${String(page)} leads to itself`);
       page = next;
     }
@@ -59,6 +60,12 @@ export function paginated<Types, Items extends string, CallInput>(
     Items,
     CallInput
   >;
+}
+
+/** @returns undefined after the last page */
+export function nextOf(data: unknown, { info, next }: Pagination): unknown {
+  const found = at(info === undefined ? data : at(data, info), next);
+  return found === null || found === "" ? undefined : found;
 }
 
 function at(value: unknown, key: string): unknown {

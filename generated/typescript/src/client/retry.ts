@@ -3,6 +3,9 @@
 /** Decides whether a call is retried, and after what pause. */
 import type { Call } from "./description.ts";
 
+/** The longest time that a timer takes, in milliseconds. A longer one would end at once. */
+export const longest = 2 ** 31 - 1;
+
 /**
  * Retries after a network error, 429 or 503, if the method is idempotent (RFC 9110, 9.2.2).
  * @param failures how many times the call has failed like this before
@@ -12,15 +15,16 @@ import type { Call } from "./description.ts";
 export function pauseBefore(
   failures: number,
   response: Response | undefined,
-  { client, description, options }: Call,
+  { client, description, options }: Pick<Call, "client" | "description" | "options">,
 ): number | undefined {
   const retry = options.retry ?? client.options.retry ?? {};
   const mayRepeat = description.retry !== false && !/^p(?:ost|atch)$/.test(description.method);
   if (!retry || !mayRepeat) return undefined;
   const { limit = 2, delay = 300, maxDelay = 30_000 } = retry;
   const wanted = response ? retryAfter(response) : 0;
-  if (failures >= limit || wanted === undefined || wanted > maxDelay) return undefined;
-  return wanted || Math.min(maxDelay, delay * 2 ** failures) * (0.5 + Math.random() / 2);
+  const most = Math.min(maxDelay, longest);
+  if (failures >= limit || wanted === undefined || wanted > most) return undefined;
+  return wanted || Math.min(most, delay * 2 ** failures) * (0.5 + Math.random() / 2);
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date. */

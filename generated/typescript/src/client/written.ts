@@ -1,11 +1,11 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** Serializes what openapi-fetch cannot: other parameter styles, cookies, bodies that are not JSON. */
-import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { defaultPathSerializer } from "openapi-fetch";
 import type { BodyInit, BodyWriter } from "./bodies.ts";
 import { addCookie } from "./credentials.ts";
 import type { Fields, Init } from "./description.ts";
-import { checkSegment } from "./request.ts";
+import { checkSegment, standardQuery } from "./request.ts";
 import type { Writer } from "./engine/http/write-styles.ts";
 
 /** Parameter name, input field, and writer. */
@@ -20,12 +20,7 @@ export interface Parts {
   readonly body?: Readonly<Record<string, BodyWriter>>;
 }
 
-type Written = Init & {
-  pathSerializer?: (url: string, values: Record<string, unknown>) => string;
-  querySerializer?: (values: Record<string, unknown>) => string;
-  bodySerializer?: () => BodyInit;
-  duplex?: "half";
-};
+type Written = { -readonly [Part in keyof Init]: Init[Part] };
 
 /** @returns a function that completes openapi-fetch's options */
 export function written({ path = [], query = [], header = [], cookie = [], body = {} }: Parts) {
@@ -47,8 +42,6 @@ export function written({ path = [], query = [], header = [], cookie = [], body 
     return result;
   };
 }
-
-const standardQuery = /* @__PURE__ */ createQuerySerializer();
 
 function replaced(url: string, segments: readonly (readonly [string, string])[]): string {
   return segments.reduce((whole, [name, text]) => whole.replace(`{${name}}`, () => text), url);

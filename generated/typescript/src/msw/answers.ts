@@ -15,8 +15,8 @@ export interface Example {
 /** A success with generated data: it has a schema in place of a value. */
 export interface Made extends Omit<Example, "value"> {
   readonly schema: unknown;
-  /** Where the response names its next page. It is set to null, so that a generated list has a single page. */
-  readonly next?: readonly [info: string, next: string];
+  /** The path of properties to what names the next page. It is set to null, so that a generated list has a single page. */
+  readonly next?: readonly string[];
 }
 
 export interface Mocked {

@@ -6,14 +6,14 @@ import type { Refusal } from "./engine/request-validation/refusal.ts";
 import type { Body } from "./engine/http/request.ts";
 import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
-import { type Later, after } from "./later.ts";
+import { type Later, after, isLate } from "./later.ts";
 import type { Denial } from "./options.ts";
 import type { Visit } from "./visit.ts";
 import { inTime } from "./within.ts";
 
 type Step = <Principal>(visit: Visit<Principal>) => Later<Refusal | undefined>;
 
-/** The body's own stage judges its content, too; the route was found before, and records are the handler's. */
+/** The body stage also checks the content. The route is found earlier; records are up to the handler. */
 const byStage: Readonly<Partial<Record<Stage, Step>>> = {
   credentials: identify,
   head: enter,
@@ -21,13 +21,17 @@ const byStage: Readonly<Partial<Record<Stage, Step>>> = {
   body: readBody,
 };
 const steps = stages.flatMap((stage) => byStage[stage] ?? []);
+const last = steps.length - 1;
 
-/** @returns undefined when every step has let the request pass */
+/** @returns undefined if the request passes every step */
 export function admit<Principal>(visit: Visit<Principal>, done = 0): Later<Refusal | undefined> {
-  const step = steps[done];
-  if (!step) return undefined;
-  const refusal = step(visit);
-  return after(refusal, (known) => known ?? admit(visit, done + 1));
+  for (let at = done; at < steps.length; at++) {
+    const refusal = steps[at]?.(visit);
+    if (isLate(refusal))
+      return at === last ? refusal : after(refusal, (known) => known ?? admit(visit, at + 1));
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
 
 function identify<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
@@ -40,7 +44,7 @@ function identify<Principal>(visit: Visit<Principal>): Later<Refusal | undefined
   });
 }
 
-const notValid = { rule: "credentials", error: 401, reason: "The credentials are not valid." } as const;
+const notValid = { rule: "credentials", error: 401, reason: "The credentials are invalid." } as const;
 
 function enter<Principal>(visit: Visit<Principal>): Refusal | undefined {
   const passage = visit.found.enter();
@@ -64,9 +68,9 @@ function ruled(denial: Denial) {
 }
 
 function readBody<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
-  const { passage, request, server, found } = visit;
+  const { passage, server, found } = visit;
   if (!passage?.readsBody) return finish(visit, noBytes);
-  return readBytes(request, server.options.bodyLimit ?? 2 ** 20).then((body) =>
+  return readBytes(visit, server.options.bodyLimit ?? 2 ** 20).then((body) =>
     body ? finish(visit, body) : found.refuse(notWhole),
   );
 }
@@ -82,6 +86,6 @@ function finish<Principal>(visit: Visit<Principal>, body: Body): Later<Refusal |
 const notWhole = {
   rule: "unparsable-body",
   error: "unparsable-body",
-  reason: "The body is not whole.",
+  reason: "The request body was cut off.",
 } as const;
 const noBytes = new Uint8Array();

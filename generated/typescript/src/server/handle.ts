@@ -2,7 +2,7 @@
 
 /** Takes a request through every check of the contract to its handler and back. Uses web standards only. */
 import type { Operation } from "./engine/model.ts";
-import { type Found, createGate } from "./engine/request-validation/gate.ts";
+import { createGate } from "./engine/request-validation/gate.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
 import { type RequestHead, readTarget } from "./engine/http/request.ts";
 import { admit } from "./admit.ts";
@@ -16,7 +16,7 @@ import { inTime } from "./within.ts";
 
 /** A placeholder for a handler that is not written yet: its operation answers 501. */
 export function notImplemented(): never {
-  throw new Error("It is not implemented."); // never called: the router answers 501 itself
+  throw new Error("Not implemented."); // never called: the router answers 501 itself
 }
 
 /** A response, and the reason for it. */
@@ -43,7 +43,7 @@ export function createHandle<Principal>(
   const unhandled = contract.api.operations.map(({ id }) => id).filter((id) => !isImplemented(handlers[id]));
   if (unhandled.length > 0) options.log?.({ kind: "unhandled", operations: unhandled });
   return (request, bindings) => {
-    const incoming = new Incoming(request, headOf(request, bindings));
+    const incoming = new Incoming(request, bindings);
     const outcome = answer(server, incoming);
     return after(outcome, (known) => leave(server, incoming, known));
   };
@@ -83,11 +83,13 @@ function leave<Principal>(
 class Incoming {
   readonly request: Request;
   readonly head: RequestHead;
+  readonly bindings: Bindings | undefined;
   #id: string | undefined;
 
-  constructor(request: Request, head: RequestHead) {
+  constructor(request: Request, bindings?: Bindings) {
     this.request = request;
-    this.head = head;
+    this.head = headOf(request, bindings);
+    this.bindings = bindings;
   }
 
   /** Created on first use. */
@@ -99,26 +101,39 @@ class Incoming {
 function answer<Principal>(server: Server<Principal>, incoming: Incoming): Later<Outcome> {
   const found = server.gate.find(incoming.head);
   if (found.kind === "refused") return methodsOf(server, incoming) ?? refused(server, found);
-  const failed = (error: unknown) => failure(server, incoming, { found, error });
+  const visitor = visitOf(server, incoming, found);
   try {
-    const outcome = visit(visitOf(server, incoming, found));
-    return isLate(outcome) ? outcome.catch(failed) : outcome;
+    const refusal = admit(visitor);
+    if (isLate(refusal)) return concludeLater(visitor, incoming, refusal);
+    const outcome = conclude(visitor, refusal);
+    return isLate(outcome) ? outcome.catch((error) => failure(visitor, incoming, error)) : outcome;
   } catch (error) {
-    return failed(error);
+    return failure(visitor, incoming, error);
   }
 }
 
-function visit<Principal>(visitor: Visit<Principal>): Later<Outcome> {
+/** One function for all that is left to do: each promise more costs what a whole step does. */
+async function concludeLater<Principal>(
+  visitor: Visit<Principal>,
+  incoming: Incoming,
+  refusal: Promise<Refusal | undefined>,
+): Promise<Outcome> {
+  try {
+    const outcome = conclude(visitor, await refusal);
+    return isLate(outcome) ? await outcome : outcome;
+  } catch (error) {
+    return failure(visitor, incoming, error);
+  }
+}
+
+function conclude<Principal>(visitor: Visit<Principal>, refusal: Refusal | undefined): Later<Outcome> {
   const { server, found } = visitor;
   const { operation } = found;
-  return after(admit(visitor), (refusal) => {
-    if (refusal) return { ...refused(server, refusal), operation };
-    const handler = server.handlers[operation.id];
-    if (isImplemented(handler))
-      return after(reply(visitor, handler), (response) => ({ response, operation }));
-    const missing = found.refuse({ error: 501, reason: `${operation.id} is not implemented.` });
-    return { ...refused(server, missing), operation };
-  });
+  if (refusal) return { ...refused(server, refusal), operation };
+  const handler = server.handlers[operation.id];
+  if (isImplemented(handler)) return after(reply(visitor, handler), (response) => ({ response, operation }));
+  const missing = found.refuse({ error: 501, reason: `${operation.id} is not implemented.` });
+  return { ...refused(server, missing), operation };
 }
 
 /** @throws what the handler throws, a TimeoutError, or an error that lists how the reply violates the contract */
@@ -130,24 +145,19 @@ function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later
   return after(given, (made) => {
     const wrong = checksReplies ? breaches(made, operation, checks) : [];
     if (wrong.length === 0) return responseOf(made, operation);
-    throw new Error(`The reply of ${operation.id} breaks the specification: ${wrong.join("; ")}.`);
+    throw new Error(`The reply of ${operation.id} violates the specification: ${wrong.join("; ")}.`);
   });
 }
 
-interface Failed {
-  readonly found: Found;
-  readonly error: unknown;
-}
-
 function failure<Principal>(
-  server: Server<Principal>,
+  { server, found }: Visit<Principal>,
   incoming: Incoming,
-  { found, error }: Failed,
+  error: unknown,
 ): Outcome {
   const { operation } = found;
   server.options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
   const timeout = error instanceof DOMException && error.name === "TimeoutError";
-  const reason = timeout ? "The answer took too long." : "The server failed.";
+  const reason = timeout ? "The operation timed out." : "Internal server error.";
   return { ...refused(server, found.refuse({ error: timeout ? 503 : 500, reason })), operation };
 }
 

@@ -2,11 +2,11 @@
 
 /** The router on Node's own HTTP server; the only module here that is tied to a runtime. */
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
 import { type Limits, serverOptions, urlOf } from "./engine/http/serving.ts";
-import { bareRouters, fields } from "./head.ts";
+import { type Bindings, bareRouters, bytes, fields } from "./head.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
@@ -36,13 +36,33 @@ export async function serve(
   const bare = bareRouters.get(router);
   const handle = bare?.fetch === router.fetch ? bare?.handle : undefined;
   const fetch = (request: Request, bindings: HttpBindings) =>
-    handle ? handle(request, { [fields]: bindings.incoming.headers }) : router.fetch(request, bindings);
+    handle ? handle(request, new NodeParts(bindings.incoming)) : router.fetch(request, bindings);
   // HTTP/1.1 has only this kind of bindings.
   const adapted = { fetch: fetch as FetchCallback, serverOptions: serverOptions(limits) };
   const server = createAdaptorServer(adapted) as Server; // the adapter creates a plain HTTP server by default
   await once(server.listen(port, hostname), "listening");
   const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has an address of this type
   return { url: urlOf(hostname, chosen), port: chosen, close: () => closed(server, closeTimeout) };
+}
+
+class NodeParts implements Bindings {
+  readonly [fields]: IncomingMessage["headers"];
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage) {
+    this[fields] = incoming.headers;
+    this.#incoming = incoming;
+  }
+
+  /** A message that is cut off closes without an end, and reports no error unless someone listens for it. */
+  [bytes](): Promise<Uint8Array | undefined> {
+    return new Promise((resolve) => {
+      const chunks: Buffer[] = [];
+      this.#incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+      this.#incoming.on("end", () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+      this.#incoming.on("close", () => resolve(undefined));
+    });
+  }
 }
 
 /** Closes idle connections at once, and busy ones after their current request. */

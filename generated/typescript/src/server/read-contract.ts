@@ -34,7 +34,7 @@ export interface ContractFile {
 
 /** @param validators one per schema, in the order of the file's schemas */
 export function readContract(file: ContractFile, validators: readonly Validator[]): Contract {
-  const schemas = file.schemas as readonly Schema[]; // the file is generated together with this code
+  const schemas = file.schemas as readonly Schema[]; // generated together with this code
   const data = file.api as Data; // the same
   const schemaAt = (number: number): Schema => schemas[number] ?? true;
   const checks = new Map(schemas.map((schema, number) => [schema, checkOf(validators[number])]));

@@ -7,6 +7,7 @@ import type { Checks } from "./engine/request-validation/faults.ts";
 import type { Found, Gate, Passage } from "./engine/request-validation/gate.ts";
 import type { Values } from "./engine/request-validation/values.ts";
 import type { AnyReply } from "./answer.ts";
+import type { Bindings } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 
 /** The contract as data, written when the code was generated. */
@@ -30,6 +31,7 @@ export interface Visit<Principal> {
   readonly server: Server<Principal>;
   readonly request: Request;
   readonly head: RequestHead;
+  readonly bindings: Bindings | undefined;
   readonly found: Found;
   /** The caller; undefined if the operation needs no credentials. */
   principal: Principal | undefined;
@@ -39,8 +41,17 @@ export interface Visit<Principal> {
 
 export function visitOf<Principal>(
   server: Server<Principal>,
-  { request, head }: Pick<Visit<Principal>, "request" | "head">,
+  { request, head, bindings }: Pick<Visit<Principal>, "request" | "head" | "bindings">,
   found: Found,
 ): Visit<Principal> {
-  return { server, request, head, found, principal: undefined, passage: undefined, values: undefined };
+  return {
+    server,
+    request,
+    head,
+    bindings,
+    found,
+    principal: undefined,
+    passage: undefined,
+    values: undefined,
+  };
 }

@@ -17,7 +17,7 @@ export function inTime<Value>(
 
 /**
  * @param milliseconds after which `abort` is called
- * @throws {DOMException} a TimeoutError when the work is not done by then
+ * @throws {DOMException} a TimeoutError if the work is not done by then
  */
 async function within<Value>(
   work: Promise<Value>,
@@ -26,7 +26,7 @@ async function within<Value>(
 ): Promise<Value> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
-    const late = new DOMException(`No answer within ${milliseconds} ms.`, "TimeoutError");
+    const late = new DOMException(`No response within ${milliseconds} ms.`, "TimeoutError");
     abort(late);
     reject(late);
   }, milliseconds);

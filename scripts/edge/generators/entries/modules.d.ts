@@ -1,4 +1,4 @@
-/** Parts of openapi-typescript that have no types of their own; its entry exports the same functions with types. */
+/** Parts of openapi-typescript without their own types. Its entry exports the same functions with types. */
 declare module "openapi-typescript/dist/lib/ts.mjs" {
   export { astToString } from "openapi-typescript";
 }

@@ -1,6 +1,6 @@
 /**
- * TypeScript, required: `import` reads its nine megabytes once more for the names of what it exports, and a bundle
- * copies each of them.
+ * Loads TypeScript with `require`: `import` would read its nine megabytes again to find the export names, and a bundle
+ * would copy each of them.
  */
 import { createRequire } from "node:module";
 import type ts from "typescript";

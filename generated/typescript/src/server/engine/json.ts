@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Looking into a parsed document whose shape nobody has proved yet. */
+/** Functions for reading a parsed document before its structure has been checked. */
 import { parseFragment, resolvePointer } from "./json-pointer.ts";
 
 export type Json = { readonly [key: string]: unknown };
@@ -22,8 +22,8 @@ export function asString(value: unknown): string {
 }
 
 /**
- * Follows local references (`{"$ref": "#/a/b"}`, RFC 6901) until something else stands there.
- * A reference that leads nowhere or round in a circle gives an empty object.
+ * Follows local references (`{"$ref": "#/a/b"}`, RFC 6901) until it finds a value that is not a reference.
+ * An unresolved or circular reference gives an empty object.
  */
 export function follow(document: Json, value: unknown): Json {
   let found = value;

@@ -1,9 +1,9 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Media types: their names, and which of several a client accepts (RFC 9110, 8.3 and 12.5.1). */
+/** Media types: parses them, and chooses one that a client accepts (RFC 9110, 8.3 and 12.5.1). */
 
 export interface MediaRange {
-  /** A media type or a range with stars, in lower case, without parameters. */
+  /** A media type, or a range with `*`, in lower case and without parameters. */
   readonly name: string;
   readonly parameters: ReadonlyMap<string, string>;
 }
@@ -11,7 +11,7 @@ export interface MediaRange {
 const token = "[\\w!#$%&'*+.^`|~-]+";
 const shape = new RegExp(`^\\s*(${token}/${token})\\s*((?:;[^;]*)*)$`, "u");
 
-/** Reads one media type or range with its parameters; undefined when the text is not one. */
+/** Parses one media type or range with its parameters; undefined if the text is neither. */
 export function readMediaType(text: string): MediaRange | undefined {
   const [, name, rest = ""] = shape.exec(text) ?? [];
   if (!name) return undefined;
@@ -22,7 +22,7 @@ export function readMediaType(text: string): MediaRange | undefined {
   return { name: name.toLowerCase(), parameters: new Map(parameters) };
 }
 
-/** Whether a media type is in a range, by names alone; parameters are not compared. */
+/** Whether a range includes a media type. Compares only the names, not the parameters. */
 export function isIn(name: string, range: string): boolean {
   const wanted = nameOf(range);
   return (
@@ -30,7 +30,7 @@ export function isIn(name: string, range: string): boolean {
   );
 }
 
-/** The declared media type that holds the given one: by its own name before a range (OpenAPI 3.1, 4.8.13.1). */
+/** The declared media type that matches the given one: an exact name before a range (OpenAPI 3.1, 4.8.13.1). */
 export function declaredFor<Declared extends { readonly name: string }>(
   content: readonly Declared[],
   text: string,
@@ -50,10 +50,10 @@ export function nameOf(mediaType: string): string {
 }
 
 /**
- * `application/json`, everything that ends in `+json` (RFC 6839, 3.1), and `text/json`, which many frameworks send
- * (MIME Sniffing, 4.6). Parameters and case do not matter; lines of JSON, such as `application/jsonl`, are not JSON.
- * Wherever something is asked whether it is JSON, this decides. The client's runtime says the same in fewer bytes, and
- * the types of client and server say it in TypeScript: `test/core/media-type.test.ts` holds all to one table.
+ * `application/json`, every name that ends in `+json` (RFC 6839, 3.1), and `text/json`, which many frameworks send
+ * (MIME Sniffing, 4.6). Parameters and case do not matter; JSON lines, such as `application/jsonl`, are not JSON.
+ * Everything that needs to recognise JSON uses this function. The client's runtime has a smaller version, and the types
+ * of client and server repeat it in TypeScript: `test/core/media-type.test.ts` checks all of them against one table.
  */
 export function isJson(mediaType: string): boolean {
   return (
@@ -63,9 +63,9 @@ export function isJson(mediaType: string): boolean {
 }
 
 /**
- * Chooses among what a server offers by a request's `Accept`.
- * @returns the offer of the highest quality, JSON before others of the same; undefined when none is acceptable.
- * A member of the list that is not a media range is passed over, so `;;;` accepts nothing.
+ * Chooses one of the media types that a server offers, by the request's `Accept`.
+ * @returns the offer with the highest quality, preferring JSON if several have it; undefined if none is acceptable.
+ * List members that are not media ranges are ignored, so `;;;` accepts nothing.
  */
 export function negotiate(accept: string | undefined, offers: readonly string[]): string | undefined {
   const ordered = [...offers.filter(isJson), ...offers.filter((offer) => !isJson(offer))];
@@ -78,7 +78,7 @@ export function negotiate(accept: string | undefined, offers: readonly string[])
     .at(0)?.offer;
 }
 
-/** The most specific range that holds the media type decides; an offer may be a range, too, and hold what is asked for. */
+/** The most specific range that matches decides. An offer can be a range, too, which then matches what is accepted. */
 function quality(name: string, ranges: readonly MediaRange[]): number {
   const closest = ranges
     .filter((range) => isIn(name, range.name) || isIn(range.name, name))

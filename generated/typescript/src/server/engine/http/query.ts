@@ -1,15 +1,15 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Pairs of names and texts: in a query, in cookies, in a form. */
+/** Name-value pairs in a query, in cookies or in a form. */
 import { decodePercent } from "../percent.ts";
 import type { Headers } from "./request.ts";
 
-/** Names, each with its texts in order, still encoded where the place has such. */
+/** Name → its values in order, still percent-encoded if the location uses that. */
 export type Texts = ReadonlyMap<string, readonly string[]>;
 
 export const noTexts: Texts = new Map();
 
-/** Names are decoded, values are not: an encoded comma does not separate. */
+/** Decodes names but not values, because an encoded comma is not a separator. */
 export function readQuery(query: string): Texts {
   const texts = new Map<string, string[]>();
   for (const pair of query.split("&")) {
@@ -19,7 +19,7 @@ export function readQuery(query: string): Texts {
   return texts;
 }
 
-/** RFC 6265, 5.4; values stay as they came. */
+/** RFC 6265, 5.4. Values are kept as they were sent. */
 export function readCookies(headers: Headers): Texts {
   const texts = new Map<string, string[]>();
   for (const pair of (headers.get("cookie") ?? "").split(";")) {
@@ -29,12 +29,12 @@ export function readCookies(headers: Headers): Texts {
   return texts;
 }
 
-/** In a query `+` is a space (application/x-www-form-urlencoded). Undefined where the text is not encoded UTF-8. */
+/** In a query `+` is a space (application/x-www-form-urlencoded). Undefined if the text is not encoded UTF-8. */
 export function decodeQuery(text: string): string | undefined {
   return text.includes("+") || text.includes("%") ? decodePercent(text.replaceAll("+", " ")) : text;
 }
 
-/** What stands before and behind the first `=`. */
+/** The parts before and after the first `=`. */
 export function halves(pair: string): readonly [string, string] {
   const mark = pair.indexOf("=");
   return mark < 0 ? [pair, ""] : [pair.slice(0, mark), pair.slice(mark + 1)];

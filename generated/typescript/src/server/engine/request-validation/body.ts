@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** What stands in a request's body. */
+/** Reads the body of a request. */
 import type { MediaType, Operation } from "../model.ts";
 import type { Content } from "./content.ts";
 import { readFields, readMultipart } from "./form.ts";
@@ -8,7 +8,7 @@ import { declaredFor, isJson, nameOf, readMediaType } from "../http/media-type.t
 import type { Headers } from "../http/request.ts";
 import type { Schemas } from "./coerce.ts";
 
-/** Why the operation cannot take a body of this kind; undefined when it can. */
+/** The reason why the operation does not accept this kind of body; undefined if it does. */
 export function unsupportedMedia({ body }: Operation, headers: Headers): string | undefined {
   const coding = headers.get("content-encoding")?.trim().toLowerCase() ?? "";
   if (coding !== "" && coding !== "identity") return `Content-Encoding "${coding}" is not supported.`;
@@ -24,30 +24,34 @@ export function unsupportedMedia({ body }: Operation, headers: Headers): string 
     : `Charset "${charset}" is not supported: JSON is UTF-8 (RFC 8259, 8.1).`;
 }
 
-/** A request whose body is looked into. */
+/** A request whose body is to be read. */
 export interface Sent {
   readonly operation: Operation;
   readonly headers: Headers;
   readonly schemas: Schemas;
 }
 
-/** Reads a body that `unsupportedMedia` has let pass. */
+/** Reads a body that `unsupportedMedia` has accepted. */
 export function readContent(
   { operation: { body }, headers, schemas }: Sent,
   bytes: Uint8Array,
 ): Content | Promise<Content> {
+  if (bytes.length === 0 || !body) return absent;
   const text = headers.get("content-type") ?? "";
-  const mediaType = bytes.length === 0 || !body ? undefined : declaredFor(body.content, text);
-  if (!mediaType) return { kind: "absent" };
+  const mediaType = declaredFor(body.content, text);
+  if (!mediaType) return absent;
   if (isJson(text)) return readJson(bytes, mediaType);
   const name = nameOf(text);
   if (name === "multipart/form-data") return readMultipart(bytes, { mediaType, text, schemas });
   if (name === "application/x-www-form-urlencoded") return readFields(bytes, mediaType, schemas);
   if (name.startsWith("text/")) return readTextBody(bytes, mediaType, text);
-  return { kind: "content", value: bytes, checked: undefined, mediaType };
+  const own = new Uint8Array(bytes); // what came may lie in a buffer that others share
+  return { kind: "content", value: own, checked: undefined, mediaType };
 }
 
-/** JSON is UTF-8 and starts without a byte order mark (RFC 8259, 8.1); a name that stands twice has its last value. */
+const absent: Content = { kind: "absent" };
+
+/** JSON is UTF-8 without a byte order mark (RFC 8259, 8.1). The last value of a repeated name counts. */
 function readJson(bytes: Uint8Array, mediaType: MediaType): Content {
   try {
     const text = utf8.decode(bytes);

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Faults as the tree of codes that a document's `x-validation-codes` describe. */
+/** Converts faults to a tree of error codes, as described by the document's `x-validation-codes`. */
 import { type Json, asObject, asString } from "../json.ts";
 import { type Fault, isOfObject } from "./faults.ts";
 
@@ -15,13 +15,13 @@ interface Node {
   readonly children: Map<string, Node>;
 }
 
-/** Where the errors of an object or of the body itself stand: neither has a name of its own. */
+/** The key for errors of an object as a whole, or of the body itself, which have no name. */
 const itself = "base";
 
 /**
- * @param codes keyword → `{code, option?, empty?}`; `type` and `format` map their names to such entries first
- * @returns an object that mirrors the payload: names and indexes lead to lists of `{error, options?}`. A fault of an
- *   object, of the body itself, or of an array whose items are at fault too, stands under `base`.
+ * @param codes keyword → `{code, option?, empty?}`; `type` and `format` map each type or format to such an entry
+ * @returns an object that mirrors the payload: names and indexes lead to lists of `{error, options?}`. Errors of an
+ *   object as a whole, of the body itself, or of an array that also has errors in its items, are under `base`.
  */
 export function errorTree(faults: readonly Fault[], codes: Json): Json {
   const root = node();
@@ -32,7 +32,7 @@ export function errorTree(faults: readonly Fault[], codes: Json): Json {
   return asObject(toJson(root));
 }
 
-/** The error code of a fault, and its option. A keyword without an entry is `invalid`. */
+/** The error code of a fault, and its option. The code is `invalid` if the keyword has no entry. */
 function coded({ keyword, wanted, value }: Fault, codes: Json): CodedError {
   const entries = keyword === "type" || keyword === "format" ? asObject(codes[keyword]) : codes;
   const name = keyword === "type" || keyword === "format" ? asString(wanted) : keyword;
@@ -54,7 +54,7 @@ function nodeAt(root: Node, path: readonly string[]): Node {
   }, root);
 }
 
-/** `Object.fromEntries` defines properties, so a name such as `__proto__` is a name like any other. */
+/** `Object.fromEntries` defines own properties, so `__proto__` is treated like any other name. */
 function toJson(tree: Node): unknown {
   if (tree.children.size === 0) return tree.errors;
   const { children } = tree.errors.length > 0 ? moved(tree) : tree;

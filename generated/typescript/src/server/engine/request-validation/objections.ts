@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** What can be wrong with a request, one function each. The order in which they are asked stands in `order.ts`. */
+/** One function for each thing that can be wrong with a request. `order.ts` defines the order of the checks. */
 import type { Api, Operation } from "../model.ts";
 import { readContent, unsupportedMedia } from "./body.ts";
 import type { Content } from "./content.ts";
@@ -9,23 +9,23 @@ import type { Checks } from "./faults.ts";
 import { type HeaderRules, hasHeaders, missingGroups, missingHeaders } from "./headers.ts";
 import { negotiate } from "../http/media-type.ts";
 import { missing, parameterFaults } from "./parameter-faults.ts";
-import { type Readers } from "./parameters.ts";
+import { type Readers } from "./read-parameters.ts";
 import { readPreferences } from "./prefer.ts";
 import type { Objection, PlacedFault } from "./refusal.ts";
 import type { Body, RequestHead } from "../http/request.ts";
 import { challenge, isAuthorized } from "./security.ts";
 
-/** A request for an operation, with what is needed to judge it. */
+/** A request for an operation, with everything needed to check it. */
 export interface Asked {
   readonly api: Api;
   readonly checks: Checks;
   readonly operation: Operation;
   readonly head: RequestHead;
-  /** Whether the operation takes a body, and one was announced. */
+  /** Whether the operation takes a body and the request has one. */
   readonly readsBody: boolean;
   readonly readers: Readers;
   readonly rules: HeaderRules;
-  /** Of each parameter, in their order; undefined: not sent. */
+  /** The values of the parameters, in order; undefined: not sent. */
   readonly values: readonly unknown[];
 }
 
@@ -59,7 +59,7 @@ export function malformedHeader({ api, rules, values }: Asked): Objection | unde
   return headerObjection(api, "malformed-header", { reason, faults });
 }
 
-/** Where a document has no status of its own for headers, they are parameters like others. */
+/** If the document has no special status for headers, they are treated like other parameters. */
 function headerObjection(
   { conventions }: Api,
   error: "missing-header" | "malformed-header",
@@ -69,7 +69,7 @@ function headerObjection(
   return { error: "invalid-parameters", reason, faults };
 }
 
-/** A tester who forces an answer may accept that answer's media type alone. */
+/** Testers who request a certain response can accept only its media type. */
 export function notAcceptable({ operation, head }: Asked): Objection | undefined {
   const accept = head.headers.get("accept");
   if (accept === undefined || accept === "*/*") return undefined;
@@ -80,7 +80,7 @@ export function notAcceptable({ operation, head }: Asked): Objection | undefined
   if (successContent.length === 0 || negotiate(accept, offers)) return undefined;
   return {
     error: 406,
-    reason: `Nothing that "Accept" names is offered: ${[...new Set(offers)].join(", ")}.`,
+    reason: `"Accept" matches none of the available media types: ${[...new Set(offers)].join(", ")}.`,
   };
 }
 
@@ -96,7 +96,7 @@ export function tooLarge(_asked: Asked, body: Body): Objection | undefined {
     : undefined;
 }
 
-/** What stands in the body, unless it is too large to be read. */
+/** Reads the body, unless it is too large. */
 export function readBody({ operation, head, api }: Asked, body: Body): Content | Promise<Content> {
   const bytes = body === "too-large" ? noBytes : body;
   return readContent({ operation, headers: head.headers, schemas: api.schemas }, bytes);
@@ -108,7 +108,7 @@ export function unparsable(_asked: Asked, content: Content): Objection | undefin
   return content.kind === "unparsable" ? { error: "unparsable-body", reason: content.reason } : undefined;
 }
 
-/** Of path, query, cookies and body; headers were judged before. */
+/** Checks path, query, cookies and body. Headers have been checked before. */
 export function invalidParameters(asked: Asked, content: Content): Objection | undefined {
   const { readers, values } = asked;
   const ofParameters = parameterFaults(readers.others, values);
@@ -127,7 +127,7 @@ function bodyFaults({ checks, operation }: Asked, content: Content): readonly Pl
   return isMissing ? [{ ...missing({ name: "", in: "query" }), in: "body", path: [] }] : [];
 }
 
-/** A fault for people. */
+/** A fault as a sentence for people. */
 export function sentence({ in: place, path, message }: PlacedFault): string {
   const [name, ...rest] = path;
   if (place !== "body") return `Parameter "${[name, ...rest].join(".")}" ${message}.`;

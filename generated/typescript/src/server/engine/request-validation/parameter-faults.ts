@@ -1,16 +1,16 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** What is wrong with the values of parameters. */
+/** Finds out what is wrong with the values of parameters. */
 import type { Fault } from "./faults.ts";
-import type { Reader } from "./parameters.ts";
+import type { Reader } from "./read-parameters.ts";
 import type { PlacedFault } from "./refusal.ts";
 
-/** Those that are content of a type of their own are not looked into. */
+/** Parameters with a media type that is not read are not checked. */
 export function parameterFaults(
   readers: readonly Reader[],
   given: readonly unknown[],
 ): readonly PlacedFault[] {
-  let faults: PlacedFault[] | undefined; // most requests: nothing is made for them
+  let faults: PlacedFault[] | undefined; // allocated only if needed, which is rare
   for (const reader of readers) {
     const own = faultsOf(reader, given[reader.index]);
     if (own.length > 0) (faults ??= []).push(...own);

@@ -1,11 +1,11 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** The wishes of a tester: `Prefer: code=404, example=Name, dynamic=true` (RFC 7240). */
+/** What testers can request with a header: `Prefer: code=404, example=Name, dynamic=true` (RFC 7240). */
 
 export interface Preferences {
   readonly code: number | undefined;
   readonly example: string | undefined;
-  /** Undefined: not said. */
+  /** Undefined: not given. */
   readonly dynamic: boolean | undefined;
 }
 
@@ -18,7 +18,7 @@ const flags = new Map([
 
 const preference = /([^\s=,;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*))/gu;
 
-/** Reads a `Prefer` header. Of a preference that stands twice the first counts; unknown ones are left alone. */
+/** Parses a `Prefer` header. The first of repeated preferences counts; unknown ones are ignored. */
 export function readPreferences(header: string | undefined): Preferences {
   if (header === undefined) return none;
   const found = [...header.matchAll(preference)].map(

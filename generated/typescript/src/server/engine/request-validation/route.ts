@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** Which path of the document a request is for. */
+/** Finds the path of the document that a request matches. */
 import type { Method, Operation } from "../model.ts";
 import { templateNames, templatePattern, wholeTemplate } from "../path-template.ts";
 import { decodePercent } from "../percent.ts";
@@ -15,14 +15,14 @@ export interface PathValues {
   readonly get: (name: string) => string | undefined;
 }
 
-/** Finds the route of a path, query cut off, still percent-encoded; undefined when there is none. */
+/** Finds the route for a path without its query, still percent-encoded; undefined if there is none. */
 export type Router = (path: string) => Route | undefined;
 
-/** What may follow a part of a path: texts that must be equal, then templates with text in them, then bare ones. */
+/** What can follow a part of a path: exact text first, then templates with text around them, then bare templates. */
 interface Node {
   readonly texts: Text[];
   readonly templates: Template[];
-  /** Set where a path of the document ends. */
+  /** Set if a path of the document ends here. */
   end: { readonly operations: Map<Method, Operation>; readonly names: readonly string[] } | undefined;
 }
 
@@ -33,15 +33,15 @@ interface Text {
 }
 
 interface Template {
-  /** Undefined: the segment is a template from end to end, such as `{id}`. */
+  /** Undefined if the whole segment is a template, such as `{id}`. */
   readonly pattern: RegExp | undefined;
   readonly next: Node;
 }
 
 /**
- * Concrete paths come before templated ones (OpenAPI 3.1, 4.8.8.2), whatever methods they have: a path that
- * matches concretely and lacks the method does not fall back to a template. Paths are compared as they stand in
- * the document: the path of `servers[].url` is not part of them.
+ * Concrete paths match before templated ones (OpenAPI 3.1, 4.8.8.2), regardless of their methods: if a concrete path
+ * matches but lacks the method, a template does not get a chance. Paths are compared as written in the document,
+ * without the path of `servers[].url`.
  */
 export function createRouter(operations: readonly Operation[]): Router {
   const root = node();
@@ -88,7 +88,7 @@ function templateIn({ templates }: Node, segment: string): Node {
   return next;
 }
 
-/** `{name}.json` is a pattern; a bare `{id}` needs none. */
+/** `{name}.json` becomes a pattern; a bare `{id}` needs none. */
 function patternOf(segment: string): RegExp | undefined {
   if (wholeTemplate(segment) !== undefined) return undefined;
   return new RegExp(`^${templatePattern(segment, "(.+)")}$`, "su");
@@ -98,16 +98,16 @@ function isTemplate(segment: string): boolean {
   return templateNames(segment).length > 0;
 }
 
-/** Texts are compared where they stand: to cut a path into its segments costs more than all comparisons. */
+/** Compares text in place, because splitting a path into segments costs more than all comparisons. */
 interface Walk {
   readonly path: string;
   /** Whether anything in the path is percent-encoded. */
   readonly encoded: boolean;
-  /** What templates have taken on the way. */
+  /** The values matched by templates so far. */
   readonly values: string[];
 }
 
-/** @param start where the next segment begins; past the end when there is none */
+/** @param start where the next segment begins; past the end if there is none */
 function find(at: Node, walk: Walk, start: number): Node["end"] {
   const { path, values } = walk;
   if (start > path.length) return at.end;
@@ -142,7 +142,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Whether a template holds a segment; what it takes is added to the values. */
+/** Whether a template matches a segment; if so, adds its values. */
 function take(pattern: RegExp | undefined, segment: string, values: string[]): boolean {
   const taken = pattern ? pattern.exec(segment)?.slice(1) : segment === "" ? undefined : [segment];
   if (taken) values.push(...taken);

@@ -1,32 +1,32 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
-/** The values of a request that broke nothing, as a handler gets them. */
+/** The values of a valid request, as a handler gets them. */
 import type { Content } from "./content.ts";
 import type { Asked } from "./objections.ts";
-import type { Reader } from "./parameters.ts";
+import type { Reader } from "./read-parameters.ts";
 
 export interface Values {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** By the names that the document gives them. */
+  /** Under the names in the document. */
   readonly header: Readonly<Record<string, unknown>>;
   readonly cookie: Readonly<Record<string, unknown>>;
   /**
-   * The parsed value of JSON, of a form or of its parts (a file is a `File`), a text, or the bytes of anything else;
-   * undefined when there was no body.
+   * The parsed value of JSON or of a form (a file is a `File`), text as a string, or the bytes of anything else;
+   * undefined if there was no body.
    */
   readonly body: unknown;
-  /** The media type that the document declares for the body that came. */
+  /** The declared media type that matches the body. */
   readonly contentType: string | undefined;
 }
 
-/** A parameter may be called `__proto__`. */
+/** A parameter can be called `__proto__`. */
 function put(record: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== "__proto__") record[name] = value;
   else Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
-/** Parameters that were not sent have their default (OpenAPI 3.1, 4.8.24), or are left out. */
+/** Parameters that were not sent get their default (OpenAPI 3.1, 4.8.24) or are left out. */
 export function readValues({ readers, values }: Asked, content: Content): Values {
   const { path, query, header, cookie } = readers;
   return {

@@ -1,17 +1,17 @@
-/** Minimal violations: for each constraint of a schema, values that break it and differ from a valid one in one place. */
+/** Minimal violations: for each constraint of a schema, values that break it and differ from a valid one only there. */
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
 import type { Schemas } from "./schemas.ts";
 
 export interface Violation {
-  /** The keyword that is broken, such as `minLength`. */
+  /** The broken keyword, such as `minLength`. */
   readonly keyword: string;
   /** Where in the value: property names and indices. */
   readonly path: readonly string[];
   readonly value: unknown;
 }
 
-/** @param value a valid value; what is absent from it is not broken. Each violation is one that Ajv refuses. */
+/** @param value a valid value; only the parts it contains can be broken. @returns violations that Ajv confirms */
 export function violationsOf(schema: Schema, value: unknown, schemas: Schemas): readonly Violation[] {
   const plain = schemas.plain(schema);
   const found = below({ schema: plain, value, path: [] }, schemas, 0).filter(

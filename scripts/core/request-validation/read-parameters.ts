@@ -1,4 +1,4 @@
-/** The values of an operation's parameters, as a request carries them (OpenAPI 3.1, 4.8.12). */
+/** Reads the values of an operation's parameters from a request (OpenAPI 3.1, 4.8.12). */
 import { follow } from "../json.ts";
 import type { Api, Operation, Parameter } from "../model.ts";
 import type { Check, Checks } from "./faults.ts";
@@ -7,10 +7,10 @@ import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from ".
 import { type Headers, type RequestHead, readTarget } from "../http/request.ts";
 import { decodePercent } from "../percent.ts";
 import type { PathValues, Route } from "./route.ts";
-import { itemsIn, pairsIn, propertyIn, textIn } from "../http/styles.ts";
+import { itemsIn, pairsIn, propertyIn, textIn } from "../http/read-styles.ts";
 import { type Schemas, itemsOf, propertiesOf, readProperty, readText, typesOf } from "./coerce.ts";
 
-/** Where values stand. Those of the path are still percent-encoded. */
+/** The sources of the values. Path values are still percent-encoded. */
 export interface Sources {
   readonly path: PathValues;
   readonly query: Texts;
@@ -18,31 +18,31 @@ export interface Sources {
   readonly cookie: Texts;
 }
 
-/** A parameter and how its value is read. */
+/** A parameter and how to read its value. */
 export interface Reader {
   readonly parameter: Parameter;
-  /** Its place among the operation's parameters. */
+  /** Its index among the operation's parameters. */
   readonly index: number;
-  /** Its name in lower case, by which headers are known. */
+  /** Its name in lower case, for headers. */
   readonly lower: string;
   readonly read: Read;
-  /** Undefined: content of a type that is not looked into. */
+  /** Undefined if its media type is not read. */
   readonly check: Check | undefined;
-  /** The value of a parameter that was not sent (OpenAPI 3.1, 4.8.24, `default`). */
+  /** The value if the parameter was not sent (OpenAPI 3.1, 4.8.24, `default`). */
   readonly default: unknown;
 }
 
-/** Undefined when the parameter was not sent, or is an empty header; else what its schema describes, so far as the text allows. */
+/** Undefined if the parameter was not sent or is an empty header; otherwise converted to its type if possible. */
 export type Read = (sources: Sources) => unknown;
 
-/** In the order of the operation's parameters, and by place. */
+/** In the order of the operation's parameters, and by location. */
 export interface Readers extends Readonly<Record<Parameter["in"], readonly Reader[]>> {
   readonly all: readonly Reader[];
   /** All but headers. */
   readonly others: readonly Reader[];
 }
 
-/** The value of each parameter, in their order; undefined: not sent. */
+/** The values of the parameters, in order; undefined: not sent. */
 export function readParameters(
   { target, headers }: RequestHead,
   route: Route,
@@ -84,7 +84,7 @@ function isLookedInto({ mediaType }: Parameter): boolean {
 interface Described {
   readonly parameter: Parameter;
   readonly schemas: Schemas;
-  /** All of the operation. */
+  /** All parameters of the operation. */
   readonly parameters: readonly Parameter[];
 }
 
@@ -115,7 +115,7 @@ function listReader({ parameter, schemas }: Described): Read {
   return (sources) => {
     const sent = texts(sources);
     const lists = sent?.map((text) => itemsIn(text, parameter));
-    if (lists?.some((items) => items === undefined)) return null; // no schema of a list takes it
+    if (lists?.some((items) => items === undefined)) return null; // invalid for every list schema
     return lists?.flatMap((items) => (items ?? []).map((item) => readText(decode(item), types)));
   };
 }
@@ -139,7 +139,7 @@ function objectReader(described: Described): Read {
 
 type Pairs = readonly (readonly [string, string])[];
 
-/** Null where the text is not written in the parameter's style. */
+/** Null if the text does not follow the parameter's style. */
 function pairsReader({
   parameter,
   schemas,
@@ -169,7 +169,7 @@ function pairsReader({
   };
 }
 
-/** The value is serialised as a media type (OpenAPI 3.1, 4.8.12, `content`). */
+/** Reads a value that is serialised as a media type (OpenAPI 3.1, 4.8.12, `content`). */
 function contentReader({ mediaType = "", ...parameter }: Parameter): Read {
   const texts = textsOf(parameter);
   const decode = decoders[parameter.in];
@@ -181,7 +181,7 @@ function contentReader({ mediaType = "", ...parameter }: Parameter): Read {
   };
 }
 
-/** What is not JSON stays a text, which its schema then refuses. */
+/** Text that is not JSON stays a string, which the schema then refuses. */
 export function readJsonText(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -190,7 +190,7 @@ export function readJsonText(text: string): unknown {
   }
 }
 
-/** Where a place holds a name several times. */
+/** All values of a name, for locations that can repeat it. */
 function textsOf(
   parameter: Pick<Parameter, "in" | "name">,
 ): (sources: Sources) => readonly string[] | undefined {
@@ -204,7 +204,7 @@ function textsOf(
   };
 }
 
-/** Where a place holds a name once; undefined for the other places. */
+/** The value of a name, for locations that cannot repeat it; undefined for other locations. */
 function textOf({ in: place, name }: Pick<Parameter, "in" | "name">) {
   if (place === "path") return ({ path }: Sources) => path.get(name);
   if (place !== "header") return undefined;
@@ -212,7 +212,7 @@ function textOf({ in: place, name }: Pick<Parameter, "in" | "name">) {
   return ({ headers }: Sources) => headers.get(lower)?.trim() || undefined;
 }
 
-/** Undefined where a text is not encoded UTF-8. Cookies are encoded by habit, not by rule. */
+/** Undefined if the text is not encoded UTF-8. Encoding cookies is a convention, not a rule. */
 const decoders: Readonly<Record<Parameter["in"], (text: string) => string | undefined>> = {
   path: (text) => (text.includes("%") ? decodePercent(text) : text),
   query: decodeQuery,

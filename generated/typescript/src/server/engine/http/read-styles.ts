@@ -1,20 +1,22 @@
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+
 /**
- * The text of a parameter cut into its parts, by style (OpenAPI 3.1, 4.8.12.2, style values and examples; RFC 6570).
- * Parts stay percent-encoded. What is not written in the parameter's style is undefined.
+ * Splits the text of a parameter by its style (OpenAPI 3.1, 4.8.12.2, style values and examples; RFC 6570).
+ * Parts stay percent-encoded. The result is undefined if the text does not follow the style.
  */
 import type { Parameter } from "../model.ts";
 import { halves } from "./query.ts";
 
 export type Styled = Pick<Parameter, "name" | "in" | "style" | "explode">;
 
-/** A primitive's text without what its style puts before it: `.5`, `;id=5`. */
+/** The text of a primitive without the prefix of its style: `.5`, `;id=5`. */
 export function textIn(text: string, { name, style }: Styled): string | undefined {
   if (style === "label") return text.startsWith(".") ? text.slice(1) : undefined;
   if (style !== "matrix" || text === `;${name}`) return style === "matrix" ? "" : text;
   return text.startsWith(`;${name}=`) ? text.slice(name.length + 2) : undefined;
 }
 
-/** An array's items: `3,4`, `.3.4`, `;id=3;id=4`. */
+/** The items of an array: `3,4`, `.3.4`, `;id=3;id=4`. */
 export function itemsIn(text: string, styled: Styled): readonly string[] | undefined {
   if (styled.style === "matrix" && styled.explode) {
     const items = text.split(";").slice(1).map(halves);
@@ -26,7 +28,7 @@ export function itemsIn(text: string, styled: Styled): readonly string[] | undef
   return rest === undefined ? undefined : parts(rest, styled);
 }
 
-/** An object's properties: `role,admin` or, exploded, `role=admin`. */
+/** The properties of an object: `role,admin` or, exploded, `role=admin`. */
 export function pairsIn(text: string, styled: Styled): readonly (readonly [string, string])[] | undefined {
   if (styled.explode) {
     const rest = exploded(text, styled.style);
@@ -38,14 +40,14 @@ export function pairsIn(text: string, styled: Styled): readonly (readonly [strin
   return texts.flatMap((name, index) => (index % 2 > 0 ? [] : [[name, texts[index + 1] ?? ""] as const]));
 }
 
-/** The name of the property in a `deepObject`'s name, such as `filter[name]`; undefined where it is none of it. */
+/** The property in a `deepObject` name such as `filter[name]`; undefined if the name belongs to something else. */
 export function propertyIn(name: string, object: string): string | undefined {
   const isOfIt = name.startsWith(`${object}[`) && name.endsWith("]");
   const property = isOfIt ? name.slice(object.length + 1, -1) : "";
   return property === "" || /[[\]]/.test(property) ? undefined : property;
 }
 
-/** What separates the exploded parts. */
+/** The separators between exploded parts. */
 const separators: Readonly<Record<string, string>> = { label: ".", matrix: ";" };
 
 function exploded(text: string, style: string): string | undefined {

@@ -1,22 +1,22 @@
-/** How files that differ are shown to a person: within a screen, however many there are and however long their lines. */
+/** Describes differing files on one screen, however many there are and however long their lines. */
 import { compare, excerpt, visible } from "../core/problem.ts";
 
 export interface Difference {
   /** With the output folder, as the user wrote it. */
   readonly path: string;
   readonly state: "is missing" | "is out of date" | "is no longer generated";
-  /** Undefined: the folder holds no such file. */
+  /** Undefined if the folder has no such file. */
   readonly before: string | undefined;
-  /** Undefined: there should be none. */
+  /** Undefined if there should be no such file. */
   readonly after: string | undefined;
-  /** A whole unified diff. */
+  /** A complete unified diff. */
   readonly diff: string;
 }
 
-/** In lines: with a line for each step, the summary and what npm prints, all of it stays below 60. */
+/** In lines. Together with the steps, the summary and npm's own output, this stays below 60. */
 const most = { diffs: 30, ofOneDiff: 20, names: 11 };
 
-/** Small diffs come first, as they are read most; then the files whose diff would not help, by name. */
+/** Small diffs first, because people read those; then the names of the files whose diff would not help. */
 export function describe(differences: readonly Difference[]): readonly string[] {
   const readable = differences
     .filter((difference) => reasonForNone(difference) === undefined)
@@ -40,22 +40,22 @@ function listed(differences: readonly Difference[]): readonly string[] {
   });
   const fitting = lines.length > most.names ? lines.slice(0, most.names - 1) : lines;
   const left = lines.length - fitting.length;
-  return left === 0 ? fitting : [...fitting, `… and ${left} more files; --json has them all`];
+  return left === 0 ? fitting : [...fitting, `… and ${left} more files; --json lists them all`];
 }
 
-/** @returns why a diff of the file would tell a person nothing; undefined where it does */
+/** @returns why a diff of the file would not help a reader; undefined if it would */
 function reasonForNone({ before, after }: Difference): string | undefined {
   if (before === undefined || after === undefined) return "";
   if (before.includes("\0") || after.includes("\0")) return "not a text file";
   if (unixLines(before) === unixLines(after)) return "only its line endings differ";
-  return isForMachines(before) || isForMachines(after) ? "minified, so its diff is left out" : undefined;
+  return isForMachines(before) || isForMachines(after) ? "minified, diff omitted" : undefined;
 }
 
 function unixLines(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** Most of what people write, prose included, stands in lines that are shorter. */
+/** Hardly anything written by hand, prose included, has longer lines. */
 const longestWritten = 1_000;
 
 function isForMachines(text: string): boolean {
@@ -87,10 +87,10 @@ function shortened(diff: string): readonly string[] {
   const shown = (fits ? lines : lines.slice(0, most.ofOneDiff - 1)).map((line, index) =>
     narrowed(line, counterpart(lines, index)),
   );
-  return fits ? shown : [...shown, `… ${lines.length - shown.length} more lines; --json has them all`];
+  return fits ? shown : [...shown, `… ${lines.length - shown.length} more lines; --json lists them all`];
 }
 
-/** A long line is cut to the piece in which it differs from its counterpart. */
+/** Cuts a long line to the part that differs from its counterpart. */
 function narrowed(line: string, other: string | undefined): string {
   const [sign, text] = [line.slice(0, 1), line.slice(1)];
   return sign + visible(excerpt(text, differingColumn(text, other?.slice(1))).text);
@@ -104,7 +104,7 @@ function differingColumn(text: string, other: string | undefined): number {
   return Math.max(1, Math.min(at + 1, text.length));
 }
 
-/** Of the third line that goes, the third that comes in its place, and the other way round. */
+/** For the third removed line the third added line, and the other way round. */
 function counterpart(lines: readonly string[], index: number): string | undefined {
   const first = runStart(lines, index);
   if (lines[index]?.startsWith("-")) return matching(lines, "+", runEnd(lines, index) + index - first);
@@ -117,7 +117,7 @@ function matching(lines: readonly string[], sign: string, index: number): string
   return found?.startsWith(sign) ? found : undefined;
 }
 
-/** Lines of one sign that follow each other are a run. */
+/** A run is a sequence of lines with the same sign. */
 function runStart(lines: readonly string[], index: number): number {
   let first = index;
   while (first > 0 && lines[first - 1]?.[0] === lines[index]?.[0]) first -= 1;

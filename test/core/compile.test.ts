@@ -1,0 +1,46 @@
+/** Validators: what several schemas refer to is compiled once, and what is wrong with a value does not depend on it. */
+import { describe, expect, test } from "vitest";
+import type { Schema } from "../../scripts/core/model.ts";
+import { createChecks } from "../../scripts/core/schema/compile.ts";
+import { renderValidators } from "../../scripts/edge/generators/validators.ts";
+
+const schemas: Readonly<Record<string, Schema>> = {
+  Node: {
+    type: "object",
+    required: ["name"],
+    properties: { name: { type: "string" }, next: { $ref: "#/components/schemas/Node" } },
+  },
+  "Own id": { $id: "https://example.com/own", $anchor: "here", type: "integer" },
+  Anchored: { $anchor: "there", type: "boolean" },
+  "100%": { type: "null" },
+};
+const refer = ($ref: string): Schema => ({ $ref });
+const api = { openapi: "3.1.1", schemas };
+
+test("a component that three schemas refer to is compiled once", async () => {
+  const node = refer("#/components/schemas/Node");
+  const users: Schema[] = [node, { type: "array", items: node }, { type: "object", properties: { node } }];
+  const text = await renderValidators(api, users);
+  expect(text.match(/keyword:"required"/g)).toHaveLength(1);
+});
+
+describe("a reference finds", () => {
+  const rows: readonly (readonly [string, Schema, unknown, readonly string[]])[] = [
+    ["a component", refer("#/components/schemas/Node"), {}, ["name is required"]],
+    [
+      "a component within itself",
+      { type: "array", items: refer("#/components/schemas/Node") },
+      [{ name: "a", next: { name: 1 } }],
+      ["0.next.name must be string"],
+    ],
+    ["a part of one", refer("#/components/schemas/Node/properties/name"), 1, [" must be string"]],
+    ["one with an id, by the id", refer("https://example.com/own"), "x", [" must be integer"]],
+    ["one with an anchor, by the anchor", refer("#there"), "x", [" must be boolean"]],
+    ["one whose name needs encoding", refer("#/components/schemas/100%25"), 1, [" must be null"]],
+    ["nothing, and refuses nothing", refer("#/components/schemas/Absent"), 1, []],
+  ];
+  test.each(rows)("%s", (_name, schema, value, want) => {
+    const faults = createChecks(api)(schema)(value);
+    expect(faults.map(({ path, message }) => `${path.join(".")} ${message}`)).toEqual(want);
+  });
+});
