@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string>;
 
 /** The first line of every generated file whose format has comments. It distinguishes our files from the user's. */
 export const banner =
-  "Generated from an OpenAPI description. Do not edit: change the description, generate again.";
+  "Generated from an OpenAPI description. Do not edit. Change the description and generate again.";
 
 /** The state of a plan's files in a folder. */
 export interface Folder {

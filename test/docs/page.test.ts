@@ -20,7 +20,7 @@ test("renders a whole page", () => {
     styles: { text: "a{}", hash: "sha256-C" },
   });
   expect(page).toBe(`<!doctype html>
-<!-- Generated from an OpenAPI description. Do not edit: change the description, generate again. -->
+<!-- Generated from an OpenAPI description. Do not edit. Change the description and generate again. -->
 <html lang="en">
   <head>
     <meta charset="utf-8" />

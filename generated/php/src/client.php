@@ -1,6 +1,6 @@
 <?php
 
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 // PHP >= 8.1, curl extension — zero Composer dependencies.
 
 declare(strict_types=1);

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 import { type Bound, bind } from "./client/api.ts";
 import { type Client, createTransport, type ClientOptions as TransportOptions } from "./client/client.ts";

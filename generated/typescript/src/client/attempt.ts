@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Sends the request of a call once, with middleware before and after. */
 import type { Middleware } from "openapi-fetch";

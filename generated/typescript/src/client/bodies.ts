@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Serializes request bodies (OpenAPI 3.1, 4.8.14 and 4.8.15). */
 import { type Writer, form as formStyle, shaped, textOf } from "./engine/http/write-styles.ts";

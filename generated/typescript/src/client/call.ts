@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** One call from input to outcome: attempts, pauses, token renewal and the timeout. */
 import { attempt } from "./attempt.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** What makes up a call: the operation as data, the caller's input, and the request built from both. */
 import type { BodyInit } from "./bodies.ts";

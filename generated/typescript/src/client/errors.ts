@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** The errors that a call throws besides the platform's own (`TypeError` for network failures, `TimeoutError`). */
 import type { Call } from "./description.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Paginated lists, as described by `x-pagination` in the specification. */
 import type { Client } from "./client.ts";

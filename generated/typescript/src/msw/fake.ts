@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Generates random values that are valid against a JSON Schema 2020-12. */
 import { type Json, asArray, asObject, isObject } from "./engine/json.ts";

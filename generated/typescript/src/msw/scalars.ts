@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Generates strings and numbers that are valid against a schema. */
 import type { Json } from "./engine/json.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Provides the API client to hooks. */
 import { type ReactNode, createContext, createElement, useContext } from "react";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Turns operations that read data into query options; it imports only types of TanStack, so that servers can use it. */
 import type {

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** What hooks take and return, derived from the types of an operation. */
 import type { AnyFailure, ApiError } from "../client/errors.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** The checks a request must pass before its handler is called. */
 import { type Stage, denialRule, earliest, stages } from "./engine/request-validation/order.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Turns a handler's reply, or a refusal, into the response that is sent. */
 import type { Operation, Response as Declared } from "./engine/model.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Identifies the caller by passing the request's credentials to the user's functions. */
 import type { Api } from "./engine/model.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Takes a request through every check of the contract to its handler and back. Uses web standards only. */
 import type { Operation } from "./engine/model.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** The head of a web request, read lazily because building whole header lists is slow. */
 import type { Headers, RequestHead } from "./engine/http/request.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** A value, or a promise of one: a request that never has to wait is answered synchronously. */
 export type Later<Value> = Value | Promise<Value>;

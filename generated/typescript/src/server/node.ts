@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** The router on Node's own HTTP server; the only module here that is tied to a runtime. */
 import { once } from "node:events";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Reads `contract.json` into the form that the server uses. */
 import type { Api, MediaType, Operation, Schema } from "./engine/model.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** What a handler receives and returns, derived from the types that openapi-typescript writes. */
 import type { Operation as Described } from "./engine/model.ts";

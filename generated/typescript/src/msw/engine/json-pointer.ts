@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** JSON Pointers (RFC 6901): parses and formats them, also as URI fragments, and resolves them. */
 import { decodePercent } from "./percent.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Functions for reading a parsed document before its structure has been checked. */
 import { parseFragment, resolvePointer } from "./json-pointer.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Computes a value for an object of the model only once, even if every request or operation needs it. */
 export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {

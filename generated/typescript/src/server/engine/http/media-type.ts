@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Media types: parses them, and chooses one that a client accepts (RFC 9110, 8.3 and 12.5.1). */
 

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /**
  * Splits the text of a parameter by its style (OpenAPI 3.1, 4.8.12.2, style values and examples; RFC 6570).

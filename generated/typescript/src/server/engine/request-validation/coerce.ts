@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Converts the text of a parameter to a value of the type in its schema. */
 import { asArray, asObject, follow, isObject } from "../json.ts";

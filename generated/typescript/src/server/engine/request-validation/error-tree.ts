@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Converts faults to a tree of error codes, as described by the document's `x-validation-codes`. */
 import { type Json, asObject, asString } from "../json.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Reads form fields, urlencoded or as the parts of a multipart body (OpenAPI 3.1, 4.8.14.3 to 4.8.15). */
 import type { MediaType, Parameter, Schema } from "../model.ts";

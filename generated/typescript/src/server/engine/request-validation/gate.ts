@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /**
  * Decides whether a contract refuses a request, checking in the order of `order.ts`. Pure: a request goes in, a

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Finds out what is wrong with a request's headers. An empty header counts as missing. */
 import type { Api } from "../model.ts";

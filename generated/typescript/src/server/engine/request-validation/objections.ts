@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** One function for each thing that can be wrong with a request. `order.ts` defines the order of the checks. */
 import type { Api, Operation } from "../model.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /**
  * READ THIS FIRST: the order of refusal, in one table. If a request breaks several rules, the first one in the table

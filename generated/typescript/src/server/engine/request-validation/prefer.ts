@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** What testers can request with a header: `Prefer: code=404, example=Name, dynamic=true` (RFC 7240). */
 

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Reads the values of an operation's parameters from a request (OpenAPI 3.1, 4.8.12). */
 import { follow } from "../json.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Builds the response to a refused request: its status and its body. */
 import type { Api, MediaType, Operation, RequestError } from "../model.ts";

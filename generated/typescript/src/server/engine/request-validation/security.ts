@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Checks whether a request has credentials. A mock cannot verify them, so any that are not empty are accepted. */
 import type { Api, Operation, SecurityScheme } from "../model.ts";
