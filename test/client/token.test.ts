@@ -1,4 +1,5 @@
 /** How the client gets, sends and renews the token. */
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ClientOptions, createApi } from "../.generated/users-api/typescript/src/index.ts";
 import { apiOf, busy, found, headers, message, outcome } from "./scripted.ts";
@@ -91,6 +92,62 @@ describe("the token", () => {
     server.script(guarded);
     expect(await statuses(own.listUsers())).toEqual([[200], 3]);
     expect(inner).toEqual([401]);
+  });
+
+  test.each([
+    ["its own await", () => Promise.resolve()],
+    ["a timer", () => pause(1)],
+  ])("may be renewed through the same client after %s, and others wait for it", async (_what, first) => {
+    const inner: number[] = [];
+    const arrived = Promise.withResolvers<void>();
+    let current = "old";
+    const token = async (rejected?: string) => {
+      if (rejected === undefined) return current;
+      await first();
+      inner.push((await own.showNotificationsSettings()).status);
+      return (current = "new");
+    };
+    const own = api({ token, timeout: 2_000 });
+    const refuse = json(401, { error: "Unknown" });
+    const held: Parameters<Step>[0][] = [];
+    const hold: Step = (response) => {
+      held.push(response);
+      arrived.resolve();
+    };
+    const refuseBoth: Step = (response, request) => {
+      for (const each of [...held, response]) refuse(each, request);
+    };
+    server.script(refuse, hold, refuseBoth, guarded);
+    const started = own.listUsers();
+    const later = arrived.promise.then(() => own.listUsers());
+    expect([await statuses(started, later), inner]).toEqual([[[200, 200], 5], [401]]);
+  });
+
+  test("that its function gets from the same client is asked for without one", async () => {
+    const token = async () => {
+      const { status } = await own.showNotificationsSettings();
+      return `after-${status}`;
+    };
+    const own = api({ token });
+    server.script(json(401, { error: "Who?" }), found);
+    await own.listUsers();
+    expect(sent()).toEqual([undefined, "Bearer after-401"]);
+  });
+
+  test("is renewed for calls that a renewal has left behind", async () => {
+    let current = "old";
+    const ended = Promise.withResolvers<void>();
+    let late: Promise<{ readonly status: number }> | undefined;
+    const token = async (rejected?: string) => {
+      if (rejected === "old") late = ended.promise.then(() => own.listUsers());
+      if (rejected !== undefined) current = rejected === "old" ? "newer" : "new";
+      return current;
+    };
+    const own = api({ token });
+    server.script(json(401, { error: "Who?" }), found, guarded);
+    expect(await statuses(own.listUsers())).toEqual([[200], 2]);
+    ended.resolve();
+    expect((await late)?.status).toBe(200);
   });
 
   test("is renewed again after a renewal that failed", async () => {

@@ -10,8 +10,9 @@ export interface ClientOptions<Headers = object> {
   /**
    * The access token, or a function that returns it and is called before each request. After a 401 the function is
    * called once more with the rejected token, and the request is sent again if it returns a different one. Clients that
-   * share the function share the renewal. The function may call the same client before its first `await`: if that call
-   * is answered with 401, it is not renewed again.
+   * share the function share the renewal. The function may call the same client: if that call is answered with 401, it
+   * is not renewed again. Browsers cannot tell such a call, once the function has awaited something: a call that begins
+   * during a renewal waits for it for at most 5 seconds there.
    */
   readonly token?: Secret | undefined;
   /** Sent with every request unless a call overrides them. */

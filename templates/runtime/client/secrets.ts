@@ -2,6 +2,7 @@
 import type { Call } from "./description.ts";
 import type { Client } from "./client.ts";
 import { type Secret, bearer } from "./credentials.ts";
+import { rest } from "./retry.ts";
 
 /** A secret as it was sent. */
 export interface Used {
@@ -18,13 +19,14 @@ type Asked = { readonly [Field in keyof Used]: Used[Field] | undefined };
  * out without credentials and the server decides. Schemes outside the request, such as mutual TLS, need no secret.
  * @param fresh replaces the secret of its scheme
  */
-export async function secretsFor({ client, description }: Call, fresh: Used | undefined): Promise<Used[]> {
+export async function secretsFor(call: Call, fresh: Used | undefined): Promise<Used[]> {
+  const { client, description } = call;
   for (const alternative of description.security ?? []) {
     const used: Asked[] = [];
     for (const scheme of alternative.filter((name) => client.schemes[name])) {
       const secret = secretOf(client, scheme);
       const asked = fresh?.scheme === scheme ? fresh.value : secret;
-      used.push({ scheme, secret, value: typeof asked === "function" ? await asked() : asked });
+      used.push({ scheme, secret, value: typeof asked === "function" ? await firstOf(asked, call) : asked });
     }
     if (used.length > 0 && used.every(isKnown)) return used;
   }
@@ -35,49 +37,107 @@ function secretOf({ options, schemes }: Client, scheme: string): Secret | undefi
   return options.credentials?.[scheme] ?? (schemes[scheme] === bearer ? options.token : undefined);
 }
 
+/** A token function that makes the call itself to find the first token has none yet. */
+function firstOf(secret: Renewable, { asking }: Call): ReturnType<Renewable> {
+  const isOwn = asking?.secret === secret && asking.rejected === undefined;
+  return isOwn ? undefined : ask({ secret, rejected: undefined });
+}
+
 function isKnown(asked: Asked): asked is Used {
   return asked.value !== undefined;
 }
 
-/** Renewals in progress: calls rejected at the same time share one, those of other clients included. */
-const renewals = new WeakMap<Renewable, Promise<string | undefined>>();
-
 type Renewable = Exclude<Secret, string>;
 
-/** The token function that is running. */
-let running: Secret | undefined;
-
-/** @returns the token function that makes a call, which must not wait for its own renewal */
-export function renewalFrom(): Secret | undefined {
-  return running;
+/** A token function at work, and the token that it renews, if it does. */
+export interface Asking {
+  readonly secret: Renewable;
+  readonly rejected: string | undefined;
 }
+
+/** The token function that is running, up to its first `await`. */
+let running: Asking | undefined;
+
+function ask(asking: Asking): ReturnType<Renewable> {
+  const outer = running;
+  try {
+    running = asking;
+    return asking.secret(asking.rejected);
+  } finally {
+    running = outer;
+  }
+}
+
+/** Follows a renewal past its `await`s. */
+interface Context {
+  run<Outcome>(asking: Asking, body: () => Outcome): Outcome;
+  getStore(): Asking | undefined;
+  disable(): void;
+}
+
+/** On Node, Bun, Deno and workers; browsers have nothing like it. */
+const context: Context | undefined = /* @__PURE__ */ createContext();
+
+function createContext(): Context | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => object } };
+  const { AsyncLocalStorage } = (process?.getBuiltinModule?.("node:async_hooks") ?? {}) as {
+    readonly AsyncLocalStorage?: new () => Context; // as Node documents it
+  };
+  return AsyncLocalStorage && new AsyncLocalStorage();
+}
+
+/** @returns the token function that makes a call, which must not wait for itself */
+export function askingFor(): Asking | undefined {
+  return running ?? context?.getStore();
+}
+
+interface Renewal {
+  readonly asking: Asking;
+  /** When it began, on the clock of `performance.now()`. */
+  readonly since: number;
+  readonly value: Promise<string | undefined>;
+}
+
+/** Renewals in progress: calls rejected at the same time share one, those of other clients included. */
+const renewals = new Map<Renewable, Renewal>();
+
+/** How long a call that began during a renewal waits for it where nothing shows whether the renewal makes that call. */
+const grace = 5_000;
 
 /**
  * After a 401: calls the token function for a new value.
  * @returns undefined when there is no new value
  */
-export async function renewed({ renewal }: Call, used: readonly Used[]): Promise<Used | undefined> {
+export async function renewed(call: Call, used: readonly Used[]): Promise<Used | undefined> {
   for (const { scheme, secret, value: rejected } of used) {
-    if (typeof secret !== "function" || secret === renewal) continue;
-    const current = await secret(); // another call may have renewed it in the meantime
-    const value = current === rejected ? await renew(secret, rejected) : current;
+    if (typeof secret !== "function" || isOwnCall(call, secret)) continue;
+    const current = await ask({ secret, rejected: undefined }); // another call may have renewed it in the meantime
+    const value = current === rejected ? await renew({ secret, rejected }, call) : current;
     if (value !== undefined && value !== rejected) return { scheme, secret, value };
   }
   return undefined;
 }
 
-function renew(secret: Renewable, rejected: string): Promise<string | undefined> {
-  const renewal = renewals.get(secret) ?? started(secret, rejected).finally(() => renewals.delete(secret));
-  renewals.set(secret, renewal);
-  return renewal;
+/** Whether the renewal in progress has made the call, and so cannot end before it. */
+function isOwnCall({ asking }: Call, secret: Renewable): boolean {
+  return asking !== undefined && renewals.get(secret)?.asking === asking;
 }
 
-/** Marks the calls that the token function makes before its first `await`; later ones cannot be told from others. */
-async function started(secret: Renewable, rejected: string): Promise<string | undefined> {
-  try {
-    running = secret;
-    return secret(rejected);
-  } finally {
-    running = undefined;
-  }
+function renew(asking: Asking, { began }: Call): Promise<string | undefined> {
+  const { since, value } = renewals.get(asking.secret) ?? started(asking);
+  if (context || began < since) return value;
+  return Promise.race([value, rest(grace, undefined).then(() => undefined)]);
+}
+
+function started(asking: Asking): Renewal {
+  const since = performance.now();
+  const begin = async () => ask(asking);
+  const ended = () => {
+    renewals.delete(asking.secret);
+    if (renewals.size === 0) context?.disable(); // following costs time on older Nodes
+  };
+  const value = (context ? context.run(asking, begin) : begin()).finally(ended);
+  const renewal = { asking, since, value };
+  renewals.set(asking.secret, renewal);
+  return renewal;
 }

@@ -6,15 +6,15 @@ import type { Call } from "./description.ts";
 import { ApiError, reasonOf, told } from "./errors.ts";
 import type { Outcome, Reply } from "./reply.ts";
 import { longest, pauseBefore, rest } from "./retry.ts";
-import { type Used, renewalFrom, renewed, secretsFor } from "./secrets.ts";
+import { type Used, askingFor, renewed, secretsFor } from "./secrets.ts";
 
 /**
  * Every error of its own is made here, where the stack still leads to the caller.
  * @throws `TypeError` for an input that cannot be sent, and when there is no response; `TimeoutError`, or the reason of
  *   the caller's signal; `UnexpectedResponseError`, and `ApiError` if `orThrow` is set
  */
-export async function perform(given: Omit<Call, "url" | "renewal">): Promise<Reply> {
-  const call: Call = { ...given, url: given.description.path, renewal: renewalFrom() };
+export async function perform(given: Omit<Call, "url" | "asking" | "began">): Promise<Reply> {
+  const call: Call = { ...given, url: given.description.path, asking: askingFor(), began: performance.now() };
   const { client, description, options } = call;
   const { signal, timeout = client.options.timeout ?? 30_000 } = options;
   signal?.throwIfAborted();
@@ -27,7 +27,7 @@ export async function perform(given: Omit<Call, "url" | "renewal">): Promise<Rep
   });
   const timer = timeout > 0 && timeout <= longest ? setTimeout(stop, timeout) : undefined;
   signal?.addEventListener("abort", stop);
-  const until = performance.now() + (timeout || Infinity);
+  const until = call.began + (timeout || Infinity);
   let outcome: Outcome;
   try {
     outcome = await Promise.race([attempts(call, end.signal, until), ended]);

@@ -3,7 +3,7 @@
 /** What makes up a call: the operation as data, the caller's input, and the request built from both. */
 import type { BodyInit } from "./bodies.ts";
 import type { Client } from "./client.ts";
-import type { Secret } from "./credentials.ts";
+import type { Asking } from "./secrets.ts";
 import type { CallOptions } from "./types.ts";
 
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
@@ -42,7 +42,9 @@ export interface Call {
   /** Throws an `ApiError` for a failure. */
   readonly orThrow?: boolean;
   /** The token function that made this call, if one did. */
-  readonly renewal: Secret | undefined;
+  readonly asking: Asking | undefined;
+  /** When, on the clock of `performance.now()`. */
+  readonly began: number;
   /** The path of the request's URL; the template, before there is a request. */
   url: string;
 }
