@@ -1,30 +1,9 @@
 /** Derives from the model what a client needs to know about an operation. */
 import { isJson } from "./http/media-type.ts";
-import { asObject } from "./json.ts";
 import { memoize } from "./memoize.ts";
 import type { Api, Operation, Parameter, Response } from "./model.ts";
 import { typesOf } from "./request-validation/coerce.ts";
 import { isSuccess } from "./request-validation/declared.ts";
-
-/** How to get the next page of a list: the extension `x-pagination` of an operation. */
-export interface Pagination {
-  /** The query parameter that selects a page. */
-  readonly page: string;
-  /** The property of the response with the items. */
-  readonly items: string;
-  /** The property that holds the page's position; undefined if the body itself does. */
-  readonly info?: string;
-  /** The property inside it with the next page. */
-  readonly next: string;
-}
-
-/** @returns undefined if the operation has no pages, or if `x-pagination` has a different format */
-export function paginationOf({ extensions }: Operation): Pagination | undefined {
-  const { page, items, info, next } = asObject(extensions["x-pagination"]);
-  const position = info === undefined ? {} : { info };
-  const isWhole = [page, items, next, ...Object.values(position)].every((part) => typeof part === "string");
-  return isWhole ? ({ page, items, ...position, next } as Pagination) : undefined; // all were checked
-}
 
 /** `x-retry: never`: a retry would do harm if the lost request had succeeded. */
 export function mayRetry({ extensions }: Operation): boolean {

@@ -1,12 +1,6 @@
 /** Chooses the examples for a package's README from the document's operations. */
-import {
-  type Pagination,
-  fieldsOf,
-  jsonStatuses,
-  paginationOf,
-  sharedHeaders,
-  successStatuses,
-} from "./client-data.ts";
+import { fieldsOf, jsonStatuses, sharedHeaders, successStatuses } from "./client-data.ts";
+import { type Pagination, paginationOf } from "./pagination.ts";
 import { isObject } from "./json.ts";
 import type { Api, Operation, Parameter, Schema } from "./model.ts";
 import { typesOf } from "./request-validation/coerce.ts";
@@ -43,8 +37,8 @@ export interface ExampleReply {
 
 export function packageExamples(api: Api): PackageExamples {
   const read = readCall(api);
-  const listed = api.operations.find((operation) => paginationOf(operation));
-  const pagination = listed && paginationOf(listed);
+  const listed = api.operations.find((operation) => paginationOf(operation, api.schemas));
+  const pagination = listed && paginationOf(listed, api.schemas);
   const write = writeCall(api);
   const called = [read, write].flatMap((call) => (call ? [call.operation] : []));
   return {

@@ -1,22 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { child, follow, isFields } from "./document.ts";
-import type { Place, Resolver } from "./document.ts";
-import { nearest } from "../core/nearest.ts";
-import { operations, parameterNames } from "./operations.ts";
-import type { OperationPlace } from "./operations.ts";
-import { bodySchemas } from "./schemas.ts";
-
-/** The keys of `x-pagination` and what each must name. */
-const parts = {
-  page: "query parameter",
-  size: "query parameter",
-  items: "array",
-  info: "object",
-  next: "property",
-};
-
-/** Without `size` no one chooses how long pages are; without `info` the body itself has the next page. */
-const optional = ["size", "info"];
+import { type Place, child, isFields } from "./document.ts";
+import { type OperationPlace, operations } from "./operations.ts";
+import { checkNames, optional, parts } from "./pagination-names.ts";
 
 /** Clients iterate by `x-pagination`: with a name that the operation lacks they would stop after the first page. */
 export const PaginationExtension: Oas3Rule = () => ({
@@ -37,49 +22,5 @@ function check(operation: OperationPlace, pagination: Place, context: UserContex
     context.report({ message, location: location.key() });
     return;
   }
-  const names = candidates(operation, pagination, context);
-  for (const [part, kind] of Object.entries(parts)) {
-    const value = isFields(node) ? node[part] : undefined;
-    if (value === undefined && optional.includes(part)) continue;
-    const possible = names[part] ?? [];
-    if (typeof value === "string" && possible.includes(value)) continue;
-    const instead = possible.length > 0 ? `use one of ${possible.join(", ")}` : "add it";
-    const message = `x-pagination.${part} is ${JSON.stringify(value)}, but no such ${kind} exists: ${instead}.`;
-    context.report({ message, location: location.child(part), suggest: nearest(String(value), possible) });
-  }
-}
-
-function candidates(
-  operation: OperationPlace,
-  pagination: Place,
-  context: Resolver,
-): Record<string, string[]> {
-  const query = parameterNames(operation, "query");
-  const body = properties(success(operation, context), context);
-  const info = child(pagination, "info")?.node;
-  const ofType = (type: string) =>
-    body.filter(({ node }) => isFields(node) && node.type === type).map(({ key }) => key);
-  const position =
-    info === undefined
-      ? body
-      : properties(
-          body.find(({ key }) => key === info),
-          context,
-        );
-  const next = position.map(({ key }) => key);
-  return { page: query, size: query, items: ofType("array"), info: ofType("object"), next };
-}
-
-function success(operation: OperationPlace, context: Resolver): Place | undefined {
-  const response = follow(child(child(operation, "responses"), "200"), context);
-  return response && bodySchemas(response, context)[0];
-}
-
-function properties(schema: Place | undefined, context: Resolver): (Place & { key: string })[] {
-  const map = child(follow(schema, context), "properties");
-  if (!map || !isFields(map.node)) return [];
-  return Object.keys(map.node).flatMap((key) => {
-    const property = follow(child(map, key), context);
-    return property ? [{ ...property, key }] : [];
-  });
+  checkNames(operation, { pagination }, context);
 }

@@ -1,16 +1,16 @@
 /** `operations.ts`: every operation as a tree-shakeable function. */
 import {
-  type Pagination,
+  type Field,
   fieldsOf,
   jsonStatuses,
   mayRetry,
-  paginationOf,
   sharedHeaders,
   successStatuses,
 } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
+import { type Pagination, paginationOf } from "../../scripts/core/pagination.ts";
 import { reader, parameterLists, renames, writtenParts } from "./wire.ts";
 
 export interface NamedOperation {
@@ -72,9 +72,15 @@ function functionOf({ name, operation }: NamedOperation, { shared, schemas }: Co
   const described = code`/* @__PURE__ */ define<${types}>({
 ${lines(entries)}
 })`;
-  const pagination = paginationOf(operation);
-  return code`${comment(documentation(operation))}export const ${name} = ${pagination ? paged(described, pagination) : described};
+  const pagination = paginationOf(operation, schemas);
+  return code`${comment(documentation(operation))}export const ${name} = ${pagination ? paged(described, { ...pagination, page: fieldOf(pagination.page, fields) }) : described};
 `;
+}
+
+/** The input field of a query parameter. */
+function fieldOf(name: string, fields: readonly Field[]): string {
+  const found = fields.find(({ parameter }) => parameter.in === "query" && parameter.name === name);
+  return found?.key ?? name;
 }
 
 function paged(described: Code, { page, items, info, next }: Pagination): Code {

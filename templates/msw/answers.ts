@@ -1,8 +1,8 @@
 /** The responses of operations, read from the model as data for the handlers. */
-import { paginationOf } from "../../scripts/core/client-data.ts";
 import { isJson } from "../../scripts/core/http/media-type.ts";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import type { Api, Operation, Response } from "../../scripts/core/model.ts";
+import { paginationOf } from "../../scripts/core/pagination.ts";
 import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
 import { ajvFor } from "../../scripts/core/schema/compile.ts";
 import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
@@ -60,7 +60,7 @@ function madeOf(api: Api, operation: Operation): Made | undefined {
   const response = inOrder(operation).find(({ status }) => /^(?:2|default)/.test(status));
   const media = response?.content.find(({ name }) => isJson(name));
   if (!response || !media) return undefined;
-  const pagination = paginationOf(operation);
+  const pagination = paginationOf(operation, api.schemas);
   return {
     status: statusOf(response, 200),
     type: media.name,

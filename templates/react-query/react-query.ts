@@ -1,9 +1,10 @@
 /** `react-query.ts` and its modules: each operation as a TanStack query or mutation, with options and hook. */
-import { fieldsOf, paginationOf, sharedHeaders } from "../../scripts/core/client-data.ts";
+import { fieldsOf, sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
 import { type Stale, isMutation, isQuery, staleAfter } from "../../scripts/core/invalidation.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
+import { paginationOf } from "../../scripts/core/pagination.ts";
 import type { NamedOperation } from "../client/operations.ts";
 
 /** Functions are named after their operation: `listUsers` → `useListUsers`, `listUsersQueryOptions` … */
@@ -24,7 +25,7 @@ export function renderReactQuery(api: Api, operations: readonly NamedOperation[]
   const asked = operations.filter(({ operation }) => isQuery(operation) || isMutation(operation));
   const names = namesFor(asked);
   const made = asked.map((named) =>
-    isQuery(named.operation) ? queries(named, names) : mutations(api, named, names),
+    isQuery(named.operation) ? queries(api, named, names) : mutations(api, named, names),
   );
   return [
     code`"use client";
@@ -88,7 +89,7 @@ function nameOf(name: string, kind: Kind): string {
   return kind === "useInfinite" ? `use${capital}Infinite` : `${name}${kind}`;
 }
 
-function queries(named: NamedOperation, nameFor: Name): Made {
+function queries(api: Api, named: NamedOperation, nameFor: Name): Made {
   const { name, operation } = named;
   const made = (kind: Kind, maker: Code, about: string) =>
     code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ query.${maker}(title, operations.${name});
@@ -97,7 +98,7 @@ function queries(named: NamedOperation, nameFor: Name): Made {
     code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ hook.${kind === "use" ? code`queryHook` : code`infiniteQueryHook`}<typeof operations.${name}>(options.${nameFor(named, from)});
 `;
   const summary = headline(operation);
-  const hasPages = paginationOf(operation) !== undefined;
+  const hasPages = paginationOf(operation, api.schemas) !== undefined;
   const pages = made(
     "InfiniteQueryOptions",
     code`infiniteQueryOptionsOf`,

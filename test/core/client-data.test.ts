@@ -4,7 +4,6 @@ import {
   fieldsOf,
   jsonStatuses,
   mayRetry,
-  paginationOf,
   sharedHeaders,
   successStatuses,
 } from "../../scripts/core/client-data.ts";
@@ -82,29 +81,6 @@ test("parameters with the same name get their place as prefix; reserved headers 
   const ignored = { name: "Accept", in: "header", schema: string };
   const { parameters } = operationOf({ parameters: [...places, ignored] });
   expect(fieldsOf(parameters, {}).map(({ key }) => key)).toEqual(["path_id", "query_id", "header_id"]);
-});
-
-const pagesOf = (extension: unknown) => paginationOf(operationOf({ "x-pagination": extension }));
-
-test("pages, only if the extension describes them in the expected shape", () => {
-  const whole = { page: "p", size: "s", items: "i", info: "n", next: "x" };
-  expect([
-    pagesOf(whole),
-    pagesOf({ limit: 5 }),
-    pagesOf({ ...whole, next: 1 }),
-    pagesOf({ ...whole, info: 1 }),
-    pagesOf("cursor"),
-    pagesOf(undefined),
-    pagesOf({ page: "p", items: "i", next: "x" }),
-  ]).toEqual([
-    { page: "p", items: "i", info: "n", next: "x" },
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    { page: "p", items: "i", next: "x" },
-  ]);
 });
 
 test("repeating is safe unless the document says otherwise", () => {

@@ -12,6 +12,7 @@ import { KnownStatus } from "./known-status.ts";
 import { PathParameters } from "./path-parameters.ts";
 import { ReachablePath } from "./reachable-path.ts";
 import { SharedOperations } from "./shared-operations.ts";
+import { UsablePagination } from "./usable-pagination.ts";
 import { UsableType } from "./usable-type.ts";
 
 export const requiredPlugin = {
@@ -28,6 +29,7 @@ export const requiredPlugin = {
       "required/path-parameters": PathParameters,
       "required/reachable-path": ReachablePath,
       "required/shared-operations": SharedOperations,
+      "required/usable-pagination": UsablePagination,
       "required/usable-type": UsableType,
     },
   },
@@ -52,4 +54,5 @@ export const requiredRules = {
   "required/derived-name": "warn",
   "required/generated": "warn",
   "required/shared-operations": "warn",
+  "required/usable-pagination": "warn",
 } as const;

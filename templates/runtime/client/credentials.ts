@@ -3,6 +3,14 @@
 /** A secret, or a function called for one before each request; `rejected` is the one the server just refused. */
 export type Secret = string | ((rejected?: string) => string | undefined | Promise<string | undefined>);
 
+export type TokenFunction = Exclude<Secret, string>;
+
+/** A token function at work, and the token that it renews, if it does. */
+export interface Asking {
+  readonly secret: TokenFunction;
+  readonly rejected: string | undefined;
+}
+
 /** The parts of a request that can carry credentials. */
 export interface Carriers {
   readonly headers: Record<string, string | null | undefined>;

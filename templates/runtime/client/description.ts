@@ -1,7 +1,7 @@
 /** What makes up a call: the operation as data, the caller's input, and the request built from both. */
 import type { BodyInit } from "./bodies.ts";
 import type { Client } from "./client.ts";
-import type { Asking } from "./secrets.ts";
+import type { Asking } from "./credentials.ts";
 import type { CallOptions } from "./types.ts";
 
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";

@@ -1,7 +1,7 @@
 /** Selects the secrets a request carries, and renews a rejected one. */
 import type { Call } from "./description.ts";
 import type { Client } from "./client.ts";
-import { type Secret, bearer } from "./credentials.ts";
+import { type Asking, type Secret, type TokenFunction, bearer } from "./credentials.ts";
 import { rest } from "./retry.ts";
 
 /** A secret as it was sent. */
@@ -38,7 +38,7 @@ function secretOf({ options, schemes }: Client, scheme: string): Secret | undefi
 }
 
 /** A token function that makes the call itself to find the first token has none yet. */
-function firstOf(secret: Renewable, { asking }: Call): ReturnType<Renewable> {
+function firstOf(secret: TokenFunction, { asking }: Call): ReturnType<TokenFunction> {
   const isOwn = asking?.secret === secret && asking.rejected === undefined;
   return isOwn ? undefined : ask({ secret, rejected: undefined });
 }
@@ -47,18 +47,10 @@ function isKnown(asked: Asked): asked is Used {
   return asked.value !== undefined;
 }
 
-type Renewable = Exclude<Secret, string>;
-
-/** A token function at work, and the token that it renews, if it does. */
-export interface Asking {
-  readonly secret: Renewable;
-  readonly rejected: string | undefined;
-}
-
 /** The token function that is running, up to its first `await`. */
 let running: Asking | undefined;
 
-function ask(asking: Asking): ReturnType<Renewable> {
+function ask(asking: Asking): ReturnType<TokenFunction> {
   const outer = running;
   try {
     running = asking;
@@ -99,7 +91,7 @@ interface Renewal {
 }
 
 /** Renewals in progress: calls rejected at the same time share one, those of other clients included. */
-const renewals = new Map<Renewable, Renewal>();
+const renewals = new Map<TokenFunction, Renewal>();
 
 /** How long a call that began during a renewal waits for it where nothing shows whether the renewal makes that call. */
 const grace = 5_000;
@@ -119,7 +111,7 @@ export async function renewed(call: Call, used: readonly Used[]): Promise<Used |
 }
 
 /** Whether the renewal in progress has made the call, and so cannot end before it. */
-function isOwnCall({ asking }: Call, secret: Renewable): boolean {
+function isOwnCall({ asking }: Call, secret: TokenFunction): boolean {
   return asking !== undefined && renewals.get(secret)?.asking === asking;
 }
 
