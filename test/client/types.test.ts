@@ -9,6 +9,7 @@ import {
   createConversation,
   type showConversation,
 } from "../.generated/users-api/typescript/src/index.ts";
+import type { Input } from "../../templates/runtime/client/types.ts";
 import { typeErrors } from "../type-errors.ts";
 
 test("wrong calls", () => {
@@ -20,8 +21,8 @@ test("wrong calls", () => {
 type Schemas = components["schemas"];
 
 test("an input is flat, and a result is discriminated by its status", () => {
-  type Input = NonNullable<Parameters<Api["listMessages"]>[0]>;
-  expectTypeOf<Input>().toEqualTypeOf<{
+  type Listed = NonNullable<Parameters<Api["listMessages"]>[0]>;
+  expectTypeOf<Listed>().toEqualTypeOf<{
     conversation_id: number;
     page_no?: number | undefined;
     per_page?: number | undefined;
@@ -44,4 +45,39 @@ test("one of the two context headers is required", () => {
   expectTypeOf({ ...rest, "X-Customer": "all=all" }).toExtend<SharedHeaders>();
   expectTypeOf({ ...rest, "X-Loyalty-Club-Slug": "c" }).toExtend<SharedHeaders>();
   expectTypeOf(rest).not.toExtend<SharedHeaders>();
+});
+
+interface Tree {
+  name?: string;
+  children?: Tree[];
+  pair?: [first: { a?: number }, second: Blob];
+  either?: { kind: "a"; a?: string } | { kind: "b"; b?: string };
+  more?: { [key: string]: { note?: string } };
+  any?: unknown;
+}
+
+interface Posted<Type extends string> {
+  requestBody: { content: { [Name in Type]: Tree } };
+}
+
+test("in a body, whatever is optional may be undefined, whatever its depth", () => {
+  const note: string | undefined = process.env["A_NAME_THAT_NOBODY_SETS"];
+  const tree = {
+    name: note,
+    children: [{ name: note, children: undefined }],
+    pair: [{ a: undefined }, new Blob([])] as [{ a: undefined }, Blob],
+    either: { kind: "b" as const, b: undefined },
+    more: { x: { note }, y: undefined },
+    any: undefined,
+  };
+  expectTypeOf<{ body: typeof tree }>().toExtend<Input<Posted<"application/json">>>();
+  expectTypeOf<{ body: typeof tree }>().toExtend<Input<Posted<"multipart/form-data">>>();
+  expectTypeOf<{ body: typeof tree }>().toExtend<
+    Input<{ requestBody?: Posted<"application/json">["requestBody"] }>
+  >();
+  expectTypeOf<{ body: Tree }>().toExtend<Input<Posted<"application/json">>>();
+  type Body = Input<Posted<"application/json">>["body"];
+  expectTypeOf<{ either: { kind: undefined } }>().not.toExtend<Body>();
+  expectTypeOf<{ pair: [first: undefined, second: Blob] }>().not.toExtend<Body>();
+  expectTypeOf<{ children: undefined[] }>().not.toExtend<Body>();
 });

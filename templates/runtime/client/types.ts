@@ -18,6 +18,19 @@ export type Given<Type> = {
   [Key in keyof Type]: Type[Key] | (Record<never, never> extends Pick<Type, Key> ? undefined : never);
 };
 
+/** The same for everything in a body, whatever its depth. */
+type GivenBody<Value> = Value extends Blob
+  ? Value
+  : Value extends readonly unknown[]
+    ? { [Index in keyof Value]: GivenBody<Value[Index]> }
+    : Value extends object
+      ? {
+          [Key in keyof Value]:
+            | GivenBody<Value[Key]>
+            | (Record<never, never> extends Pick<Value, Key> ? undefined : never);
+        }
+      : Value;
+
 /** The input as arguments; optional if nothing in it is required. */
 export type Arguments<CallInput> =
   Record<never, never> extends CallInput
@@ -160,12 +173,15 @@ type Rename<Values, Names> = {
 type Known<Value> = [NonNullable<Value>] extends [never] ? unknown : NonNullable<Value>;
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Types } }
-  ? Body<Types>
+  ? Body<GivenContent<Types>>
   : Operation extends { requestBody?: infer Optional }
     ? Known<Optional> extends { content: infer Types }
-      ? Given<Partial<Body<Types>>>
+      ? Given<Partial<Body<GivenContent<Types>>>>
       : unknown
     : unknown;
+
+/** Media type → what is sent in it. */
+type GivenContent<Types> = { [Type in keyof Types]: GivenBody<Types[Type]> };
 
 /** With several media types, `contentType` names the one that is sent, unless it is plain JSON. */
 type Body<Types> = {
