@@ -36,6 +36,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
     license: about.license,
     type: "module",
     sideEffects: false,
+    ...olderFields(uses),
     exports: { ...Object.fromEntries(uses.map(exported)), "./package.json": "./package.json" },
     files: ["dist", "src"],
     scripts: { build: "tsdown", prepack: "tsdown" },
@@ -63,6 +64,18 @@ function major(exact: string): string {
 
 function exported({ path, module }: Use) {
   return [path, { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` }] as const;
+}
+
+/** What TypeScript's resolution `node10` reads in place of `exports`. */
+function olderFields(uses: readonly Use[]) {
+  const named = uses.filter(({ path }) => path !== ".");
+  const types = named.map(
+    ({ path, module }) => [path.slice("./".length), [`./dist/${module}.d.ts`]] as const,
+  );
+  return {
+    ...(named.length < uses.length && { main: "./dist/index.js", types: "./dist/index.d.ts" }),
+    ...(types.length > 0 && { typesVersions: { "*": Object.fromEntries(types) } }),
+  };
 }
 
 function record<Value>(names: readonly string[], valueOf: (name: string) => Value): Record<string, Value> {

@@ -23,7 +23,7 @@ export function renderReadme({ about, uses, examples, servers, ...names }: Readm
   const sections = [
     `<!-- ${banner} -->`,
     `# ${inline(about.title)}`,
-    introduction(about),
+    introduction(about, name),
     "## Install",
     `\`\`\`sh
 npm install ${name}
@@ -41,14 +41,16 @@ npm install ${name}
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
-function introduction({ description, documentVersion }: PackageData): string {
+function introduction({ description, documentVersion }: PackageData, name: string): string {
   return `${inline(description)}
 
 Generated from version ${inline(documentVersion)} of the OpenAPI description. Each operation is a function that takes one flat, typed
 object and returns a result discriminated by its status. It uses only web standards, so it runs on Node 22 and later,
 browsers, Bun, Deno and workers. The package holds ES modules only. CommonJS loads them with \`require\` on Node 22.12 and
-later; TypeScript needs \`module: "nodenext"\` there, or \`moduleResolution: "bundler"\`. \`module: "node16"\` knows no such
-\`require\`, and Jest needs its ES modules mode or a transform of this package.`;
+later. TypeScript takes that with \`module: "nodenext"\`, and with \`moduleResolution\` \`"bundler"\` or \`"node10"\`. With
+\`module: "node16"\`, a CommonJS file gets error TS1479: such a file has to use \`await import("${name}")\`. Jest needs
+\`NODE_OPTIONS=--experimental-vm-modules\` and Node 24.9 or ES modules; or else it compiles the package, with
+\`transformIgnorePatterns: ["/node_modules/(?!${name}/)"]\`.`;
 }
 
 function creation(name: string, { headers, credentials, read }: PackageExamples): Code {

@@ -17,13 +17,10 @@ test("publint finds no problem", async () => {
   expect(messages).toEqual([]);
 });
 
-/**
- * The profile `esm-only` ignores two findings about ES modules: Node 10's resolution does not know `exports`, and
- * TypeScript wants CommonJS files to use `import()`, which Node no longer requires since 22.12.
- */
+/** Under `node16`, TypeScript wants CommonJS files to use `import()`, which Node no longer requires since 22.12. */
 test("the types resolve in every mode", async () => {
   const result = await checkPackage(createPackageFromTarballData(tarball));
-  const ignored = ["node10", "node16-cjs"];
+  const ignored = ["node16-cjs"];
   const problems = result.types ? result.problems : ["untyped"];
   const own = problems.filter((problem) => {
     return !(

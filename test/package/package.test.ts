@@ -74,6 +74,34 @@ describe("compiles under strict, declarations included", () => {
   );
 });
 
+describe("CommonJS, as the README says", () => {
+  const node = { lib: ["es2024"], types: ["node"] };
+  const program = `
+    const headers = { "X-User-Agent": "a", "X-Product-Name": "b", "X-Customer": "c" };
+    console.log(listUsersQueryKey(createClient({ baseUrl: "", headers }), { page_no: 2 })[1]);`;
+  const typed = `import { createClient } from "placewise-users-api";
+    import { listUsersQueryKey } from "placewise-users-api/react-query/options";${program}`;
+  const required = `const { createClient } = require("placewise-users-api");
+    const { listUsersQueryKey } = require("placewise-users-api/react-query/options");${program}`;
+  const esModule = /^main\.cts\(\d,\d+\): error TS1479: /;
+
+  test.each([
+    { compiler: "typescript", module: "nodenext", moduleResolution: "nodenext", wanted: [] },
+    { compiler: "typescript7", module: "nodenext", moduleResolution: "nodenext", wanted: [] },
+    { compiler: "typescript", module: "commonjs", moduleResolution: "node10", wanted: [] },
+    { compiler: "typescript", module: "node16", moduleResolution: "node16", wanted: [esModule, esModule] },
+  ] as const)("$compiler, $moduleResolution", async ({ compiler, wanted, ...resolution }) => {
+    await consumer.write("main.cts", typed);
+    const errors = ownErrors(await consumer.typeErrors(compiler, { ...resolution, ...node }, "*.cts"));
+    expect(errors).toEqual(wanted.map((pattern) => expect.stringMatching(pattern)));
+  });
+
+  test("runs", async () => {
+    await consumer.write("main.cjs", required);
+    expect(await consumer.run("main.cjs")).toEqual({ stdout: "listUsers\n", stderr: "" });
+  });
+});
+
 describe("runs on Node", () => {
   test("each sub-path works", async () => {
     const { stdout, stderr } = await consumer.run("main.ts");

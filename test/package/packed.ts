@@ -47,8 +47,12 @@ export interface Installed {
   /** Every file of the package, sorted. */
   readonly files: readonly string[];
   write(path: string, text: string): Promise<void>;
-  /** The compiler's errors in the project's modules, one per line: TypeScript 5.9, or 7. */
-  typeErrors(compiler: "typescript" | "typescript7", options: CompilerOptions): Promise<string[]>;
+  /** The compiler's errors, one per line: TypeScript 5.9, or 7. @param include the modules, `*.ts` unless given */
+  typeErrors(
+    compiler: "typescript" | "typescript7",
+    options: CompilerOptions,
+    include?: string,
+  ): Promise<string[]>;
   /** Runs a module. @returns its stdout and stderr */
   run(path: string): Promise<Printed>;
   remove(): Promise<void>;
@@ -60,8 +64,8 @@ export interface Printed {
 }
 
 interface CompilerOptions {
-  readonly module: "esnext" | "nodenext";
-  readonly moduleResolution: "bundler" | "nodenext";
+  readonly module: "esnext" | "nodenext" | "node16" | "commonjs";
+  readonly moduleResolution: "bundler" | "nodenext" | "node16" | "node10";
   readonly lib: readonly string[];
   readonly types: readonly string[];
 }
@@ -93,7 +97,8 @@ export async function install(tarball: Buffer, peers?: readonly string[]): Promi
       .map((entry) => join(entry.parentPath, entry.name).slice(join(modules, manifest.name).length + 1))
       .toSorted(),
     write,
-    typeErrors: (compiler, options) => typeErrors({ folder, write }, compiler, options),
+    typeErrors: (compiler, options, include = "*.ts") =>
+      typeErrors({ folder, write, include }, compiler, options),
     run: (path) => run(process.execPath, [path], { cwd: folder }),
     remove: () => rm(folder, { recursive: true }),
   };
@@ -133,7 +138,7 @@ function copyPackage(name: string, modules: string): Promise<void> {
 
 /** Strict, without `skipLibCheck`. */
 async function typeErrors(
-  { folder, write }: Pick<Installed, "folder" | "write">,
+  { folder, write, include }: Pick<Installed, "folder" | "write"> & { readonly include: string },
   compiler: string,
   options: CompilerOptions,
 ): Promise<string[]> {
@@ -141,7 +146,7 @@ async function typeErrors(
   const exact = { noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true };
   await write(
     "tsconfig.json",
-    JSON.stringify({ compilerOptions: { ...compilerOptions, ...exact }, include: ["*.ts"] }),
+    JSON.stringify({ compilerOptions: { ...compilerOptions, ...exact }, include: [include] }),
   );
   const program = join(root, "node_modules", compiler, "bin/tsc");
   const outcome = await run(process.execPath, [program, "-p", "."], { cwd: folder }).catch(

@@ -63,6 +63,11 @@ test("a minimal document gives a minimal package", () => {
       keywords: ["api-client", "openapi", "typescript"],
       type: "module",
       sideEffects: false,
+      main: "./dist/index.js",
+      types: "./dist/index.d.ts",
+      typesVersions: {
+        "*": { "react-query": ["./dist/react-query.d.ts"], server: ["./dist/server/index.d.ts"] },
+      },
       exports: {
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
         "./react-query": { types: "./dist/react-query.d.ts", default: "./dist/react-query.js" },
