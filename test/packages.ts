@@ -16,19 +16,35 @@ export const packageFolders = globSync("test/*/package.json", { cwd: root })
   .map((path) => path.slice(0, -"/package.json".length))
   .toSorted();
 
+/** Folders whose packages are programs for one platform. They are optional, so that npm skips them elsewhere. */
+const platforms: Readonly<Record<string, string>> = { "test/runtimes": "linux-x64" };
+
+/** @returns the platform that a folder needs, if this is another one */
+export function otherPlatform(folder: string): string | undefined {
+  const needed = platforms[folder];
+  return needed === `${process.platform}-${process.arch}` ? undefined : needed;
+}
+
 /** @returns the folders whose packages are missing, or installed in other versions */
 export function foldersWithoutPackages(): readonly string[] {
   return packageFolders.filter((folder) => {
-    const asked = Object.entries(manifestIn(join(root, folder))?.devDependencies ?? {});
+    const asked = packagesOf(manifestIn(join(root, folder)) ?? {});
     return asked.some(([name, version]) => {
       return manifestIn(join(root, folder, "node_modules", name))?.version !== version;
     });
   });
 }
 
+/** @returns the packages that a manifest asks for, with their versions; `npm:name@1.2.3` installs under another name */
+export function packagesOf({ devDependencies, optionalDependencies }: Manifest): [string, string][] {
+  const asked = Object.entries({ ...devDependencies, ...optionalDependencies });
+  return asked.map(([name, version]) => [name, version.replace(/^npm:.+@/, "")]);
+}
+
 interface Manifest {
   readonly version?: string;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 function manifestIn(folder: string): Manifest | undefined {

@@ -44,7 +44,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
     peerDependencies: record(peers, (name) => ranges[name] ?? `^${major(exact(name))}`),
     peerDependenciesMeta: record(peers, () => ({ optional: true })),
     devDependencies: record([...new Set([...builders, ...peers])].toSorted(), exact),
-    engines: { node: ">=22.12" },
+    engines: { node: "^20.19.0 || >=22.12.0" },
     openapi: { version: about.documentVersion, sha256: digest },
   });
 }

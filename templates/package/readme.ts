@@ -45,9 +45,9 @@ function introduction({ description, documentVersion }: PackageData, name: strin
   return `${inline(description)}
 
 Generated from version ${inline(documentVersion)} of the OpenAPI description. Each operation is a function that takes one flat, typed
-object and returns a result discriminated by its status. It uses only web standards, so it runs on Node 22 and later,
-browsers, Bun, Deno and workers. The package holds ES modules only. CommonJS loads them with \`require\` on Node 22.12 and
-later. TypeScript takes that with \`module: "nodenext"\`, and with \`moduleResolution\` \`"bundler"\` or \`"node10"\`. With
+object and returns a result discriminated by its status. It uses only web standards, so it runs on Node 20 and later,
+browsers, Bun, Deno and workers. The package holds ES modules only. CommonJS loads them with \`require\` on Node 20.19,
+22.12 and later. TypeScript takes that with \`module: "nodenext"\`, and with \`moduleResolution\` \`"bundler"\` or \`"node10"\`. With
 \`module: "node16"\`, a CommonJS file gets error TS1479: such a file has to use \`await import("${name}")\`. Jest needs
 \`NODE_OPTIONS=--experimental-vm-modules\` and Node 24.9 or ES modules; or else it compiles the package, with
 \`transformIgnorePatterns: ["/node_modules/(?!${name}/)"]\`.`;

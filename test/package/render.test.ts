@@ -98,7 +98,7 @@ test("a minimal document gives a minimal package", () => {
         tsdown: "0.23.7",
         typescript: "5.9.3",
       },
-      engines: { node: ">=22.12" },
+      engines: { node: "^20.19.0 || >=22.12.0" },
       openapi: { version: "2", sha256: "0123" },
     },
     license: undefined,

@@ -57,6 +57,6 @@ export interface Client {
 
 /** @param schemes the document's security schemes, by name */
 export function createTransport(options: Client["options"], schemes: Client["schemes"]): Client {
-  // Not enumerable, so that neither `JSON.stringify` nor a log shows the token.
-  return Object.defineProperty({ schemes } as Client, "options", { value: options });
+  // A getter that is not enumerable, so that neither `JSON.stringify` nor a log shows the token; Bun logs hidden values.
+  return Object.defineProperty({ schemes } as Client, "options", { get: () => options });
 }

@@ -64,7 +64,6 @@ function ask(asking: Asking): ReturnType<TokenFunction> {
 interface Context {
   run<Outcome>(asking: Asking, body: () => Outcome): Outcome;
   getStore(): Asking | undefined;
-  disable(): void;
 }
 
 /** On Node, Bun, Deno and workers; browsers have nothing like it. */
@@ -124,11 +123,9 @@ function renew(asking: Asking, { began }: Call): Promise<string | undefined> {
 function started(asking: Asking): Renewal {
   const since = performance.now();
   const begin = async () => ask(asking);
-  const ended = () => {
-    renewals.delete(asking.secret);
-    if (renewals.size === 0) context?.disable(); // following costs time on older Nodes
-  };
-  const value = (context ? context.run(asking, begin) : begin()).finally(ended);
+  const value = (context ? context.run(asking, begin) : begin()).finally(() =>
+    renewals.delete(asking.secret),
+  );
   const renewal = { asking, since, value };
   renewals.set(asking.secret, renewal);
   return renewal;
