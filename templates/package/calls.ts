@@ -122,8 +122,9 @@ console.log(once.ok);`,
     `Idempotent requests (GET, HEAD, PUT, DELETE and OPTIONS, unless the description says \`x-retry: never\`) are retried
 after network errors, 429 and 503. The pause is the one in \`Retry-After\`, or else grows with each attempt. \`middleware\`
 takes [openapi-fetch middleware](https://openapi-ts.dev/openapi-fetch/middleware-auth); its errors are thrown as they are.
-\`fetch\` replaces the platform's own; undici's also needs undici's \`Request\`, as in \`{ fetch, Request }\`. \`init\` adds
-options to every request. Clients that share a token function share its renewals.`,
+\`fetch\` replaces the platform's own; undici's also needs undici's \`Request\`, as in \`{ fetch, Request }\`. If their types
+are not the platform's, TypeScript needs \`{ fetch: fetch as never, Request: Request as never }\`. \`init\` adds options to
+every request. Clients that share a token function share its renewals.`,
   ];
 }
 
