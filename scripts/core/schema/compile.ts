@@ -5,10 +5,11 @@ import formats from "ajv-formats";
 import { isObject } from "../json.ts";
 import type { Api, Schema } from "../model.ts";
 import { base, toJsonSchema } from "./dialect.ts";
+import { addViewKeywords, removing, removingComponent } from "./views.ts";
 import { type Check, type Checks, toCheck } from "../request-validation/faults.ts";
 
 /**
- * @returns the validator of each schema. A schema is compiled once, when it is first used. A schema that cannot be
+ * @returns the validator of each schema. It removes from a valid value what the schema's view calls read-only. A schema is compiled once, when it is first used. A schema that cannot be
  *   compiled (an unresolved reference, an invalid pattern) accepts everything, because lint has reported it.
  */
 export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Checks {
@@ -17,7 +18,7 @@ export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openap
   return (schema) => {
     const known = compiled.get(schema);
     if (known) return known;
-    const validate = compile(ajv, toJsonSchema(schema, openapi));
+    const validate = compile(ajv, removing(toJsonSchema(schema, openapi), schemas));
     const check: Check = validate ? toCheck(validate) : () => [];
     compiled.set(schema, check);
     return check;
@@ -42,7 +43,11 @@ export function ajvFor(
     ...options,
   });
   formats.default(ajv);
-  const components = Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema, openapi)]);
+  addViewKeywords(ajv);
+  const components = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    removingComponent(toJsonSchema(schema, openapi), schemas),
+  ]);
   const document = { $id: base, components: { schemas: Object.fromEntries(components) } };
   share(ajv.addSchema(document), document.components.schemas);
   return ajv;

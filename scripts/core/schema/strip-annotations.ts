@@ -1,5 +1,6 @@
 /** Removes from schemas what only readers need: a server that validates values does not need the prose. */
 import { isObject } from "../json.ts";
+import { hiddenKeywords } from "../openapi/views/keywords.ts";
 import type { Schema } from "../model.ts";
 
 const annotations = new Set([
@@ -12,6 +13,9 @@ const annotations = new Set([
   "deprecated",
   "$comment",
 ]);
+
+/** Extensions of our own, which validators read. */
+const kept: ReadonlySet<string> = new Set(Object.values(hiddenKeywords).flatMap(Object.values));
 
 /** Keywords whose value maps names to schemas: a property can be called `description`. */
 const maps = new Set([
@@ -32,10 +36,10 @@ export function stripAnnotations(schema: Schema): Schema {
 }
 
 function leanObject(schema: object): Record<string, unknown> {
-  const kept = Object.entries(schema).filter(
-    ([keyword]) => !annotations.has(keyword) && !keyword.startsWith("x-"),
+  const own = Object.entries(schema).filter(
+    ([keyword]) => !annotations.has(keyword) && (!keyword.startsWith("x-") || kept.has(keyword)),
   );
-  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, leanValue(keyword, value)]));
+  return Object.fromEntries(own.map(([keyword, value]) => [keyword, leanValue(keyword, value)]));
 }
 
 function leanValue(keyword: string, value: unknown): unknown {

@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import type { Api, Schema } from "../../core/model.ts";
 import { ajvFor } from "../../core/schema/compile.ts";
 import { toJsonSchema } from "../../core/schema/dialect.ts";
+import { removing } from "../../core/schema/views.ts";
 
 /**
  * @param schemas as in the model; their references point to the document's components
@@ -21,7 +22,7 @@ export async function renderValidators(
   const names = schemas.map((schema, index) => {
     const id = `check${index}`;
     try {
-      ajv.compile({ $id: id, allOf: [toJsonSchema(schema, api.openapi)] });
+      ajv.compile({ $id: id, allOf: [removing(toJsonSchema(schema, api.openapi), api.schemas)] });
       return id;
     } catch {
       return undefined;
