@@ -146,7 +146,7 @@ const docsTargets: readonly Target[] = [
   {
     name: "docs",
     files: ["index.html"],
-    render: async ({ document, workflows }) => [await renderDocs(document, workflows)],
+    render: async ({ documented, workflows }) => [await renderDocs(documented, workflows)],
   },
 ];
 

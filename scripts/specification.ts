@@ -4,6 +4,7 @@ import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { normalise } from "./core/openapi/normalise.ts";
+import { withViews } from "./core/openapi/views/views.ts";
 import type { Outcome } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import { memoize } from "./core/memoize.ts";
@@ -11,8 +12,10 @@ import type { Bundle, Inputs, Root } from "./edge/redocly/lint.ts";
 
 /** A specification that has passed lint: as a single document and as a model. */
 export interface Specification {
-  /** As tools can read it: see `core/openapi/normalise.ts`. */
+  /** As tools can read it, each schema in its direction: see `core/openapi/normalise.ts` and `core/openapi/views/`. */
   readonly document: Json;
+  /** The same, for readers: each schema once, with `readOnly` and `writeOnly` where the author put them. */
+  readonly documented: Json;
   /** The bundle that is written, in its author's form; integers that a number would not hold are `bigint`. */
   readonly published: Json;
   readonly api: Api;
@@ -60,12 +63,17 @@ export async function load(
 const guidePlugin = fileURLToPath(new URL("rules/plugin.ts", import.meta.url));
 
 function specificationOf({ document: published, hasBigIntegers, workflows }: Bundle): Specification {
-  const document = sorted((hasBigIntegers ? rounded : plain)(published));
-  return { document, published: sorted(published), workflows, api: apiOf(document) };
+  const documented = sorted((hasBigIntegers ? rounded : plain)(published));
+  const document = viewed(documented);
+  return { document, documented, published: sorted(published), workflows, api: apiOf(document) };
 }
 
 const plain = memoize((bundle: Json) => normalise(bundle, false));
 const rounded = memoize((bundle: Json) => normalise(bundle, true));
 
 const sorted = memoize(sortComponents);
+const viewed = memoize((document: Json) => {
+  const views = withViews(document);
+  return views === document ? document : sortComponents(views);
+});
 const apiOf = memoize(readApi);

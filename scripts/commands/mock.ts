@@ -55,9 +55,11 @@ export async function mock(request: MockRequest): Promise<Result> {
 }
 
 async function startOwn(request: MockRequest): Promise<Mock> {
-  const { document, api, host, port, dynamic = false, seed = 1, latency = { least: 0, most: 0 } } = request;
+  const { document, documented = document, api, host, port } = request;
+  const { dynamic = false, seed = 1, latency = { least: 0, most: 0 } } = request;
   const own = await startMock({
     document,
+    documented,
     api,
     host,
     port,
@@ -77,7 +79,7 @@ async function startOwn(request: MockRequest): Promise<Mock> {
 
 const pages: Pages = {
   index: ({ api }, url) => renderMockPage(api, url),
-  docs: ({ document, workflows }) => renderDocs(document, workflows),
+  docs: ({ document, documented = document, workflows }) => renderDocs(documented, workflows),
 };
 
 /**

@@ -1,20 +1,23 @@
 /** Simplifies the schemas of a document: resolves references, takes compositions apart, and validates with Ajv 2020. */
-import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { parseFragment, resolvePointer } from "../core/json-pointer.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../core/json.ts";
 import type { Api, Schema } from "../core/model.ts";
 import { ajvFor } from "../core/schema/compile.ts";
 import { base, toJsonSchema } from "../core/schema/dialect.ts";
+import { isLeak, removing } from "../core/schema/views.ts";
 
 export interface Schemas {
   /** Converts the keywords of OpenAPI 3.0 to JSON Schema 2020-12. */
   readonly plain: (schema: Schema) => Schema;
   /** Resolves a reference. */
   readonly target: (reference: string) => Schema;
-  /** Whether Ajv accepts the value. */
+  /** Whether Ajv accepts the value, in which it changes nothing. */
   readonly accepts: (schema: Schema, value: unknown) => boolean;
-  /** The errors that Ajv finds in a value: where, and what it must be. */
+  /** The errors that Ajv finds in a value, other than leaks: where, and what it must be. */
   readonly faults: (schema: Schema, value: unknown) => readonly string[];
+  /** The write-only properties that a response holds: their places. */
+  readonly leaks: (schema: Schema, value: unknown) => readonly string[];
   /** The alternatives of a schema, without `$ref`, `allOf`, `anyOf`, `oneOf` and `if`. */
   readonly variants: (schema: Schema) => readonly Json[];
 }
@@ -40,15 +43,20 @@ export function createSchemas({ schemas, openapi }: Pick<Api, "schemas" | "opena
     plain,
     target,
     accepts: (schema, value) => validator(schema)?.(value) !== false,
-    faults: (schema, value) => {
-      const validate = validator(schema);
-      if (!validate || validate(value)) return [];
-      return (validate.errors ?? []).map(({ instancePath, message = "" }) =>
-        `${instancePath} ${message}`.trim(),
-      );
-    },
+    faults: (schema, value) =>
+      errorsOf(validator(schema), value)
+        .filter(({ params }) => !isLeak(params))
+        .map(({ instancePath, message = "" }) => `${instancePath} ${message}`.trim()),
+    leaks: (schema, value) =>
+      errorsOf(validator(schema), value).flatMap(({ instancePath, params }) =>
+        isLeak(params) ? [`${instancePath}/${params.writeOnlyProperty}`] : [],
+      ),
     variants: (schema) => variantsOf(schema, target, 0),
   };
+}
+
+function errorsOf(validate: ValidateFunction | undefined, value: unknown): readonly ErrorObject[] {
+  return !validate || validate(value) ? [] : (validate.errors ?? []);
 }
 
 /** A schema that cannot be compiled has no validator and accepts everything; lint reports what is wrong with it. */
@@ -59,7 +67,7 @@ function validators(api: Pick<Api, "schemas" | "openapi">): (schema: Schema) => 
   return (schema) => {
     if (known.has(schema)) return known.get(schema);
     const text = JSON.stringify(schema);
-    if (!byText.has(text)) byText.set(text, compiled(ajv, schema));
+    if (!byText.has(text)) byText.set(text, compiled(ajv, removing(schema, api.schemas, "look")));
     known.set(schema, byText.get(text));
     return byText.get(text);
   };

@@ -1,6 +1,8 @@
 /** The model as data for a server: each schema once and by number, without what only readers need. */
 import { type Json, asString, isObject } from "./json.ts";
 import { parseFragment } from "./json-pointer.ts";
+import { hiddenKeywords } from "./openapi/views/keywords.ts";
+import { leadsTo } from "./schema/leads-to.ts";
 import { stripAnnotations } from "./schema/strip-annotations.ts";
 import type { Api, MediaType, Operation, Schema } from "./model.ts";
 
@@ -9,6 +11,8 @@ export interface ContractData {
   readonly api: Json;
   /** The schemas, indexed by number. */
   readonly schemas: readonly Schema[];
+  /** The numbers of schemas that name write-only properties: no reply may hold them. */
+  readonly secretive: readonly number[];
   /** The components that these schemas refer to. */
   readonly components: Api["schemas"];
 }
@@ -37,8 +41,12 @@ export function contractData(model: Api): ContractData {
     securitySchemes: [...api.securitySchemes],
     schemas: reachable(api),
   };
-  return { api: data, schemas, components: api.schemas };
+  const holdsSecrets = secretsIn(api.schemas);
+  const secretive = [...schemas.keys()].filter((index) => holdsSecrets(schemas[index]));
+  return { api: data, schemas, secretive, components: api.schemas };
 }
+
+const secretsIn = leadsTo(Object.values(hiddenKeywords.response));
 
 function isForm({ name }: MediaType): boolean {
   return /form-(?:data|urlencoded)/.test(name);

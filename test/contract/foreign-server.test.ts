@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 import { load } from "js-yaml";
 import { httpTarget } from "../../scripts/contract/http-target.ts";
 import { type Report, run } from "../../scripts/contract/run.ts";
+import { withViews } from "../../scripts/core/openapi/views/views.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { asObject } from "../../scripts/core/json.ts";
 import { type Fault, startPets } from "./pets-server.ts";
 
-const api = readApi(asObject(load(readFileSync(new URL("pets.yaml", import.meta.url), "utf8"))));
+const api = readApi(withViews(asObject(load(readFileSync(new URL("pets.yaml", import.meta.url), "utf8")))));
 
 async function held(fault?: Fault): Promise<Report> {
   const { url, close } = await startPets({ ...(fault && { fault }) });

@@ -77,7 +77,7 @@ function stubs(): Subject {
     const handlers = {
       changeThing: () => reply(broken.includes("record") ? 404 : broken.includes("state") ? 405 : 200),
     };
-    const handle = createHandle({ api, checks: createChecks(api) }, handlers, options);
+    const handle = createHandle({ api, checks: createChecks(api), secretive: new Set() }, handlers, options);
     const init = { method, headers, body };
     const { status } = await handle(new Request(`http://localhost${path}`, init));
     if (refused) return described(refused);

@@ -28,7 +28,7 @@ const desk: Readonly<Record<string, Readonly<Record<string, Handle>>>> = {
     GET: ({ contract }) => ({
       status: 200,
       headers: {},
-      ...jsonAnswer("application/json", contract.document),
+      ...jsonAnswer("application/json", contract.documented ?? contract.document),
     }),
   },
   "/__mock/requests": { GET: found, DELETE: forget },

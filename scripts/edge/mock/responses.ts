@@ -17,6 +17,8 @@ import { type Example, type Examples, createExamples } from "./prism.ts";
 export interface Described {
   /** A bundled document, and its model. */
   readonly document: Json;
+  /** The document for readers, if it is another. */
+  readonly documented?: Json;
   readonly api: Api;
   /** The Arazzo documents next to it, which the documentation shows. */
   readonly workflows?: readonly Json[];

@@ -1,7 +1,7 @@
 /** Turns a handler's reply, or a refusal, into the response that is sent. */
-import type { Operation, Response as Declared } from "../../../scripts/core/model.ts";
+import type { MediaType, Operation, Response as Declared, Schema } from "../../../scripts/core/model.ts";
 import { responseFor, successResponse } from "../../../scripts/core/request-validation/declared.ts";
-import type { Checks } from "../../../scripts/core/request-validation/faults.ts";
+import { type Checks, type Fault, writeOnly } from "../../../scripts/core/request-validation/faults.ts";
 import { declaredFor, isJson, negotiate } from "../../../scripts/core/http/media-type.ts";
 import type { Headers } from "../../../scripts/core/http/request.ts";
 import { memoize } from "../../../scripts/core/memoize.ts";
@@ -84,10 +84,35 @@ function headerBreaches({ headers = {} }: AnyReply, declared: Declared, checks: 
   });
 }
 
-function bodyBreaches({ body, contentType }: AnyReply, { content }: Declared, checks: Checks): string[] {
+function bodyBreaches(reply: AnyReply, { content }: Declared, checks: Checks): string[] {
+  const { body, contentType } = reply;
   if (content.length === 0) return body === undefined ? [] : ["a body was sent, but none is declared"];
-  const media = contentType === undefined ? content[0] : declaredFor(content, contentType);
+  const media = mediaOf(reply, content);
   if (!media) return [`content type ${contentType} is not declared`];
   if (!isJson(contentType ?? media.name)) return [];
-  return checks(media.schema)(body).map(({ path, message }) => `body /${path.join("/")} ${message}`);
+  return checks(media.schema)(body).map(bodyBreach);
+}
+
+function mediaOf({ contentType }: AnyReply, content: Declared["content"]): MediaType | undefined {
+  return contentType === undefined ? content[0] : declaredFor(content, contentType);
+}
+
+function bodyBreach({ path, message }: Fault): string {
+  return `body /${path.join("/")} ${message}`;
+}
+
+/**
+ * The write-only properties in a reply, as sentences. Even a server that checks nothing else does not send them: they
+ * are refused and not dropped, because a handler that reveals a password is to be mended.
+ */
+export function leaks(
+  reply: AnyReply,
+  operation: Operation,
+  { checks, secretive }: { readonly checks: Checks; readonly secretive: ReadonlySet<Schema> },
+): string[] {
+  if (secretive.size === 0) return [];
+  const media = mediaOf(reply, responseFor(operation, reply.status)?.content ?? []);
+  if (!media || !secretive.has(media.schema) || !isJson(reply.contentType ?? media.name)) return [];
+  const found = checks(media.schema)(reply.body).filter(({ keyword }) => keyword === writeOnly);
+  return found.map(bodyBreach);
 }

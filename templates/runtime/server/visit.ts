@@ -1,5 +1,5 @@
 /** A request in progress, and the parts of a server. */
-import type { Api } from "../../../scripts/core/model.ts";
+import type { Api, Schema } from "../../../scripts/core/model.ts";
 import type { RequestHead } from "../../../scripts/core/http/request.ts";
 import type { Checks } from "../../../scripts/core/request-validation/faults.ts";
 import type { Found, Gate, Passage } from "../../../scripts/core/request-validation/gate.ts";
@@ -12,6 +12,8 @@ import type { ServerOptions } from "./options.ts";
 export interface Contract {
   readonly api: Api;
   readonly checks: Checks;
+  /** Schemas that name write-only properties: every reply is checked for those. */
+  readonly secretive: ReadonlySet<Schema>;
 }
 
 /** A handler, untyped. */

@@ -6,7 +6,7 @@ import { createGate } from "./engine/request-validation/gate.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
 import { type RequestHead, readTarget } from "./engine/http/request.ts";
 import { admit } from "./admit.ts";
-import { breaches, refusalResponse, responseOf } from "./answer.ts";
+import { breaches, leaks, refusalResponse, responseOf } from "./answer.ts";
 import { type Bindings, headOf } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { Input } from "./input.ts";
@@ -143,7 +143,7 @@ function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later
   const input = new Input(visitor);
   const given = inTime(options, handler(input), (late) => Input.abort(input, late));
   return after(given, (made) => {
-    const wrong = checksReplies ? breaches(made, operation, checks) : [];
+    const wrong = checksReplies ? breaches(made, operation, checks) : leaks(made, operation, visitor.server);
     if (wrong.length === 0) return responseOf(made, operation);
     throw new Error(`The reply of ${operation.id} violates the specification: ${wrong.join("; ")}.`);
   });

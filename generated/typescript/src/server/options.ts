@@ -22,7 +22,7 @@ export interface ServerOptions<Principal, Scheme extends string = string> {
   ) => Denials | Promise<Denials>;
   /**
    * Checks every reply against the specification: one that violates it is logged and answered with 500. On by
-   * default, and off if `NODE_ENV=production`.
+   * default, and off if `NODE_ENV=production`. A reply with a write-only property, such as a password, is never sent.
    */
   readonly checkResponses?: boolean;
   /** Maximum body size in bytes; a larger request is answered with 413. Defaults to 1 MiB. */

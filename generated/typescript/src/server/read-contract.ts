@@ -30,6 +30,7 @@ interface OperationData extends Omit<Operation, "parameters" | "body" | "respons
 export interface ContractFile {
   readonly api: unknown;
   readonly schemas: readonly unknown[];
+  readonly secretive: readonly number[];
 }
 
 /** @param validators one per schema, in the order of the file's schemas */
@@ -43,7 +44,8 @@ export function readContract(file: ContractFile, validators: readonly Validator[
     securitySchemes: new Map(data.securitySchemes),
     operations: data.operations.map((operation) => readOperation(operation, schemaAt)),
   };
-  return { api, checks: (schema) => checks.get(schema) ?? (() => []) };
+  const secretive = new Set(file.secretive.map(schemaAt));
+  return { api, checks: (schema) => checks.get(schema) ?? (() => []), secretive };
 }
 
 function checkOf(validator: Validator | undefined) {

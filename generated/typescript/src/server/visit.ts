@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** A request in progress, and the parts of a server. */
-import type { Api } from "./engine/model.ts";
+import type { Api, Schema } from "./engine/model.ts";
 import type { RequestHead } from "./engine/http/request.ts";
 import type { Checks } from "./engine/request-validation/faults.ts";
 import type { Found, Gate, Passage } from "./engine/request-validation/gate.ts";
@@ -14,6 +14,8 @@ import type { ServerOptions } from "./options.ts";
 export interface Contract {
   readonly api: Api;
   readonly checks: Checks;
+  /** Schemas that name write-only properties: every reply is checked for those. */
+  readonly secretive: ReadonlySet<Schema>;
 }
 
 /** A handler, untyped. */

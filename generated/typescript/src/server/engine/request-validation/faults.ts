@@ -42,6 +42,9 @@ export interface Validator {
 
 const none: readonly Fault[] = [];
 
+/** The keyword of a fault that is a write-only property in a response. */
+export const writeOnly = "writeOnly";
+
 export function toCheck(validate: Validator): Check {
   return (value) => (validate(value) ? none : withoutRepeats((validate.errors ?? []).map(toFault)));
 }
@@ -52,6 +55,8 @@ function toFault(error: AjvError): Fault {
   const missing = params.missingProperty;
   const unknown = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
   if (typeof missing === "string") return named(path, missing, { keyword, message: "is required" });
+  if (typeof params.writeOnlyProperty === "string")
+    return named(path, params.writeOnlyProperty, { keyword: writeOnly, message: "is write-only" });
   if (typeof unknown === "string") return named(path, unknown, { keyword, message: "is not declared" });
   return { path, keyword, wanted: wanted(error), value, message: error.message ?? `fails "${keyword}"` };
 }

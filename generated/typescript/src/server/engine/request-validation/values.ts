@@ -1,6 +1,7 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** The values of a valid request, as a handler gets them. */
+import { isObject } from "../json.ts";
 import type { Content } from "./content.ts";
 import type { Asked } from "./objections.ts";
 import type { Reader } from "./read-parameters.ts";
@@ -34,9 +35,15 @@ export function readValues({ readers, values }: Asked, content: Content): Values
     query: recordOf(query, values),
     header: recordOf(header, values),
     cookie: recordOf(cookie, values),
-    body: content.kind === "content" ? content.value : undefined,
+    body: content.kind === "content" ? acceptedBody(content) : undefined,
     contentType: content.kind === "content" ? content.mediaType.name : undefined,
   };
+}
+
+/** The check removes read-only properties from what it checks, which for multipart is another object than the value. */
+function acceptedBody({ value, checked }: Extract<Content, { kind: "content" }>): unknown {
+  if (checked === value || !isObject(checked) || !isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(checked, name)));
 }
 
 function recordOf(readers: readonly Reader[], values: readonly unknown[]): Record<string, unknown> {
