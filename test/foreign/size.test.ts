@@ -39,7 +39,7 @@ async function githubClient(): Promise<string> {
     `$&,"x-pagination":${JSON.stringify(paging)}`,
   );
   const document = sortComponents(JSON.parse(paged) as Json); // an OpenAPI document is an object
-  const specification = { document, published: document, api: readApi(document) };
+  const specification = { document, documented: document, published: document, api: readApi(document) };
   expect(specification.api.operations).toHaveLength(1_223);
   const client = targets.find(({ name }) => name === "client");
   const texts = (await client?.render(specification)) ?? [];

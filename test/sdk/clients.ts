@@ -9,7 +9,9 @@ import { targets } from "../../scripts/pipeline.ts";
 /** @returns a folder in `root` that contains only the language's client */
 export async function generated(root: string, language: string, document: Json): Promise<string> {
   const target = targets.find(({ name }) => name === language);
-  const texts = (await target?.render({ document, published: document, api: readApi(document) })) ?? [];
+  const texts =
+    (await target?.render({ document, documented: document, published: document, api: readApi(document) })) ??
+    [];
   const folder = await mkdtemp(join(root, `${language}-`));
   for (const [index, path] of (target?.files ?? []).entries()) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -3,6 +3,7 @@ import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import { isJson } from "../../core/http/media-type.ts";
 import { type Json, asObject, follow, isObject } from "../../core/json.ts";
+import { hiddenKeywords } from "../../core/openapi/views/keywords.ts";
 import { unshielded } from "../../core/openapi/shield.ts";
 import { prebundled } from "./prebundle.ts";
 import typescript from "./entries/typescript.ts";
@@ -134,7 +135,7 @@ const defaults: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" 
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: binary,
+  transform: (schema) => binary(schema) ?? emptied(schema),
   transformProperty: undefined,
 };
 
@@ -145,6 +146,21 @@ function binary(schema: object): ts.TypeNode | undefined {
   const isBytes =
     format === "binary" || (contentMediaType === "application/octet-stream" && !contentEncoding);
   return isString && isBytes ? typescript.factory.createTypeReferenceNode("Blob") : undefined;
+}
+
+/**
+ * An object of whose properties none are left in a request: a record of anything would let any name pass in whatever
+ * extends it.
+ */
+function emptied(schema: object): ts.TypeNode | undefined {
+  const { properties } = asObject(schema);
+  const isEmptied = hiddenKeywords.request.names in schema && Object.keys(asObject(properties)).length === 0;
+  const others = Object.keys(schema).some((key) =>
+    /Of$|^\$ref$|^additionalP|^patternP|^unevaluatedP/.test(key),
+  );
+  return isEmptied && !others
+    ? typescript.factory.createKeywordTypeNode(typescript.SyntaxKind.ObjectKeyword)
+    : undefined;
 }
 
 /** A JSON parameter has its schema in `content`, which the tool ignores: the type would be a string. */

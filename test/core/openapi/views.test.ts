@@ -50,7 +50,7 @@ test.each(cases)("$name", ({ given, want }) => {
 });
 
 const user = { required: ["id"], properties: { id: readOnly, pin: writeOnly } };
-const inRequests = { properties: { pin: writeOnly }, ...removes("id") };
+const inRequests = { properties: { pin: text }, ...removes("id") };
 const inResponses = { required: ["id"], properties: { id: readOnly }, ...refuses("pin") };
 
 test.each([

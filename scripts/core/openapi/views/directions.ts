@@ -25,6 +25,10 @@ export interface Facts {
   readonly required: ReadonlySet<string>;
 }
 
+/** Keywords that say nothing once the properties are gone. */
+const silent =
+  /^(?:\$ref|type|properties|required|title|description|examples?|externalDocs|deprecated|x-.*)$/;
+
 const hiding = { request: "readOnly", response: "writeOnly" } as const;
 const unions = ["anyOf", "oneOf"];
 const branches = ["then", "else"];
@@ -59,39 +63,61 @@ export class Directions {
     );
   }
 
-  /** The schemas that apply where this one does, itself first. */
-  closure(schema: unknown, found: Set<Json> = new Set()): ReadonlySet<Json> {
+  /**
+   * The schemas that apply where this one does, itself first.
+   * @param choose of the members of a union
+   */
+  closure(schema: unknown, choose: Choose = all, found: Set<Json> = new Set()): ReadonlySet<Json> {
     if (!isObject(schema) || found.has(schema)) return found;
     found.add(schema);
     const sometimes = [
-      ...unions.flatMap((keyword) => asArray(schema[keyword])),
+      ...unions.flatMap((keyword) => choose(asArray(schema[keyword]), schema)),
       ...branches.map((keyword) => schema[keyword]),
       ...dependents.flatMap((keyword) => Object.values(asObject(schema[keyword]))),
     ];
-    for (const part of [...this.#always(schema), ...sometimes]) this.closure(part, found);
+    for (const part of [...this.#always(schema), ...sometimes]) this.closure(part, choose, found);
     return found;
   }
 
-  /** What applies whenever the schema does. */
-  #always({ $ref, allOf }: Json): readonly unknown[] {
+  /** Whether an object says nothing once its hidden properties are gone, and said something before. */
+  isEmptied(schema: unknown, direction: Direction, hidden: ReadonlySet<string>): boolean {
+    if (direction === "condition" || !isObject(schema)) return false;
+    const [target = schema] = this.#target(schema);
+    const { type, properties, required } = asObject(target);
+    const names = [...Object.keys(asObject(properties)), ...asArray(required).map(asString)];
+    const gone = this.facts(target, direction).hidden;
+    return (
+      type === "object" &&
+      names.length > 0 &&
+      names.every((name) => hidden.has(name) || gone.has(name)) &&
+      [schema, asObject(target)].every((one) => Object.keys(one).every((key) => silent.test(key)))
+    );
+  }
+
+  #target({ $ref }: Json): readonly unknown[] {
     const keys = typeof $ref === "string" ? parseFragment($ref) : undefined;
-    return [...(keys ? [resolvePointer(this.#document, keys)] : []), ...asArray(allOf)];
+    return keys ? [resolvePointer(this.#document, keys)] : [];
+  }
+
+  /** What applies whenever the schema does. */
+  #always(schema: Json): readonly unknown[] {
+    return [...this.#target(schema), ...asArray(schema.allOf)];
   }
 
   #read(schema: Json, direction: Direction): Facts {
-    const all = [...this.closure(schema)];
+    const parts = [...this.closure(schema)];
     return {
-      hidden: this.#inEachCase(schema, (one) => this.#ownNames(one, direction)),
-      relaxed: united(all.map((one) => this.#ownNames(one, direction))),
+      hidden: this.#inEachCase(schema, (one) => this.ownNames(one, direction)),
+      relaxed: united(parts.map((one) => this.ownNames(one, direction))),
       eased: united([
-        this.#ownNames(schema, direction),
+        this.ownNames(schema, direction),
         ...this.#always(schema).flatMap((part) =>
-          [...this.closure(part)].map((one) => this.#ownNames(one, direction)),
+          [...this.closure(part)].map((one) => this.ownNames(one, direction)),
         ),
       ]),
       patterns: this.#inEachCase(schema, (one) => this.#ownPatterns(one, direction)),
-      shown: united(all.map((one) => this.#ownNames(one, direction, false))),
-      required: united(all.flatMap(demands)),
+      shown: united(parts.map((one) => this.ownNames(one, direction, false))),
+      required: united(parts.flatMap(demands)),
     };
   }
 
@@ -108,7 +134,8 @@ export class Directions {
     return united([own(schema), ...this.#always(schema).filter(isNew).map(below), ...agreed]);
   }
 
-  #ownNames({ properties }: Json, direction: Direction, areHidden = true): readonly string[] {
+  /** The names that a schema declares itself. */
+  ownNames({ properties }: Json, direction: Direction, areHidden = true): readonly string[] {
     const entries = Object.entries(asObject(properties));
     return entries
       .filter(([, property]) => this.hides(property, direction) === areHidden)
@@ -127,6 +154,10 @@ export class Directions {
     return [...hidden, `^${names.length > 0 ? `(?!(?:${names.join("|")})$)` : ""}${others}`];
   }
 }
+
+type Choose = (members: readonly unknown[], union: Json) => readonly unknown[];
+
+const all: Choose = (members) => members;
 
 const empty: ReadonlySet<string> = new Set();
 const nothing: Facts = {

@@ -7,7 +7,8 @@ import type { Directions } from "./directions.ts";
 import { withoutHidden } from "./examples.ts";
 import { type View, naturalDirection, plain } from "./names.ts";
 import { type Component, type Key, type Reach, keyOf } from "./reach.ts";
-import { type SchemaViews, mapped, schemaView } from "./schema-view.ts";
+import { mapped } from "./mapped.ts";
+import { type SchemaViews, schemaView } from "./schema-view.ts";
 
 interface Place {
   readonly view: View;

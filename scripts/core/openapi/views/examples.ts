@@ -1,6 +1,9 @@
 /** Values that are sent or shown, without what their schema hides in that direction. */
-import { asArray, asObject, isObject } from "../../json.ts";
-import type { Direction, Directions, Facts } from "./directions.ts";
+import { childOf } from "../../json-pointer.ts";
+import { type Json, asObject, asString, isObject } from "../../json.ts";
+import { type Direction, type Directions, united } from "./directions.ts";
+import { mapped, without } from "./mapped.ts";
+import { keyOf } from "./reach.ts";
 
 /** @returns the value itself where the schema hides nothing in it */
 export function withoutHidden(
@@ -9,41 +12,60 @@ export function withoutHidden(
   { directions, direction }: { readonly directions: Directions; readonly direction: Direction },
 ): unknown {
   if (direction === "condition" || typeof value !== "object" || value === null) return value;
-  const closure = [...directions.closure(schema)];
+  const closure = [...directions.closure(schema, choosing(value, directions))];
   const below = (child: unknown, schemas: readonly unknown[]) =>
     schemas.reduce((left, one) => withoutHidden(left, one, { directions, direction }), child);
-  if (Array.isArray(value)) {
-    const items = value.map((item, index) =>
+  if (Array.isArray(value))
+    return mapped(value, (item, index) =>
       below(
         item,
-        closure.map(({ prefixItems, items: rest }) => asArray(prefixItems)[index] ?? rest),
+        closure.map(({ prefixItems, items }) => childOf(prefixItems, index) ?? items),
       ),
     );
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  const entries = Object.entries(value);
-  const facts = directions.facts(schema, direction);
-  const kept = entries
-    .filter(([name]) => !isHidden(name, facts))
-    .map(
-      ([name, child]) =>
-        [
-          name,
-          below(
-            child,
-            closure.map((one) => propertyOf(one, name)),
-          ),
-        ] as const,
-    );
-  const isSame =
-    kept.length === entries.length && kept.every(([name, child]) => child === asObject(value)[name]);
-  return isSame ? value : Object.fromEntries(kept);
+  const { hidden, patterns } = directions.facts(schema, direction);
+  const shown = united(closure.map((one) => directions.ownNames(one, direction, false)));
+  const others = closure
+    .flatMap((one) => directions.ownNames(one, direction))
+    .filter((name) => !shown.has(name));
+  const matching = Object.keys(value).filter((name) =>
+    [...patterns].some((pattern) => matches(pattern, name)),
+  );
+  const left = without(value, united([hidden, others, matching])); // a branch may show what another hides
+  return mapped(left, (child, name) =>
+    below(
+      child,
+      closure.map((one) => propertyOf(one, name)),
+    ),
+  );
 }
 
-/** Of the branches of a union one may show what another hides: then nothing is known. */
-function isHidden(name: string, { hidden, relaxed, shown, patterns }: Facts): boolean {
-  if (hidden.has(name) || (relaxed.has(name) && !shown.has(name))) return true;
-  return [...patterns].some((pattern) => new RegExp(pattern, "u").test(name));
+/** The members of a union that may be meant: those whose tag, if they have one, is the value's. All, if none is. */
+function choosing(value: object, directions: Directions) {
+  return (members: readonly unknown[], { discriminator }: Json): readonly unknown[] => {
+    const fitting = members.filter((member) => {
+      const tagged = isTagged(value, asObject(discriminator), member);
+      return tagged ?? [...directions.closure(member)].every((one) => hasTags(value, one));
+    });
+    return fitting.length > 0 ? fitting : members;
+  };
+}
+
+function isTagged(value: object, { propertyName, mapping }: Json, member: unknown): boolean | undefined {
+  const tag = asObject(value)[asString(propertyName)];
+  const { $ref } = asObject(member);
+  if (typeof tag !== "string" || typeof $ref !== "string") return undefined;
+  return Object.hasOwn(asObject(mapping), tag)
+    ? asObject(mapping)[tag] === $ref
+    : keyOf($ref) === `schemas/${tag}`;
+}
+
+function hasTags(value: object, { properties }: Json): boolean {
+  return Object.entries(asObject(properties)).every(([name, property]) => {
+    const { const: only, enum: permitted = only === undefined ? undefined : [only] } = asObject(property);
+    return (
+      !Array.isArray(permitted) || !Object.hasOwn(value, name) || permitted.includes(asObject(value)[name])
+    );
+  });
 }
 
 function propertyOf(

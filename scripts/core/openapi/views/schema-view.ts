@@ -3,6 +3,7 @@ import { type Json, asArray, asString, isObject } from "../../json.ts";
 import { type Direction, type Directions, type Facts, united } from "./directions.ts";
 import { withoutHidden } from "./examples.ts";
 import { hiddenKeywords } from "./keywords.ts";
+import { mapped, without } from "./mapped.ts";
 import { type View, plain } from "./names.ts";
 
 export interface SchemaViews {
@@ -27,7 +28,11 @@ export function schemaView(schema: Json, view: View, views: SchemaViews): Json {
     if (changed === undefined) return [];
     return [[key === "oneOf" && isBlurred(schema, inBranch, views) ? "anyOf" : key, changed]];
   });
-  const made = [...parts, ...(isReference(schema) ? [] : marks(direction, facts))];
+  const made = [
+    ...parts,
+    ...typeOf(schema, here, views.directions),
+    ...(isReference(schema) ? [] : marks(direction, facts)),
+  ];
   const isSame =
     made.length === Object.keys(schema).length && made.every(([key, part]) => schema[key] === part);
   return isSame ? schema : Object.fromEntries(made);
@@ -77,7 +82,8 @@ function partOf({ schema, key, part, facts }: Part, here: Here, views: SchemaVie
   const shown = (value: unknown) => withoutHidden(value, schema, { directions, direction });
   if (key === "$ref" && typeof part === "string") return views.pointer(part, here);
   if (key === "discriminator") return views.discriminator(schema, inBranch);
-  if (key === "allOf") return views.below(part, key, here);
+  if (key === "allOf") return unlessEmpty(views.below(withoutEmptied(part, here, directions), key, here));
+  if (key === "writeOnly" && direction === "request") return undefined; // some tools make it optional
   if (inBranches.has(key)) return views.below(part, key, inBranch);
   if (tests.has(key)) return views.below(part, key, { ...plain, direction: "condition" });
   if (examples.has(key)) return shown(part);
@@ -89,6 +95,23 @@ function partOf({ schema, key, part, facts }: Part, here: Here, views: SchemaVie
   if (key === "dependentRequired") return mapped(without(part, hidden), (names) => demanded(names, relaxed));
   if (key === "dependentSchemas" || key === "dependencies") return dependents({ key, part }, here, views);
   return views.below(part, key, inner);
+}
+
+/** A base of whose properties none are left says nothing more, and some tools make anything of what extends it. */
+function withoutEmptied(members: unknown, { direction, hidden }: Here, directions: Directions): unknown {
+  const isKept = (member: unknown) => !directions.isEmptied(member, direction, hidden);
+  return Array.isArray(members) && !members.every(isKept) ? members.filter(isKept) : members;
+}
+
+/** What such a base has said of the type, where nothing else does. */
+function typeOf(schema: Json, { direction, hidden }: Here, directions: Directions): [string, unknown][] {
+  const [emptied = [], others = []] = [true, false].map((wanted) =>
+    asArray(schema.allOf).filter((member) => directions.isEmptied(member, direction, hidden) === wanted),
+  );
+  const isTyped = [schema, ...others.flatMap((member) => [...directions.closure(member)])].some(
+    (one) => isObject(one) && one.type !== undefined,
+  );
+  return emptied.length > 0 && !isTyped ? [["type", "object"]] : [];
 }
 
 /** Of draft 4's `dependencies`, some are lists of names. */
@@ -105,21 +128,6 @@ function demanded(names: unknown, relaxed: ReadonlySet<string>): unknown {
 /** OpenAPI 3.0 has no empty `required`. */
 function unlessEmpty(names: unknown): unknown {
   return Array.isArray(names) && names.length === 0 ? undefined : names;
-}
-
-function without(map: unknown, names: ReadonlySet<string>): unknown {
-  if (!isObject(map) || !Object.keys(map).some((name) => names.has(name))) return map;
-  return Object.fromEntries(Object.entries(map).filter(([name]) => !names.has(name)));
-}
-
-/** @returns the map or list itself where nothing changes */
-export function mapped(map: unknown, change: (value: unknown, key: string) => unknown): unknown {
-  if (typeof map !== "object" || map === null) return map;
-  const changed = Object.entries(map).map(([key, value]) => [key, value, change(value, key)] as const);
-  if (changed.every(([, before, after]) => before === after)) return map;
-  return Array.isArray(map)
-    ? changed.map(([, , after]) => after)
-    : Object.fromEntries(changed.map(([key, , after]) => [key, after]));
 }
 
 /**
