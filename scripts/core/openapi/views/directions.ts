@@ -20,9 +20,6 @@ export interface Facts {
   readonly eased: ReadonlySet<string>;
   /** Patterns whose properties are hidden. */
   readonly patterns: ReadonlySet<string>;
-  /** Declared somewhere without being hidden there. */
-  readonly shown: ReadonlySet<string>;
-  readonly required: ReadonlySet<string>;
 }
 
 /** Keywords that say nothing once the properties are gone. */
@@ -52,8 +49,9 @@ export class Directions {
 
   /** Whether a property is hidden. The keyword may stand beside a reference, behind it or in a composition. */
   hides(schema: unknown, direction: Direction, open: readonly unknown[] = []): boolean {
-    if (direction === "condition" || !isObject(schema) || open.includes(schema)) return false;
+    if (direction === "condition" || !isObject(schema)) return false;
     if (schema[hiding[direction]] === true) return true;
+    if (!isComposed(schema) || open.includes(schema)) return false;
     const below = (part: unknown) => this.hides(part, direction, [...open, schema]);
     return (
       this.#always(schema).some(below) ||
@@ -116,9 +114,18 @@ export class Directions {
         ),
       ]),
       patterns: this.#inEachCase(schema, (one) => this.#ownPatterns(one, direction)),
-      shown: united(parts.map((one) => this.ownNames(one, direction, false))),
-      required: united(parts.flatMap(demands)),
     };
+  }
+
+  /** The names that are demanded where a schema applies, hidden or not. */
+  required(schema: unknown): ReadonlySet<string> {
+    return united([...this.closure(schema)].flatMap(demands));
+  }
+
+  /** Those, and the names that are declared there. */
+  names(schema: unknown): ReadonlySet<string> {
+    const declared = [...this.closure(schema)].map(({ properties }) => Object.keys(asObject(properties)));
+    return united([this.required(schema), ...declared]);
   }
 
   /** What holds for each value: what a schema says itself or always applies, and what all branches agree on. */
@@ -160,14 +167,7 @@ type Choose = (members: readonly unknown[], union: Json) => readonly unknown[];
 const all: Choose = (members) => members;
 
 const empty: ReadonlySet<string> = new Set();
-const nothing: Facts = {
-  hidden: empty,
-  relaxed: empty,
-  eased: empty,
-  patterns: empty,
-  shown: empty,
-  required: empty,
-};
+const nothing: Facts = { hidden: empty, relaxed: empty, eased: empty, patterns: empty };
 
 function demands({ required, dependentRequired }: Json): readonly (readonly string[])[] {
   return [required, ...Object.values(asObject(dependentRequired))].map((names) =>
@@ -186,6 +186,10 @@ function common([first = empty, ...others]: readonly ReadonlySet<string>[]): Rea
 /** The members that can be an object: `null` is the absence of one. */
 function membersOf(union: unknown): readonly unknown[] {
   return asArray(union).filter((member) => !(isObject(member) && member.type === "null"));
+}
+
+function isComposed({ $ref, allOf, anyOf, oneOf }: Json): boolean {
+  return [$ref, allOf, anyOf, oneOf].some((part) => part !== undefined);
 }
 
 /** A name as a pattern that matches nothing else. */

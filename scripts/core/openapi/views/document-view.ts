@@ -97,6 +97,8 @@ export class DocumentView implements SchemaViews {
   #copy(value: unknown, position: Position, from: Place): unknown {
     if (typeof value !== "object" || value === null || position === "Data") return value;
     const here = entered(position, from);
+    const isWhole = position !== "Root" && !/[\]}]$/.test(position); // else it may be a copy without some names
+    if (isWhole && !this.#reach.touched.has(value) && isPlain(here.view)) return value;
     if (position === "Schema" && isObject(value)) return schemaView(value, here.view, this);
     const reference = referenceIn(value, position);
     const copy = mapped(value, (child, key) =>
@@ -125,17 +127,20 @@ export class DocumentView implements SchemaViews {
   #viewOf(key: Key, { position, value }: Component, { direction, hidden, relaxed }: View): View {
     const differs = this.#reach.differing.has(key);
     if (position !== "Schema" || direction === undefined) return differs ? { ...plain, direction } : plain;
+    if (isPlain({ direction, hidden, relaxed })) return differs ? { ...plain, direction } : plain;
     const own = this.directions.facts(value, direction);
-    const gone = [...hidden].filter(
-      (name) =>
-        !own.hidden.has(name) && [own.shown, own.required, own.relaxed].some((names) => names.has(name)),
-    );
+    const [names, required] = [this.directions.names(value), this.directions.required(value)];
+    const gone = [...hidden].filter((name) => !own.hidden.has(name) && names.has(name));
     const eased = [...relaxed].filter(
-      (name) => !own.relaxed.has(name) && !gone.includes(name) && own.required.has(name),
+      (name) => !own.relaxed.has(name) && !gone.includes(name) && required.has(name),
     );
     if (!differs && gone.length === 0 && eased.length === 0) return plain;
     return { direction, hidden: new Set(gone), relaxed: new Set(eased) };
   }
+}
+
+function isPlain({ hidden, relaxed }: View): boolean {
+  return hidden.size === 0 && relaxed.size === 0;
 }
 
 const described: ReadonlySet<Position> = new Set(["MediaType", "Parameter", "Header"]);

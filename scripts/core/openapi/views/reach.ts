@@ -20,6 +20,8 @@ export interface Reach {
   readonly components: ReadonlyMap<Key, Component>;
   /** The components whose views differ. */
   readonly differing: ReadonlySet<Key>;
+  /** The parts of the document in which something differs. */
+  readonly touched: ReadonlySet<unknown>;
   /** The names of the schemas that extend a schema; a discriminator in it names them without a reference. */
   readonly heirs: (schema: Json) => readonly string[];
 }
@@ -36,8 +38,13 @@ export function reachOf(document: Json, directions: Directions): Reach | undefin
       for (const to of endsOf(part, at, heirs)) referrers.set(to, [...(referrers.get(to) ?? []), key]);
     });
   for (const key of differing) for (const referrer of referrers.get(key) ?? []) differing.add(referrer);
-  if (differing.size === 0 && !hidesInPaths(document, directions)) return undefined;
-  return { components, differing, heirs: (schema) => heirs.get(schema) ?? [] };
+  const touched = new Set<unknown>();
+  const isTouched = (part: unknown, position: Position) =>
+    (position === "Schema" && (hidesSome(part, directions) || asObject(part).writeOnly === true)) ||
+    endsOf(part, position, heirs).some((key) => differing.has(key));
+  note(document, "Root", { isTouched, touched });
+  if (touched.size === 0) return undefined;
+  return { components, differing, touched, heirs: (schema) => heirs.get(schema) ?? [] };
 }
 
 function componentsOf(document: Json): ReadonlyMap<Key, Component> {
@@ -53,27 +60,44 @@ function componentsOf(document: Json): ReadonlyMap<Key, Component> {
   );
 }
 
-function hidesInPaths({ components: _components, ...rest }: Json, directions: Directions): boolean {
-  let found = false;
-  walk({ value: rest, position: "Root", path: undefined, holder: undefined }, ({ value, position }) => {
-    found ||= position === "Schema" && hidesSome(value, directions);
-    return !found;
-  });
+interface Noting {
+  readonly isTouched: (part: unknown, position: Position) => boolean;
+  readonly touched: Set<unknown>;
+}
+
+/** @returns whether a part, or one within it, is touched */
+function note(value: unknown, position: Position, noting: Noting): boolean {
+  if (position === "Data") return false;
+  let found = noting.isTouched(value, position);
+  if (typeof value !== "object" || value === null) return found;
+  for (const [key, child] of Object.entries(value))
+    found = note(child, positionAt(position, key, child), noting) || found;
+  if (found) noting.touched.add(value);
   return found;
 }
 
 function hidesSome(schema: unknown, directions: Directions): boolean {
-  const { properties, patternProperties, additionalProperties } = asObject(schema);
-  const values = [properties, patternProperties].flatMap((map) => Object.values(asObject(map)));
-  return [...values, additionalProperties].some(
-    (value) => directions.hides(value, "request") || directions.hides(value, "response"),
+  if (!isObject(schema)) return false;
+  const { properties, patternProperties, additionalProperties } = schema;
+  const isHidden = (value: unknown) =>
+    directions.hides(value, "request") || directions.hides(value, "response");
+  return (
+    [properties, patternProperties].some((map) => isObject(map) && Object.values(map).some(isHidden)) ||
+    isHidden(additionalProperties)
   );
 }
 
+const none: readonly Key[] = [];
+
 /** The components that a part of the document leads to: by reference, by a mapping, or by extending it. */
-function endsOf(part: unknown, position: Position, heirs: ReadonlyMap<unknown, readonly string[]>): Key[] {
+function endsOf(
+  part: unknown,
+  position: Position,
+  heirs: ReadonlyMap<unknown, readonly string[]>,
+): readonly Key[] {
   const text = position === "SchemaName" ? asString(part) : referenceIn(part, position);
   const own = position === "Schema" && isObject(part) && part.discriminator !== undefined ? part : undefined;
+  if (text === undefined && !own) return none;
   return [
     ...(text === undefined ? [] : [keyOf(text)].filter((key) => key !== undefined)),
     ...((own && heirs.get(own)) ?? []).map((name) => `schemas/${name}`),

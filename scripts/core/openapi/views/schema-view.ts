@@ -142,6 +142,6 @@ function isBlurred(
   if (anyOf !== undefined || isObject(discriminator)) return false;
   return asArray(oneOf).some((member) => {
     const own = views.directions.facts(member, direction ?? "response");
-    return [...own.required].some((name) => relaxed.has(name) || own.relaxed.has(name));
+    return [...views.directions.required(member)].some((name) => relaxed.has(name) || own.relaxed.has(name));
   });
 }

@@ -52,6 +52,7 @@ function viewsOf(known: Omit<Viewing, "refer">, rest: Json): Views {
   const open: (readonly [Component, View])[] = [];
   const add = (key: Key, view: View): string => {
     const component = components.get(key);
+    if (!differing.has(key)) views.add(key, plain); // other places may use it as it is
     if (component && views.add(key, view) && view !== plain) open.push([component, view]);
     return component?.name ?? key;
   };
