@@ -1,4 +1,5 @@
 /** The files that turn the modules in `src/` into a package: manifest, build, README and licence. */
+import { viewOf } from "../../scripts/core/openapi/views/keywords.ts";
 import { type Code, code } from "../../scripts/core/code.ts";
 import { banner } from "../../scripts/core/files.ts";
 import type { Json } from "../../scripts/core/json.ts";
@@ -8,7 +9,7 @@ import { packageExamples } from "../../scripts/core/package-examples.ts";
 import type { NamedOperation } from "../client/operations.ts";
 import { renderLicense } from "./license.ts";
 import { renderBuild, renderManifest, tsconfig } from "./manifest.ts";
-import { renderReadme } from "./readme.ts";
+import { type NamedView, renderReadme } from "./readme.ts";
 import { usesOf } from "./uses.ts";
 
 export const packageFiles: readonly string[] = [
@@ -42,6 +43,7 @@ export function renderPackage(parts: PackageParts): (string | undefined)[] {
     uses,
     examples: packageExamples(api),
     servers: api.servers.map(({ url }) => url),
+    views: viewsIn(api),
     name: about.name,
     functionOf: (operation) => names.get(operation) ?? code``,
   });
@@ -52,4 +54,11 @@ export function renderPackage(parts: PackageParts): (string | undefined)[] {
     tsconfig,
     `// ${banner}\n\n${renderBuild(uses)}`,
   ];
+}
+
+function viewsIn({ schemas }: Api): readonly NamedView[] {
+  return Object.entries(schemas).flatMap(([name, schema]) => {
+    const of = typeof schema === "boolean" ? undefined : schema[viewOf];
+    return typeof of === "string" ? [{ name, of }] : [];
+  });
 }

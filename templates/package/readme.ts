@@ -15,10 +15,18 @@ export interface Readme extends Names {
   readonly examples: PackageExamples;
   /** The URLs of the API's servers. */
   readonly servers: readonly string[];
+  /** The types of requests that differ from those of responses. */
+  readonly views: readonly NamedView[];
+}
+
+/** A type, and the one that it is a view of. */
+export interface NamedView {
+  readonly name: string;
+  readonly of: string;
 }
 
 /** @returns Markdown; every example after the first continues the first */
-export function renderReadme({ about, uses, examples, servers, ...names }: Readme): string {
+export function renderReadme({ about, uses, examples, servers, views, ...names }: Readme): string {
   const { name } = names;
   const sections = [
     `<!-- ${banner} -->`,
@@ -33,6 +41,7 @@ npm install ${name}
     block(creation(name, examples)),
     creationNotes(servers),
     ...callExamples(examples, names),
+    ...viewsSection(views),
     "## Sub-paths",
     table(name, uses),
     "The packages in the last column are optional peer dependencies: install them only for the sub-paths that you import.",
@@ -73,6 +82,17 @@ function creationNotes(servers: readonly string[]): string {
   return `\`baseUrl\` is the server to call.${named}
 \`token\` is a string, or a function that is called before each request.
 \`headers\` are the headers that every operation takes. Their type tells which ones are required.`;
+}
+
+function viewsSection([first, ...others]: readonly NamedView[]): string[] {
+  if (!first) return [];
+  const more = others.length === 0 ? "" : ` So are ${others.map(({ name }) => codeSpan(name)).join(", ")}.`;
+  return [
+    "## Requests and responses",
+    `${codeSpan(first.name)} is ${codeSpan(first.of)} as requests have it: without what the description calls read-only.${more}
+What a call returned can be edited and sent back: the server stubs remove what is read-only from a request before they check
+it. What is write-only, such as a password, is part of requests alone; the stubs answer 500 instead of sending it.`,
+  ];
 }
 
 function table(name: string, uses: readonly Use[]): string {

@@ -3,6 +3,8 @@ import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { httpTarget } from "../../scripts/contract/http-target.ts";
+import { run as contract } from "../../scripts/contract/run.ts";
 import { createMockGate } from "../../scripts/core/mock/mock-gate.ts";
 import { sampleFor } from "../../scripts/core/mock/sample-request.ts";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
@@ -57,6 +59,13 @@ test("the bundle is as it was written", async () => {
   ]);
 });
 
+test("the README says what a request leaves out", async () => {
+  const [, section] = (await read("generated/typescript/README.md")).split("## Requests and responses\n\n");
+  expect(section?.split("\n").slice(0, 1)).toEqual([
+    "`BookRequest` is `Book` as requests have it: without what the description calls read-only. So are `HolderRequest`, `SampleRequest`, `ShelfRequest`, `TagRequest`, `clubRequest`, `personRequest`.",
+  ]);
+});
+
 test("Python has a class for each view", async () => {
   const classes = (await read("generated/python/src/__init__.py")).match(/^class (?:Book|Person)\w*/gm);
   expect(classes).toEqual(["class Book", "class BookRequest", "class Person", "class PersonRequest"]);
@@ -90,6 +99,24 @@ describe("the mock", () => {
   test("answers without what is write-only, and takes its own answer", async () => {
     expect(await ask("GET", "/books/7")).toEqual([200, shown]);
     expect(await ask("PUT", "/books/7", shown)).toEqual([200, shown]);
+  });
+
+  test("holds what the contract test sends and expects", async () => {
+    const { url } = mock;
+    const { defects, unmade, requests } = await contract({
+      api,
+      identities: [{ token: "", refused: [] }],
+      send: httpTarget({ url, timeout: 5_000, rate: 0 }),
+      url,
+      only: ["listBooks", "addBook", "addHolder"], // a mock has no records
+      readOnly: false,
+      failFast: false,
+      signal: new AbortController().signal,
+      seed: 1,
+      runs: 10,
+    });
+    expect({ defects, unmade }).toEqual({ defects: [], unmade: [] });
+    expect(requests).toBeGreaterThan(100);
   });
 
   test("makes data without it, too", async () => {

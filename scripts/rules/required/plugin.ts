@@ -4,11 +4,13 @@
  */
 import { CheckablePattern } from "./checkable-pattern.ts";
 import { DerivedName } from "./derived-name.ts";
+import { DirectionBesideRef } from "./direction-beside-ref.ts";
 import { DistinctNames } from "./distinct-names.ts";
 import { DistinctParameters } from "./distinct-parameters.ts";
 import { Generated } from "./generated.ts";
 import { KnownSecurity } from "./known-security.ts";
 import { KnownStatus } from "./known-status.ts";
+import { OneDirection } from "./one-direction.ts";
 import { PathParameters } from "./path-parameters.ts";
 import { ReachablePath } from "./reachable-path.ts";
 import { SharedOperations } from "./shared-operations.ts";
@@ -21,11 +23,13 @@ export const requiredPlugin = {
     oas3: {
       "required/checkable-pattern": CheckablePattern,
       "required/derived-name": DerivedName,
+      "required/direction-beside-ref": DirectionBesideRef,
       "required/distinct-names": DistinctNames,
       "required/distinct-parameters": DistinctParameters,
       "required/generated": Generated,
       "required/known-security": KnownSecurity,
       "required/known-status": KnownStatus,
+      "required/one-direction": OneDirection,
       "required/path-parameters": PathParameters,
       "required/reachable-path": ReachablePath,
       "required/shared-operations": SharedOperations,
@@ -52,7 +56,9 @@ export const requiredRules = {
   "required/usable-type": "error",
   "required/checkable-pattern": "warn",
   "required/derived-name": "warn",
+  "required/direction-beside-ref": "warn",
   "required/generated": "warn",
+  "required/one-direction": "warn",
   "required/shared-operations": "warn",
   "required/usable-pagination": "warn",
 } as const;
