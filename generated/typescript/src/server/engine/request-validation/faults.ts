@@ -76,7 +76,8 @@ const compositions = new Set(["anyOf", "oneOf", "allOf", "if", "contains", "prop
 const most = 1000;
 
 /**
- * Removes faults that only repeat another one. If a value has the wrong type or is empty, its other faults are removed.
+ * Removes faults that only repeat another one. If a value has the wrong type, is empty or write-only, its other faults
+ * are removed.
  * If a branch of a composition has a fault, the fault that no branch matches is removed. Reports at most the first
  * thousand faults, because a body of one megabyte can have half a million.
  */
@@ -89,6 +90,7 @@ function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
 
 function decides(fault: Fault): boolean {
   const { keyword, value } = fault;
+  if (keyword === writeOnly) return true;
   return (keyword === "type" && !asksForNull(fault)) || (keyword === "minLength" && value === "");
 }
 
