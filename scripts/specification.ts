@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
+import { withItemSchemas } from "./core/openapi/item-schemas.ts";
 import { normalise } from "./core/openapi/normalise.ts";
 import type { Outcome } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
@@ -11,7 +12,7 @@ import type { Bundle, Inputs, Root } from "./edge/redocly/lint.ts";
 
 /** A specification that has passed lint: as a single document and as a model. */
 export interface Specification {
-  /** As tools can read it: see `core/openapi/normalise.ts`. */
+  /** As tools can read it: see `core/openapi/normalise.ts` and `item-schemas.ts`. */
   readonly document: Json;
   /** The bundle that is written, in its author's form; integers that a number would not hold are `bigint`. */
   readonly published: Json;
@@ -64,8 +65,8 @@ function specificationOf({ document: published, hasBigIntegers, workflows }: Bun
   return { document, published: sorted(published), workflows, api: apiOf(document) };
 }
 
-const plain = memoize((bundle: Json) => normalise(bundle, false));
-const rounded = memoize((bundle: Json) => normalise(bundle, true));
+const plain = memoize((bundle: Json) => withItemSchemas(normalise(bundle, false)));
+const rounded = memoize((bundle: Json) => withItemSchemas(normalise(bundle, true)));
 
 const sorted = memoize(sortComponents);
 const apiOf = memoize(readApi);

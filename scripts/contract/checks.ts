@@ -2,7 +2,8 @@
 import { isObject } from "../core/json.ts";
 import type { Api, Response } from "../core/model.ts";
 import { responseFor } from "../core/request-validation/declared.ts";
-import { declaredFor, isJson } from "../core/http/media-type.ts";
+import { isJson } from "../core/http/media-kind.ts";
+import { declaredFor } from "../core/http/media-type.ts";
 import { type Exchange, bodyOf, isGood } from "./exchange.ts";
 import type { Verdict } from "./oracle.ts";
 import type { Schemas } from "./schemas.ts";

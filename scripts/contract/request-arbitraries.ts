@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { type Json, asObject, isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter, Schema } from "../core/model.ts";
-import { isJson } from "../core/http/media-type.ts";
+import { isJson } from "../core/http/media-kind.ts";
 import type { Identity } from "./exchange.ts";
 import { type Known, type Pool, kindOf, pathParameters } from "./pool.ts";
 import type { Schemas } from "./schemas.ts";

@@ -4,7 +4,7 @@ import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
 import { shapeOf, shapesByName } from "../core/http/parameter-shape.ts";
 import { asJson, deepObject, shaped } from "../core/http/write-styles.ts";
 import { fillTemplate } from "../core/path-template.ts";
-import { isJson, nameOf } from "../core/http/media-type.ts";
+import { isJson, nameOf } from "../core/http/media-kind.ts";
 import type { Identity, Wire } from "./exchange.ts";
 
 export interface Draft {

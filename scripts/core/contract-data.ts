@@ -49,9 +49,10 @@ type Numbering = (schema: Schema) => number;
 function operationData(operation: Operation, number: Numbering): Json {
   const { body, parameters, responses } = operation;
   const content = (types: readonly MediaType[]) =>
-    types.map(({ name, schema, encoding }) => ({
+    types.map(({ name, schema, encoding, jsonData }) => ({
       name,
       schema: number(schema),
+      ...(jsonData && { jsonData }),
       ...(Object.keys(encoding).length > 0 && { encoding }),
     }));
   return {

@@ -6,7 +6,7 @@
  * @example `POST /orders/{id}/lines` → the lines of that order, the order, the orders
  * @example `PUT /orders/seen` → the orders, each of them, and the lines of each
  */
-import { nameOf } from "./http/media-type.ts";
+import { nameOf } from "./http/media-kind.ts";
 import { memoize } from "./memoize.ts";
 import type { Operation } from "./model.ts";
 import { fillTemplate, templateNames } from "./path-template.ts";

@@ -1,5 +1,5 @@
 /** The responses of operations, read from the model as data for the handlers. */
-import { isJson } from "../../scripts/core/http/media-type.ts";
+import { isJson } from "../../scripts/core/http/media-kind.ts";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import type { Api, Operation, Response } from "../../scripts/core/model.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";

@@ -1,8 +1,10 @@
 /** Reads form fields, urlencoded or as the parts of a multipart body (OpenAPI 3.1, 4.8.14.3 to 4.8.15). */
 import type { MediaType, Parameter, Schema } from "../model.ts";
 import type { Content } from "./content.ts";
-import { isJson, readMediaType } from "../http/media-type.ts";
+import { isJson, kindOf } from "../http/media-kind.ts";
+import { readMediaType } from "../http/media-type.ts";
 import { memoize } from "../memoize.ts";
+import { permitsBinary } from "../schema/binary.ts";
 import { type Read, readJsonText, readerFor } from "./read-parameters.ts";
 import { type Texts, add, decodeQuery, readQuery } from "../http/query.ts";
 import { type Schemas, itemsOf, propertiesOf, readProperty, typesOf } from "./coerce.ts";
@@ -21,7 +23,7 @@ export interface Multipart {
   readonly schemas: Schemas;
 }
 
-/** RFC 7578, parsed by the platform. A schema sees a file as a string of its bytes, so it can limit their number. */
+/** RFC 7578, parsed by the platform. Parts are read by their schema; it sees a file as a string of its bytes, so it can limit their number. */
 export async function readMultipart(
   bytes: Uint8Array,
   { mediaType, text, schemas }: Multipart,
@@ -33,8 +35,9 @@ export async function readMultipart(
   const texts = new Map<string, string[]>();
   const files = new Map<string, File[]>();
   for (const [name, entry] of form) {
-    if (typeof entry === "string") add(texts, name, encodeURIComponent(entry));
-    else add(files, name, entry);
+    if (typeof entry !== "string" && isFile(entry, itemOf(name, mediaType, schemas), schemas))
+      add(files, name, entry);
+    else add(texts, name, await encodedText(entry));
   }
   const fields = valuesOf(texts, mediaType, schemas);
   const of = (judged: (file: File) => unknown) => ({
@@ -43,6 +46,31 @@ export async function readMultipart(
   });
   const sizes = new Map([...files.values()].flat().map((file) => [file, "\0".repeat(file.size)]));
   return { kind: "content", value: of((file) => file), checked: of((file) => sizes.get(file)), mediaType };
+}
+
+/** The schema of a field, or of an item if it is a list. */
+function itemOf(name: string, { schema }: MediaType, schemas: Schemas): Schema {
+  const own = propertiesOf(schema, schemas).get(name) ?? true;
+  return typesOf(own, schemas).has("array") ? itemsOf(own, schemas) : own;
+}
+
+/**
+ * Whether a part with a file name is a file: browsers and `FormData` give one to every part that has a media type. The
+ * schema decides; where it permits anything, JSON under the name that `FormData` makes up is a value.
+ */
+function isFile(file: File, schema: Schema, schemas: Schemas): boolean {
+  if (permitsBinary(schema, schemas)) return true;
+  return typesOf(schema, schemas).size === 0 && !(file.name === "blob" && isJson(file.type));
+}
+
+/** Text that is not UTF-8 stays undecodable, so that every schema refuses it. */
+async function encodedText(entry: File | string): Promise<string> {
+  if (typeof entry === "string") return encodeURIComponent(entry);
+  try {
+    return encodeURIComponent(new TextDecoder("utf-8", { fatal: true }).decode(await entry.arrayBuffer()));
+  } catch {
+    return "%FF";
+  }
 }
 
 function broken(boundary: string | undefined): string {
@@ -97,9 +125,10 @@ const fieldsOf = memoize((schemas: Schemas) =>
 /** Each item of a list is a separate field. */
 function jsonReader({ name, schema }: Parameter, schemas: Schemas): Read {
   const isList = typesOf(schema, schemas).has("array");
+  const isNested = typesOf(itemsOf(schema, schemas), schemas).has("array");
   return ({ query }) => {
     const sent = query.get(name)?.map((text) => readJsonText(decodeQuery(text) ?? text));
-    return isList && !(sent?.length === 1 && Array.isArray(sent[0])) ? sent : sent?.[0];
+    return isList && (isNested || !(sent?.length === 1 && Array.isArray(sent[0]))) ? sent : sent?.[0];
   };
 }
 
@@ -111,16 +140,20 @@ interface Form {
 /** Objects and lists of objects are JSON unless `encoding` says otherwise. */
 function fieldOf(name: string, schema: Schema, { mediaType, schemas }: Form): Parameter {
   const encoding = Object.hasOwn(mediaType.encoding, name) ? mediaType.encoding[name] : undefined;
-  const isObject = [schema, itemsOf(schema, schemas)].some((part) => typesOf(part, schemas).has("object"));
-  const json = isObject && encoding?.style === undefined ? "application/json" : undefined;
-  const style = encoding?.style ?? "form";
+  const item = itemsOf(schema, schemas);
+  const hasStructure =
+    typesOf(item, schemas).has("array") ||
+    [schema, item].some((part) => typesOf(part, schemas).has("object"));
+  const isParts = kindOf(mediaType.name) === "parts"; // a part has a media type, not a style
+  const json = hasStructure && (isParts || encoding?.style === undefined) ? "application/json" : undefined;
+  const style = (isParts ? undefined : encoding?.style) ?? "form";
   return {
     name,
     in: "query",
     required: false,
     description: "",
     style,
-    explode: encoding?.explode ?? style === "form",
+    explode: (isParts ? undefined : encoding?.explode) ?? style === "form",
     allowReserved: false,
     schema,
     example: undefined,

@@ -6,7 +6,7 @@ import {
   validateHeaderValue,
 } from "node:http";
 import type { Body } from "../../core/http/request.ts";
-import { isJson } from "../../core/http/media-type.ts";
+import { isJson } from "../../core/http/media-kind.ts";
 import type { Example } from "./prism.ts";
 
 export interface Answer {

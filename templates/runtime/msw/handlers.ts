@@ -1,6 +1,6 @@
 /** Mock Service Worker handlers. */
 import { type HttpHandler, HttpResponse, http } from "msw";
-import { isJson } from "../../../scripts/core/http/media-type.ts";
+import { isJson } from "../../../scripts/core/http/media-kind.ts";
 import { escapeRegExp, templatePattern } from "../../../scripts/core/path-template.ts";
 import type { Answers, Example, Mocked } from "./answers.ts";
 import { make } from "./make.ts";

@@ -2,7 +2,7 @@
 
 /** Mock Service Worker handlers. */
 import { type HttpHandler, HttpResponse, http } from "msw";
-import { isJson } from "./engine/http/media-type.ts";
+import { isJson } from "./engine/http/media-kind.ts";
 import { escapeRegExp, templatePattern } from "./engine/path-template.ts";
 import type { Answers, Example, Mocked } from "./answers.ts";
 import { make } from "./make.ts";

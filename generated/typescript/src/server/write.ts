@@ -1,0 +1,48 @@
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
+
+/** Writes the body of a reply by its media type. */
+import { isBytes, streamOf } from "./engine/http/chunks.ts";
+import { eventText } from "./engine/http/event-stream.ts";
+import { type Kind, type Sequence, isSequence } from "./engine/http/media-kind.ts";
+import { lineText, recordText } from "./engine/http/sequences.ts";
+
+/** What is told of the items of a stream while they are sent. */
+export interface Watcher {
+  /** @throws `Error` for an item that violates the contract */
+  readonly inspect: (item: unknown) => void;
+  /** The stream ends early: an item could not be had, or violates the contract. The status has been sent already. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** JSON and items are written; anything else is a body already. */
+export function written(body: unknown, kind: Kind, watcher: () => Watcher): BodyInit {
+  if (kind === "json") return JSON.stringify(body);
+  if (!isSequence(kind) || isSent(body)) return body as BodyInit; // guaranteed by the reply's type
+  const write = writers[kind];
+  return Array.isArray(body) ? body.map(write).join("") : streamOf(watched(body, watcher()), write);
+}
+
+type BodyInit = string | ReadableStream<Uint8Array>;
+
+const writers: Readonly<Record<Sequence, (item: unknown) => string>> = {
+  lines: lineText,
+  records: recordText,
+  events: eventText,
+};
+
+/** Whether a value is a body as it is, or else has to be written. */
+export function isSent(body: unknown): boolean {
+  return typeof body === "string" || isBytes(body);
+}
+
+async function* watched(body: unknown, { inspect, failed }: Watcher): AsyncGenerator<unknown> {
+  try {
+    for await (const item of body as AsyncIterable<unknown>) {
+      inspect(item);
+      yield item;
+    }
+  } catch (error) {
+    failed(error);
+    throw error;
+  }
+}
