@@ -1,5 +1,6 @@
 /** The model as data for a server: each schema once and by number, without what only readers need. */
 import { type Json, asString, isObject } from "./json.ts";
+import { kindOf } from "./http/media-kind.ts";
 import { parseFragment } from "./json-pointer.ts";
 import { stripAnnotations } from "./schema/strip-annotations.ts";
 import type { Api, MediaType, Operation, Schema } from "./model.ts";
@@ -40,8 +41,9 @@ export function contractData(model: Api): ContractData {
   return { api: data, schemas, components: api.schemas };
 }
 
+/** A range may include forms. */
 function isForm({ name }: MediaType): boolean {
-  return /form-(?:data|urlencoded)/.test(name);
+  return ["fields", "parts", "any"].includes(kindOf(name));
 }
 
 type Numbering = (schema: Schema) => number;

@@ -109,9 +109,9 @@ interface Declared<Type extends string> {
 }
 type Bytes = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 type Items = (Iterable<Value> & object) | AsyncIterable<Value>;
-interface Event<Data> {
+interface Told<Content> {
   readonly event: string;
-  readonly data: Data;
+  readonly data: Content;
   readonly id: string;
   readonly retry?: number;
 }
@@ -129,10 +129,10 @@ describe("types", () => {
     expectTypeOf<Data<Declared<"application/xml">>>().toEqualTypeOf<string>();
     expectTypeOf<Data<Declared<"image/*">>>().toEqualTypeOf<Blob>();
     expectTypeOf<Data<Declared<"*/*">>>().toEqualTypeOf<Value | string | Blob>();
-    type Told = { responses: { 200: { content: { "text/event-stream": { data: Value } } } } };
-    expectTypeOf<Data<Told>>().toEqualTypeOf<AsyncIterable<Event<Value | string>>>();
+    type Typed = { responses: { 200: { content: { "text/event-stream": { data: Value } } } } };
+    expectTypeOf<Data<Typed>>().toEqualTypeOf<AsyncIterable<Told<Value | string>>>();
     type Untold = { responses: { 200: { content: { "text/event-stream": unknown } } } };
-    expectTypeOf<Data<Untold>>().toEqualTypeOf<AsyncIterable<Event<string>>>();
+    expectTypeOf<Data<Untold>>().toEqualTypeOf<AsyncIterable<Told<string>>>();
   });
 
   test("what the client writes", () => {

@@ -2,7 +2,7 @@
 import type { MediaType, Operation } from "../model.ts";
 import type { Content } from "./content.ts";
 import { readFields, readMultipart } from "./form.ts";
-import { isJson, kindWithin } from "../http/media-kind.ts";
+import { isJson, kindOf, kindWithin } from "../http/media-kind.ts";
 import { declaredFor, readMediaType } from "../http/media-type.ts";
 import type { Headers } from "../http/request.ts";
 import type { Schemas } from "./coerce.ts";
@@ -44,7 +44,7 @@ export function readContent(sent: Sent, bytes: Uint8Array): Content | Promise<Co
   if (kind === "json") return readJson(bytes, mediaType);
   if (kind === "parts") return readMultipart(bytes, { mediaType, text, schemas });
   if (kind === "fields") return readFields(bytes, mediaType, schemas);
-  if (kind === "text" || kind === "markup") return readTextBody(bytes, { mediaType, text, kind });
+  if (kind === "text" || kind === "markup") return readTextBody(bytes, mediaType, text);
   const own = new Uint8Array(bytes); // what came may lie in a buffer that others share
   return { kind: "content", value: own, checked: undefined, mediaType };
 }
@@ -78,18 +78,17 @@ function readJson(bytes: Uint8Array, mediaType: MediaType): Content {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-interface TextBody {
-  readonly mediaType: MediaType;
-  /** The request's `Content-Type`. */
-  readonly text: string;
-  readonly kind: "text" | "markup";
-}
-
-function readTextBody(bytes: Uint8Array, { mediaType, text, kind }: TextBody): Content {
+/** The schema of a range that includes text describes JSON. */
+function readTextBody(bytes: Uint8Array, mediaType: MediaType, text: string): Content {
   const charset = readMediaType(text)?.parameters.get("charset") ?? "utf-8";
   try {
     const value = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return { kind: "content", value, checked: kind === "text" ? value : undefined, mediaType };
+    return {
+      kind: "content",
+      value,
+      checked: kindOf(mediaType.name) === "text" ? value : undefined,
+      mediaType,
+    };
   } catch {
     return { kind: "unparsable", reason: `The body is not text in ${charset}.` };
   }

@@ -3,6 +3,7 @@ import type { MediaType, Parameter, Schema } from "../model.ts";
 import type { Content } from "./content.ts";
 import { isJson, kindOf } from "../http/media-kind.ts";
 import { readMediaType } from "../http/media-type.ts";
+import { asArray, follow } from "../json.ts";
 import { memoize } from "../memoize.ts";
 import { permitsBinary } from "../schema/binary.ts";
 import { type Read, readJsonText, readerFor } from "./read-parameters.ts";
@@ -33,19 +34,23 @@ export async function readMultipart(
     .catch(() => undefined);
   if (!form) return { kind: "unparsable", reason: broken(readMediaType(text)?.parameters.get("boundary")) };
   const texts = new Map<string, string[]>();
-  const files = new Map<string, File[]>();
+  const values = new Map<string, unknown[]>();
   for (const [name, entry] of form) {
-    if (typeof entry !== "string" && isFile(entry, itemOf(name, mediaType, schemas), schemas))
-      add(files, name, entry);
-    else add(texts, name, await encodedText(entry));
+    const use = typeof entry === "string" ? "text" : useOf(entry, itemOf(name, mediaType, schemas), schemas);
+    if (use === "file") add(values, name, entry);
+    else if (use === "text") add(texts, name, await encodedText(entry));
+    else add(values, name, readJsonText(decodeURIComponent(await encodedText(entry))));
   }
   const fields = valuesOf(texts, mediaType, schemas);
-  const of = (judged: (file: File) => unknown) => ({
+  const of = (judged: (value: unknown) => unknown) => ({
     ...fields,
-    ...filesOf(files, mediaType.schema, { schemas, judged }),
+    ...listed(values, mediaType.schema, { schemas, judged }),
   });
-  const sizes = new Map([...files.values()].flat().map((file) => [file, "\0".repeat(file.size)]));
-  return { kind: "content", value: of((file) => file), checked: of((file) => sizes.get(file)), mediaType };
+  return { kind: "content", value: of((value) => value), checked: of(sized), mediaType };
+}
+
+function sized(value: unknown): unknown {
+  return value instanceof File ? "\0".repeat(value.size) : value;
 }
 
 /** The schema of a field, or of an item if it is a list. */
@@ -55,12 +60,13 @@ function itemOf(name: string, { schema }: MediaType, schemas: Schemas): Schema {
 }
 
 /**
- * Whether a part with a file name is a file: browsers and `FormData` give one to every part that has a media type. The
- * schema decides; where it permits anything, JSON under the name that `FormData` makes up is a value.
+ * What a part with a file name is: browsers and `FormData` give one to every part that has a media type. The schema
+ * decides; where it permits anything, JSON under the name that `FormData` makes up is a value.
  */
-function isFile(file: File, schema: Schema, schemas: Schemas): boolean {
-  if (permitsBinary(schema, schemas)) return true;
-  return typesOf(schema, schemas).size === 0 && !(file.name === "blob" && isJson(file.type));
+function useOf(file: File, schema: Schema, schemas: Schemas): "file" | "text" | "json" {
+  if (permitsBinary(schema, schemas)) return "file";
+  if (typesOf(schema, schemas).size > 0) return "text";
+  return file.name === "blob" && isJson(file.type) ? "json" : "file";
 }
 
 /** Text that is not UTF-8 stays undecodable, so that every schema refuses it. */
@@ -80,14 +86,19 @@ function broken(boundary: string | undefined): string {
 
 interface Judging {
   readonly schemas: Schemas;
-  readonly judged: (file: File) => unknown;
+  readonly judged: (value: unknown) => unknown;
 }
 
-function filesOf(files: ReadonlyMap<string, readonly File[]>, schema: Schema, { schemas, judged }: Judging) {
-  const entries = [...files].map(([name, own]) => {
+/** Lists of what the schema calls a list, or what came more than once. */
+function listed(
+  values: ReadonlyMap<string, readonly unknown[]>,
+  schema: Schema,
+  { schemas, judged }: Judging,
+) {
+  const entries = [...values].map(([name, own]) => {
     const isList =
       typesOf(propertiesOf(schema, schemas).get(name) ?? true, schemas).has("array") || own.length > 1;
-    return [name, isList ? own.map(judged) : judged(own[0] as File)] as const; // each name has at least one file
+    return [name, isList ? own.map(judged) : judged(own[0])] as const;
   });
   return Object.fromEntries(entries);
 }
@@ -95,7 +106,9 @@ function filesOf(files: ReadonlyMap<string, readonly File[]>, schema: Schema, { 
 function valuesOf(texts: Texts, mediaType: MediaType, schemas: Schemas): Record<string, unknown> {
   const sources = { path: new Map(), query: texts, headers: new Map(), cookie: new Map() };
   const fields = fieldsOf(schemas)(mediaType);
-  const read = new Map(fields.map(({ name, read: readOne }) => [name, readOne(sources)]));
+  const read = new Map(
+    fields.map(({ name, read: readOne, isList }) => [name, readOne(sources) ?? (isList ? [] : undefined)]),
+  );
   const named = [...read].filter(([, value]) => value !== undefined);
   const deep = [...read.keys()].filter((name) => read.get(name) !== undefined).map((name) => `${name}[`);
   const others = [...texts].filter(
@@ -112,8 +125,11 @@ const fieldsOf = memoize((schemas: Schemas) =>
     const parameters = [...propertiesOf(mediaType.schema, schemas)].map(([name, schema]) =>
       fieldOf(name, schema, { mediaType, schemas }),
     );
+    const { required } = follow({ components: { schemas } }, mediaType.schema);
     return parameters.map((parameter) => ({
       name: parameter.name,
+      // A list without items has no field: if a required one is missing, it is empty.
+      isList: asArray(required).includes(parameter.name) && typesOf(parameter.schema, schemas).has("array"),
       read:
         parameter.mediaType === undefined
           ? readerFor({ parameter, schemas, parameters })

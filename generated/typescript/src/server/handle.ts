@@ -8,7 +8,7 @@ import { StreamRefused } from "./engine/request-validation/stream.ts";
 import { type RequestHead, readTarget } from "./engine/http/request.ts";
 import { admit } from "./admit.ts";
 import { type AnyReply, breaches, itemBreaches, mediaOf, refusalResponse, responseOf } from "./answer.ts";
-import { type Bindings, headOf } from "./head.ts";
+import { type Bindings, cut, headOf } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { Input } from "./input.ts";
 import { type Later, after, isLate } from "./later.ts";
@@ -181,7 +181,12 @@ function watcherOf<Principal>(
           wrong.map((text) => `an item ${text}`),
         );
     },
-    failed: (error) => options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error }),
+    failed: (error) => {
+      options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
+      const close = incoming.bindings?.[cut];
+      close?.call(incoming.bindings);
+      return close !== undefined;
+    },
   };
 }
 

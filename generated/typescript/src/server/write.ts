@@ -10,8 +10,11 @@ import { lineText, recordText } from "./engine/http/sequences.ts";
 export interface Watcher {
   /** @throws `Error` for an item that violates the contract */
   readonly inspect: (item: unknown) => void;
-  /** The stream ends early: an item could not be had, or violates the contract. The status has been sent already. */
-  readonly failed: (error: unknown) => void;
+  /**
+   * The stream ends early, because an item could not be had or violates the contract. The status has been sent already.
+   * @returns true if the connection was closed, so that the response cannot be taken for a whole one
+   */
+  readonly failed: (error: unknown) => boolean;
 }
 
 /** JSON and items are written; anything else is a body already. */
@@ -42,7 +45,6 @@ async function* watched(body: unknown, { inspect, failed }: Watcher): AsyncGener
       yield item;
     }
   } catch (error) {
-    failed(error);
-    throw error;
+    if (!failed(error)) throw new Error("The stream ended early.", { cause: error }); // servers may show the message
   }
 }
