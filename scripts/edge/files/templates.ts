@@ -30,6 +30,7 @@ const serverModules = [
   "write",
 ];
 const engineModules = [
+  "http/body-text",
   "http/chunks",
   "http/event-stream",
   "http/media-kind",
@@ -137,7 +138,17 @@ export function reactQueryRuntime(): Promise<string[]> {
 const mswModules = ["answers", "fake", "handlers", "make", "random", "scalars"];
 
 /** What the handlers need from `core/`. */
-const mswEngineModules = ["http/media-kind", "json", "json-pointer", "path-template", "percent"];
+const mswEngineModules = [
+  "http/body-text",
+  "http/chunks",
+  "http/event-stream",
+  "http/media-kind",
+  "http/sequences",
+  "json",
+  "json-pointer",
+  "path-template",
+  "percent",
+];
 
 /** The paths of the handler runtime's modules in its folder. */
 export const mswRuntimeFiles: readonly string[] = [

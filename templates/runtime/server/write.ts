@@ -1,8 +1,7 @@
 /** Writes the body of a reply by its media type. */
+import { itemTexts } from "../../../scripts/core/http/body-text.ts";
 import { isBytes, streamOf } from "../../../scripts/core/http/chunks.ts";
-import { eventText } from "../../../scripts/core/http/event-stream.ts";
-import { type Kind, type Sequence, isSequence } from "../../../scripts/core/http/media-kind.ts";
-import { lineText, recordText } from "../../../scripts/core/http/sequences.ts";
+import { type Kind, isSequence } from "../../../scripts/core/http/media-kind.ts";
 
 /** What is told of the items of a stream while they are sent. */
 export interface Watcher {
@@ -19,17 +18,11 @@ export interface Watcher {
 export function written(body: unknown, kind: Kind, watcher: () => Watcher): BodyInit {
   if (kind === "json") return JSON.stringify(body);
   if (!isSequence(kind) || isSent(body)) return body as BodyInit; // guaranteed by the reply's type
-  const write = writers[kind];
+  const write = itemTexts[kind];
   return Array.isArray(body) ? body.map(write).join("") : streamOf(watched(body, watcher()), write);
 }
 
 type BodyInit = string | ReadableStream<Uint8Array>;
-
-const writers: Readonly<Record<Sequence, (item: unknown) => string>> = {
-  lines: lineText,
-  records: recordText,
-  events: eventText,
-};
 
 /** Whether a value is a body as it is, or else has to be written. */
 export function isSent(body: unknown): boolean {

@@ -1,10 +1,9 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Writes the body of a reply by its media type. */
+import { itemTexts } from "./engine/http/body-text.ts";
 import { isBytes, streamOf } from "./engine/http/chunks.ts";
-import { eventText } from "./engine/http/event-stream.ts";
-import { type Kind, type Sequence, isSequence } from "./engine/http/media-kind.ts";
-import { lineText, recordText } from "./engine/http/sequences.ts";
+import { type Kind, isSequence } from "./engine/http/media-kind.ts";
 
 /** What is told of the items of a stream while they are sent. */
 export interface Watcher {
@@ -21,17 +20,11 @@ export interface Watcher {
 export function written(body: unknown, kind: Kind, watcher: () => Watcher): BodyInit {
   if (kind === "json") return JSON.stringify(body);
   if (!isSequence(kind) || isSent(body)) return body as BodyInit; // guaranteed by the reply's type
-  const write = writers[kind];
+  const write = itemTexts[kind];
   return Array.isArray(body) ? body.map(write).join("") : streamOf(watched(body, watcher()), write);
 }
 
 type BodyInit = string | ReadableStream<Uint8Array>;
-
-const writers: Readonly<Record<Sequence, (item: unknown) => string>> = {
-  lines: lineText,
-  records: recordText,
-  events: eventText,
-};
 
 /** Whether a value is a body as it is, or else has to be written. */
 export function isSent(body: unknown): boolean {

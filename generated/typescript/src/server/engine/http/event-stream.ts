@@ -44,24 +44,33 @@ type DataIn<Value> = Value extends { data?: infer Data } ? (unknown extends Data
  * @param most how many characters a line, or the data of an event, may have
  */
 export async function* events(body: ByteStream | null, most = longest): AsyncGenerator<ServerEvent> {
-  let id = "";
-  let fields = new Map<string, string>();
-  for await (const line of split(lineFeeds(decoded(body, false)), "\n", most)) {
-    if (line !== "") {
-      addField(fields, line, most);
-      continue;
-    }
-    id = fields.get("id") ?? id;
-    yield* eventIn(fields, id);
-    fields = new Map();
-  }
+  const read = eventReader(most);
+  for await (const line of split(lineFeeds(decoded(body, false)), "\n", most)) yield* read(line);
 }
 
-/** No event if there is no data. */
-function* eventIn(fields: ReadonlyMap<string, string>, id: string): Generator<ServerEvent> {
-  const [data, retry] = [fields.get("data"), fields.get("retry")];
-  const event = fields.get("event") || "message";
-  if (data !== undefined) yield { event, data, id, ...(retry !== undefined && { retry: Number(retry) }) };
+/** The events of a text that has arrived. */
+export function eventsIn(text: string): ServerEvent[] {
+  const lines = text.replace(/^\u{FEFF}/u, "").split(/\r\n|\r|\n/);
+  return lines.slice(0, -1).flatMap(eventReader(longest));
+}
+
+/** @returns takes line by line; gives an event at the empty line that ends one with data */
+function eventReader(most: number): (line: string) => ServerEvent[] {
+  let id = "";
+  let fields = new Map<string, string>();
+  return (line) => {
+    if (line !== "") {
+      addField(fields, line, most);
+      return [];
+    }
+    id = fields.get("id") ?? id;
+    const [data, retry] = [fields.get("data"), fields.get("retry")];
+    const event = fields.get("event") || "message";
+    fields = new Map();
+    return data === undefined
+      ? []
+      : [{ event, data, id, ...(retry !== undefined && { retry: Number(retry) }) }];
+  };
 }
 
 /** Ignores comments, fields that the standard does not know, an id with NULL, and a retry that is no number. */
@@ -108,13 +117,13 @@ export async function* jsonEvents(
   body: ByteStream | null,
   most = longest,
 ): AsyncGenerator<ServerEvent<string, unknown>> {
-  for await (const event of events(body, most)) yield { ...event, data: parsed(event.data) };
+  for await (const event of events(body, most)) yield withJson(event);
 }
 
-function parsed(text: string): unknown {
+export function withJson(event: ServerEvent): ServerEvent<string, unknown> {
   try {
-    return JSON.parse(text) as unknown;
+    return { ...event, data: JSON.parse(event.data) as unknown };
   } catch {
-    return text;
+    return event;
   }
 }

@@ -36,6 +36,14 @@ export async function* records(body: ByteStream | null, most = longest): AsyncGe
   yield* whole(rest);
 }
 
+/** The values of a text that has arrived, on lines or after record separators. */
+export function valuesIn(text: string, kind: "lines" | "records"): unknown[] {
+  const parts = text.replace(/^\u{FEFF}/u, "").split(kind === "lines" ? "\n" : separator);
+  return parts.flatMap((part) =>
+    kind === "records" ? [...whole(part)] : isBlank(part) ? [] : [JSON.parse(part) as unknown],
+  );
+}
+
 export function recordText(item: unknown): string {
   return separator + lineText(item);
 }
