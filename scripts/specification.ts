@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
+import { withItemSchemas } from "./core/openapi/item-schemas.ts";
 import { normalise } from "./core/openapi/normalise.ts";
 import { withViews } from "./core/openapi/views/views.ts";
 import type { Outcome } from "./core/problem.ts";
@@ -12,7 +13,10 @@ import type { Bundle, Inputs, Root } from "./edge/redocly/lint.ts";
 
 /** A specification that has passed lint: as a single document and as a model. */
 export interface Specification {
-  /** As tools can read it, each schema in its direction: see `core/openapi/normalise.ts` and `core/openapi/views/`. */
+  /**
+   * As tools can read it, each schema in its direction: see `core/openapi/normalise.ts`, `item-schemas.ts` and
+   * `views/`.
+   */
   readonly document: Json;
   /** The same, for readers: each schema once, with `readOnly` and `writeOnly` where the author put them. */
   readonly documented: Json;
@@ -68,8 +72,8 @@ function specificationOf({ document: published, hasBigIntegers, workflows }: Bun
   return { document, documented, published: sorted(published), workflows, api: apiOf(document) };
 }
 
-const plain = memoize((bundle: Json) => normalise(bundle, false));
-const rounded = memoize((bundle: Json) => normalise(bundle, true));
+const plain = memoize((bundle: Json) => withItemSchemas(normalise(bundle, false)));
+const rounded = memoize((bundle: Json) => withItemSchemas(normalise(bundle, true)));
 
 const sorted = memoize(sortComponents);
 const viewed = memoize((document: Json) => {

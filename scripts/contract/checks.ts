@@ -1,9 +1,12 @@
 /** READ THIS FIRST: the checks on each response. Each is a row that returns what was expected and what it got. */
 import { isObject } from "../core/json.ts";
-import type { Api, Response } from "../core/model.ts";
+import type { Api, MediaType, Response } from "../core/model.ts";
 import { responseFor } from "../core/request-validation/declared.ts";
-import { declaredFor, isJson } from "../core/http/media-type.ts";
-import { type Exchange, bodyOf, isGood } from "./exchange.ts";
+import { eventsIn, withJson } from "../core/http/event-stream.ts";
+import { type Sequence, isJson, isSequence, kindWithin } from "../core/http/media-kind.ts";
+import { declaredFor } from "../core/http/media-type.ts";
+import { valuesIn } from "../core/http/sequences.ts";
+import { type Answer, type Exchange, bodyOf, isGood } from "./exchange.ts";
 import type { Verdict } from "./oracle.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -103,8 +106,7 @@ const checks: Readonly<Record<string, Check>> = {
     if (declared.content.length === 0)
       return answer.text === "" ? undefined : { expected: "no body", got: answer.text.slice(0, 200) };
     const media = declaredFor(declared.content, answer.headers.get("content-type") ?? "");
-    if (!media || !isJson(media.name)) return undefined;
-    const faults = schemas.faults(schemas.plain(media.schema), bodyOf(answer));
+    const faults = media ? bodyFaults(media, answer, schemas) : [];
     return faults.length === 0
       ? undefined
       : {
@@ -130,6 +132,29 @@ const checks: Readonly<Record<string, Check>> = {
       : undefined;
   },
 };
+
+/** What Ajv finds in a body, or in the items of a stream. */
+function bodyFaults(media: MediaType, answer: Answer, schemas: Schemas): readonly string[] {
+  const type = answer.headers.get("content-type") ?? "";
+  const kind = kindWithin(media.name, type);
+  const schema = schemas.plain(media.schema);
+  if (kind === "json") return schemas.faults(schema, bodyOf(answer));
+  if (!isSequence(kind)) return [];
+  try {
+    const items = itemsOf(kind, answer.text, media.jsonData);
+    return items.flatMap((item, index) =>
+      schemas.faults(schema, item).map((fault) => `item ${index} ${fault}`),
+    );
+  } catch (error) {
+    return [`an item is not JSON: ${String(error)}`];
+  }
+}
+
+function itemsOf(kind: Sequence, text: string, jsonData: boolean | undefined): readonly unknown[] {
+  if (kind !== "events") return valuesIn(text, kind);
+  const events = eventsIn(text);
+  return jsonData ? events.map(withJson) : events;
+}
 
 /**
  * Statuses that any server may return, if `x-protocol-statuses` is absent: those of the order of refusal but 402, which

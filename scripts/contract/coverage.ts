@@ -2,7 +2,7 @@
 import { type Aspect, type Share, aspects } from "../core/contract-report.ts";
 import type { Operation } from "../core/model.ts";
 import { responseFor } from "../core/request-validation/declared.ts";
-import { nameOf } from "../core/http/media-type.ts";
+import { nameOf } from "../core/http/media-kind.ts";
 import { compare } from "../core/problem.ts";
 import type { Exchange } from "./exchange.ts";
 

@@ -1,4 +1,5 @@
 /** Sends the engine's requests to a server over HTTP. */
+import { type Sequence, isSequence, kindOf } from "../core/http/media-kind.ts";
 import type { Send } from "./exchange.ts";
 
 export interface Target {
@@ -28,16 +29,39 @@ export function httpTarget({ url, timeout, rate }: Target): Send {
 
 const most = 16 * 2 ** 20;
 
-/** A server might never stop sending. */
-async function textOf({ body }: Response): Promise<string> {
+/** A server might never stop sending: of a stream, this takes what came within a second, up to its last whole item. */
+async function textOf({ body, headers }: Response): Promise<string> {
+  const kind = kindOf(headers.get("content-type") ?? "");
+  const reader = body?.getReader();
+  const late = isSequence(kind) ? setTimeout(() => void reader?.cancel(), patience) : undefined;
   const decoder = new TextDecoder();
+  const started = performance.now();
   let [text, size] = ["", 0];
-  for await (const bytes of body ?? []) {
-    size += bytes.length;
-    if (size > most) throw new Error(`more than ${most / 2 ** 20} MiB`);
-    text += decoder.decode(bytes, { stream: true });
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      size = bounded(size + part.value.length);
+      text += decoder.decode(part.value, { stream: true });
+    }
+  } finally {
+    clearTimeout(late);
   }
-  return text + decoder.decode();
+  text += decoder.decode();
+  const isCut = isSequence(kind) && performance.now() - started >= patience;
+  return isCut ? wholeItems(kind, text) : text;
+}
+
+function bounded(size: number): number {
+  if (size > most) throw new Error(`more than ${most / 2 ** 20} MiB`);
+  return size;
+}
+
+/** How long a stream is read, in milliseconds. */
+const patience = 1_000;
+
+/** A reader drops an unfinished event by itself. */
+function wholeItems(kind: Sequence, text: string): string {
+  if (kind === "lines") return text.slice(0, text.lastIndexOf("\n") + 1);
+  return kind === "records" ? text.slice(0, Math.max(0, text.lastIndexOf("\u001e"))) : text;
 }
 
 /** Waits for the next slot. @returns the time of the slot after it */

@@ -1,7 +1,7 @@
 /** Requests that break one rule each: constraints of parameters and body, headers, credentials, method, negotiation. */
 import { asObject, isObject } from "../core/json.ts";
 import { type Api, type Parameter, methods } from "../core/model.ts";
-import { isJson } from "../core/http/media-type.ts";
+import { isJson } from "../core/http/media-kind.ts";
 import { type Identity, type Wire, withHeader, withoutHeader } from "./exchange.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Draft, write } from "./serialise.ts";

@@ -2,7 +2,8 @@
 import * as fc from "fast-check";
 import { type Json, asObject, isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter, Schema } from "../core/model.ts";
-import { isJson } from "../core/http/media-type.ts";
+import { bodyText } from "../core/http/body-text.ts";
+import { isSequence, kindOf as httpKindOf } from "../core/http/media-kind.ts";
 import type { Identity } from "./exchange.ts";
 import { type Known, type Pool, kindOf, pathParameters } from "./pool.ts";
 import type { Schemas } from "./schemas.ts";
@@ -50,15 +51,32 @@ function bodies({ body }: Operation, schemas: Schemas): fc.Arbitrary<Draft["body
 }
 
 function contentsFor(mediaType: MediaType, schemas: Schemas): fc.Arbitrary<NonNullable<Draft["body"]>> {
+  const schema = wholeSchema(mediaType);
   const examples = [...mediaType.examples.values()].filter((example) =>
-    schemas.accepts(schemas.plain(mediaType.schema), example),
+    schemas.accepts(schemas.plain(schema), example),
   );
-  const values = valuesOf(mediaType.schema, schemas, isJson(mediaType.name) ? "anywhere" : "header");
+  const kind = httpKindOf(mediaType.name);
+  const values = valuesOf(schema, schemas, kind === "json" || isSequence(kind) ? "anywhere" : "header");
   const all =
     examples.length > 0
       ? fc.oneof({ weight: 3, arbitrary: values }, { weight: 1, arbitrary: fc.constantFrom(...examples) })
       : values;
-  return all.map((value) => ({ mediaType, value }));
+  return all.filter((value) => isWritable(mediaType, value)).map((value) => ({ mediaType, value }));
+}
+
+/** The name of an event, for one, cannot hold a line break. */
+function isWritable({ name }: MediaType, value: unknown): boolean {
+  try {
+    bodyText(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A stream is a list of a few items. */
+function wholeSchema({ name, schema }: MediaType): Schema {
+  return isSequence(httpKindOf(name)) ? { type: "array", items: schema, maxItems: 3 } : schema;
 }
 
 export interface Settling {
@@ -77,7 +95,7 @@ export function settle(operation: Operation, { values, body, salt }: Drawn, sett
   );
   const content = body && {
     ...body,
-    value: withKnown({ schema: body.mediaType.schema, value: body.value, name: "" }, settling, salt),
+    value: withKnown({ schema: wholeSchema(body.mediaType), value: body.value, name: "" }, settling, salt),
   };
   return { operation, values: new Map(settled), body: content };
 }

@@ -4,7 +4,8 @@ import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
 import { shapeOf, shapesByName } from "../core/http/parameter-shape.ts";
 import { asJson, deepObject, shaped } from "../core/http/write-styles.ts";
 import { fillTemplate } from "../core/path-template.ts";
-import { isJson, nameOf } from "../core/http/media-type.ts";
+import { bodyText, concreteType } from "../core/http/body-text.ts";
+import { kindOf, nameOf } from "../core/http/media-kind.ts";
 import type { Identity, Wire } from "./exchange.ts";
 
 export interface Draft {
@@ -62,13 +63,11 @@ const boundary = "contract-boundary-7MA4YWxk";
 
 function contentOf({ mediaType, value }: NonNullable<Draft["body"]>): Content {
   const name = nameOf(mediaType.name);
-  if (isJson(name) || name.includes("*"))
-    return { type: name.includes("*") ? "application/json" : name, text: JSON.stringify(value) };
-  if (name === "application/x-www-form-urlencoded" && isObject(value))
-    return { type: name, text: form(value) };
-  if (name === "multipart/form-data" && isObject(value))
+  const kind = kindOf(name);
+  if (kind === "fields" && isObject(value)) return { type: name, text: form(value) };
+  if (kind === "parts" && isObject(value))
     return { type: `${name}; boundary=${boundary}`, text: multipart(value) };
-  return { type: name, text: typeof value === "string" ? value : JSON.stringify(value) };
+  return { type: concreteType(name, value), text: bodyText(name, value) ?? JSON.stringify(value) };
 }
 
 function fieldsOf(value: object): readonly Pair[] {

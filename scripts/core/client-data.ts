@@ -1,5 +1,5 @@
 /** Derives from the model what a client needs to know about an operation. */
-import { isJson } from "./http/media-type.ts";
+import { isJson } from "./http/media-kind.ts";
 import { memoize } from "./memoize.ts";
 import type { Api, Operation, Parameter, Response } from "./model.ts";
 import { typesOf } from "./request-validation/coerce.ts";

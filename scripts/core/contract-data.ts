@@ -1,5 +1,6 @@
 /** The model as data for a server: each schema once and by number, without what only readers need. */
 import { type Json, asString, isObject } from "./json.ts";
+import { kindOf } from "./http/media-kind.ts";
 import { parseFragment } from "./json-pointer.ts";
 import { hiddenKeywords } from "./openapi/views/keywords.ts";
 import { leadsTo } from "./schema/leads-to.ts";
@@ -48,8 +49,9 @@ export function contractData(model: Api): ContractData {
 
 const secretsIn = leadsTo(Object.values(hiddenKeywords.response));
 
+/** A range may include forms. */
 function isForm({ name }: MediaType): boolean {
-  return /form-(?:data|urlencoded)/.test(name);
+  return ["fields", "parts", "any"].includes(kindOf(name));
 }
 
 type Numbering = (schema: Schema) => number;
@@ -57,9 +59,10 @@ type Numbering = (schema: Schema) => number;
 function operationData(operation: Operation, number: Numbering): Json {
   const { body, parameters, responses } = operation;
   const content = (types: readonly MediaType[]) =>
-    types.map(({ name, schema, encoding }) => ({
+    types.map(({ name, schema, encoding, jsonData }) => ({
       name,
       schema: number(schema),
+      ...(jsonData && { jsonData }),
       ...(Object.keys(encoding).length > 0 && { encoding }),
     }));
   return {

@@ -6,7 +6,7 @@
  * @example `POST /orders/{id}/lines` → the lines of that order, the order, the orders
  * @example `PUT /orders/seen` → the orders, each of them, and the lines of each
  */
-import { nameOf } from "./http/media-type.ts";
+import { isSequence, kindOf } from "./http/media-kind.ts";
 import { memoize } from "./memoize.ts";
 import type { Operation } from "./model.ts";
 import { fillTemplate, templateNames } from "./path-template.ts";
@@ -19,10 +19,10 @@ export interface Stale {
   readonly shared: readonly (readonly [query: string, change: string])[];
 }
 
-/** Whether an operation's response can be cached: it reads, and does not return a stream of events. */
+/** Whether an operation's response can be cached: it reads, and does not return a stream of items. */
 export function isQuery({ method, responses }: Operation): boolean {
   const types = responses.filter(isSuccess).flatMap(({ content }) => content);
-  return method === "get" && !types.some(({ name }) => nameOf(name) === "text/event-stream");
+  return method === "get" && !types.some(({ name }) => isSequence(kindOf(name)));
 }
 
 /** Whether an operation changes something: its method is not safe (RFC 9110, 9.2.1). */

@@ -1,5 +1,5 @@
 /** Paginated lists: the extension `x-pagination` of an operation. */
-import { isJson } from "./http/media-type.ts";
+import { isJson } from "./http/media-kind.ts";
 import { asObject } from "./json.ts";
 import type { Api, Operation, Schema } from "./model.ts";
 import { propertiesOf, typesOf } from "./request-validation/coerce.ts";

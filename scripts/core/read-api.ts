@@ -21,6 +21,8 @@ import {
   requestErrors,
 } from "./model.ts";
 import { operationName } from "./names.ts";
+import { hasJsonData, isApplied, schemasOf } from "./openapi/item-schemas.ts";
+import { kindOf } from "./http/media-kind.ts";
 
 /** @param document a bundle: each `$ref` points into the document itself */
 export function readApi(document: Json): Api {
@@ -44,7 +46,7 @@ export function readApi(document: Json): Api {
       ]),
     ),
     conventions: readConventions(document),
-    schemas: asObject(components.schemas) as Record<string, Schema>, // lint's struct rule: each value is a schema
+    schemas: schemasOf(document),
   };
 }
 
@@ -147,11 +149,15 @@ function readResponseHeader(name: string, header: Json): ResponseHeader {
 function readContent(document: Json, content: unknown): MediaType[] {
   return Object.entries(asObject(content)).map(([name, value]) => {
     const mediaType = follow(document, value);
+    const schemas = schemasOf(document);
+    const schema = asSchema(mediaType.schema);
+    const isEvent = kindOf(name) === "events";
     return {
       name,
-      schema: asSchema(mediaType.schema),
+      schema: isApplied(kindOf(name), schema, schemas) ? schema : true,
       examples: readExamples(document, mediaType),
       encoding: readEncoding(mediaType.encoding),
+      ...(isEvent && hasJsonData(schema, schemas) && { jsonData: true as const }),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** The names in an `x-pagination`, and what each of them can be in its operation. */
 import type { UserContext } from "@redocly/openapi-core";
-import { isJson } from "../core/http/media-type.ts";
+import { isJson } from "../core/http/media-kind.ts";
 import { nearest } from "../core/nearest.ts";
 import { type Place, type Resolver, child, children, follow, isFields } from "./document.ts";
 import { type OperationPlace, parameterNames } from "./operations.ts";

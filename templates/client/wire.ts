@@ -1,7 +1,7 @@
 /** Code that serializes the parts of a request; parameters that openapi-fetch can serialize are only named. */
 import { type Field, jsonStatuses, successStatuses } from "../../scripts/core/client-data.ts";
 import { type Code, code, identifier, literal } from "../../scripts/core/code.ts";
-import { isJson, nameOf } from "../../scripts/core/http/media-type.ts";
+import { isSequence, kindOf, nameOf } from "../../scripts/core/http/media-kind.ts";
 import { shapeOf } from "../../scripts/core/http/parameter-shape.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
 import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
@@ -62,16 +62,16 @@ function bodyWriters({ body }: Operation): Code[] {
 }
 
 function bodyWriter({ name, encoding }: MediaType): Code {
-  if (isJson(name)) return code`wire.json`;
+  const kind = kindOf(name);
   const properties = Object.entries(encoding);
-  if (nameOf(name).startsWith("multipart/")) {
+  if (kind === "parts") {
     const types = properties.flatMap(([property, { contentType }]) => {
-      const [type] = contentType?.split(",") ?? [];
+      const type = contentType?.split(",").find((listed) => !listed.includes("*")); // a range is no part's media type
       return type === undefined ? [] : [code`${identifier(property)}: ${literal(type.trim())},`];
     });
     return code`/* @__PURE__ */ wire.multipart(${table(types)})`;
   }
-  if (nameOf(name) !== "application/x-www-form-urlencoded") return code`wire.raw`;
+  if (kind !== "fields") return writers[kind];
   const styles = properties.flatMap(([property, { style, explode = style === "form" }]) => {
     return style === undefined
       ? []
@@ -79,6 +79,17 @@ function bodyWriter({ name, encoding }: MediaType): Code {
   });
   return code`/* @__PURE__ */ wire.urlEncoded(${table(styles)})`;
 }
+
+const writers = {
+  json: code`wire.json`,
+  lines: code`wire.writeLines`,
+  records: code`wire.writeRecords`,
+  events: code`wire.writeEvents`,
+  text: code`wire.raw`,
+  markup: code`wire.raw`,
+  any: code`wire.rawOrJson`,
+  bytes: code`wire.raw`,
+} as const;
 
 function table(entries: readonly Code[]): Code {
   return entries.length === 0 ? code`` : code`{ ${entries} }`;
@@ -90,12 +101,30 @@ function formField(style: string, explode: boolean): Parameter {
   return { ...none, in: "query", style, explode, allowReserved: false, mediaType: undefined };
 }
 
-/** Reads a success that may not be JSON: events as they arrive, other bodies by media type. */
+/** Reads a success that may not be JSON: items of streams as they arrive, other bodies by media type. */
 export function reader(operation: Operation): Code[] {
   const json = jsonStatuses(operation);
   const content = operation.responses.filter(isSuccess).flatMap((response) => response.content);
-  if (content.some(({ name }) => nameOf(name) === "text/event-stream")) {
-    return [code`read: /* @__PURE__ */ wire.bodyOr("text/event-stream", wire.events),`];
+  if (content.some(isSpecial)) {
+    const entries = new Map(content.map((media) => [nameOf(media.name), readerOf(media)]));
+    return [
+      code`read: /* @__PURE__ */ wire.bodyOr({ ${[...entries].map(([name, read]) => code`${identifier(name)}: ${read},`)} }),`,
+    ];
   }
   return successStatuses(operation).every((status) => json.includes(status)) ? [] : [code`read: wire.body,`];
+}
+
+/** A stream, or a range such as `image/*`, whose kind is not that of the media type that comes. */
+function isSpecial({ name }: MediaType): boolean {
+  const kind = kindOf(name);
+  return isSequence(kind) || (name.includes("*") && kind !== "any");
+}
+
+function readerOf({ name, jsonData }: MediaType): Code {
+  const kind = kindOf(name);
+  if (kind === "lines") return code`wire.readLines`;
+  if (kind === "records") return code`wire.readRecords`;
+  if (kind === "events") return jsonData ? code`wire.readJsonEvents` : code`wire.readEvents`;
+  if (!name.includes("*") || kind === "any") return code`wire.body`;
+  return kind === "text" ? code`wire.text` : code`wire.blob`;
 }

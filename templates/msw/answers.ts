@@ -1,7 +1,8 @@
 /** The responses of operations, read from the model as data for the handlers. */
-import { isJson } from "../../scripts/core/http/media-type.ts";
+import { bodyText } from "../../scripts/core/http/body-text.ts";
+import { type Kind, isSequence, kindOf } from "../../scripts/core/http/media-kind.ts";
 import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
-import type { Api, Operation, Response } from "../../scripts/core/model.ts";
+import type { Api, MediaType, Operation, Response } from "../../scripts/core/model.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";
 import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
 import { ajvFor } from "../../scripts/core/schema/compile.ts";
@@ -58,18 +59,45 @@ function isAllowed(allows: Allows, { schema }: Made, value: () => unknown): bool
 
 function madeOf(api: Api, operation: Operation): Made | undefined {
   const response = inOrder(operation).find(({ status }) => /^(?:2|default)/.test(status));
-  const media = response?.content.find(({ name }) => isJson(name));
-  if (!response || !media) return undefined;
+  const media = response && madeIn(response);
+  if (!media) return undefined;
   const pagination = paginationOf(operation, api.schemas);
   return {
     status: statusOf(response, 200),
     type: media.name,
     ...headersOf(api, response),
-    schema: written(api, media.schema),
+    schema: schemaOf(api, media),
     ...(pagination && {
       next: [...(pagination.info === undefined ? [] : [pagination.info]), pagination.next],
     }),
   };
+}
+
+/** Data can be generated for JSON, for a stream of items and for text, preferably in this order. */
+function madeIn({ content }: Response): MediaType | undefined {
+  const kinds = content.map(({ name }) => kindOf(name));
+  const best = [kinds.findIndex(isValue), kinds.findIndex(isSequence), kinds.indexOf("text")];
+  return content[best.find((index) => index >= 0) ?? -1];
+}
+
+function isValue(kind: Kind): boolean {
+  return kind === "json" || kind === "any";
+}
+
+/** A stream is generated as a list of a few items. */
+function schemaOf(api: Api, { name, schema }: MediaType): unknown {
+  const kind = kindOf(name);
+  const own = written(api, schema);
+  if (isSequence(kind))
+    return { type: "array", items: kind === "events" ? eventSchema(own) : own, minItems: 1, maxItems: 3 };
+  return kind === "text" && !isObject(own) ? { type: "string" } : own;
+}
+
+/** Without a schema of their own, events have some text. */
+function eventSchema(schema: unknown): unknown {
+  return isObject(schema)
+    ? schema
+    : { type: "object", required: ["data"], properties: { data: { type: "string" } } };
 }
 
 /** Successes first. */
@@ -88,7 +116,9 @@ function examplesOf(api: Api, operation: Operation): Readonly<Record<string, Exa
     const headers = headersOf(api, response);
     const bare: [string, Example][] = [[`Status${response.status}`, { status, ...headers }]];
     const examples = response.content.flatMap(({ name: type, examples: all }) =>
-      [...all].map(([name, value]): [string, Example] => [name, { status, type, value, ...headers }]),
+      [...all]
+        .filter(([, value]) => bodyText(type, value) !== undefined)
+        .map(([name, value]): [string, Example] => [name, { status, type, value, ...headers }]),
     );
     const isPossible = status >= 200;
     if (!isPossible) return [];

@@ -9,7 +9,7 @@ import type { SharedHeaders } from "./shared-headers.ts";
 export type { Client } from "./client/client.ts";
 export type { Secret } from "./client/credentials.ts";
 export { ApiError, UnexpectedResponseError } from "./client/errors.ts";
-export type { ServerEvent } from "./client/events.ts";
+export type { SentEvent, ServerEvent } from "./client/engine/http/event-stream.ts";
 export { type FailureOf, isErrorOf } from "./client/operation.ts";
 export type { CallOptions, RetryOptions, Undocumented } from "./client/types.ts";
 export * from "./operations.ts";

@@ -6,8 +6,8 @@ import type { Refusal } from "../request-validation/refusal.ts";
 import type { Body, RequestHead } from "../http/request.ts";
 import { type PreferredResponse, preferredResponse } from "./preferred-response.ts";
 
-/** Like `Passage`, except for the result of `finish`. */
-export interface MockPassage extends Omit<Passage, "finish"> {
+/** Like `Passage`, except that a body is always taken whole, and for the result of `finish`. */
+export interface MockPassage extends Omit<Passage, "finish" | "isStream"> {
   readonly finish: (body: Body) => Promise<Refusal | PreferredResponse>;
 }
 

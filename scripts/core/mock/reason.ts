@@ -2,7 +2,7 @@
 import { isObject } from "../json.ts";
 import type { PlacedFault, Refusal } from "../request-validation/refusal.ts";
 import { toAscii } from "../unicode-escape.ts";
-import { sentence } from "../request-validation/objections.ts";
+import { sentence } from "../request-validation/sentence.ts";
 
 /** Sent with every refusal of the mock. */
 export const reasonHeader = "Mock-Reason";

@@ -1,7 +1,7 @@
 /** A sample request built from the document's examples, ready to copy and run. */
 import type { Api, Operation, ParameterLocation, Schema } from "../model.ts";
 import { curl } from "../curl.ts";
-import { isJson } from "../http/media-type.ts";
+import { isJson } from "../http/media-kind.ts";
 import { fillTemplate } from "../path-template.ts";
 import { toAscii } from "../unicode-escape.ts";
 import type { MockGate } from "./mock-gate.ts";

@@ -18,6 +18,7 @@ import {
   unparsable,
   unsupported,
 } from "./objections.ts";
+import { streamOf } from "./items.ts";
 import { memoize } from "../memoize.ts";
 import { type Readers, readParameters, readersOf } from "./read-parameters.ts";
 import { type Step, stepsOf } from "./order.ts";
@@ -45,6 +46,8 @@ export interface Passage {
   readonly operation: Operation;
   /** False if the operation takes no body or the request has none, so that `finish` needs no bytes. */
   readonly readsBody: boolean;
+  /** Whether the body is a stream of items, so that `finish` takes it before it has arrived. */
+  readonly isStream: boolean;
   finish(body: Body): Decision | Promise<Decision>;
 }
 
@@ -123,7 +126,7 @@ class RequestContext implements Asked, Found, Passage {
 
   constructor(
     { api, checks, refuse }: Shared,
-    { operation, head, readers, rules, values }: Omit<Asked, "api" | "checks" | "readsBody">,
+    { operation, head, readers, rules, values }: Omit<Asked, "api" | "checks" | "readsBody" | "refuse">,
   ) {
     this.api = api;
     this.checks = checks;
@@ -134,6 +137,10 @@ class RequestContext implements Asked, Found, Passage {
     this.values = values;
     this.readsBody = operation.body !== undefined && announcesBody(head.headers);
     this.#refuse = refuse;
+  }
+
+  get isStream(): boolean {
+    return this.readsBody && streamOf(this.operation, this.head.headers) !== undefined;
   }
 
   refuse(objection: Objection): Refusal {

@@ -5,11 +5,14 @@ import type { Content } from "./content.ts";
 import { responseFor, successResponse } from "./declared.ts";
 import type { Checks } from "./faults.ts";
 import { type HeaderRules, hasHeaders, missingGroups, missingHeaders } from "./headers.ts";
+import { itemsOf, streamOf } from "./items.ts";
 import { negotiate } from "../http/media-type.ts";
 import { missing, parameterFaults } from "./parameter-faults.ts";
 import { type Readers } from "./read-parameters.ts";
 import { readPreferences } from "./prefer.ts";
-import type { Objection, PlacedFault } from "./refusal.ts";
+import type { Objection, PlacedFault, Refusal } from "./refusal.ts";
+import { sentence } from "./sentence.ts";
+import { checkedItems, itemFaults } from "./stream.ts";
 import type { Body, RequestHead } from "../http/request.ts";
 import { challenge, isAuthorized } from "./security.ts";
 
@@ -25,6 +28,7 @@ export interface Asked {
   readonly rules: HeaderRules;
   /** The values of the parameters, in order; undefined: not sent. */
   readonly values: readonly unknown[];
+  refuse(objection: Objection): Refusal;
 }
 
 export function unauthorized({ api, operation, head }: Asked): Objection | undefined {
@@ -94,9 +98,20 @@ export function tooLarge(_asked: Asked, body: Body): Objection | undefined {
     : undefined;
 }
 
-/** Reads the body, unless it is too large. */
-export function readBody({ operation, head, api }: Asked, body: Body): Content | Promise<Content> {
-  const bytes = body === "too-large" ? noBytes : body;
+/** Reads the body, unless it is too large. The items of a stream are checked when they are read. */
+export function readBody(asked: Asked, body: Body): Content | Promise<Content> {
+  const { operation, head, api, checks } = asked;
+  const isStream = typeof body === "object" && "stream" in body;
+  const mediaType = isStream ? streamOf(operation, head.headers) : undefined;
+  if (isStream && mediaType) {
+    const items = itemsOf(mediaType, body.stream, body.limit);
+    const judge = {
+      check: checks(mediaType.schema),
+      refuse: (objection: Objection) => asked.refuse(objection),
+    };
+    return { kind: "content", value: checkedItems(items, judge), checked: undefined, mediaType };
+  }
+  const bytes = body instanceof Uint8Array ? body : noBytes;
   return readContent({ operation, headers: head.headers, schemas: api.schemas }, bytes);
 }
 
@@ -118,16 +133,11 @@ export function invalidParameters(asked: Asked, content: Content): Objection | u
 
 function bodyFaults({ checks, operation }: Asked, content: Content): readonly PlacedFault[] {
   if (content.kind === "content") {
+    const { items, mediaType } = content;
+    if (items) return items.flatMap((item, index) => itemFaults(checks(mediaType.schema)(item), index));
     if (content.checked === undefined) return [];
     return checks(content.mediaType.schema)(content.checked).map((fault) => ({ ...fault, in: "body" }));
   }
   const isMissing = content.kind === "absent" && operation.body?.required;
   return isMissing ? [{ ...missing({ name: "", in: "query" }), in: "body", path: [] }] : [];
-}
-
-/** A fault as a sentence for people. */
-export function sentence({ in: place, path, message }: PlacedFault): string {
-  const [name, ...rest] = path;
-  if (place !== "body") return `Parameter "${[name, ...rest].join(".")}" ${message}.`;
-  return path.length === 0 ? `The body ${message}.` : `Body: "${path.join(".")}" ${message}.`;
 }

@@ -2,7 +2,7 @@
 import { follow } from "../json.ts";
 import type { Api, Operation, Parameter } from "../model.ts";
 import type { Check, Checks } from "./faults.ts";
-import { isJson } from "../http/media-type.ts";
+import { isJson } from "../http/media-kind.ts";
 import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from "../http/query.ts";
 import { type Headers, type RequestHead, readTarget } from "../http/request.ts";
 import { decodePercent } from "../percent.ts";

@@ -3,7 +3,7 @@ import type { Api, MediaType, Operation, RequestError } from "../model.ts";
 import { responseFor } from "./declared.ts";
 import { errorTree } from "./error-tree.ts";
 import type { Checks, Fault } from "./faults.ts";
-import { isJson, nameOf } from "../http/media-type.ts";
+import { isJson, nameOf } from "../http/media-kind.ts";
 import type { RuleName } from "./order.ts";
 import { formatFragment } from "../json-pointer.ts";
 

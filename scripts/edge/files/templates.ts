@@ -27,12 +27,18 @@ const serverModules = [
   "types",
   "visit",
   "within",
+  "write",
 ];
 const engineModules = [
+  "http/body-text",
+  "http/chunks",
+  "http/event-stream",
+  "http/media-kind",
   "http/media-type",
   "http/query",
   "http/read-styles",
   "http/request",
+  "http/sequences",
   "http/serving",
   "json",
   "json-pointer",
@@ -49,6 +55,7 @@ const engineModules = [
   "request-validation/form",
   "request-validation/gate",
   "request-validation/headers",
+  "request-validation/items",
   "request-validation/objections",
   "request-validation/order",
   "request-validation/parameter-faults",
@@ -57,7 +64,10 @@ const engineModules = [
   "request-validation/refusal",
   "request-validation/route",
   "request-validation/security",
+  "request-validation/sentence",
+  "request-validation/stream",
   "request-validation/values",
+  "schema/binary",
 ];
 
 /** The paths of the server runtime's modules in its folder. */
@@ -83,7 +93,6 @@ const clientModules = [
   "credentials",
   "description",
   "errors",
-  "events",
   "operation",
   "pages",
   "read",
@@ -97,7 +106,8 @@ const clientModules = [
 ];
 
 /** What the client needs from `core/` if an operation has a parameter or a form in an unusual style. */
-const clientEngineModules = ["http/write-styles"];
+const streamModules = ["http/chunks", "http/event-stream", "http/sequences"];
+const clientEngineModules = ["http/media-kind", ...streamModules, "http/write-styles"];
 
 /** The paths of the client runtime's modules in its folder. */
 export const clientRuntimeFiles: readonly string[] = [
@@ -128,7 +138,17 @@ export function reactQueryRuntime(): Promise<string[]> {
 const mswModules = ["answers", "fake", "handlers", "make", "random", "scalars"];
 
 /** What the handlers need from `core/`. */
-const mswEngineModules = ["http/media-type", "json", "json-pointer", "path-template", "percent"];
+const mswEngineModules = [
+  "http/body-text",
+  "http/chunks",
+  "http/event-stream",
+  "http/media-kind",
+  "http/sequences",
+  "json",
+  "json-pointer",
+  "path-template",
+  "percent",
+];
 
 /** The paths of the handler runtime's modules in its folder. */
 export const mswRuntimeFiles: readonly string[] = [

@@ -1,10 +1,11 @@
 /** Runs openapi-typescript, which writes the types of a document's paths, operations and components. */
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
-import { isJson } from "../../core/http/media-type.ts";
+import { isJson } from "../../core/http/media-kind.ts";
 import { type Json, asObject, follow, isObject } from "../../core/json.ts";
 import { hiddenKeywords } from "../../core/openapi/views/keywords.ts";
 import { unshielded } from "../../core/openapi/shield.ts";
+import { isBinary } from "../../core/schema/binary.ts";
 import { prebundled } from "./prebundle.ts";
 import typescript from "./entries/typescript.ts";
 
@@ -139,13 +140,9 @@ const defaults: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc" 
   transformProperty: undefined,
 };
 
-/** Bytes are not strings: OpenAPI 3.0's `format: binary`, and media types without encoding (OpenAPI 3.1, 4.8.14.2). */
+/** Bytes are not strings. */
 function binary(schema: object): ts.TypeNode | undefined {
-  const { type, format, contentMediaType, contentEncoding } = asObject(schema);
-  const isString = [type].flat().includes("string");
-  const isBytes =
-    format === "binary" || (contentMediaType === "application/octet-stream" && !contentEncoding);
-  return isString && isBytes ? typescript.factory.createTypeReferenceNode("Blob") : undefined;
+  return isBinary(asObject(schema)) ? typescript.factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   validateHeaderValue,
 } from "node:http";
 import type { Body } from "../../core/http/request.ts";
-import { isJson } from "../../core/http/media-type.ts";
+import { bodyText, concreteType } from "../../core/http/body-text.ts";
 import type { Example } from "./prism.ts";
 
 export interface Answer {
@@ -72,8 +72,10 @@ export function serialized({ status, headers, value }: Example): Answer | undefi
   const [, declared = ""] =
     Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type") ?? [];
   const mediaType = String(declared) || "application/json";
-  if (isJson(mediaType)) return { status, headers, ...jsonAnswer(mediaType, value) };
-  return typeof value === "string" ? { status, headers, mediaType, text: value } : undefined;
+  const text = bodyText(mediaType, value);
+  return text === undefined
+    ? undefined
+    : { status, headers, mediaType: concreteType(mediaType, value), text };
 }
 
 const cors = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };

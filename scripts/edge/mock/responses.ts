@@ -6,7 +6,7 @@ import type { Api, MediaType, Operation } from "../../core/model.ts";
 import { createChecks } from "../../core/schema/compile.ts";
 import { responseFor, successResponse } from "../../core/request-validation/declared.ts";
 import type { Checks } from "../../core/request-validation/faults.ts";
-import { isJson } from "../../core/http/media-type.ts";
+import { isJson } from "../../core/http/media-kind.ts";
 import { type MockGate, createMockGate } from "../../core/mock/mock-gate.ts";
 import type { Refusal } from "../../core/request-validation/refusal.ts";
 import type { PreferredResponse } from "../../core/mock/preferred-response.ts";

@@ -1,4 +1,5 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isSequence, kindOf } from "../../core/http/media-kind.ts";
 import { isFields } from "../document.ts";
 
 /** Warns, with file and line, of anything in the document that the output lacks. */
@@ -15,8 +16,13 @@ export const Generated: Oas3Rule = () => ({
     report({ message: leftOut("in: querystring"), location: location.child("in") });
   },
   Response: warnOf({ links: inBundleOnly }),
+  MediaTypesMap(content: unknown, { location, report }: UserContext) {
+    if (!isFields(content)) return;
+    for (const [name, media] of Object.entries(content))
+      if (isFields(media) && media.itemSchema !== undefined && !isSequence(kindOf(name)))
+        report({ message: leftOut("itemSchema"), location: location.child([name, "itemSchema"]).key() });
+  },
   MediaType: warnOf({
-    itemSchema: leftOut("itemSchema"),
     itemEncoding: leftOut("itemEncoding"),
     prefixEncoding: leftOut("prefixEncoding"),
   }),

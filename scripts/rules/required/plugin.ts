@@ -2,6 +2,7 @@
  * The requirements that every document must meet for its output to be correct, regardless of its style guide. They
  * are errors, or warnings if the output lacks a part of the document. Each problem's code is `required/<name>`.
  */
+import { AppliedSchema } from "./applied-schema.ts";
 import { CheckablePattern } from "./checkable-pattern.ts";
 import { DerivedName } from "./derived-name.ts";
 import { DirectionBesideRef } from "./direction-beside-ref.ts";
@@ -21,6 +22,7 @@ export const requiredPlugin = {
   id: "required",
   rules: {
     oas3: {
+      "required/applied-schema": AppliedSchema,
       "required/checkable-pattern": CheckablePattern,
       "required/derived-name": DerivedName,
       "required/direction-beside-ref": DirectionBesideRef,
@@ -54,6 +56,7 @@ export const requiredRules = {
   "required/path-parameters": "error",
   "required/reachable-path": "error",
   "required/usable-type": "error",
+  "required/applied-schema": "warn",
   "required/checkable-pattern": "warn",
   "required/derived-name": "warn",
   "required/direction-beside-ref": "warn",

@@ -1,4 +1,7 @@
 /** Serializes request bodies (OpenAPI 3.1, 4.8.14 and 4.8.15). */
+import { isBytes, streamOf } from "../../../scripts/core/http/chunks.ts";
+import { eventText } from "../../../scripts/core/http/event-stream.ts";
+import { lineText, recordText } from "../../../scripts/core/http/sequences.ts";
 import { type Writer, form as formStyle, shaped, textOf } from "../../../scripts/core/http/write-styles.ts";
 
 /** The bodies that `fetch` accepts. */
@@ -11,6 +14,29 @@ export const json: BodyWriter = (body) => JSON.stringify(body);
 
 /** Text, bytes and streams are sent unchanged. */
 export const raw: BodyWriter = (body) => body as BodyInit; // guaranteed by its type
+
+/** For a range of all media types: anything that `fetch` does not send by itself is written as JSON. */
+export const rawOrJson: BodyWriter = (body) => (isRaw(body) ? body : JSON.stringify(body));
+
+function isRaw(body: unknown): body is BodyInit {
+  const forms = [FormData, URLSearchParams, ReadableStream];
+  return typeof body === "string" || isBytes(body) || forms.some((form) => body instanceof form);
+}
+
+/**
+ * A list is written at once, which every platform can send; other items one by one, as the server reads them.
+ * @param write turns an item into text
+ */
+function itemsBy(write: (item: unknown) => string): BodyWriter {
+  return (body) => {
+    if (typeof body === "string" || isBytes(body)) return body;
+    return Array.isArray(body) ? body.map(write).join("") : streamOf(body, write);
+  };
+}
+
+export const writeLines: BodyWriter = /* @__PURE__ */ itemsBy(lineText);
+export const writeRecords: BodyWriter = /* @__PURE__ */ itemsBy(recordText);
+export const writeEvents: BodyWriter = /* @__PURE__ */ itemsBy(eventText);
 
 /** @param styles writers for properties that are not written as form parameters */
 export function urlEncoded(styles: Readonly<Record<string, Writer>> = {}): BodyWriter {
@@ -48,7 +74,7 @@ interface Part {
 
 function append(data: FormData, { name, part, type }: Part): void {
   if (part instanceof Blob) data.append(name, type && !part.type ? new Blob([part], { type }) : part);
-  else if (isStructure(part))
+  else if (isStructure(part) || Array.isArray(part))
     data.append(name, new Blob([JSON.stringify(part)], { type: type ?? "application/json" }));
   else if (type) data.append(name, new Blob([textOf(part)], { type }));
   else data.append(name, textOf(part));

@@ -59,7 +59,9 @@ async function attempts(call: Call, signal: AbortSignal, until: number): Promise
   }
 }
 
-/** A stream can be read only once. */
+/** A stream can be read only once, and so can what a generator yields. */
 function isRepeatable({ input }: Call): boolean {
-  return !("body" in input && input.body instanceof ReadableStream);
+  const { body } = input as { readonly body?: unknown };
+  const marks = Object(body) as object;
+  return !(body instanceof ReadableStream || Symbol.asyncIterator in marks || "next" in marks);
 }

@@ -1,4 +1,7 @@
 /** Reads response bodies that may be something other than JSON. */
+import { events, jsonEvents } from "../../../scripts/core/http/event-stream.ts";
+import { lines, records } from "../../../scripts/core/http/sequences.ts";
+import type { Reader } from "./description.ts";
 
 /**
  * Reads a body by its media type.
@@ -7,8 +10,10 @@
  */
 export async function body(response: Response): Promise<unknown> {
   const type = mediaTypeOf(response);
-  const isJson = /^(?:application|text)\/json$|\/.+\+json$/.test(type); // a copy of the engine's: the client brings none
-  if (!isJson && !/^$|^text\//.test(type)) return response.blob();
+  // Copies of the engine's table, which the client does not bring along.
+  const isJson = /^(?:application|text)\/json$|\/.+\+json$/.test(type);
+  const isText = /^$|^text\/|^[^/]+\/(?:.+\+|x-)?(?:xml|yaml)$/.test(type);
+  if (!isJson && !isText) return response.blob();
   const text = await response.text();
   try {
     return isJson ? JSON.parse(text) : text || undefined;
@@ -17,11 +22,23 @@ export async function body(response: Response): Promise<unknown> {
   }
 }
 
-/** @param read reads bodies of the `wanted` media type; all others are read by `body` */
-export function bodyOr(wanted: string, read: (response: Response) => unknown) {
-  return (response: Response): unknown =>
-    mediaTypeOf(response) === wanted ? read(response) : body(response);
+/** @param readers for media types and ranges such as `image/*`, in lower case; all others are read by `body` */
+export function bodyOr(readers: Readonly<Record<string, Reader>>): Reader {
+  return (response) => {
+    const type = mediaTypeOf(response);
+    return (readers[type] ?? readers[type.replace(/\/.*/, "/*")] ?? body)(response);
+  };
 }
+
+export const blob: Reader = (response) => response.blob();
+export const text: Reader = (response) => response.text();
+
+// Items as they arrive; leaving the loop closes the connection.
+export const readLines: Reader = (response) => lines(response.body);
+export const readRecords: Reader = (response) => records(response.body);
+export const readEvents: Reader = (response) => events(response.body);
+
+export const readJsonEvents: Reader = (response) => jsonEvents(response.body);
 
 /** Without parameters, in lower case; empty when the header is missing. */
 function mediaTypeOf({ headers }: Response): string {

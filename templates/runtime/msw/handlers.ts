@@ -1,6 +1,6 @@
 /** Mock Service Worker handlers. */
 import { type HttpHandler, HttpResponse, http } from "msw";
-import { isJson } from "../../../scripts/core/http/media-type.ts";
+import { bodyText, concreteType } from "../../../scripts/core/http/body-text.ts";
 import { escapeRegExp, templatePattern } from "../../../scripts/core/path-template.ts";
 import type { Answers, Example, Mocked } from "./answers.ts";
 import { make } from "./make.ts";
@@ -88,9 +88,8 @@ function responseOf({ status, type, value, headers = {} }: Example): Response {
     Object.entries(headers).map(([name, given]): [string, string] => [name, String(given)]),
   );
   if (type === undefined) return new HttpResponse(null, { status, headers: init });
-  init.set("content-type", type);
-  const text = typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
-  return new HttpResponse(text, { status, headers: init });
+  init.set("content-type", concreteType(type, value));
+  return new HttpResponse(bodyText(type, value) ?? null, { status, headers: init });
 }
 
 function unknown(id: string): Example {

@@ -2,10 +2,12 @@
 import type { MediaType, Operation, Response as Declared, Schema } from "../../../scripts/core/model.ts";
 import { responseFor, successResponse } from "../../../scripts/core/request-validation/declared.ts";
 import { type Checks, type Fault, writeOnly } from "../../../scripts/core/request-validation/faults.ts";
-import { declaredFor, isJson, negotiate } from "../../../scripts/core/http/media-type.ts";
+import { type Kind, isSequence, kindOf, kindWithin } from "../../../scripts/core/http/media-kind.ts";
+import { declaredFor, negotiate } from "../../../scripts/core/http/media-type.ts";
 import type { Headers } from "../../../scripts/core/http/request.ts";
 import { memoize } from "../../../scripts/core/memoize.ts";
 import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
+import { type Watcher, isSent, written } from "./write.ts";
 
 /** A handler's reply, untyped. */
 export interface AnyReply {
@@ -15,26 +17,27 @@ export interface AnyReply {
   readonly contentType?: string;
 }
 
-/** Serializes a reply: JSON as text, everything else unchanged. */
-export function responseOf(reply: AnyReply, operation: Operation): Response {
+/** Serializes a reply: JSON as text, the items of a stream one by one, everything else unchanged. */
+export function responseOf(reply: AnyReply, operation: Operation, watcher: () => Watcher): Response {
   const { status, body, contentType } = reply;
   const headers = reply.headers && textsOf(reply.headers);
   if (body === undefined) return new Response(null, { status, ...(headers && { headers }) });
   const format = contentType === undefined ? declaredFormat(operation, status) : formatOf(contentType);
-  return new Response(format.isJson ? JSON.stringify(body) : (body as string | ReadableStream), {
+  const own = body instanceof FormData ? {} : format.headers; // it names a boundary of its own
+  return new Response(written(body, format.kind, watcher), {
     status,
-    headers: headers ? { ...headers, ...format.headers } : format.headers,
-  }); // guaranteed by the reply's type
+    headers: headers ? { ...headers, ...own } : own,
+  });
 }
 
 /** How a body is written. Its headers are shared by all responses of the format: a Response copies them. */
 interface Format {
-  readonly isJson: boolean;
+  readonly kind: Kind;
   readonly headers: Record<string, string>;
 }
 
 function formatOf(mediaType: string): Format {
-  return { isJson: isJson(mediaType), headers: { "content-type": mediaType } };
+  return { kind: kindOf(mediaType), headers: { "content-type": mediaType } };
 }
 
 function declaredFormat(operation: Operation, status: number): Format {
@@ -87,18 +90,25 @@ function headerBreaches({ headers = {} }: AnyReply, declared: Declared, checks: 
 function bodyBreaches(reply: AnyReply, { content }: Declared, checks: Checks): string[] {
   const { body, contentType } = reply;
   if (content.length === 0) return body === undefined ? [] : ["a body was sent, but none is declared"];
-  const media = mediaOf(reply, content);
+  const media = mediaIn(content, contentType);
   if (!media) return [`content type ${contentType} is not declared`];
-  if (!isJson(contentType ?? media.name)) return [];
-  return checks(media.schema)(body).map(bodyBreach);
+  const kind = kindWithin(media.name, contentType ?? media.name);
+  if (kind === "json") return checks(media.schema)(body).map((fault) => `body ${breach(fault)}`);
+  if (!isSequence(kind)) return isBody(body) ? [] : ["body must be text or bytes"];
+  const isList = isSent(body) || Symbol.asyncIterator in Object(body) || Symbol.iterator in Object(body);
+  const items = Array.isArray(body) ? body : [];
+  return isList
+    ? items.flatMap((item, index) => itemBreaches(item, media, checks).map((text) => `item ${index} ${text}`))
+    : ["body must have items"];
 }
 
-function mediaOf({ contentType }: AnyReply, content: Declared["content"]): MediaType | undefined {
+function mediaIn(content: readonly MediaType[], contentType: string | undefined): MediaType | undefined {
   return contentType === undefined ? content[0] : declaredFor(content, contentType);
 }
 
-function bodyBreach({ path, message }: Fault): string {
-  return `body /${path.join("/")} ${message}`;
+/** The declared media type of a reply. */
+export function mediaOf({ status, contentType }: AnyReply, operation: Operation): MediaType | undefined {
+  return mediaIn(responseFor(operation, status)?.content ?? [], contentType);
 }
 
 /**
@@ -111,8 +121,23 @@ export function leaks(
   { checks, secretive }: { readonly checks: Checks; readonly secretive: ReadonlySet<Schema> },
 ): string[] {
   if (secretive.size === 0) return [];
-  const media = mediaOf(reply, responseFor(operation, reply.status)?.content ?? []);
-  if (!media || !secretive.has(media.schema) || !isJson(reply.contentType ?? media.name)) return [];
+  const media = mediaOf(reply, operation);
+  if (!media || !secretive.has(media.schema)) return [];
+  if (kindWithin(media.name, reply.contentType ?? media.name) !== "json") return [];
   const found = checks(media.schema)(reply.body).filter(({ keyword }) => keyword === writeOnly);
-  return found.map(bodyBreach);
+  return found.map((fault) => `body ${breach(fault)}`);
+}
+
+/** The ways in which an item of a stream violates its schema. */
+export function itemBreaches(item: unknown, media: MediaType | undefined, checks: Checks): string[] {
+  return media && !(item instanceof Uint8Array) ? checks(media.schema)(item).map(breach) : []; // bytes are sent unchanged
+}
+
+function breach({ path, message }: Fault): string {
+  return `/${path.join("/")} ${message}`;
+}
+
+function isBody(body: unknown): boolean {
+  const forms = [ReadableStream, FormData, URLSearchParams];
+  return body === undefined || isSent(body) || forms.some((form) => body instanceof form);
 }

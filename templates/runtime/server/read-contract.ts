@@ -14,7 +14,7 @@ interface Data extends Omit<Api, "operations" | "securitySchemes"> {
 
 type Numbered<Part> = Omit<Part, "schema"> & { readonly schema: number };
 type ContentData = readonly (Pick<Numbered<MediaType>, "name" | "schema"> &
-  Partial<Pick<MediaType, "encoding">>)[];
+  Partial<Pick<MediaType, "encoding" | "jsonData">>)[];
 
 interface OperationData extends Omit<Operation, "parameters" | "body" | "responses"> {
   readonly parameters: readonly Numbered<Operation["parameters"][number]>[];
@@ -52,7 +52,8 @@ function checkOf(validator: Validator | undefined) {
 
 function readOperation(data: OperationData, schemaAt: (number: number) => Schema): Operation {
   const content = (types: ContentData): MediaType[] =>
-    types.map(({ name, schema, encoding = {} }) => ({
+    types.map(({ name, schema, encoding = {}, ...others }) => ({
+      ...others,
       name,
       schema: schemaAt(schema),
       examples: new Map(),

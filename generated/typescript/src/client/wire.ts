@@ -1,11 +1,19 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** What generated operations import. */
-export { json, multipart, raw, urlEncoded } from "./bodies.ts";
-export { events } from "./events.ts";
+export {
+  json,
+  multipart,
+  raw,
+  rawOrJson,
+  urlEncoded,
+  writeEvents,
+  writeLines,
+  writeRecords,
+} from "./bodies.ts";
 export type { Description } from "./description.ts";
 export { type Operation, define } from "./operation.ts";
-export { body, bodyOr } from "./read.ts";
+export { blob, body, bodyOr, readEvents, readJsonEvents, readLines, readRecords, text } from "./read.ts";
 export { paginated } from "./pages.ts";
 export { written } from "./written.ts";
 export {

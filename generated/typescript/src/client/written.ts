@@ -62,13 +62,15 @@ function bodyOf(writers: NonNullable<Parts["body"]>, fields: Fields, { headers }
   const value = fields["body"];
   if (!first || value === undefined || value === null) return {};
   const type = String(fields["contentType"] ?? first[0]);
-  const body = (writers[type] ?? first[1])(value);
-  headers["Content-Type"] ??= body instanceof FormData ? undefined : concrete(type, body);
+  const write = writers[type] ?? writers[type.replace(/\/.*/, "/*")] ?? writers["*/*"] ?? first[1];
+  const body = write(value);
+  headers["Content-Type"] ??= body instanceof FormData ? undefined : concrete(type, body, value);
   return { body, bodySerializer: () => body, ...(body instanceof ReadableStream && { duplex: "half" }) };
 }
 
-/** For a range such as `image/*`, the body's own type; otherwise `application/octet-stream`. */
-function concrete(type: string, body: BodyInit): string {
+/** For a range such as `image/*`, the type of the body; otherwise `application/octet-stream`. */
+function concrete(type: string, body: BodyInit, value: unknown): string {
   if (!type.includes("*")) return type;
+  if (typeof body === "string") return value === body ? "text/plain;charset=UTF-8" : "application/json";
   return (body instanceof Blob && body.type) || "application/octet-stream";
 }

@@ -70,9 +70,9 @@ function ruled(denial: Denial) {
 function readBody<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
   const { passage, server, found } = visit;
   if (!passage?.readsBody) return finish(visit, noBytes);
-  return readBytes(visit, server.options.bodyLimit ?? 2 ** 20).then((body) =>
-    body ? finish(visit, body) : found.refuse(notWhole),
-  );
+  const { bodyLimit: limit = 2 ** 20 } = server.options;
+  if (passage.isStream) return finish(visit, { stream: visit.request.body, limit });
+  return readBytes(visit, limit).then((body) => (body ? finish(visit, body) : found.refuse(notWhole)));
 }
 
 function finish<Principal>(visit: Visit<Principal>, body: Body): Later<Refusal | undefined> {

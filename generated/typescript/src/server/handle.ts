@@ -4,15 +4,25 @@
 import type { Operation } from "./engine/model.ts";
 import { createGate } from "./engine/request-validation/gate.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
+import { StreamRefused } from "./engine/request-validation/stream.ts";
 import { type RequestHead, readTarget } from "./engine/http/request.ts";
 import { admit } from "./admit.ts";
-import { breaches, leaks, refusalResponse, responseOf } from "./answer.ts";
-import { type Bindings, headOf } from "./head.ts";
+import {
+  type AnyReply,
+  breaches,
+  itemBreaches,
+  leaks,
+  mediaOf,
+  refusalResponse,
+  responseOf,
+} from "./answer.ts";
+import { type Bindings, cut, headOf } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { Input } from "./input.ts";
 import { type Later, after, isLate } from "./later.ts";
 import { type AnyHandler, type Contract, type Server, type Visit, visitOf } from "./visit.ts";
 import { inTime } from "./within.ts";
+import type { Watcher } from "./write.ts";
 
 /** A placeholder for a handler that is not written yet: its operation answers 501. */
 export function notImplemented(): never {
@@ -77,7 +87,9 @@ function leave<Principal>(
     log({ kind: "answered", id: incoming.id, ...told });
   }
   if (response.status >= 500) response.headers.set("x-request-id", incoming.id);
-  return request.method === "HEAD" ? new Response(null, response) : response;
+  if (request.method !== "HEAD") return response;
+  response.body?.cancel().catch(() => {}); // nobody will read it
+  return new Response(null, response);
 }
 
 class Incoming {
@@ -105,7 +117,7 @@ function answer<Principal>(server: Server<Principal>, incoming: Incoming): Later
   try {
     const refusal = admit(visitor);
     if (isLate(refusal)) return concludeLater(visitor, incoming, refusal);
-    const outcome = conclude(visitor, refusal);
+    const outcome = conclude(visitor, incoming, refusal);
     return isLate(outcome) ? outcome.catch((error) => failure(visitor, incoming, error)) : outcome;
   } catch (error) {
     return failure(visitor, incoming, error);
@@ -119,42 +131,81 @@ async function concludeLater<Principal>(
   refusal: Promise<Refusal | undefined>,
 ): Promise<Outcome> {
   try {
-    const outcome = conclude(visitor, await refusal);
+    const outcome = conclude(visitor, incoming, await refusal);
     return isLate(outcome) ? await outcome : outcome;
   } catch (error) {
     return failure(visitor, incoming, error);
   }
 }
 
-function conclude<Principal>(visitor: Visit<Principal>, refusal: Refusal | undefined): Later<Outcome> {
+function conclude<Principal>(
+  visitor: Visit<Principal>,
+  incoming: Incoming,
+  refusal: Refusal | undefined,
+): Later<Outcome> {
   const { server, found } = visitor;
   const { operation } = found;
   if (refusal) return { ...refused(server, refusal), operation };
   const handler = server.handlers[operation.id];
-  if (isImplemented(handler)) return after(reply(visitor, handler), (response) => ({ response, operation }));
+  if (isImplemented(handler))
+    return after(reply(visitor, incoming, handler), (response) => ({ response, operation }));
   const missing = found.refuse({ error: 501, reason: `${operation.id} is not implemented.` });
   return { ...refused(server, missing), operation };
 }
 
 /** @throws what the handler throws, a TimeoutError, or an error that lists how the reply violates the contract */
-function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later<Response> {
+function reply<Principal>(
+  visitor: Visit<Principal>,
+  incoming: Incoming,
+  handler: AnyHandler,
+): Later<Response> {
   const { options, checks, checksReplies } = visitor.server;
   const { operation } = visitor.found;
   const input = new Input(visitor);
   const given = inTime(options, handler(input), (late) => Input.abort(input, late));
   return after(given, (made) => {
     const wrong = checksReplies ? breaches(made, operation, checks) : leaks(made, operation, visitor.server);
-    if (wrong.length === 0) return responseOf(made, operation);
-    throw new Error(`The reply of ${operation.id} violates the specification: ${wrong.join("; ")}.`);
+    if (wrong.length > 0) throw violation(operation, wrong);
+    return responseOf(made, operation, () => watcherOf(visitor, incoming, made));
   });
 }
 
+function violation({ id }: Operation, wrong: readonly string[]): Error {
+  return new Error(`The reply of ${id} violates the specification: ${wrong.join("; ")}.`);
+}
+
+/** Checks the items of a stream while they are sent. */
+function watcherOf<Principal>(
+  { server: { checks, checksReplies, options }, found: { operation } }: Visit<Principal>,
+  incoming: Incoming,
+  made: AnyReply,
+): Watcher {
+  return {
+    inspect: (item) => {
+      const wrong = checksReplies ? itemBreaches(item, mediaOf(made, operation), checks) : [];
+      if (wrong.length > 0)
+        throw violation(
+          operation,
+          wrong.map((text) => `an item ${text}`),
+        );
+    },
+    failed: (error) => {
+      options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
+      const close = incoming.bindings?.[cut];
+      close?.call(incoming.bindings);
+      return close !== undefined;
+    },
+  };
+}
+
+/** A stream that the request sends and that is not as specified is the caller's fault. */
 function failure<Principal>(
   { server, found }: Visit<Principal>,
   incoming: Incoming,
   error: unknown,
 ): Outcome {
   const { operation } = found;
+  if (error instanceof StreamRefused) return { ...refused(server, error.refusal), operation };
   server.options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
   const timeout = error instanceof DOMException && error.name === "TimeoutError";
   const reason = timeout ? "The operation timed out." : "Internal server error.";

@@ -9,11 +9,14 @@ export interface Bindings {
   readonly [fields]?: Fields;
   /** Reads a body whose length was announced, without the copies of `arrayBuffer()`; undefined if it is cut off. */
   readonly [bytes]?: () => Promise<Uint8Array | undefined>;
+  /** Closes the connection, so that a response that has begun is not taken for a whole one. */
+  readonly [cut]?: () => void;
 }
 
 /** A symbol, because other runtimes pass an environment with arbitrary names as bindings. */
 export const fields = Symbol("fields");
 export const bytes = Symbol("bytes");
+export const cut = Symbol("cut");
 
 export interface Bare {
   /** The router's own `fetch`; if it differs, the router has been wrapped. */

@@ -6,7 +6,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
 import { type Limits, serverOptions, urlOf } from "./engine/http/serving.ts";
-import { type Bindings, bareRouters, bytes, fields } from "./head.ts";
+import { type Bindings, bareRouters, bytes, cut, fields } from "./head.ts";
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
@@ -52,6 +52,10 @@ class NodeParts implements Bindings {
   constructor(incoming: IncomingMessage) {
     this[fields] = incoming.headers;
     this.#incoming = incoming;
+  }
+
+  [cut](): void {
+    this.#incoming.socket.destroy();
   }
 
   /** A message that is cut off closes without an end, and reports no error unless someone listens for it. */

@@ -25,7 +25,10 @@ export interface ServerOptions<Principal, Scheme extends string = string> {
    * default, and off if `NODE_ENV=production`. A reply with a write-only property, such as a password, is never sent.
    */
   readonly checkResponses?: boolean;
-  /** Maximum body size in bytes; a larger request is answered with 413. Defaults to 1 MiB. */
+  /**
+   * Maximum body size in bytes; a larger request is answered with 413. In a stream, which can be of any length, this is
+   * the size of one item in characters. Defaults to 1 MiB.
+   */
   readonly bodyLimit?: number;
   /** Time limit of a handler in milliseconds, after which the response is 503. Defaults to 30 seconds. */
   readonly timeout?: number;

@@ -96,7 +96,10 @@ export interface ResponseHeader {
 /** OpenAPI 3.1, 4.8.14. */
 export interface MediaType {
   readonly name: string;
+  /** Of the value that is read; of each item in a stream; `true` where it is not applied, as to XML. */
   readonly schema: Schema;
+  /** Set if the data of server-sent events is JSON. */
+  readonly jsonData?: true;
   /** Named examples: name → value. */
   readonly examples: ReadonlyMap<string, unknown>;
   /** For forms: property name → how its value is serialised. */

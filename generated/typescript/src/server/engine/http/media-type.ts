@@ -1,6 +1,7 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Media types: parses them, and chooses one that a client accepts (RFC 9110, 8.3 and 12.5.1). */
+import { isJson, nameOf } from "./media-kind.ts";
 
 export interface MediaRange {
   /** A media type, or a range with `*`, in lower case and without parameters. */
@@ -30,7 +31,10 @@ export function isIn(name: string, range: string): boolean {
   );
 }
 
-/** The declared media type that matches the given one: an exact name before a range (OpenAPI 3.1, 4.8.13.1). */
+/**
+ * The declared media type that matches the given one, the most specific first: the same name and parameters, the same
+ * name, a range such as `image/*`, then the range of all (OpenAPI 3.1, 4.8.13.1; RFC 9110, 12.5.1).
+ */
 export function declaredFor<Declared extends { readonly name: string }>(
   content: readonly Declared[],
   text: string,
@@ -38,27 +42,19 @@ export function declaredFor<Declared extends { readonly name: string }>(
   const same = content.find(({ name }) => name === text);
   const given = same ? undefined : readMediaType(text);
   if (!given) return same;
+  const named = content.filter(({ name }) => nameOf(name) === given.name);
   return (
-    content.find(({ name }) => nameOf(name) === given.name) ??
-    content.find(({ name }) => isIn(given.name, name))
+    named.find(({ name }) => isMet(name, given)) ??
+    named[0] ??
+    content.filter(({ name }) => isIn(given.name, name)).toSorted((a, b) => stars(a) - stars(b))[0]
   );
 }
 
-/** The name of a media type, in lower case, without its parameters. */
-export function nameOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-}
-
-/**
- * `application/json`, every name that ends in `+json` (RFC 6839, 3.1), and `text/json`, which many frameworks send
- * (MIME Sniffing, 4.6). Parameters and case do not matter; JSON lines, such as `application/jsonl`, are not JSON.
- * Everything that needs to recognise JSON uses this function. The client's runtime has a smaller version, and the types
- * of client and server repeat it in TypeScript: `test/core/media-type.test.ts` checks all of them against one table.
- */
-export function isJson(mediaType: string): boolean {
-  return (
-    mediaType === "application/json" ||
-    /^(?:(?:application|text)\/json|[^/]+\/[^/]+\+json)$/.test(nameOf(mediaType))
+/** Whether each parameter of a declared media type was given, with the same value in any case. */
+function isMet(declared: string, given: MediaRange): boolean {
+  const wanted = readMediaType(declared)?.parameters ?? new Map<string, string>();
+  return [...wanted].every(
+    ([name, value]) => given.parameters.get(name)?.toLowerCase() === value.toLowerCase(),
   );
 }
 
@@ -88,6 +84,6 @@ function quality(name: string, ranges: readonly MediaRange[]): number {
   return Number.isNaN(value) ? 1 : value;
 }
 
-function stars({ name }: MediaRange): number {
+function stars({ name }: Pick<MediaRange, "name">): number {
   return name.split("*").length - 1;
 }

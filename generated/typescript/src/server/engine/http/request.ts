@@ -16,8 +16,15 @@ export interface Headers {
   readonly has: (name: string) => boolean;
 }
 
-/** The received bytes, or `too-large` if they exceed the limit. */
-export type Body = Uint8Array | "too-large";
+/** The received bytes, or `too-large` if they exceed the limit, or a stream that is yet to arrive. */
+export type Body = Uint8Array | "too-large" | Incoming;
+
+/** A body that is read item by item. */
+export interface Incoming {
+  readonly stream: ReadableStream<Uint8Array> | null;
+  /** How many characters one item may have. */
+  readonly limit: number;
+}
 
 export interface Target {
   readonly path: string;

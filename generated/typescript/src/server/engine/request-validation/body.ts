@@ -4,9 +4,11 @@
 import type { MediaType, Operation } from "../model.ts";
 import type { Content } from "./content.ts";
 import { readFields, readMultipart } from "./form.ts";
-import { declaredFor, isJson, nameOf, readMediaType } from "../http/media-type.ts";
+import { isJson, kindOf, kindWithin } from "../http/media-kind.ts";
+import { declaredFor, readMediaType } from "../http/media-type.ts";
 import type { Headers } from "../http/request.ts";
 import type { Schemas } from "./coerce.ts";
+import { itemsOf, streamOf, unreadable } from "./items.ts";
 
 /** The reason why the operation does not accept this kind of body; undefined if it does. */
 export function unsupportedMedia({ body }: Operation, headers: Headers): string | undefined {
@@ -32,21 +34,32 @@ export interface Sent {
 }
 
 /** Reads a body that `unsupportedMedia` has accepted. */
-export function readContent(
-  { operation: { body }, headers, schemas }: Sent,
-  bytes: Uint8Array,
-): Content | Promise<Content> {
-  if (bytes.length === 0 || !body) return absent;
+export function readContent(sent: Sent, bytes: Uint8Array): Content | Promise<Content> {
+  const { operation, headers, schemas } = sent;
+  const { body } = operation;
+  const stream = streamOf(operation, headers);
+  if (stream) return readAll(stream, bytes);
   const text = headers.get("content-type") ?? "";
-  const mediaType = declaredFor(body.content, text);
+  const mediaType = bytes.length === 0 || !body ? undefined : declaredFor(body.content, text);
   if (!mediaType) return absent;
-  if (isJson(text)) return readJson(bytes, mediaType);
-  const name = nameOf(text);
-  if (name === "multipart/form-data") return readMultipart(bytes, { mediaType, text, schemas });
-  if (name === "application/x-www-form-urlencoded") return readFields(bytes, mediaType, schemas);
-  if (name.startsWith("text/")) return readTextBody(bytes, mediaType, text);
+  const kind = kindWithin(mediaType.name, text);
+  if (kind === "json") return readJson(bytes, mediaType);
+  if (kind === "parts") return readMultipart(bytes, { mediaType, text, schemas });
+  if (kind === "fields") return readFields(bytes, mediaType, schemas);
+  if (kind === "text" || kind === "markup") return readTextBody(bytes, mediaType, text);
   const own = new Uint8Array(bytes); // what came may lie in a buffer that others share
   return { kind: "content", value: own, checked: undefined, mediaType };
+}
+
+/** No bytes are a stream without items. */
+async function readAll(mediaType: MediaType, bytes: Uint8Array): Promise<Content> {
+  try {
+    const items: unknown[] = [];
+    for await (const item of itemsOf(mediaType, new Blob([bytes.slice()]).stream())) items.push(item);
+    return { kind: "content", value: items, checked: undefined, mediaType, items };
+  } catch (error) {
+    return { kind: "unparsable", reason: unreadable(error) };
+  }
 }
 
 const absent: Content = { kind: "absent" };
@@ -67,11 +80,17 @@ function readJson(bytes: Uint8Array, mediaType: MediaType): Content {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function readTextBody(bytes: Uint8Array, mediaType: MediaType, contentType: string): Content {
-  const charset = readMediaType(contentType)?.parameters.get("charset") ?? "utf-8";
+/** The schema of a range that includes text describes JSON. */
+function readTextBody(bytes: Uint8Array, mediaType: MediaType, text: string): Content {
+  const charset = readMediaType(text)?.parameters.get("charset") ?? "utf-8";
   try {
     const value = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return { kind: "content", value, checked: value, mediaType };
+    return {
+      kind: "content",
+      value,
+      checked: kindOf(mediaType.name) === "text" ? value : undefined,
+      mediaType,
+    };
   } catch {
     return { kind: "unparsable", reason: `The body is not text in ${charset}.` };
   }

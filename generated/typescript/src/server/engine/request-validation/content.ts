@@ -12,5 +12,7 @@ export type Content =
       /** The value that the schema of the media type describes; undefined for bytes, which it does not describe. */
       readonly checked: unknown;
       readonly mediaType: MediaType;
+      /** The items of a stream, if all have arrived: the schema describes each. */
+      readonly items?: readonly unknown[];
     }
   | { readonly kind: "unparsable"; readonly reason: string };

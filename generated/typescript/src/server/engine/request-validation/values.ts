@@ -13,8 +13,8 @@ export interface Values {
   readonly header: Readonly<Record<string, unknown>>;
   readonly cookie: Readonly<Record<string, unknown>>;
   /**
-   * The parsed value of JSON or of a form (a file is a `File`), text as a string, or the bytes of anything else;
-   * undefined if there was no body.
+   * The parsed value of JSON or of a form (a file is a `File`), the items of a stream, text as a string, or the bytes of
+   * anything else; undefined if there was no body.
    */
   readonly body: unknown;
   /** The declared media type that matches the body. */
