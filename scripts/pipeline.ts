@@ -44,6 +44,7 @@ import {
   renderMswFiles,
   renderPackageFiles,
   renderReactQueryFiles,
+  mswWarnings,
   renderServerFiles,
   typescript,
 } from "./targets/typescript.ts";
@@ -101,6 +102,7 @@ export const targets: readonly Target[] = [
     files: ["msw.ts", "msw/data.ts", ...mswRuntimeFiles].map((file) => `typescript/src/${file}`),
     prepare: answers.start,
     render: renderMswFiles,
+    told: mswWarnings,
   },
   {
     name: "server",
@@ -174,6 +176,8 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
       remember: (files) => cache.files([target.name, sourceOf(specification)], files),
       isNamed: chosen !== targets,
       at: { file: relative(request.cwd, resolve(request.cwd, request.spec)) },
+      locate: async (pointer) =>
+        (await import("./edge/redocly/source-positions.ts")).locate(request, pointer),
     });
   const begun = new Map<Target, ReturnType<typeof render>>();
   const specification = await progress.step(linting, () =>

@@ -1,8 +1,8 @@
 /** Renders one target, from the cache if possible, or reports why it cannot. */
-import type { FileAddress, Outcome, Problem } from "../core/problem.ts";
+import type { Address, FileAddress, Outcome, Problem } from "../core/problem.ts";
 import { formatted } from "../edge/generators/format.ts";
 import type { Specification } from "../specification.ts";
-import type { Target } from "./target.ts";
+import type { Target, Told } from "./target.ts";
 
 /** Paths in the output folder, each with its text. */
 type Entries = readonly (readonly [path: string, text: string])[];
@@ -14,17 +14,30 @@ interface Rendering {
   readonly isNamed: boolean;
   /** The document, as the address of problems. */
   readonly at: FileAddress;
+  /** @returns where a pointer leads in the document's file, or as far as it does */
+  readonly locate: (pointer: readonly string[]) => Promise<Address>;
 }
+
+/** Warnings are cached with the files, in an entry without a path. */
+const warned = "";
 
 export async function render(
   target: Target,
   specification: Specification,
-  { remember, isNamed, at }: Rendering,
+  { remember, isNamed, at, locate }: Rendering,
 ): Promise<Outcome<{ files: Entries }>> {
   try {
     const reason = target.omit?.(specification);
     if (reason !== undefined) return { ok: true, warnings: [omitted(target, reason, at)], files: [] };
-    return { ok: true, warnings: [], files: await remember(() => make(target, specification)) };
+    const entries = await remember(() => make(target, specification));
+    const told = entries
+      .filter(([path]) => path === warned)
+      .flatMap(([, text]) => JSON.parse(text) as Told[]); // from `make`
+    return {
+      ok: true,
+      warnings: await Promise.all(told.map((each) => warning(target, each, locate))),
+      files: entries.filter(([path]) => path !== warned),
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message.trim() : String(error);
     if (target.isDispensable && !isNamed)
@@ -33,13 +46,23 @@ export async function render(
   }
 }
 
-async function make({ files, render: renderTexts }: Target, specification: Specification): Promise<Entries> {
+async function make(target: Target, specification: Specification): Promise<Entries> {
+  const { files, render: renderTexts, told } = target;
   const texts = await renderTexts(specification);
   const entries = files.map(async (path, index): Promise<Entries> => {
     const text = texts[index];
     return text === undefined ? [] : [[path, await formatted(path, text)]];
   });
-  return (await Promise.all(entries)).flat();
+  const written = (await Promise.all(entries)).flat();
+  return told ? [...written, [warned, JSON.stringify(await told(specification))]] : written;
+}
+
+async function warning(
+  { name }: Target,
+  { at, message }: Told,
+  locate: Rendering["locate"],
+): Promise<Problem> {
+  return { severity: "warning", code: `target/${name}`, message, at: await locate(at) };
 }
 
 function omitted({ name }: Target, reason: string, at: FileAddress): Problem {

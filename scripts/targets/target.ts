@@ -3,12 +3,21 @@ import type { Specification } from "../specification.ts";
 
 type Texts = readonly (string | undefined)[];
 
+/** What the output lacks of the document. */
+export interface Told {
+  /** A pointer in the document. */
+  readonly at: readonly string[];
+  readonly message: string;
+}
+
 export interface Target {
   readonly name: string;
   /** Every path that the target may write; no other target may write them. */
   readonly files: readonly string[];
   /** @returns the text of each file, in order; undefined for a file that this specification does not need */
   readonly render: (specification: Specification) => Promise<Texts> | Texts;
+  /** @returns the warnings */
+  readonly told?: (specification: Specification) => Promise<readonly Told[]>;
   /** Starts the thread that does most of the work. Such a target starts before lint has finished. */
   readonly prepare?: () => void;
   /** @returns why the target cannot be generated from this document; it is then skipped with a warning */

@@ -10,10 +10,12 @@ import { contractData } from "../core/contract-data.ts";
 import { banner } from "../core/files.ts";
 import type { Json } from "../core/json.ts";
 import { memoize } from "../core/memoize.ts";
+import type { Api } from "../core/model.ts";
 import { digest } from "../edge/files/digest.ts";
 import { formatted } from "../edge/generators/format.ts";
 import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "../edge/files/templates.ts";
 import { answers, validators } from "./workers.ts";
+import type { Told } from "./target.ts";
 import type { Specification } from "../specification.ts";
 
 export async function renderClientFiles({ api, published }: Specification): Promise<readonly string[]> {
@@ -32,9 +34,16 @@ export async function renderReactQueryFiles({ api }: Specification): Promise<rea
 }
 
 export async function renderMswFiles({ api }: Specification): Promise<readonly string[]> {
-  const made = await answers.call("answersOf", api);
-  return [...renderMsw(made), ...(await mswRuntime())].map(typescript);
+  const made = await responses(api);
+  return [...renderMsw(made.answers), ...(await mswRuntime())].map(typescript);
 }
+
+/** @returns the operations that no handler can answer */
+export async function mswWarnings({ api }: Specification): Promise<readonly Told[]> {
+  return (await responses(api)).told;
+}
+
+const responses = memoize((api: Api) => answers.call("answersOf", api));
 
 export async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
   const { components, ...data } = contractData(api);

@@ -1,32 +1,58 @@
 /** The responses of operations, read from the model as data for the handlers. */
 import { bodyText } from "../../scripts/core/http/body-text.ts";
 import { type Kind, isSequence, kindOf } from "../../scripts/core/http/media-kind.ts";
-import { asArray, asObject, isObject } from "../../scripts/core/json.ts";
+import { type Json, asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import type { Api, MediaType, Operation, Response } from "../../scripts/core/model.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";
 import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
 import { ajvFor } from "../../scripts/core/schema/compile.ts";
 import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
 import type { Answers, Example, Made, Mocked } from "../runtime/msw/answers.ts";
-import { make } from "../runtime/msw/make.ts";
+import { make, usual, variant } from "../runtime/msw/make.ts";
+import { bytesOf } from "./bytes.ts";
 
-/** @returns the responses of every operation whose method MSW supports */
-export function answersOf(api: Api): Answers {
-  const entries = Object.entries(api.schemas).map(([name, schema]) => [name, written(api, schema)]);
-  const schemas = Object.fromEntries(entries);
-  const allows = allowing(api);
-  const operations = api.operations.flatMap((operation): [string, Mocked][] => {
-    const { id, method, path } = operation;
-    if (method === "trace") return [];
-    const made = madeOf(api, operation);
-    const isSound = made && seeds.every((seed) => isAllowed(allows, made, () => make(made, schemas, seed)));
-    return [[id, { method, path, ...(isSound && { made }), examples: examplesOf(api, operation) }]];
-  });
-  return { schemas, operations: Object.fromEntries(operations) };
+/** What no handler can answer. */
+export interface Told {
+  /** A pointer in the document. */
+  readonly at: readonly string[];
+  readonly message: string;
 }
 
-/** Generated data is tried out here, so that handlers can rely on it. */
-const seeds: readonly string[] = [...Array(24).keys()].map((number) => `try ${number}`);
+/** @returns the responses of every operation whose method MSW supports, and those that none can be made for */
+export function answersOf(api: Api): { answers: Answers; told: readonly Told[] } {
+  const entries = Object.entries(api.schemas).map(([name, schema]) => [name, written(api, schema)]);
+  const schemas = Object.fromEntries(entries);
+  const maker = { api, schemas, allows: allowing(api) };
+  const asked = api.operations.filter(({ method }) => method !== "trace");
+  const mocked = asked.map((operation) => {
+    const { id, method, path } = operation;
+    const made = madeOf(maker, operation);
+    const examples = examplesOf(maker, operation);
+    return [id, { method, path, ...(made && { made }), examples }] as [string, Mocked]; // `trace` is left out
+  });
+  const told = asked.flatMap((operation, index): Told[] => {
+    const { made, examples = {} } = mocked[index]?.[1] ?? {};
+    const hasSuccess = Object.values(examples).some(({ status }) => status < 300);
+    return made || hasSuccess ? [] : unmade(operation);
+  });
+  return { answers: { schemas, operations: Object.fromEntries(mocked) }, told };
+}
+
+/** Nothing for an operation without a documented body of a success. */
+function unmade(operation: Operation): Told[] {
+  const { id, method, path } = operation;
+  const [status, media] = success(operation);
+  if (status === undefined || !media) return [];
+  const message = `MSW has no success for ${id}: no value was found that the schema accepts, and there is no example. Its handler answers with a failure. Add an example.`;
+  return [{ at: ["paths", path, method, "responses", status, "content", media.name, "schema"], message }];
+}
+
+interface Maker {
+  readonly api: Api;
+  /** The components, as they are written to the data. */
+  readonly schemas: Json;
+  readonly allows: Allows;
+}
 
 type Allows = (schema: unknown) => ((value: unknown) => boolean) | undefined;
 
@@ -49,28 +75,51 @@ function compiled(ajv: ReturnType<typeof ajvFor>, schema: unknown): ReturnType<A
   }
 }
 
-function isAllowed(allows: Allows, { schema }: Made, value: () => unknown): boolean {
-  try {
-    return allows(schema)?.(value()) ?? false;
-  } catch {
-    return false; // no value could be generated
-  }
+/** The most values that are tried, and how many are enough, if not all are valid. */
+const most = 200;
+const enough = 8;
+
+/** Tries each value out, so that handlers can rely on it. @returns undefined if none is valid */
+function sound({ schemas, allows }: Maker, made: Made): Made | undefined {
+  const allowed = allows(made.schema);
+  const isGood = (number: number): boolean => {
+    try {
+      return allowed?.(variant(made, schemas, number)) ?? false;
+    } catch {
+      return false; // no value could be generated
+    }
+  };
+  const good: number[] = [];
+  for (let number = 0; number < usual; number++) if (isGood(number)) good.push(number);
+  if (good.length === usual) return made;
+  for (let number = usual; number < most && good.length < enough; number++)
+    if (isGood(number)) good.push(number);
+  return good.length > 0 ? { ...made, variants: good } : undefined;
 }
 
-function madeOf(api: Api, operation: Operation): Made | undefined {
+/** The status of the success, and the media type that is made for it. */
+function success(operation: Operation): [status: string | undefined, media: MediaType | undefined] {
   const response = inOrder(operation).find(({ status }) => /^(?:2|default)/.test(status));
-  const media = response && madeIn(response);
-  if (!media) return undefined;
+  const media = (response && madeIn(response)) ?? response?.content[0];
+  return [response?.status, media];
+}
+
+function madeOf(maker: Maker, operation: Operation): Made | undefined {
+  const { api } = maker;
+  const [status, media] = success(operation);
+  const response = operation.responses.find((each) => each.status === status);
+  if (!response || !media) return undefined;
+  const schema = schemaOf(api, media);
+  const common = { status: statusOf(response, 200), ...headersOf(maker, response), schema };
+  const bytes = bytesOf(media.name);
+  if (bytes) return { ...common, ...bytes };
+  if (!madeIn({ ...response, content: [media] })) return undefined;
   const pagination = paginationOf(operation, api.schemas);
-  return {
-    status: statusOf(response, 200),
-    type: media.name,
-    ...headersOf(api, response),
-    schema: schemaOf(api, media),
-    ...(pagination && {
-      next: [...(pagination.info === undefined ? [] : [pagination.info]), pagination.next],
-    }),
-  };
+  const next = pagination && [...(pagination.info === undefined ? [] : [pagination.info]), pagination.next];
+  const made = { ...common, type: media.name, ...(next && { next }) };
+  const found = sound(maker, made);
+  const isWritable = found && bodyText(media.name, make(found, maker.schemas, "")) !== undefined;
+  return isWritable ? found : undefined;
 }
 
 /** Data can be generated for JSON, for a stream of items and for text, preferably in this order. */
@@ -110,10 +159,10 @@ function statusOf({ status }: Response, otherwise: number): number {
   return status === "default" ? otherwise : Number(status.replaceAll(/x/gi, "0"));
 }
 
-function examplesOf(api: Api, operation: Operation): Readonly<Record<string, Example>> {
+function examplesOf(maker: Maker, operation: Operation): Readonly<Record<string, Example>> {
   const named = inOrder(operation).flatMap((response) => {
     const status = statusOf(response, 500);
-    const headers = headersOf(api, response);
+    const headers = headersOf(maker, response);
     const bare: [string, Example][] = [[`Status${response.status}`, { status, ...headers }]];
     const examples = response.content.flatMap(({ name: type, examples: all }) =>
       [...all]
@@ -135,24 +184,21 @@ function examplesOf(api: Api, operation: Operation): Readonly<Record<string, Exa
 }
 
 /** Required headers, each with an example, the minimum, or a generated value. */
-function headersOf(api: Api, { headers }: Response): Pick<Example, "headers"> {
+function headersOf(maker: Maker, { headers }: Response): Pick<Example, "headers"> {
   const needed = headers.filter(({ required }) => required);
   const values = needed.flatMap(({ name, schema }): [string, unknown][] => {
-    const value = headerValue(written(api, schema), api);
+    const value = headerValue(written(maker.api, schema), maker);
     return value === undefined ? [] : [[name, value]];
   });
   return values.length === 0 ? {} : { headers: Object.fromEntries(values) };
 }
 
-function headerValue(schema: unknown, { schemas }: Api): unknown {
+function headerValue(schema: unknown, maker: Maker): unknown {
   const { examples, example = asArray(examples)[0], minimum } = asObject(schema);
   if (example !== undefined) return example;
   if (minimum !== undefined) return minimum;
-  try {
-    return make({ status: 200, schema }, schemas, "header");
-  } catch {
-    return undefined;
-  }
+  const made = sound(maker, { status: 200, schema });
+  return made && make(made, maker.schemas, "header");
 }
 
 /** In JSON Schema 2020-12, without descriptions. */

@@ -70,16 +70,21 @@ describe("generated data", () => {
     server.use(...handlers({ ...at, seed: 7 }));
     expect((await client.showConversation.orThrow(given, { conversation_id: 15 })).conversation)
       .toMatchInlineSnapshot(`
-      {
-        "audience_ids": [],
-        "author_id": "7c310ea0-a15d-46c3-a5f0-b4b52f5a5d5c",
-        "created_at": "2026-10-15T13:25:49.000Z",
-        "id": 433,
-        "unseen_messages_count": 1994,
-        "updated_at": "2026-01-19T22:26:13.000Z",
-        "user_ids": [],
-      }
-    `);
+        {
+          "audience_ids": [
+            1714,
+          ],
+          "author_id": "943f3e14-b31e-4aa3-ad7d-5687da385e99",
+          "created_at": "2026-08-10T12:59:42.000Z",
+          "id": 7421,
+          "unseen_messages_count": 7768,
+          "updated_at": "2026-03-21T10:59:12.000Z",
+          "user_ids": [
+            "5a9dca75-3ab7-4caf-ac65-6973f567d308",
+            "931e6fc6-ae70-4fd8-a5f5-2493e9746ed0",
+          ],
+        }
+      `);
   });
 
   test("following a list reaches its end", async () => {

@@ -135,7 +135,20 @@ export function reactQueryRuntime(): Promise<string[]> {
   return Promise.all(reactQueryRuntimeFiles.map(runtime));
 }
 
-const mswModules = ["answers", "fake", "handlers", "make", "random", "scalars"];
+const mswModules = [
+  "answers",
+  "arrays",
+  "fake",
+  "flat",
+  "handlers",
+  "make",
+  "merge",
+  "objects",
+  "pattern",
+  "random",
+  "scalars",
+  "texts",
+];
 
 /** What the handlers need from `core/`. */
 const mswEngineModules = [

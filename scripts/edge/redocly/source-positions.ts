@@ -3,7 +3,7 @@
  * the length of a mapping. This one reads each text only once, for its tree and its line breaks.
  */
 import { readFile } from "node:fs/promises";
-import { relative, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { load } from "js-yaml";
 import { formatPointer, parsePointer } from "../../core/json-pointer.ts";
 import { methods } from "../../core/model.ts";
@@ -60,6 +60,17 @@ export function addressOf(place: Place, file: string): Address {
   const last = end && end.line === start.line ? end.col : (text ?? "").length + 1;
   const length = Math.max(1, last - start.col);
   return { file, line: start.line, column: start.col, length, ...(text !== undefined && { source: text }) };
+}
+
+/** @returns the address of a node, or of the last existing node on the path to it, in the document's own file */
+export async function locate(
+  { cwd, spec }: { readonly cwd: string; readonly spec: string },
+  pointer: readonly string[],
+): Promise<Address> {
+  const path = resolve(cwd, spec);
+  const source = { body: await readFile(path, "utf8") };
+  const file = relative(cwd, path).split(sep).join("/");
+  return addressOf({ source, pointer: `#${formatPointer(pointer)}`, reportOnKey: true }, file);
 }
 
 /** @returns undefined if the text has fewer lines */

@@ -714,10 +714,10 @@ export const answers: Answers = {
       path: "/v1/users",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/UserListResponse",
         },
+        type: "application/json",
         next: ["pagination_info", "next_page"],
       },
       examples: {
@@ -860,10 +860,10 @@ export const answers: Answers = {
       path: "/v1/users/me/notifications_settings",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/NotificationsSettingsResponse",
         },
+        type: "application/json",
       },
       examples: {
         NotificationsSettingsSaved: {
@@ -973,10 +973,10 @@ export const answers: Answers = {
       path: "/v1/users/me/notifications_settings",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/NotificationsSettingsResponse",
         },
+        type: "application/json",
       },
       examples: {
         NotificationsSettingsSaved: {
@@ -1109,10 +1109,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/ConversationListResponse",
         },
+        type: "application/json",
         next: ["pagination_info", "next_page"],
       },
       examples: {
@@ -1304,10 +1304,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/ConversationCreatedResponse",
         },
+        type: "application/json",
       },
       examples: {
         ConversationCreated: {
@@ -1477,10 +1477,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations/{conversation_id}",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/ConversationResponse",
         },
+        type: "application/json",
       },
       examples: {
         ConversationShown: {
@@ -1602,10 +1602,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations/{conversation_id}/received",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/ConversationResponse",
         },
+        type: "application/json",
       },
       examples: {
         ConversationReceived: {
@@ -1727,10 +1727,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations/{conversation_id}/seen",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/ConversationResponse",
         },
+        type: "application/json",
       },
       examples: {
         ConversationSeen: {
@@ -1852,10 +1852,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations/{conversation_id}/archive",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/ConversationResponse",
         },
+        type: "application/json",
       },
       examples: {
         ConversationArchived: {
@@ -1915,7 +1915,7 @@ export const answers: Answers = {
             error: "The conversation cannot be archived because it is archived already.",
           },
           headers: {
-            Allow: "juniper amber meadow",
+            Allow: "island ember amber",
           },
         },
         ConversationIdInvalid: {
@@ -1987,10 +1987,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations/{conversation_id}/messages",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/MessageListResponse",
         },
+        type: "application/json",
         next: ["pagination_info", "next_page"],
       },
       examples: {
@@ -2173,10 +2173,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations/{conversation_id}/messages",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/MessageResponse",
         },
+        type: "application/json",
       },
       examples: {
         MessageCreated: {
@@ -2321,10 +2321,10 @@ export const answers: Answers = {
       path: "/v1/users/me/conversations/{conversation_id}/messages/{message_id}/archive",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/MessageResponse",
         },
+        type: "application/json",
       },
       examples: {
         MessageArchived: {
@@ -2397,7 +2397,7 @@ export const answers: Answers = {
             error: "The message cannot be archived because it is archived already.",
           },
           headers: {
-            Allow: "juniper amber meadow",
+            Allow: "island ember amber",
           },
         },
         MessageIdInvalid: {
@@ -2469,10 +2469,10 @@ export const answers: Answers = {
       path: "/v1/users/me/notifications",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/NotificationListResponse",
         },
+        type: "application/json",
         next: ["pagination_info", "next_page"],
       },
       examples: {
@@ -2634,10 +2634,10 @@ export const answers: Answers = {
       path: "/v1/users/me/notifications/received",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/EmptyResponse",
         },
+        type: "application/json",
       },
       examples: {
         AllNotificationsReceived: {
@@ -2728,10 +2728,10 @@ export const answers: Answers = {
       path: "/v1/users/me/notifications/seen",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/EmptyResponse",
         },
+        type: "application/json",
       },
       examples: {
         AllNotificationsSeen: {
@@ -2822,10 +2822,10 @@ export const answers: Answers = {
       path: "/v1/users/me/notifications/{notification_id}",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/NotificationResponse",
         },
+        type: "application/json",
       },
       examples: {
         NotificationShown: {
@@ -2951,10 +2951,10 @@ export const answers: Answers = {
       path: "/v1/users/me/notifications/{notification_id}/received",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/NotificationResponse",
         },
+        type: "application/json",
       },
       examples: {
         NotificationReceived: {
@@ -3080,10 +3080,10 @@ export const answers: Answers = {
       path: "/v1/users/me/notifications/{notification_id}/seen",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/NotificationResponse",
         },
+        type: "application/json",
       },
       examples: {
         NotificationSeen: {
@@ -3209,10 +3209,10 @@ export const answers: Answers = {
       path: "/v1/users/me/subunits_scopes",
       made: {
         status: 200,
-        type: "application/json",
         schema: {
           $ref: "openapi:document#/components/schemas/SubunitScopeListResponse",
         },
+        type: "application/json",
         next: ["pagination_info", "next_page"],
       },
       examples: {

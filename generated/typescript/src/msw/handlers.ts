@@ -23,6 +23,7 @@ export function handlersOf(
     handler(mocked, baseUrl, (url) => {
       const { made, examples } = mocked;
       if (!made) return firstOf(examples) ?? unknown(id);
+      if (made.bytes !== undefined) return made;
       return { ...made, value: make(made, schemas, `${seed} ${id} ${url.pathname}${url.search}`) };
     }),
   );
@@ -85,13 +86,15 @@ function rootOf(baseUrl: string): string {
   return host + escapeRegExp(pathname.replace(/\/$/, ""));
 }
 
-function responseOf({ status, type, value, headers = {} }: Example): Response {
+function responseOf({ status, type, value, bytes, headers = {} }: Example): Response {
   const init = new Headers(
     Object.entries(headers).map(([name, given]): [string, string] => [name, String(given)]),
   );
   if (type === undefined) return new HttpResponse(null, { status, headers: init });
   init.set("content-type", concreteType(type, value));
-  return new HttpResponse(bodyText(type, value) ?? null, { status, headers: init });
+  if (bytes === undefined) return new HttpResponse(bodyText(type, value) ?? null, { status, headers: init });
+  const body = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
+  return new HttpResponse(body, { status, headers: init });
 }
 
 function unknown(id: string): Example {

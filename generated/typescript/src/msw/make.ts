@@ -6,9 +6,19 @@ import { fake } from "./fake.ts";
 import { randomFrom } from "./random.ts";
 import type { Json } from "./engine/json.ts";
 
-/** @throws `Error` when it cannot generate a value for the schema */
-export function make({ schema, next }: Made, schemas: Json, seed: string): unknown {
-  const value = fake(schema, { schemas, random: randomFrom(seed) });
+/** How many values a response has, if all of the first ones are valid. */
+export const usual = 16;
+
+/** @returns one of the values that were found valid when this was generated */
+export function make(made: Made, schemas: Json, seed: string): unknown {
+  const { variants } = made;
+  const chosen = randomFrom(seed).integer(0, (variants?.length ?? usual) - 1);
+  return variant(made, schemas, variants?.[chosen] ?? chosen);
+}
+
+/** @throws `Error` when it cannot generate this one */
+export function variant({ schema, next }: Made, schemas: Json, number: number): unknown {
+  const value = fake(schema, { schemas, random: randomFrom(`variant ${number}`) });
   if (next) endAt(value, next);
   return value;
 }
