@@ -111,7 +111,7 @@ function madeOf(maker: Maker, operation: Operation): Made | undefined {
   if (!response || !media) return undefined;
   const schema = schemaOf(api, media);
   const common = { status: statusOf(response, 200), ...headersOf(maker, response), schema };
-  const bytes = bytesOf(media.name);
+  const bytes = describesValue(media) ? undefined : bytesOf(media.name);
   if (bytes) return { ...common, ...bytes };
   if (!madeIn({ ...response, content: [media] })) return undefined;
   const pagination = paginationOf(operation, api.schemas);
@@ -131,6 +131,12 @@ function madeIn({ content }: Response): MediaType | undefined {
 
 function isValue(kind: Kind): boolean {
   return kind === "json" || kind === "any";
+}
+
+/** A body of any type is bytes, unless its schema describes a value. */
+function describesValue({ name, schema }: MediaType): boolean {
+  const isDescribed = isObject(schema) && Object.keys(schema).length > 0;
+  return kindOf(name) === "any" && isDescribed && schema.format !== "binary";
 }
 
 /** A stream is generated as a list of a few items. */
