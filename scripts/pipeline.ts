@@ -22,22 +22,23 @@ import { shieldDocument } from "./core/openapi/shield.ts";
 import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
 import { memoize } from "./core/memoize.ts";
+import { type Lacking, lostInSdks, lostInTypes } from "./core/schema/keywords.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/files/cache.ts";
 import { digest } from "./edge/files/digest.ts";
 import { collectGarbage } from "./edge/threads/gc.ts";
-import { inTemporaryFolder } from "./edge/files/temporary.ts";
 import { leaveThreads } from "./edge/threads/threads.ts";
 import {
   clientRuntimeFiles,
   mswRuntimeFiles,
   reactQueryRuntimeFiles,
   serverRuntimeFiles,
+  zodRuntimeFiles,
 } from "./edge/files/templates.ts";
 import { renderDocs } from "./targets/html.ts";
 import { render } from "./targets/render.ts";
 import type { Target } from "./targets/target.ts";
-import { answers, openapiTypescript, orval, redoclyClient, validators } from "./targets/workers.ts";
+import { answers, openapiTypescript, redoclyClient, validators } from "./targets/workers.ts";
 import { type Loaded, type Source, type Specification, load } from "./specification.ts";
 import {
   renderClientFiles,
@@ -46,6 +47,7 @@ import {
   renderReactQueryFiles,
   mswWarnings,
   renderServerFiles,
+  renderZodFiles,
   typescript,
 } from "./targets/typescript.ts";
 
@@ -68,6 +70,7 @@ export const targets: readonly Target[] = [
   {
     name: "types",
     files: ["typescript/src/types.ts"],
+    lacks: lostInTypes,
     prepare: openapiTypescript.start,
     render: async ({ document }) => [
       typescript(await openapiTypescript.call("renderTypes", compact(shielded(document)))),
@@ -87,15 +90,8 @@ export const targets: readonly Target[] = [
   },
   {
     name: "zod",
-    files: ["typescript/src/zod.ts"],
-    prepare: orval.start,
-    omit: ({ document }) =>
-      compact(document).length > mostForOrval
-        ? "orval inlines every reference, which fails on documents of more than a million characters."
-        : undefined,
-    render: async ({ document }) => [
-      typescript(await inTemporaryFolder((folder) => orval.call("renderZod", shielded(document), folder))),
-    ],
+    files: ["zod.ts", ...zodRuntimeFiles].map((file) => `typescript/src/${file}`),
+    render: renderZodFiles,
   },
   {
     name: "msw",
@@ -115,7 +111,7 @@ export const targets: readonly Target[] = [
   {
     name: "package",
     files: packageFiles.map((file) => `typescript/${file}`),
-    render: (specification) => renderPackageFiles(specification, madeOf(specification)),
+    render: (specification) => renderPackageFiles(specification, made()),
   },
   sdk("python", pythonSdk),
   sdk("go", goSdk),
@@ -123,19 +119,15 @@ export const targets: readonly Target[] = [
   sdk("php", phpSdk),
 ];
 
-const mostForOrval = 1_000_000;
-
-/** @returns every path that a full run writes */
-function madeOf(specification: Specification): readonly string[] {
-  const made = targets.filter(({ omit }) => omit?.(specification) === undefined);
-  return made.flatMap(({ files }) => files);
-}
+/** Every path that a full run writes. */
+const made = (): readonly string[] => targets.flatMap(({ files }) => files);
 
 /** A client in another language, in its own folder. */
 function sdk(language: Language, template: SdkTemplate): Target {
   return {
     name: language,
     files: template.files.map((file) => `${language}/${file}`),
+    lacks: lostInSdks,
     prepare: redoclyClient.start,
     isDispensable: true,
     render: async ({ document }) =>
@@ -181,7 +173,7 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
     });
   const begun = new Map<Target, ReturnType<typeof render>>();
   const specification = await progress.step(linting, () =>
-    load(request, (bundled) => {
+    load({ ...request, outputs: lackingIn(chosen) }, (bundled) => {
       for (const target of chosen) if (target.prepare) begun.set(target, make(target, bundled));
     }),
   );
@@ -203,6 +195,11 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
     files: new Map(files.toSorted(([a], [b]) => compare(a, b))),
     owns: owner(chosen),
   };
+}
+
+/** What each target cannot say of a schema; defaults to all targets. */
+export function lackingIn(chosen: readonly Target[] = targets): Lacking {
+  return Object.fromEntries(chosen.flatMap(({ name, lacks }) => (lacks ? [[name, lacks]] : [])));
 }
 
 const linting = "lint and bundle";

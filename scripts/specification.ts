@@ -4,6 +4,7 @@ import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { withItemSchemas } from "./core/openapi/item-schemas.ts";
+import type { Lacking } from "./core/schema/keywords.ts";
 import { normalise } from "./core/openapi/normalise.ts";
 import { withViews } from "./core/openapi/views/views.ts";
 import type { Outcome } from "./core/problem.ts";
@@ -33,14 +34,17 @@ export interface Loaded extends Specification {
 }
 
 /** Where a specification is, and what it may use. */
-export type Source = Omit<Root, "onBundle" | "rules">;
+export interface Source extends Omit<Root, "onBundle" | "rules"> {
+  /** What the outputs of this run cannot say, of which lint warns. */
+  readonly outputs?: Lacking;
+}
 
 /**
  * Bundles, lints and reads a specification. Writes nothing.
  * @param begin called with the specification before lint has finished, so lint may still refuse it
  */
 export async function load(
-  source: Source,
+  { outputs = {}, ...source }: Source,
   begin?: (specification: Specification) => void,
 ): Promise<Outcome<Loaded>> {
   const [{ lintAndBundle }, own] = await Promise.all([
@@ -49,7 +53,7 @@ export async function load(
   ]);
   const rules = {
     plugin: own.requiredPlugin,
-    required: own.requiredRules,
+    required: { ...own.requiredRules, "required/expressed-keywords": { severity: "warn", outputs } as const },
     withoutGuide: own.rulesWithoutGuide,
     guidePlugin,
   };

@@ -3,8 +3,8 @@ import type { Request } from "../pipeline.ts";
 
 /** `lint`: checks the specification against its style guide. Writes nothing. */
 export async function lint(request: Request): Promise<Result> {
-  const { load } = await import("../pipeline.ts");
-  const outcome = await load(request);
+  const { lackingIn, load } = await import("../pipeline.ts");
+  const outcome = await load({ ...request, outputs: lackingIn() });
   if (!outcome.ok) return stopped(outcome.problems, "");
   const { operations } = outcome.api;
   return {

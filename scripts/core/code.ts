@@ -42,6 +42,15 @@ export function literal(value: string | number | boolean): Code {
   return scriptSafeJson(value) as Code; // a JSON string has no unescaped quote, backtick-free outside quotes
 }
 
+/** A valid pattern as a regular expression with the `u` flag. */
+export function regex(pattern: string): Code {
+  const { source } = new RegExp(pattern, "u"); // a slash and what ends a line are escaped in it
+  const visible = source.replaceAll(/[^\x20-\x7e]/gu, (letter) =>
+    /[\p{C}\p{Z}]/u.test(letter) ? `\\u{${letter.codePointAt(0)?.toString(16)}}` : letter,
+  );
+  return `/${visible}/u` as Code; // see the first line
+}
+
 /** Any JSON value as an expression. */
 export function expression(value: unknown): Code {
   if (Array.isArray(value)) return code`[${value.map((item) => code`${expression(item)},`)}]`;

@@ -27,8 +27,6 @@ export async function render(
   { remember, isNamed, at, locate }: Rendering,
 ): Promise<Outcome<{ files: Entries }>> {
   try {
-    const reason = target.omit?.(specification);
-    if (reason !== undefined) return { ok: true, warnings: [omitted(target, reason, at)], files: [] };
     const entries = await remember(() => make(target, specification));
     const told = entries
       .filter(([path]) => path === warned)

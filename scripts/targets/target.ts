@@ -1,4 +1,5 @@
 /** A target: one row of the table in `pipeline.ts`. */
+import type { ShapeKeyword } from "../core/schema/keywords.ts";
 import type { Specification } from "../specification.ts";
 
 type Texts = readonly (string | undefined)[];
@@ -20,8 +21,8 @@ export interface Target {
   readonly told?: (specification: Specification) => Promise<readonly Told[]>;
   /** Starts the thread that does most of the work. Such a target starts before lint has finished. */
   readonly prepare?: () => void;
-  /** @returns why the target cannot be generated from this document; it is then skipped with a warning */
-  readonly omit?: (specification: Specification) => string | undefined;
+  /** The keywords that change what a value looks like and that the target cannot say: lint warns of each use. */
+  readonly lacks?: readonly ShapeKeyword[];
   /** If it fails, a full run skips it with a warning; a run that names it fails. */
   readonly isDispensable?: true;
 }

@@ -5,6 +5,7 @@ import { renderMsw } from "../../templates/msw/msw.ts";
 import { renderPackage } from "../../templates/package/package.ts";
 import { renderReactQuery } from "../../templates/react-query/react-query.ts";
 import { renderServer } from "../../templates/server/server.ts";
+import { renderZod } from "../../templates/zod/zod.ts";
 import { bundleJson } from "../core/bundle.ts";
 import { contractData } from "../core/contract-data.ts";
 import { banner } from "../core/files.ts";
@@ -13,7 +14,13 @@ import { memoize } from "../core/memoize.ts";
 import type { Api } from "../core/model.ts";
 import { digest } from "../edge/files/digest.ts";
 import { formatted } from "../edge/generators/format.ts";
-import { clientRuntime, mswRuntime, reactQueryRuntime, serverRuntime } from "../edge/files/templates.ts";
+import {
+  clientRuntime,
+  mswRuntime,
+  reactQueryRuntime,
+  serverRuntime,
+  zodRuntime,
+} from "../edge/files/templates.ts";
 import { answers, validators } from "./workers.ts";
 import type { Told } from "./target.ts";
 import type { Specification } from "../specification.ts";
@@ -31,6 +38,10 @@ export async function renderClientFiles({ api, published }: Specification): Prom
 export async function renderReactQueryFiles({ api }: Specification): Promise<readonly string[]> {
   const operations = namedOperations(api, reservedNames);
   return [...renderReactQuery(api, operations), ...(await reactQueryRuntime())].map(typescript);
+}
+
+export async function renderZodFiles({ api }: Specification): Promise<readonly string[]> {
+  return [renderZod(api), ...(await zodRuntime())].map(typescript);
 }
 
 export async function renderMswFiles({ api }: Specification): Promise<readonly string[]> {

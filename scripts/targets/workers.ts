@@ -8,10 +8,6 @@ export const openapiTypescript = typescript.module<typeof import("../edge/genera
   new URL("../edge/generators/openapi-typescript.ts", import.meta.url),
 );
 
-export const orval = typescript.module<typeof import("../edge/generators/orval.ts")>(
-  new URL("../edge/generators/orval.ts", import.meta.url),
-);
-
 export const answers = typescript.module<typeof import("../../templates/msw/answers.ts")>(
   new URL("../../templates/msw/answers.ts", import.meta.url),
 );

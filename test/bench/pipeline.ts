@@ -73,7 +73,11 @@ async function toolsAlone(folder: string): Promise<{ typescript: number; sdks: n
     await seconds(folder, [redocly, "lint", "spec/openapi.yaml", ...workflows]),
     await seconds(folder, [redocly, "bundle", "spec/openapi.yaml", "-o", "tools/openapi.json"]),
     await seconds(tools, [binary("openapi-typescript/bin/cli.js"), "openapi.json", "-o", "types.ts"]),
-    await seconds(tools, [binary("orval/dist/bin/orval.mjs"), "--config", "orval.config.mjs"]),
+    await seconds(tools, [
+      binary("../test/bench/node_modules/orval/dist/bin/orval.mjs"),
+      "--config",
+      "orval.config.mjs",
+    ]),
   ]);
   const languages = ["python", "go", "java", "php"].flatMap((language) => ["--generator", language]);
   const sdks = await seconds(tools, [
@@ -167,7 +171,10 @@ const peers: readonly (readonly [string, readonly string[]])[] = [
   ["redocly generate-client", peer("@redocly/cli/bin/cli.js", "generate-client github.json -o client.ts")],
   [
     "orval, fetch client",
-    peer("orval/dist/bin/orval.mjs", "--input github.json --output orval.ts --client fetch"),
+    peer(
+      "../test/bench/node_modules/orval/dist/bin/orval.mjs",
+      "--input github.json --output orval.ts --client fetch",
+    ),
   ],
   [
     "hey-api",

@@ -1,16 +1,17 @@
 /** Compiles validators at run time, for documents that are not known in advance. */
-import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type Options, type ValidateFunction, _ } from "ajv/dist/2020.js";
 import { SchemaEnv } from "ajv/dist/compile/index.js";
-import formats from "ajv-formats";
 import { isObject } from "../json.ts";
 import type { Api, Schema } from "../model.ts";
 import { base, toJsonSchema } from "./dialect.ts";
+import { formats } from "./format-table.ts";
+import { ownKeywords, withOwnKeys } from "./keyword-code.ts";
 import { addViewKeywords, removing, removingComponent } from "./views.ts";
 import { type Check, type Checks, toCheck } from "../request-validation/faults.ts";
 
 /**
- * @returns the validator of each schema. It removes from a valid value what the schema's view calls read-only. A schema is compiled once, when it is first used. A schema that cannot be
- *   compiled (an unresolved reference, an invalid pattern) accepts everything, because lint has reported it.
+ * @returns the validator of each schema. It removes from a valid value what the schema's view calls read-only. A schema is
+ *   compiled once, when it is first used. A schema that cannot be compiled (an unresolved reference, an invalid pattern) accepts everything, because lint has reported it.
  */
 export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Checks {
   const ajv = ajvFor({ schemas, openapi });
@@ -40,9 +41,12 @@ export function ajvFor(
     inlineRefs: false,
     validateSchema: false,
     logger: false,
+    ownProperties: true,
     ...options,
+    code: { formats: _`require("formats").formats`, process: withOwnKeys, ...options.code },
   });
-  formats.default(ajv);
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
+  for (const keyword of ownKeywords) ajv.removeKeyword(String(keyword.keyword)).addKeyword(keyword);
   addViewKeywords(ajv);
   const components = Object.entries(schemas).map(([name, schema]) => [
     name,

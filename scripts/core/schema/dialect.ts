@@ -31,6 +31,7 @@ function translated(schema: Json, isOld: boolean): unknown {
   );
   if (typeof copy.$ref === "string" && copy.$ref.startsWith("#")) copy.$ref = base + copy.$ref;
   discriminate(copy);
+  if (!isOld) delete copy.nullable; // which Ajv knows
   if (!isOld) return copy;
   bound(copy, "minimum", "exclusiveMinimum");
   bound(copy, "maximum", "exclusiveMaximum");

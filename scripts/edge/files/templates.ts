@@ -161,6 +161,7 @@ const mswEngineModules = [
   "json-pointer",
   "path-template",
   "percent",
+  "schema/multiple-of",
 ];
 
 /** The paths of the handler runtime's modules in its folder. */
@@ -174,6 +175,35 @@ export function mswRuntime(): Promise<string[]> {
   return Promise.all([
     ...mswModules.map(async (name) => relocated(await runtime(`msw/${name}.ts`))),
     ...mswEngineModules.map(core),
+  ]);
+}
+
+const zodModules = [
+  "all",
+  "arrays",
+  "conditions",
+  "equal",
+  "objects",
+  "parsing",
+  "scalars",
+  "unevaluated",
+  "views",
+];
+
+/** What the schemas need from `core/`. */
+const zodEngineModules = ["schema/equal", "schema/formats", "schema/multiple-of", "schema/uri-formats"];
+
+/** The paths of the schema runtime's modules in its folder. */
+export const zodRuntimeFiles: readonly string[] = [
+  ...zodModules.map((name) => `zod/${name}.ts`),
+  ...zodEngineModules.map((name) => `zod/engine/${name}.ts`),
+];
+
+/** @returns their texts, in the same order */
+export function zodRuntime(): Promise<string[]> {
+  return Promise.all([
+    ...zodModules.map(async (name) => relocated(await runtime(`zod/${name}.ts`))),
+    ...zodEngineModules.map(core),
   ]);
 }
 

@@ -14,10 +14,9 @@ import { digest, digestAt } from "../files/digest.ts";
 interface Entries {
   readonly "openapi-core": typeof import("./entries/openapi-core.ts");
   readonly "openapi-typescript": typeof import("./entries/openapi-typescript.ts");
-  readonly orval: typeof import("./entries/orval.ts");
 }
 
-const names: readonly (keyof Entries)[] = ["openapi-core", "openapi-typescript", "orval"];
+const names: readonly (keyof Entries)[] = ["openapi-core", "openapi-typescript"];
 const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL("../../../node_modules/.cache/openapi-pipeline/code", import.meta.url));
 

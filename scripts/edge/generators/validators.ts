@@ -1,11 +1,13 @@
 /** Precompiles validators: Ajv writes them, and esbuild adds what they need. They use no `eval`. */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import type { Api, Schema } from "../../core/model.ts";
 import { ajvFor } from "../../core/schema/compile.ts";
 import { toJsonSchema } from "../../core/schema/dialect.ts";
+import { withOwnKeys } from "../../core/schema/keyword-code.ts";
 import { removing } from "../../core/schema/views.ts";
 
 /**
@@ -29,13 +31,15 @@ export async function renderValidators(
     }
   });
   const compiled = names.filter((name) => name !== undefined);
-  const source = standalone.default(ajv, Object.fromEntries(compiled.map((name) => [name, name])));
+  const source = withOwnKeys(
+    standalone.default(ajv, Object.fromEntries(compiled.map((name) => [name, name]))),
+  );
   return whole(
     `${source}\nexport const validators = [${names.map((name) => name ?? "undefined").join(", ")}];\n`,
   );
 }
 
-/** Matches the source's imports from Ajv's packages, and its exports. Strings inside it cannot contain bare quotes. */
+/** Matches the source's imports from Ajv's packages and from `core/`, and its exports. Strings inside it cannot contain bare quotes. */
 const statements = /\bconst (\w+) = (require\("[^"]+"\)(?:\.\w+|\["[^"]+"\])*);|\bexport const (?=check\d)/g;
 
 /** Adds what the source needs. The source itself is not bundled, which would take longer than compiling it. */
@@ -54,6 +58,11 @@ async function bundled(contents: string): Promise<string> {
   const outcome = await build({
     stdin: { contents, resolveDir, loader: "js" },
     bundle: true,
+    alias: {
+      "multiple-of": ourModule("multiple-of"),
+      equal: ourModule("equal"),
+      formats: ourModule("format-table"),
+    },
     minify: true,
     format: "iife",
     globalName: "needed",
@@ -66,4 +75,8 @@ async function bundled(contents: string): Promise<string> {
     logLevel: "silent",
   });
   return outcome.outputFiles[0]?.text ?? "";
+}
+
+function ourModule(name: string): string {
+  return fileURLToPath(new URL(`../../core/schema/${name}.ts`, import.meta.url));
 }

@@ -10,7 +10,10 @@ import type { ClosedResolver, Reading } from "./closed-resolver.ts";
 import { digestAt, digestOfText } from "../files/digest.ts";
 import { createConfig, parseYaml } from "./engine.ts";
 
-type Severities = Readonly<Record<string, "error" | "warn">>;
+type Severity = "error" | "warn";
+type Severities = Readonly<
+  Record<string, Severity | { readonly severity: Severity; readonly outputs: unknown }>
+>;
 
 /** The rules of this repository, passed in because the modules for Redocly do not know them. */
 export interface OwnRules {

@@ -8,6 +8,7 @@ import { DerivedName } from "./derived-name.ts";
 import { DirectionBesideRef } from "./direction-beside-ref.ts";
 import { DistinctNames } from "./distinct-names.ts";
 import { DistinctParameters } from "./distinct-parameters.ts";
+import { ExpressedKeywords } from "./expressed-keywords.ts";
 import { Generated } from "./generated.ts";
 import { KnownSecurity } from "./known-security.ts";
 import { KnownStatus } from "./known-status.ts";
@@ -28,6 +29,7 @@ export const requiredPlugin = {
       "required/direction-beside-ref": DirectionBesideRef,
       "required/distinct-names": DistinctNames,
       "required/distinct-parameters": DistinctParameters,
+      "required/expressed-keywords": ExpressedKeywords,
       "required/generated": Generated,
       "required/known-security": KnownSecurity,
       "required/known-status": KnownStatus,
@@ -60,6 +62,7 @@ export const requiredRules = {
   "required/checkable-pattern": "warn",
   "required/derived-name": "warn",
   "required/direction-beside-ref": "warn",
+  "required/expressed-keywords": "warn",
   "required/generated": "warn",
   "required/one-direction": "warn",
   "required/shared-operations": "warn",

@@ -1,7 +1,6 @@
 /** The bundle as tools can read it: given → want, of the components' schemas. */
 import { expect, test } from "vitest";
 import { normalise } from "../../../scripts/core/openapi/normalise.ts";
-import { withOwnNames } from "../../../scripts/core/openapi/own-names.ts";
 import { shieldDocument, unshieldData } from "../../../scripts/core/openapi/shield.ts";
 
 const document = (schemas: object, rest: object = {}) => ({
@@ -115,11 +114,4 @@ test("data is shielded where it stands, and what schemas say of it", () => {
   expect(keys).toEqual(["$ref", "$id", "$ref", "$ref", "$ref", "$schema", "$anchor", "externalValue"]);
   expect(unshieldData(shielded)).toEqual(given);
   expect(Object(shielded).components.schemas.A.items).toEqual(to("B"));
-});
-
-test("names that differ in case or punctuation alone stay apart", () => {
-  const given = document({ Foo: { items: to("foo") }, foo: {}, "f.oo": {}, "F-oo2": to("f.oo") });
-  expect(withOwnNames(given).components).toEqual({
-    schemas: { Foo: { items: to("foo3") }, foo3: {}, "f.oo4": {}, "F-oo2": to("f.oo4") },
-  });
 });
