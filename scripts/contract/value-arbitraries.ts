@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
+import { multipleAt, stepsTo } from "../core/schema/multiple-of.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Place, textsFor } from "./string-arbitraries.ts";
 
@@ -127,7 +128,7 @@ function limit(schema: Json, name: string): number | undefined {
 
 /** 6.2. Often returns the bounds themselves. */
 function integers(schema: Json): Values {
-  const step = limit(schema, "multipleOf") ?? 1;
+  const step = limit(schema, "multipleOf") || 1;
   const above = limit(schema, "exclusiveMinimum");
   const under = limit(schema, "exclusiveMaximum");
   const wide = 2 ** 31 - 1;
@@ -135,21 +136,21 @@ function integers(schema: Json): Values {
   const high = Math.min(limit(schema, "maximum") ?? Infinity, under === undefined ? Infinity : under - 1e-9);
   const least = Number.isFinite(low) ? low : Math.min(-wide, high - wide);
   const most = Number.isFinite(high) ? high : Math.max(wide, least + wide);
-  const min = Math.ceil(least / step);
-  const max = Math.floor(most / step);
+  const min = -stepsTo(-least, step);
+  const max = stepsTo(most, step);
   if (min > max) return decimals(schema);
   const whole = fc.integer({ min: Math.max(min, -(2 ** 53) + 1), max: Math.min(max, 2 ** 53 - 1) });
   const small = fc.integer({ min, max: Math.min(max, min + 100) });
   const least3 = fc.integer({ min, max: Math.min(max, min + 2) }); // small page numbers and sizes reveal the most
-  return fc.oneof(least3, small, whole, fc.constantFrom(min, max)).map((value) => value * step);
+  return fc.oneof(least3, small, whole, fc.constantFrom(min, max)).map((count) => multipleAt(count, step));
 }
 
 function decimals(schema: Json): Values {
   const min = limit(schema, "minimum") ?? limit(schema, "exclusiveMinimum") ?? -1e6;
   const max = limit(schema, "maximum") ?? limit(schema, "exclusiveMaximum") ?? Math.max(1e6, min + 1e6);
-  const step = limit(schema, "multipleOf");
+  const step = limit(schema, "multipleOf") || undefined;
   const places = (value: number) =>
-    step === undefined ? Number(value.toFixed(3)) : Math.round(value / step) * step;
+    step === undefined ? Number(value.toFixed(3)) : multipleAt(Math.round(value / step), step);
   return fc.integer({ min: 0, max: 1_000_000 }).map((part) => places(min + ((max - min) * part) / 1e6));
 }
 

@@ -161,6 +161,7 @@ const mswEngineModules = [
   "json-pointer",
   "path-template",
   "percent",
+  "schema/multiple-of",
 ];
 
 /** The paths of the handler runtime's modules in its folder. */

@@ -1,6 +1,7 @@
 /** Precompiles validators: Ajv writes them, and esbuild adds what they need. They use no `eval`. */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import type { Api, Schema } from "../../core/model.ts";
@@ -35,7 +36,7 @@ export async function renderValidators(
   );
 }
 
-/** Matches the source's imports from Ajv's packages, and its exports. Strings inside it cannot contain bare quotes. */
+/** Matches the source's imports from Ajv's packages and from `multiple-of`, and its exports. Strings inside it cannot contain bare quotes. */
 const statements = /\bconst (\w+) = (require\("[^"]+"\)(?:\.\w+|\["[^"]+"\])*);|\bexport const (?=check\d)/g;
 
 /** Adds what the source needs. The source itself is not bundled, which would take longer than compiling it. */
@@ -54,6 +55,7 @@ async function bundled(contents: string): Promise<string> {
   const outcome = await build({
     stdin: { contents, resolveDir, loader: "js" },
     bundle: true,
+    alias: { "multiple-of": fileURLToPath(new URL("../../core/schema/multiple-of.ts", import.meta.url)) },
     minify: true,
     format: "iife",
     globalName: "needed",

@@ -3,6 +3,7 @@ import { type JsonSchema, generateSync } from "json-schema-faker";
 import { isObject } from "../../core/json.ts";
 import type { Api, MediaType, Schema } from "../../core/model.ts";
 import { base, toJsonSchema } from "../../core/schema/dialect.ts";
+import { multipleAt } from "../../core/schema/multiple-of.ts";
 import type { Checks } from "../../core/request-validation/faults.ts";
 
 export interface Invention {
@@ -44,7 +45,16 @@ const options = {
   maxDefaultItems: 3,
   minDateTime: "2020-01-01T00:00:00Z",
   maxDateTime: "2025-12-31T23:59:59Z",
+  outputTransform: asWritten,
 };
+
+/** The faker multiplies binary numbers: 7 steps of 0.01 are not 0.07. */
+function asWritten(value: unknown, schema: JsonSchema): unknown {
+  const step = isObject(schema) ? schema.multipleOf : undefined;
+  return typeof value === "number" && typeof step === "number" && step > 0
+    ? multipleAt(Math.round(value / step), step)
+    : value;
+}
 
 function make(schema: JsonSchema, seed: number): Invention | undefined {
   try {
