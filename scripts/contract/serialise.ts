@@ -99,9 +99,10 @@ interface Secrets {
   readonly cookie: readonly Pair[];
 }
 
-/** Credentials for the first alternative (OpenAPI 3.1, 4.8.30). */
+/** Credentials for the first alternative that needs any (OpenAPI 3.1, 4.8.30). */
 function credentials({ securitySchemes }: Api, { security }: Operation, { token }: Identity): Secrets {
-  const found = (security[0] ?? []).map((name) => {
+  const needed = security.find((alternative) => alternative.length > 0) ?? [];
+  const found = needed.map(({ scheme: name }) => {
     const scheme = securitySchemes.get(name);
     if (scheme?.type === "apiKey") return { in: scheme.in, pair: [scheme.name, token] as const };
     const kind = scheme?.type === "http" && scheme.scheme !== "bearer" ? scheme.scheme : "Bearer";

@@ -80,7 +80,10 @@ function readOperation(document: Json, { path, method, shared, operation }: Plac
       .filter(([status]) => !status.startsWith("x-"))
       .map(([status, response]) => readResponse(document, status, follow(document, response))),
     security: asArray(operation.security ?? document.security).map((alternative) =>
-      Object.keys(asObject(alternative)),
+      Object.entries(asObject(alternative)).map(([scheme, scopes]) => ({
+        scheme,
+        scopes: asArray(scopes).map(asString),
+      })),
     ),
     extensions: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith("x-"))),
   };

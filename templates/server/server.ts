@@ -1,6 +1,7 @@
 /** `server/index.ts`: the interface of the handlers, and the router that checks them against the contract. */
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
+import { needsCredentials } from "../../scripts/core/request-validation/security.ts";
 
 /** @returns TypeScript source; it imports `../types.ts`, the runtime beside it and hono */
 export function renderServer(api: Api): Code {
@@ -14,7 +15,7 @@ import { validators } from "./validators.js";
 import type { AnyHandler } from "./visit.ts";
 ${api.operations.length === 0 ? code`` : imports}
 export { notImplemented } from "./handle.ts";
-export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
+export type { AuthenticateCall, AuthorizeCall, Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
 /** The security schemes, each of which needs a function in \`authenticate\`. */
 export type SecurityScheme = ${union([...api.securitySchemes.keys()])};
@@ -58,8 +59,15 @@ ${lines(operations.map(member))}
 }`;
 }
 
-function member({ id, path, method, summary, description }: Operation): Code {
+function member(operation: Operation): Code {
+  const { id, path, method, summary, description } = operation;
   const text = [summary, description.trim()].filter((part) => part !== "").join("\n\n");
-  return code`${comment(text)}${identifier(id)}: Handler<paths[${literal(path)}][${literal(method)}], Principal>;
+  return code`${comment(text)}${identifier(id)}: Handler<paths[${literal(path)}][${literal(method)}], Principal${security(operation)}>;
 `;
+}
+
+/** Whether the handler knows the caller: always, unless credentials are optional or the operation has no security. */
+function security(operation: Operation): Code {
+  if (needsCredentials(operation)) return code``;
+  return operation.security.flat().length > 0 ? code`, "optional"` : code`, "none"`;
 }

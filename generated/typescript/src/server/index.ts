@@ -12,7 +12,7 @@ import type { paths } from "../types.ts";
 import type { Handler } from "./types.ts";
 
 export { notImplemented } from "./handle.ts";
-export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
+export type { AuthenticateCall, AuthorizeCall, Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
 /** The security schemes, each of which needs a function in `authenticate`. */
 export type SecurityScheme = "UserAuthorization";

@@ -6,10 +6,23 @@ import type { EventOf, SentEventOf } from "./engine/http/event-stream.ts";
 import type { KindOf } from "./engine/http/media-kind.ts";
 import type { Operation as Described } from "./engine/model.ts";
 
-/** What a handler receives: a request that satisfies the contract, with its values parsed. */
-export type Input<Operation, Principal> = Incoming<Operation, Principal> & BodyOf<Operation>;
+/** Whether an operation needs credentials. */
+export type Security = "required" | "optional" | "none";
 
-interface Incoming<Operation, Principal> {
+/** What a handler receives: a request that satisfies the contract, with its values parsed. */
+export type Input<Operation, Principal, Needs extends Security = "required"> = Incoming<
+  Operation,
+  CallerOf<Principal, Needs>
+> &
+  BodyOf<Operation>;
+
+type CallerOf<Principal, Needs extends Security> = Needs extends "none"
+  ? undefined
+  : Needs extends "optional"
+    ? Principal | undefined
+    : Principal;
+
+interface Incoming<Operation, Caller> {
   readonly path: Part<Operation, "path">;
   /** Parameters that were not sent have their default or are absent. */
   readonly query: Part<Operation, "query">;
@@ -17,8 +30,8 @@ interface Incoming<Operation, Principal> {
   readonly cookie: Part<Operation, "cookie">;
   /** The success media type that the caller prefers (RFC 9110, 12.5.1). */
   readonly accepts: AcceptedBy<Operation>;
-  /** The caller, as returned by `authenticate`; undefined if the operation needs no credentials. */
-  readonly principal: Principal | undefined;
+  /** What `authenticate` returned. If credentials are optional, undefined if none were sent; undefined without security. */
+  readonly principal: Caller;
   /** The original request; its body has already been read. */
   readonly request: Request;
   /** Aborted when the time limit is reached. */
@@ -125,6 +138,6 @@ type NameOf<Type, All> = Type extends Range
     ? { readonly contentType?: Type }
     : { readonly contentType: Type };
 
-export type Handler<Operation, Principal> = (
-  input: Input<Operation, Principal>,
+export type Handler<Operation, Principal, Needs extends Security = "required"> = (
+  input: Input<Operation, Principal, Needs>,
 ) => Reply<Operation> | Promise<Reply<Operation>>;
