@@ -2,7 +2,7 @@
 import { isJson } from "./http/media-kind.ts";
 import { memoize } from "./memoize.ts";
 import type { Api, Operation, Parameter, Response } from "./model.ts";
-import { typesOf } from "./request-validation/coerce.ts";
+import { itemsOf, typesOf } from "./request-validation/coerce.ts";
 import { isSuccess } from "./request-validation/declared.ts";
 
 /** `x-retry: never`: a retry would do harm if the lost request had succeeded. */
@@ -70,8 +70,10 @@ function isIgnored({ in: place, name }: Parameter): boolean {
 function isPlain(parameter: Parameter, schemas: Api["schemas"]): boolean {
   const { in: place, name, style, explode, allowReserved, mediaType, schema } = parameter;
   const isUsual = place === "query" ? style === "form" && explode && !allowReserved : style === "simple";
-  const whole = place === "query" ? [...wholeTypes, "array"] : wholeTypes;
   const types = [...typesOf(schema, schemas)];
+  const items = [...typesOf(itemsOf(schema, schemas), schemas)];
+  const isList = place === "query" && items.every((type) => wholeTypes.includes(type));
+  const whole = isList ? [...wholeTypes, "array"] : wholeTypes;
   const isWhole = types.length > 0 && types.every((type) => whole.includes(type));
   return (
     place !== "cookie" &&
