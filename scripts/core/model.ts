@@ -93,10 +93,14 @@ export interface Response {
   readonly content: readonly MediaType[];
 }
 
+/** OpenAPI 3.1, 4.8.21; its style is always `simple`. */
 export interface ResponseHeader {
   readonly name: string;
   readonly required: boolean;
+  readonly explode: boolean;
   readonly schema: Schema;
+  /** Set if the value is serialised as this media type instead of by its style. */
+  readonly mediaType: string | undefined;
 }
 
 /** OpenAPI 3.1, 4.8.14. */

@@ -1,6 +1,7 @@
 /** The responses of operations, read from the model as data for the handlers. */
 import { bodyText } from "../../scripts/core/http/body-text.ts";
 import { type Kind, isSequence, kindOf } from "../../scripts/core/http/media-kind.ts";
+import { headerTexts } from "../../scripts/core/http/response-headers.ts";
 import { type Json, asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import type { Api, MediaType, Operation, Response } from "../../scripts/core/model.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";
@@ -183,14 +184,14 @@ function examplesOf(maker: Maker, operation: Operation): Readonly<Record<string,
   return Object.fromEntries(taken);
 }
 
-/** Required headers, each with an example, the minimum, or a generated value. */
+/** The texts of required headers, each with an example, the minimum, or a generated value. */
 function headersOf(maker: Maker, { headers }: Response): Pick<Example, "headers"> {
   const needed = headers.filter(({ required }) => required);
-  const values = needed.flatMap(({ name, schema }): [string, unknown][] => {
-    const value = headerValue(written(maker.api, schema), maker);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return values.length === 0 ? {} : { headers: Object.fromEntries(values) };
+  const values = needed.map(
+    ({ name, schema }) => [name, headerValue(written(maker.api, schema), maker)] as const,
+  );
+  const texts = headerTexts(Object.fromEntries(values), needed);
+  return Object.keys(texts).length === 0 ? {} : { headers: texts };
 }
 
 function headerValue(schema: unknown, maker: Maker): unknown {

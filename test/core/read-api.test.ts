@@ -127,7 +127,9 @@ test("responses, bodies, security and extensions", () => {
     {
       status: "200",
       description: "A user",
-      headers: [{ name: "X-Rate", required: true, schema: { type: "integer" } }],
+      headers: [
+        { name: "X-Rate", required: true, explode: false, schema: { type: "integer" }, mediaType: undefined },
+      ],
       content: [
         {
           name: "application/json",

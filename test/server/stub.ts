@@ -8,13 +8,22 @@ import type { AnyHandler } from "../../templates/runtime/server/visit.ts";
 
 export type Handlers = Readonly<Record<string, AnyHandler>>;
 
-/** @returns answers a request, given as for `fetch` but with the path alone */
-export function stub(
+export type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** @returns answers a request */
+export function fetchOf(
   document: Json,
   handlers: Handlers,
   options: Partial<ServerOptions<string>> = {},
-): (target: string, init?: RequestInit) => Promise<Response> {
+): Fetch {
   const api = readApi(document);
-  const handle = createHandle({ api, checks: createChecks(api) }, handlers, { authenticate: {}, ...options });
-  return async (target, init) => handle(new Request(`http://localhost${target}`, init));
+  return createHandle({ api, checks: createChecks(api) }, handlers, { authenticate: {}, ...options });
+}
+
+/** @returns answers a request, given as for `fetch` but with the path alone */
+export function stub(
+  ...given: Parameters<typeof fetchOf>
+): (target: string, init?: RequestInit) => Promise<Response> {
+  const answer = fetchOf(...given);
+  return async (target, init) => answer(new Request(`http://localhost${target}`, init));
 }

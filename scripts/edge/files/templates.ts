@@ -40,6 +40,7 @@ const engineModules = [
   "http/read-deep",
   "http/read-styles",
   "http/request",
+  "http/response-headers",
   "http/sequences",
   "http/serving",
   "http/write-styles",

@@ -103,7 +103,11 @@ type HeadersOf<Response> = Response extends { headers: infer Headers }
   : { readonly headers?: Nothing };
 
 /** Drops the index signature that openapi-typescript adds: here an undeclared header is a mistake. */
-type Known<Headers> = { [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] };
+type Known<Headers> = {
+  [Name in keyof Headers as string extends Name ? never : Name]:
+    | Headers[Name]
+    | (Lowercase<Name & string> extends "set-cookie" ? readonly string[] : never);
+};
 
 type ContentOf<Response> = Response extends { content: infer Content }
   ? {

@@ -4,25 +4,16 @@
 import type { Operation } from "./engine/model.ts";
 import { createGate } from "./engine/request-validation/gate.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
-import { StreamRefused } from "./engine/request-validation/stream.ts";
 import { type RequestHead, readTarget } from "./engine/http/request.ts";
 import { admit } from "./admit.ts";
-import {
-  type AnyReply,
-  breaches,
-  itemBreaches,
-  leaks,
-  mediaOf,
-  refusalResponse,
-  responseOf,
-} from "./answer.ts";
-import { type Bindings, cut, headOf } from "./head.ts";
+import { type AnyReply, breaches, checkResponse, refusalResponse, responseOf } from "./answer.ts";
+import { type Bindings, headOf } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { Input } from "./input.ts";
 import { type Later, after, isLate } from "./later.ts";
 import { type AnyHandler, type Contract, type Server, type Visit, visitOf } from "./visit.ts";
+import { watched } from "./watched.ts";
 import { inTime } from "./within.ts";
-import type { Watcher } from "./write.ts";
 
 /** A placeholder for a handler that is not written yet: its operation answers 501. */
 export function notImplemented(): never {
@@ -87,9 +78,7 @@ function leave<Principal>(
     log({ kind: "answered", id: incoming.id, ...told });
   }
   if (response.status >= 500) response.headers.set("x-request-id", incoming.id);
-  if (request.method !== "HEAD") return response;
-  response.body?.cancel().catch(() => {}); // nobody will read it
-  return new Response(null, response);
+  return request.method === "HEAD" ? new Response(null, response) : response;
 }
 
 class Incoming {
@@ -112,7 +101,7 @@ class Incoming {
 
 function answer<Principal>(server: Server<Principal>, incoming: Incoming): Later<Outcome> {
   const found = server.gate.find(incoming.head);
-  if (found.kind === "refused") return methodsOf(server, incoming) ?? refused(server, found);
+  if (found.kind === "refused") return methodsOf(server, incoming) ?? turnedAway(server, incoming, found);
   const visitor = visitOf(server, incoming, found);
   try {
     const refusal = admit(visitor);
@@ -147,69 +136,57 @@ function conclude<Principal>(
   const { operation } = found;
   if (refusal) return { ...refused(server, refusal), operation };
   const handler = server.handlers[operation.id];
-  if (isImplemented(handler))
-    return after(reply(visitor, incoming, handler), (response) => ({ response, operation }));
+  if (isImplemented(handler)) {
+    return after(reply(visitor, handler), (made) => {
+      const tell = (error: unknown) => tellFailure(server, incoming, { operation: operation.id, error });
+      return { response: responseOf(watched(made, tell), operation), operation };
+    });
+  }
   const missing = found.refuse({ error: 501, reason: `${operation.id} is not implemented.` });
   return { ...refused(server, missing), operation };
 }
 
 /** @throws what the handler throws, a TimeoutError, or an error that lists how the reply violates the contract */
-function reply<Principal>(
-  visitor: Visit<Principal>,
-  incoming: Incoming,
-  handler: AnyHandler,
-): Later<Response> {
+function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later<AnyReply> {
   const { options, checks, checksReplies } = visitor.server;
   const { operation } = visitor.found;
   const input = new Input(visitor);
   const given = inTime(options, handler(input), (late) => Input.abort(input, late));
   return after(given, (made) => {
-    const wrong = checksReplies ? breaches(made, operation, checks) : leaks(made, operation, visitor.server);
-    if (wrong.length > 0) throw violation(operation, wrong);
-    return responseOf(made, operation, () => watcherOf(visitor, incoming, made));
+    if (typeof made !== "object" || made === null)
+      throw new TypeError(`The handler of ${operation.id} returned ${String(made)} instead of a reply.`);
+    const wrong = checksReplies ? breaches(made, operation, checks) : [];
+    if (wrong.length === 0) return made;
+    throw new Error(`The reply of ${operation.id} violates the specification: ${wrong.join("; ")}.`);
   });
 }
 
-function violation({ id }: Operation, wrong: readonly string[]): Error {
-  return new Error(`The reply of ${id} violates the specification: ${wrong.join("; ")}.`);
-}
-
-/** Checks the items of a stream while they are sent. */
-function watcherOf<Principal>(
-  { server: { checks, checksReplies, options }, found: { operation } }: Visit<Principal>,
-  incoming: Incoming,
-  made: AnyReply,
-): Watcher {
-  return {
-    inspect: (item) => {
-      const wrong = checksReplies ? itemBreaches(item, mediaOf(made, operation), checks) : [];
-      if (wrong.length > 0)
-        throw violation(
-          operation,
-          wrong.map((text) => `an item ${text}`),
-        );
-    },
-    failed: (error) => {
-      options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
-      const close = incoming.bindings?.[cut];
-      close?.call(incoming.bindings);
-      return close !== undefined;
-    },
-  };
-}
-
-/** A stream that the request sends and that is not as specified is the caller's fault. */
-function failure<Principal>(
-  { server, found }: Visit<Principal>,
-  incoming: Incoming,
-  error: unknown,
-): Outcome {
+function failure<Principal>(visitor: Visit<Principal>, incoming: Incoming, error: unknown): Outcome {
+  const { server, found } = visitor;
   const { operation } = found;
-  if (error instanceof StreamRefused) return { ...refused(server, error.refusal), operation };
-  server.options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
+  tellFailure(server, incoming, { operation: operation.id, error });
   const timeout = error instanceof DOMException && error.name === "TimeoutError";
   const reason = timeout ? "The operation timed out." : "Internal server error.";
-  return { ...refused(server, found.refuse({ error: timeout ? 503 : 500, reason })), operation };
+  const refusal = found.refuse({ error: timeout ? 503 : 500, reason });
+  return { ...turnedAway(server, incoming, refusal), operation };
+}
+
+function tellFailure<Principal>(
+  { options: { log } }: Server<Principal>,
+  { id }: Incoming,
+  { operation, error }: { readonly operation: string | undefined; readonly error: unknown },
+): void {
+  log?.({ kind: "failed", id, operation, error });
+}
+
+/** A refusal, or a plain 500 if the user's `errors` fails. */
+function turnedAway<Principal>(server: Server<Principal>, incoming: Incoming, refusal: Refusal): Outcome {
+  try {
+    return refused(server, refusal);
+  } catch (error) {
+    tellFailure(server, incoming, { operation: undefined, error });
+    return { response: new Response(null, { status: 500 }), reason: "Internal server error." };
+  }
 }
 
 /** OPTIONS lists the methods of a path that does not declare OPTIONS itself (RFC 9110, 9.3.7). */
@@ -220,9 +197,12 @@ function methodsOf<Principal>({ gate }: Server<Principal>, { head }: Incoming): 
     : { response: new Response(null, { status: 204, headers: { allow } }) };
 }
 
+/** @throws what the user's `errors` throws, and if HTTP cannot carry its response */
 function refused<Principal>(
   { options: { errors = refusalResponse } }: Server<Principal>,
   refusal: Refusal,
 ): Outcome {
-  return { response: errors(refusal), reason: refusal.reason };
+  const response = errors(refusal);
+  if (errors !== refusalResponse) checkResponse(response);
+  return { response, reason: refusal.reason };
 }

@@ -77,5 +77,13 @@ export type ServerEvent =
       /** Why the request was refused. */
       readonly reason: string | undefined;
     }
-  /** A handler threw, timed out or violated the contract; the caller sees only the id. */
-  | { readonly kind: "failed"; readonly id: string; readonly operation: string; readonly error: unknown };
+  /**
+   * A handler threw, timed out or violated the contract; the caller sees only the id. The operation is undefined if
+   * `errors` failed.
+   */
+  | {
+      readonly kind: "failed";
+      readonly id: string;
+      readonly operation: string | undefined;
+      readonly error: unknown;
+    };

@@ -55,11 +55,13 @@ function plain(key: string): string {
   return key.replaceAll(/%5B|%5D/gi, decodeURIComponent);
 }
 
-/** The children of a list, in its order: `[]` is one more item, and what is missing between two numbers is skipped. */
-export function itemsOf({ children }: Branch): readonly Branch[] {
-  return [...children]
-    .toSorted(([a], [b]) => (a === "" ? Infinity : Number(a)) - (b === "" ? Infinity : Number(b)))
-    .map(([, child]) => child);
+/** The children of a list, by number: `[]` comes last, and what is missing between two numbers is skipped. */
+export function numbered({ children }: Branch): readonly (readonly [string, Branch])[] {
+  return [...children].toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+}
+
+function placeOf(key: string): number {
+  return key === "" ? Infinity : Number(key);
 }
 
 /** Whether the children are those of a list. */

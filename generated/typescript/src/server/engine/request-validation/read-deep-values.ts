@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit: change the description, generate again.
 
 /** Reads the values of names with keys in brackets, by the schema of what they describe. */
-import { type Branch, isNumbered, itemsOf as childrenOf } from "../http/read-deep.ts";
+import { type Branch, isNumbered, numbered } from "../http/read-deep.ts";
 import type { Schema } from "../model.ts";
 import { type Schemas, itemsOf, propertyOf, readTexts, typesOf } from "./coerce.ts";
 
@@ -18,7 +18,7 @@ export function readBranch(branch: Branch, schema: Schema, reading: Reading): un
   if (isNumbered(branch) && !types.has("object") && (types.has("array") || types.size === 0)) {
     const items = itemsOf(schema, schemas);
     const own = texts.length === 0 ? [] : [readTexts(texts.map(decode), schema, schemas)].flat();
-    return [...own, ...childrenOf(branch).flatMap((child) => itemsIn(child, items, reading))];
+    return [...own, ...numbered(branch).flatMap((child) => itemsIn(child, items, reading))];
   }
   if (children.size === 0) return readTexts(texts.map(decode), schema, schemas);
   const entries = [...children].map(([name, child]) => {
@@ -28,8 +28,11 @@ export function readBranch(branch: Branch, schema: Schema, reading: Reading): un
 }
 
 /** `in[]=x&in[]=y` are two items under one key. */
-function itemsIn(child: Branch, schema: Schema, reading: Reading): readonly unknown[] {
-  const isRepeated = child.children.size === 0 && child.texts.length > 1;
-  if (!isRepeated) return [readBranch(child, schema, reading)];
+function itemsIn(
+  [key, child]: readonly [string, Branch],
+  schema: Schema,
+  reading: Reading,
+): readonly unknown[] {
+  if (key !== "" || child.children.size > 0) return [readBranch(child, schema, reading)];
   return child.texts.map((text) => readTexts([reading.decode(text)], schema, reading.schemas));
 }
