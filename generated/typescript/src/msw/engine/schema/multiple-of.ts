@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /**
  * `multipleOf` in decimal arithmetic (JSON Schema 2020-12, 6.2.1). A number is taken as it is written: 0.07 is a multiple

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Which of the shapes of `write-styles.ts` a parameter is written in (OpenAPI 3.1, 4.8.12.2, style values). */
 import type { Encoding, Parameter, ParameterLocation } from "../model.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Reads names with keys in brackets, as `write-styles.ts` writes them: `filter[age][min]=1`, `items[0][price]=5`. */
 import type { Texts } from "./query.ts";

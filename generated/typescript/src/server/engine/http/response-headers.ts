@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Serializes response headers (OpenAPI 3.1, 4.8.21: style `simple`, without percent-encoding). */
 import type { ResponseHeader } from "../model.ts";

@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /**
  * Serializes parameters (OpenAPI 3.1, 4.8.12, style values; RFC 6570, 3.2). OpenAPI leaves nested values open: in

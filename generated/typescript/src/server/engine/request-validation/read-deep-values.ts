@@ -1,4 +1,4 @@
-// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Reads the values of names with keys in brackets, by the schema of what they describe. */
 import { type Branch, isNumbered, numbered } from "../http/read-deep.ts";
