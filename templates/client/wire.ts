@@ -4,7 +4,7 @@ import { type Code, code, identifier, literal } from "../../scripts/core/code.ts
 import { isSequence, kindOf, nameOf } from "../../scripts/core/http/media-kind.ts";
 import { formParameter, shapeOf } from "../../scripts/core/http/parameter-shape.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
-import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
+import { successesOf } from "../../scripts/core/request-validation/declared.ts";
 
 /** The names of the parameters that openapi-fetch serializes, one list per location. */
 export function parameterLists(fields: readonly Field[]): Code[] {
@@ -94,7 +94,7 @@ function table(entries: readonly Code[]): Code {
 /** Reads a success that may not be JSON: items of streams as they arrive, other bodies by media type. */
 export function reader(operation: Operation): Code[] {
   const json = jsonStatuses(operation);
-  const content = operation.responses.filter(isSuccess).flatMap((response) => response.content);
+  const content = successesOf(operation.responses).flatMap((response) => response.content);
   if (content.some(isSpecial)) {
     const entries = new Map(content.map((media) => [nameOf(media.name), readerOf(media)]));
     return [

@@ -5,7 +5,7 @@ import { headerTexts } from "../../scripts/core/http/response-headers.ts";
 import { type Json, asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import type { Api, MediaType, Operation, Response } from "../../scripts/core/model.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";
-import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
+import { successesOf } from "../../scripts/core/request-validation/declared.ts";
 import { ajvFor } from "../../scripts/core/schema/compile.ts";
 import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
 import type { Answers, Example, Made, Mocked } from "../runtime/msw/answers.ts";
@@ -152,7 +152,8 @@ function eventSchema(schema: unknown): unknown {
 
 /** Successes first. */
 function inOrder({ responses }: Operation): Response[] {
-  return [...responses.filter(isSuccess), ...responses.filter((response) => !isSuccess(response))];
+  const successes = successesOf(responses);
+  return [...successes, ...responses.filter((response) => !successes.includes(response))];
 }
 
 /** `2XX` → 200; the caller supplies `default`. */
@@ -161,8 +162,9 @@ function statusOf({ status }: Response, otherwise: number): number {
 }
 
 function examplesOf(maker: Maker, operation: Operation): Readonly<Record<string, Example>> {
+  const successes = successesOf(operation.responses);
   const named = inOrder(operation).flatMap((response) => {
-    const status = statusOf(response, 500);
+    const status = statusOf(response, successes.includes(response) ? 200 : 500);
     const headers = headersOf(maker, response);
     const bare: [string, Example][] = [[`Status${response.status}`, { status, ...headers }]];
     const examples = response.content.flatMap(({ name: type, examples: all }) =>

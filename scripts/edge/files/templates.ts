@@ -43,6 +43,7 @@ const engineModules = [
   "http/response-headers",
   "http/sequences",
   "http/serving",
+  "http/statuses",
   "http/write-styles",
   "json",
   "json-pointer",
@@ -112,7 +113,7 @@ const clientModules = [
 
 /** What the client needs from `core/` if an operation has a parameter or a form in an unusual style. */
 const streamModules = ["http/chunks", "http/event-stream", "http/sequences"];
-const clientEngineModules = ["http/media-kind", ...streamModules, "http/write-styles"];
+const clientEngineModules = ["http/media-kind", ...streamModules, "http/statuses", "http/write-styles"];
 
 /** The paths of the client runtime's modules in its folder. */
 export const clientRuntimeFiles: readonly string[] = [

@@ -2,6 +2,7 @@
 import type { Items } from "../../../scripts/core/http/chunks.ts";
 import type { EventOf, SentEventOf } from "../../../scripts/core/http/event-stream.ts";
 import type { KindOf } from "../../../scripts/core/http/media-kind.ts";
+import type { Covered, SuccessOf } from "../../../scripts/core/http/statuses.ts";
 import type { Operation as Described } from "../../../scripts/core/model.ts";
 
 /** Whether an operation needs credentials. */
@@ -38,13 +39,11 @@ interface Incoming<Operation, Caller> {
 }
 
 type AcceptedBy<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: Status extends Good ? NamesOf<Responses[Status]> : never }[keyof Responses]
+  ? { [Key in SuccessOf<Responses>]: NamesOf<Responses[Key]> }[SuccessOf<Responses>]
   : never;
 
 /** A range stands for whatever type the caller asked for. */
 type NamesOf<Response> = Response extends { content: infer Content } ? keyof Content : undefined;
-
-type Good = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX" | "default";
 
 type Part<Operation, Place extends string> = Operation extends { parameters: infer Parameters }
   ? Place extends keyof Parameters
@@ -88,13 +87,11 @@ type Range = `${string}*${string}`;
 
 /** What a handler returns: one of the responses that the operation declares, with its body and headers. */
 export type Reply<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: ReplyOf<Status, Responses[Status]> }[keyof Responses]
+  ? { [Key in keyof Responses]: ReplyOf<Covered<Key, Responses>, Responses[Key]> }[keyof Responses]
   : never;
 
-type ReplyOf<Status, Response> = {
-  readonly status: Status extends number ? Status : number;
-} & HeadersOf<Response> &
-  ContentOf<Response>;
+/** A range or `default` covers each status that no other key is closer to. */
+type ReplyOf<Status, Response> = { readonly status: Status } & HeadersOf<Response> & ContentOf<Response>;
 
 type HeadersOf<Response> = Response extends { headers: infer Headers }
   ? Partial<Record<never, never>> extends Known<Headers>

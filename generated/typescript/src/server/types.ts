@@ -1,9 +1,7 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** What a handler receives and returns, derived from the types that openapi-typescript writes. */
-import type { Items } from "./engine/http/chunks.ts";
-import type { EventOf, SentEventOf } from "./engine/http/event-stream.ts";
-import type { KindOf } from "./engine/http/media-kind.ts";
+import type { Covered, SuccessOf } from "./engine/http/statuses.ts";
 import type { Operation as Described } from "./engine/model.ts";
 
 /** Whether an operation needs credentials. */
@@ -40,13 +38,11 @@ interface Incoming<Operation, Caller> {
 }
 
 type AcceptedBy<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: Status extends Good ? NamesOf<Responses[Status]> : never }[keyof Responses]
+  ? { [Key in SuccessOf<Responses>]: NamesOf<Responses[Key]> }[SuccessOf<Responses>]
   : never;
 
 /** A range stands for whatever type the caller asked for. */
 type NamesOf<Response> = Response extends { content: infer Content } ? keyof Content : undefined;
-
-type Good = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX" | "default";
 
 type Part<Operation, Place extends string> = Operation extends { parameters: infer Parameters }
   ? Place extends keyof Parameters
@@ -72,31 +68,30 @@ type Sent<Content> = {
   [Type in keyof Content]: { readonly contentType: Type; readonly body: Read<Type, Content[Type]> };
 }[keyof Content];
 
-/** What a body of a media type is read as: JSON and forms by their schema, streams item by item. */
-type Read<Type, Body> = {
-  json: Body;
-  lines: AsyncIterable<Body>;
-  records: AsyncIterable<Body>;
-  events: AsyncIterable<EventOf<Body>>;
-  fields: Body;
-  parts: Body;
-  text: [Body] extends [string] ? Body : string;
-  markup: string;
-  any: Body | string | Uint8Array;
-  bytes: Uint8Array;
-}[KindOf<Type>];
+/** JSON, forms and text are parsed by their schema; a range is unknown; everything else is bytes. */
+type Read<Type, Body> =
+  Lowercase<Type & string> extends
+    | Json
+    | `text/${string}`
+    | "multipart/form-data"
+    | "application/x-www-form-urlencoded"
+    ? Body
+    : Type extends Range
+      ? unknown
+      : Uint8Array;
 
+/** JSON media types in lower case, with or without parameters. */
+type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
+type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
 type Range = `${string}*${string}`;
 
 /** What a handler returns: one of the responses that the operation declares, with its body and headers. */
 export type Reply<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: ReplyOf<Status, Responses[Status]> }[keyof Responses]
+  ? { [Key in keyof Responses]: ReplyOf<Covered<Key, Responses>, Responses[Key]> }[keyof Responses]
   : never;
 
-type ReplyOf<Status, Response> = {
-  readonly status: Status extends number ? Status : number;
-} & HeadersOf<Response> &
-  ContentOf<Response>;
+/** A range or `default` covers each status that no other key is closer to. */
+type ReplyOf<Status, Response> = { readonly status: Status } & HeadersOf<Response> & ContentOf<Response>;
 
 type HeadersOf<Response> = Response extends { headers: infer Headers }
   ? Partial<Record<never, never>> extends Known<Headers>
@@ -117,23 +112,14 @@ type ContentOf<Response> = Response extends { content: infer Content }
     }[keyof Content]
   : { readonly body?: undefined };
 
-/** JSON and the items of streams are written; everything else is sent unchanged. */
+/** Anything but JSON is sent unchanged. */
 interface Given<Type, Body> {
-  readonly body: {
-    json: Body;
-    lines: Items<Body> | Bytes;
-    records: Items<Body> | Bytes;
-    events: Items<SentEventOf<Body>> | Bytes;
-    fields: string | URLSearchParams | Bytes;
-    parts: FormData | Bytes;
-    text: string | Bytes;
-    markup: string | Bytes;
-    any: Body | string | Bytes;
-    bytes: string | Bytes;
-  }[KindOf<Type>];
+  readonly body: Lowercase<Type & string> extends Json
+    ? Body
+    : Type extends Range
+      ? unknown
+      : string | Uint8Array | ReadableStream<Uint8Array>;
 }
-
-type Bytes = Uint8Array | Blob | ReadableStream<Uint8Array>;
 
 /** If several media types or a range are declared, a reply names its own. */
 type NameOf<Type, All> = Type extends Range
