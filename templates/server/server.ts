@@ -1,6 +1,7 @@
 /** `server/index.ts`: the interface of the handlers, and the router that checks them against the contract. */
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
+import { defaultOf } from "../../scripts/core/request-validation/coerce.ts";
 import { needsCredentials } from "../../scripts/core/request-validation/security.ts";
 
 /** @returns TypeScript source; it imports `../types.ts`, the runtime beside it and hono */
@@ -21,7 +22,7 @@ export type { AuthenticateCall, AuthorizeCall, Call, Denial, ServerEvent, Server
 export type SecurityScheme = ${union([...api.securitySchemes.keys()])};
 
 /** One handler per operation. */
-${interfaceOf(api.operations)}
+${interfaceOf(api)}
 
 /** The input of an operation's handler. */
 export type InputOf<Id extends keyof Operations, Principal = unknown> = Parameters<Operations<Principal>[Id]>[0];
@@ -52,22 +53,34 @@ import type { Handler } from "./types.ts";
 /** A document may contain only webhooks. */
 const noOperations = code`export type Operations<Principal = unknown> = Record<never, (input: Principal) => never>;`;
 
-function interfaceOf(operations: readonly Operation[]): Code {
+function interfaceOf({ operations, schemas }: Api): Code {
   if (operations.length === 0) return noOperations;
   return code`export interface Operations<Principal = unknown> {
-${lines(operations.map(member))}
+${lines(operations.map((operation) => member(operation, schemas)))}
 }`;
 }
 
-function member(operation: Operation): Code {
+function member(operation: Operation, schemas: Api["schemas"]): Code {
   const { id, path, method, summary, description } = operation;
   const text = [summary, description.trim()].filter((part) => part !== "").join("\n\n");
-  return code`${comment(text)}${identifier(id)}: Handler<paths[${literal(path)}][${literal(method)}], Principal${security(operation)}>;
+  const more = [security(operation), ...filled(operation, schemas)];
+  const known = more.join() === literal("required") ? code`` : code`${more.map((type) => code`, ${type}`)}`;
+  return code`${comment(text)}${identifier(id)}: Handler<paths[${literal(path)}][${literal(method)}], Principal${known}>;
 `;
 }
 
 /** Whether the handler knows the caller: always, unless credentials are optional or the operation has no security. */
 function security(operation: Operation): Code {
-  if (needsCredentials(operation)) return code``;
-  return operation.security.flat().length > 0 ? code`, "optional"` : code`, "none"`;
+  if (needsCredentials(operation)) return literal("required");
+  return operation.security.flat().length > 0 ? literal("optional") : literal("none");
+}
+
+/** The parameters that are there even if they were not sent, because they have a default. */
+function filled({ parameters }: Operation, schemas: Api["schemas"]): Code[] {
+  const own = parameters.filter((parameter) => defaultOf(parameter.schema, schemas) !== undefined);
+  const places = (["path", "query", "header", "cookie"] as const).flatMap((place) => {
+    const names = own.filter((parameter) => parameter.in === place).map(({ name }) => name);
+    return names.length === 0 ? [] : [code`${identifier(place)}: ${union(names)};`];
+  });
+  return places.length === 0 ? [] : [code`{ ${places} }`];
 }

@@ -174,15 +174,11 @@ function notificationReply<Notification>(notification: Notification | undefined)
 type PageQuery = InputOf<"listUsers">["query"];
 type ListQuery = InputOf<"listConversations">["query"];
 
-/** The stubs have already applied the specification's defaults, but the types do not show it. */
-function pageOf({ page_no: number = 1, per_page: size = 100 }: PageQuery): Page {
+function pageOf({ page_no: number, per_page: size }: PageQuery): Page {
   return { number, size };
 }
 
-function orderOf({
-  sort_by = "created_at",
-  sort_direction = "desc",
-}: Omit<ListQuery, "with_archived">): Order {
+function orderOf({ sort_by, sort_direction }: Omit<ListQuery, "with_archived">): Order {
   return `${sort_by} ${sort_direction}`;
 }
 

@@ -84,6 +84,15 @@ export function readTexts(texts: readonly (string | undefined)[], schema: Schema
   return more.length > 0 ? [only, ...more] : only;
 }
 
+/** The value of something that was not sent: the schema's own default, else that of what it refers to or consists of. */
+export function defaultOf(schema: Schema, schemas: Schemas, depth = 0): unknown {
+  if (typeof schema === "boolean" || depth > 10) return undefined;
+  const own = schema.default ?? resolve(schema, schemas).default;
+  if (own !== undefined) return own;
+  const parts = asArray(resolve(schema, schemas).allOf).filter(isObject);
+  return parts.map((part) => defaultOf(part, schemas, depth + 1)).find((value) => value !== undefined);
+}
+
 function resolve(schema: Schema, schemas: Schemas) {
   return follow({ components: { schemas } }, schema);
 }

@@ -1,5 +1,4 @@
 /** Reads the values of an operation's parameters from a request (OpenAPI 3.1, 4.8.12). */
-import { follow } from "../json.ts";
 import type { Api, Operation, Parameter, Schema } from "../model.ts";
 import type { Check, Checks } from "./faults.ts";
 import { isJson } from "../http/media-kind.ts";
@@ -11,6 +10,7 @@ import { branchOf } from "../http/read-deep.ts";
 import { itemsIn, pairsIn, textIn } from "../http/read-styles.ts";
 import {
   type Schemas,
+  defaultOf,
   itemsOf,
   propertiesOf,
   propertyOf,
@@ -81,7 +81,7 @@ export function readersOf(
     lower: parameter.name.toLowerCase(),
     read: readerFor({ parameter, schemas, parameters }),
     check: isLookedInto(parameter) ? checks(parameter.schema) : undefined,
-    default: follow({ components: { schemas } }, parameter.schema).default,
+    default: defaultOf(parameter.schema, schemas),
   }));
   const of = (place: Parameter["in"]) => all.filter(({ parameter }) => parameter.in === place);
   const others = all.filter(({ parameter }) => parameter.in !== "header");

@@ -8,10 +8,14 @@ import type { Operation as Described } from "../../../scripts/core/model.ts";
 /** Whether an operation needs credentials. */
 export type Security = "required" | "optional" | "none";
 
-/** What a handler receives: a request that satisfies the contract, with its values parsed. */
-export type Input<Operation, Principal, Needs extends Security = "required"> = Incoming<
+/**
+ * What a handler receives: a request that satisfies the contract, with its values parsed.
+ * `Filled` names the parameters with a default, by location.
+ */
+export type Input<Operation, Principal, Needs extends Security = "required", Filled = unknown> = Incoming<
   Operation,
-  CallerOf<Principal, Needs>
+  CallerOf<Principal, Needs>,
+  Filled
 > &
   BodyOf<Operation>;
 
@@ -21,12 +25,12 @@ type CallerOf<Principal, Needs extends Security> = Needs extends "none"
     ? Principal | undefined
     : Principal;
 
-interface Incoming<Operation, Caller> {
-  readonly path: Part<Operation, "path">;
+interface Incoming<Operation, Caller, Filled> {
+  readonly path: Part<Operation, "path", Filled>;
   /** Parameters that were not sent have their default or are absent. */
-  readonly query: Part<Operation, "query">;
-  readonly header: Part<Operation, "header">;
-  readonly cookie: Part<Operation, "cookie">;
+  readonly query: Part<Operation, "query", Filled>;
+  readonly header: Part<Operation, "header", Filled>;
+  readonly cookie: Part<Operation, "cookie", Filled>;
   /** The success media type that the caller prefers (RFC 9110, 12.5.1). */
   readonly accepts: AcceptedBy<Operation>;
   /** What `authenticate` returned. If credentials are optional, undefined if none were sent; undefined without security. */
@@ -45,11 +49,18 @@ type AcceptedBy<Operation> = Operation extends { responses: infer Responses }
 /** A range stands for whatever type the caller asked for. */
 type NamesOf<Response> = Response extends { content: infer Content } ? keyof Content : undefined;
 
-type Part<Operation, Place extends string> = Operation extends { parameters: infer Parameters }
+type Part<Operation, Place extends string, Filled> = Operation extends { parameters: infer Parameters }
   ? Place extends keyof Parameters
-    ? NonNullable<Parameters[Place]>
+    ? WithFilled<
+        NonNullable<Parameters[Place]>,
+        Filled extends { [Key in Place]: infer Names } ? Names : never
+      >
     : Nothing
   : Nothing;
+
+type WithFilled<Values, Names> = Values & {
+  [Name in Names & keyof Values]-?: Exclude<Values[Name], undefined>;
+};
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -137,6 +148,6 @@ type NameOf<Type, All> = Type extends Range
     ? { readonly contentType?: Type }
     : { readonly contentType: Type };
 
-export type Handler<Operation, Principal, Needs extends Security = "required"> = (
-  input: Input<Operation, Principal, Needs>,
+export type Handler<Operation, Principal, Needs extends Security = "required", Filled = unknown> = (
+  input: Input<Operation, Principal, Needs, Filled>,
 ) => Reply<Operation> | Promise<Reply<Operation>>;
