@@ -5,7 +5,7 @@ import { isJson } from "../http/media-kind.ts";
 import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from "../http/query.ts";
 import { type Headers, type RequestHead, readTarget } from "../http/request.ts";
 import { decodePercent } from "../percent.ts";
-import type { PathValues, Route } from "./route.ts";
+import type { PathValues } from "./route.ts";
 import { branchOf } from "../http/read-deep.ts";
 import { itemsIn, pairsIn, textIn } from "../http/read-styles.ts";
 import {
@@ -56,12 +56,12 @@ export interface Readers extends Readonly<Record<Parameter["in"], readonly Reade
 /** The values of the parameters, in order; undefined: not sent. */
 export function readParameters(
   { target, headers }: RequestHead,
-  route: Route,
+  path: PathValues,
   readers: Readers,
 ): readonly unknown[] {
   const query = readers.query.length > 0 ? readTarget(target).query : "";
   const sources = {
-    path: route.values,
+    path,
     query: query === "" ? noTexts : readQuery(query),
     headers,
     cookie: readers.cookie.length > 0 ? readCookies(headers) : noTexts,
