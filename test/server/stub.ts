@@ -17,7 +17,10 @@ export function fetchOf(
   options: Partial<ServerOptions<string>> = {},
 ): Fetch {
   const api = readApi(document);
-  return createHandle({ api, checks: createChecks(api) }, handlers, { authenticate: {}, ...options });
+  return createHandle({ api, checks: createChecks(api), secretive: new Set() }, handlers, {
+    authenticate: {},
+    ...options,
+  });
 }
 
 /** @returns answers a request, given as for `fetch` but with the path alone */

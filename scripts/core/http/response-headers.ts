@@ -1,6 +1,6 @@
 /** Serializes response headers (OpenAPI 3.1, 4.8.21: style `simple`, without percent-encoding). */
 import type { ResponseHeader } from "../model.ts";
-import { isJson } from "./media-type.ts";
+import { isJson } from "./media-kind.ts";
 import { asJson, header, headerExploded, shaped } from "./write-styles.ts";
 
 const joined = shaped(header);

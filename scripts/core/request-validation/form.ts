@@ -116,7 +116,10 @@ function valuesOf(texts: Texts, mediaType: MediaType, schemas: Schemas): Record<
   const sources = { path: new Map(), query: texts, headers: new Map(), cookie: new Map() };
   const fields = fieldsOf(schemas)(mediaType);
   const read = new Map(
-    fields.map(({ name, read: readOne, isList }) => [name, readOne(sources) ?? (isList ? [] : undefined)]),
+    fields.map(({ name, read: readOne, isList }) => {
+      const value = readOne(sources); // null is refused
+      return [name, value === undefined && isList ? [] : value];
+    }),
   );
   const named = [...read].filter(([, value]) => value !== undefined);
   const deep = [...read.keys()].filter((name) => read.get(name) !== undefined).map((name) => `${name}[`);

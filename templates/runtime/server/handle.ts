@@ -204,8 +204,7 @@ function watcherOf<Principal>(
 function failure<Principal>(visitor: Visit<Principal>, incoming: Incoming, error: unknown): Outcome {
   const { server, found } = visitor;
   const { operation } = found;
-  if (error instanceof StreamRefused)
-    return { ...turnedAway(server, incoming, error.refusal), operation };
+  if (error instanceof StreamRefused) return { ...turnedAway(server, incoming, error.refusal), operation };
   tellFailure(server, incoming, { operation: operation.id, error });
   const timeout = error instanceof DOMException && error.name === "TimeoutError";
   const reason = timeout ? "The operation timed out." : "Internal server error.";

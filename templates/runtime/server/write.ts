@@ -44,16 +44,15 @@ async function* watched(body: unknown, { inspect, failed }: Watcher): AsyncGener
 /** Passes a stream on, and closes the connection if it fails. */
 function watchedBytes(body: ReadableStream<Uint8Array>, { failed }: Watcher): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  const ended = { done: true, value: undefined } as const;
   return new ReadableStream({
     pull: async (controller) => {
-      try {
-        const { done, value } = await reader.read();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      } catch (error) {
-        if (failed(error)) controller.close();
-        else controller.error(new Error("The stream ended early.", { cause: error })); // servers may show the message
-      }
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        if (!failed(error)) throw new Error("The stream ended early.", { cause: error }); // servers may show the message
+        return ended;
+      });
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
     cancel: (reason) => reader.cancel(reason),
   });

@@ -4,8 +4,10 @@
  * What a call takes and returns, derived from the types that openapi-typescript writes. An operation here is
  * `paths[path][method]`: its `parameters`, `requestBody` and `responses`.
  */
+import type { Items } from "./engine/http/chunks.ts";
+import type { EventOf, SentEventOf } from "./engine/http/event-stream.ts";
+import type { KindOf } from "./engine/http/media-kind.ts";
 import type { Covered, Documented, Ranges, Status, SuccessKey, SuccessOf } from "./engine/http/statuses.ts";
-import type { ServerEvent } from "./events.ts";
 
 /** The flat input of a call: each parameter under its name, the body under `body`. */
 export type Input<Operation, Shared = never, Renamed = unknown> = Given<
@@ -113,20 +115,19 @@ type Content<Answer> = Answer extends { content: infer Types }
   ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]
   : undefined;
 
-/** JSON media types in lower case, with or without parameters. */
-type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
-type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
-
-/** The type that a body of a media type is read as. */
-type Read<Type, Value> = Type extends `${string}*`
-  ? unknown
-  : Lowercase<Type & string> extends Json
-    ? Value
-    : Type extends "text/event-stream"
-      ? AsyncIterable<ServerEvent>
-      : Type extends `text/${string}`
-        ? string
-        : Blob;
+/** What a body of a media type is read as: exactly what the call returns. */
+type Read<Type, Value> = {
+  json: Value;
+  lines: AsyncIterable<Value>;
+  records: AsyncIterable<Value>;
+  events: AsyncIterable<EventOf<Value>>;
+  fields: Blob;
+  parts: Blob;
+  text: string;
+  markup: string;
+  any: Value | string | Blob;
+  bytes: Blob;
+}[KindOf<Type>];
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : unknown;
 
@@ -177,16 +178,21 @@ type Body<Types> = {
 
 type Concrete<Type> = Type extends `${string}*` ? string : Type;
 
-type Written<Type, Value> =
-  Lowercase<Type & string> extends Json
-    ? Value
-    : Type extends `multipart/${string}`
-      ? Value | FormData
-      : Type extends "application/x-www-form-urlencoded"
-        ? Value | URLSearchParams
-        : Type extends `text/${string}`
-          ? Value | string
-          : Value | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+/** What a body of a media type is written from. Bytes and streams of bytes are sent unchanged. */
+type Written<Type, Value> = {
+  json: Value;
+  lines: Items<Value> | Bytes;
+  records: Items<Value> | Bytes;
+  events: Items<SentEventOf<Value>> | Bytes;
+  fields: Value | URLSearchParams;
+  parts: Value | FormData;
+  text: ([Value] extends [string] ? Value : string) | Bytes;
+  markup: string | Bytes;
+  any: Value | string | Bytes;
+  bytes: string | Bytes;
+}[KindOf<Type>];
+
+type Bytes = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 type IsOne<Keys, All = Keys> = [
   Keys extends unknown ? ([All] extends [Keys] ? true : false) : never,

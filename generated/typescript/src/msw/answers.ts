@@ -8,6 +8,8 @@ export interface Example {
   /** The media type; undefined if there is no body. */
   readonly type?: string;
   readonly value?: unknown;
+  /** Bytes in place of a value, in Base64. */
+  readonly bytes?: string;
   /** Required headers, by name; `Set-Cookie` can have several texts. */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }
@@ -15,6 +17,8 @@ export interface Example {
 /** A success with generated data: it has a schema in place of a value. */
 export interface Made extends Omit<Example, "value"> {
   readonly schema: unknown;
+  /** The numbers of the values that are valid, unless the first ones all are. */
+  readonly variants?: readonly number[];
   /** The path of properties to what names the next page. It is set to null, so that a generated list has a single page. */
   readonly next?: readonly string[];
 }

@@ -1,14 +1,16 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Turns a handler's reply, or a refusal, into the response that is sent. */
-import type { Operation, Response as Declared } from "./engine/model.ts";
+import type { MediaType, Operation, Response as Declared, Schema } from "./engine/model.ts";
 import { responseFor, successResponse } from "./engine/request-validation/declared.ts";
-import type { Check, Checks } from "./engine/request-validation/faults.ts";
-import { declaredFor, isJson, negotiate } from "./engine/http/media-type.ts";
+import { type Check, type Checks, type Fault, writeOnly } from "./engine/request-validation/faults.ts";
+import { type Kind, isSequence, kindOf, kindWithin } from "./engine/http/media-kind.ts";
+import { declaredFor, negotiate } from "./engine/http/media-type.ts";
 import type { Headers } from "./engine/http/request.ts";
 import { headerFault, headerPairs, isSetCookie } from "./engine/http/response-headers.ts";
 import { memoize } from "./engine/memoize.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
+import { type Watcher, isSent, written } from "./write.ts";
 
 /** A handler's reply, untyped. */
 export interface AnyReply {
@@ -19,20 +21,21 @@ export interface AnyReply {
 }
 
 /**
- * Serializes a reply: JSON as text, everything else unchanged.
+ * Serializes a reply: JSON as text, the items of a stream one by one, everything else unchanged.
  * @throws an error that says what HTTP cannot carry: a status, a header, a body where there is none
  */
-export function responseOf(reply: AnyReply, operation: Operation): Response {
+export function responseOf(reply: AnyReply, operation: Operation, watcher: () => Watcher): Response {
   const { status, body } = reply;
   checkStatus(status);
   const { headers, contentType } = headersOf(reply, operation);
   if (body === undefined) return new Response(null, { status, ...(headers && { headers: initOf(headers) }) });
   if (bodiless.has(status)) throw new TypeError(`A response with status ${status} has no body`);
   const format = contentType === undefined ? declaredFormat(operation, status) : formatOf(contentType);
-  return new Response(format.isJson ? JSON.stringify(body) : (body as string | ReadableStream), {
+  const own: Format["headers"] = body instanceof FormData ? {} : format.headers; // it names a boundary of its own
+  return new Response(written(body, format.kind, watcher), {
     status,
-    headers: headers ? withFormat(headers, format) : format.headers,
-  }); // guaranteed by the reply's type
+    headers: headers ? withFormat(headers, own) : own,
+  });
 }
 
 /** Statuses whose responses have no content (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
@@ -57,8 +60,8 @@ function headersOf({ headers, contentType, status }: AnyReply, operation: Operat
   return { headers: others, contentType: contentType ?? type };
 }
 
-function withFormat(headers: Pairs, { name }: Format): NonNullable<ResponseInit["headers"]> {
-  return initOf([...headers, ["content-type", name]]);
+function withFormat(headers: Pairs, format: Format["headers"]): NonNullable<ResponseInit["headers"]> {
+  return initOf([...headers, ...Object.entries(format)]);
 }
 
 /** Only pairs can repeat a name, and Node writes an object faster. */
@@ -83,13 +86,12 @@ function checkHeader(name: string, text: string): void {
 
 /** How a body is written. Its headers are shared by all responses of the format: a Response copies them. */
 interface Format {
-  readonly isJson: boolean;
+  readonly kind: Kind;
   readonly headers: Record<string, string>;
-  readonly name: string;
 }
 
-function formatOf(name: string): Format {
-  return { name, isJson: isJson(name), headers: { "content-type": name } };
+function formatOf(mediaType: string): Format {
+  return { kind: kindOf(mediaType), headers: { "content-type": mediaType } };
 }
 
 function declaredFormat(operation: Operation, status: number): Format {
@@ -148,10 +150,57 @@ function areFine(values: unknown, check: Check): boolean {
   return Array.isArray(values) && values.every((value) => check(value).length === 0);
 }
 
-function bodyBreaches({ body, contentType }: AnyReply, { content }: Declared, checks: Checks): string[] {
+function bodyBreaches(reply: AnyReply, { content }: Declared, checks: Checks): string[] {
+  const { body, contentType } = reply;
   if (content.length === 0) return body === undefined ? [] : ["a body was sent, but none is declared"];
-  const media = contentType === undefined ? content[0] : declaredFor(content, contentType);
+  const media = mediaIn(content, contentType);
   if (!media) return [`content type ${contentType} is not declared`];
-  if (!isJson(contentType ?? media.name)) return [];
-  return checks(media.schema)(body).map(({ path, message }) => `body /${path.join("/")} ${message}`);
+  const kind = kindWithin(media.name, contentType ?? media.name);
+  if (kind === "json") return checks(media.schema)(body).map((fault) => `body ${breach(fault)}`);
+  if (!isSequence(kind)) return isBody(body) ? [] : ["body must be text or bytes"];
+  const isList = isSent(body) || Symbol.asyncIterator in Object(body) || Symbol.iterator in Object(body);
+  const items = Array.isArray(body) ? body : [];
+  return isList
+    ? items.flatMap((item, index) => itemBreaches(item, media, checks).map((text) => `item ${index} ${text}`))
+    : ["body must have items"];
+}
+
+function mediaIn(content: readonly MediaType[], contentType: string | undefined): MediaType | undefined {
+  return contentType === undefined ? content[0] : declaredFor(content, contentType);
+}
+
+/** The declared media type of a reply. */
+export function mediaOf({ status, contentType }: AnyReply, operation: Operation): MediaType | undefined {
+  return mediaIn(responseFor(operation, status)?.content ?? [], contentType);
+}
+
+/**
+ * The write-only properties in a reply, as sentences. Even a server that checks nothing else does not send them: they
+ * are refused and not dropped, because a handler that reveals a password is to be mended.
+ */
+export function leaks(
+  reply: AnyReply,
+  operation: Operation,
+  { checks, secretive }: { readonly checks: Checks; readonly secretive: ReadonlySet<Schema> },
+): string[] {
+  if (secretive.size === 0) return [];
+  const media = mediaOf(reply, operation);
+  if (!media || !secretive.has(media.schema)) return [];
+  if (kindWithin(media.name, reply.contentType ?? media.name) !== "json") return [];
+  const found = checks(media.schema)(reply.body).filter(({ keyword }) => keyword === writeOnly);
+  return found.map((fault) => `body ${breach(fault)}`);
+}
+
+/** The ways in which an item of a stream violates its schema. */
+export function itemBreaches(item: unknown, media: MediaType | undefined, checks: Checks): string[] {
+  return media && !(item instanceof Uint8Array) ? checks(media.schema)(item).map(breach) : []; // bytes are sent unchanged
+}
+
+function breach({ path, message }: Fault): string {
+  return `/${path.join("/")} ${message}`;
+}
+
+function isBody(body: unknown): boolean {
+  const forms = [ReadableStream, FormData, URLSearchParams];
+  return body === undefined || isSent(body) || forms.some((form) => body instanceof form);
 }

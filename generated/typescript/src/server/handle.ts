@@ -4,16 +4,26 @@
 import type { Operation } from "./engine/model.ts";
 import { createGate } from "./engine/request-validation/gate.ts";
 import type { Refusal } from "./engine/request-validation/refusal.ts";
+import { StreamRefused } from "./engine/request-validation/stream.ts";
 import { type RequestHead, readTarget } from "./engine/http/request.ts";
 import { admit } from "./admit.ts";
-import { type AnyReply, breaches, checkResponse, refusalResponse, responseOf } from "./answer.ts";
-import { type Bindings, headOf } from "./head.ts";
+import {
+  type AnyReply,
+  breaches,
+  checkResponse,
+  itemBreaches,
+  leaks,
+  mediaOf,
+  refusalResponse,
+  responseOf,
+} from "./answer.ts";
+import { type Bindings, cut, headOf } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 import { Input } from "./input.ts";
 import { type Later, after, isLate } from "./later.ts";
 import { type AnyHandler, type Contract, type Server, type Visit, visitOf } from "./visit.ts";
-import { watched } from "./watched.ts";
 import { inTime } from "./within.ts";
+import type { Watcher } from "./write.ts";
 
 /** A placeholder for a handler that is not written yet: its operation answers 501. */
 export function notImplemented(): never {
@@ -78,7 +88,9 @@ function leave<Principal>(
     log({ kind: "answered", id: incoming.id, ...told });
   }
   if (response.status >= 500) response.headers.set("x-request-id", incoming.id);
-  return request.method === "HEAD" ? new Response(null, response) : response;
+  if (request.method !== "HEAD") return response;
+  response.body?.cancel().catch(() => {}); // nobody will read it
+  return new Response(null, response);
 }
 
 class Incoming {
@@ -136,18 +148,18 @@ function conclude<Principal>(
   const { operation } = found;
   if (refusal) return { ...refused(server, refusal), operation };
   const handler = server.handlers[operation.id];
-  if (isImplemented(handler)) {
-    return after(reply(visitor, handler), (made) => {
-      const tell = (error: unknown) => tellFailure(server, incoming, { operation: operation.id, error });
-      return { response: responseOf(watched(made, tell), operation), operation };
-    });
-  }
+  if (isImplemented(handler))
+    return after(reply(visitor, incoming, handler), (response) => ({ response, operation }));
   const missing = found.refuse({ error: 501, reason: `${operation.id} is not implemented.` });
   return { ...refused(server, missing), operation };
 }
 
 /** @throws what the handler throws, a TimeoutError, or an error that lists how the reply violates the contract */
-function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later<AnyReply> {
+function reply<Principal>(
+  visitor: Visit<Principal>,
+  incoming: Incoming,
+  handler: AnyHandler,
+): Later<Response> {
   const { options, checks, checksReplies } = visitor.server;
   const { operation } = visitor.found;
   const input = new Input(visitor);
@@ -155,15 +167,46 @@ function reply<Principal>(visitor: Visit<Principal>, handler: AnyHandler): Later
   return after(given, (made) => {
     if (typeof made !== "object" || made === null)
       throw new TypeError(`The handler of ${operation.id} returned ${String(made)} instead of a reply.`);
-    const wrong = checksReplies ? breaches(made, operation, checks) : [];
-    if (wrong.length === 0) return made;
-    throw new Error(`The reply of ${operation.id} violates the specification: ${wrong.join("; ")}.`);
+    const wrong = checksReplies ? breaches(made, operation, checks) : leaks(made, operation, visitor.server);
+    if (wrong.length > 0) throw violation(operation, wrong);
+    return responseOf(made, operation, () => watcherOf(visitor, incoming, made));
   });
 }
 
+function violation({ id }: Operation, wrong: readonly string[]): Error {
+  return new Error(`The reply of ${id} violates the specification: ${wrong.join("; ")}.`);
+}
+
+/** Checks the items of a stream while they are sent. */
+function watcherOf<Principal>(
+  { server, found: { operation } }: Visit<Principal>,
+  incoming: Incoming,
+  made: AnyReply,
+): Watcher {
+  const { checks, checksReplies } = server;
+  return {
+    inspect: (item) => {
+      const wrong = checksReplies ? itemBreaches(item, mediaOf(made, operation), checks) : [];
+      if (wrong.length > 0)
+        throw violation(
+          operation,
+          wrong.map((text) => `an item ${text}`),
+        );
+    },
+    failed: (error) => {
+      tellFailure(server, incoming, { operation: operation.id, error });
+      const close = incoming.bindings?.[cut];
+      close?.call(incoming.bindings);
+      return close !== undefined;
+    },
+  };
+}
+
+/** A stream that the request sends and that is not as specified is the caller's fault. */
 function failure<Principal>(visitor: Visit<Principal>, incoming: Incoming, error: unknown): Outcome {
   const { server, found } = visitor;
   const { operation } = found;
+  if (error instanceof StreamRefused) return { ...turnedAway(server, incoming, error.refusal), operation };
   tellFailure(server, incoming, { operation: operation.id, error });
   const timeout = error instanceof DOMException && error.name === "TimeoutError";
   const reason = timeout ? "The operation timed out." : "Internal server error.";

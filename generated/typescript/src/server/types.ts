@@ -1,6 +1,9 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** What a handler receives and returns, derived from the types that openapi-typescript writes. */
+import type { Items } from "./engine/http/chunks.ts";
+import type { EventOf, SentEventOf } from "./engine/http/event-stream.ts";
+import type { KindOf } from "./engine/http/media-kind.ts";
 import type { Covered, SuccessOf } from "./engine/http/statuses.ts";
 import type { Operation as Described } from "./engine/model.ts";
 
@@ -79,21 +82,20 @@ type Sent<Content> = {
   [Type in keyof Content]: { readonly contentType: Type; readonly body: Read<Type, Content[Type]> };
 }[keyof Content];
 
-/** JSON, forms and text are parsed by their schema; a range is unknown; everything else is bytes. */
-type Read<Type, Body> =
-  Lowercase<Type & string> extends
-    | Json
-    | `text/${string}`
-    | "multipart/form-data"
-    | "application/x-www-form-urlencoded"
-    ? Body
-    : Type extends Range
-      ? unknown
-      : Uint8Array;
+/** What a body of a media type is read as: JSON and forms by their schema, streams item by item. */
+type Read<Type, Body> = {
+  json: Body;
+  lines: AsyncIterable<Body>;
+  records: AsyncIterable<Body>;
+  events: AsyncIterable<EventOf<Body>>;
+  fields: Body;
+  parts: Body;
+  text: [Body] extends [string] ? Body : string;
+  markup: string;
+  any: Body | string | Uint8Array;
+  bytes: Uint8Array;
+}[KindOf<Type>];
 
-/** JSON media types in lower case, with or without parameters. */
-type Json = JsonName | `${JsonName};${string}` | `${JsonName} ${string}`;
-type JsonName = "application/json" | "text/json" | `${string}/${string}+json`;
 type Range = `${string}*${string}`;
 
 /** What a handler returns: one of the responses that the operation declares, with its body and headers. */
@@ -123,14 +125,23 @@ type ContentOf<Response> = Response extends { content: infer Content }
     }[keyof Content]
   : { readonly body?: undefined };
 
-/** Anything but JSON is sent unchanged. */
+/** JSON and the items of streams are written; everything else is sent unchanged. */
 interface Given<Type, Body> {
-  readonly body: Lowercase<Type & string> extends Json
-    ? Body
-    : Type extends Range
-      ? unknown
-      : string | Uint8Array | ReadableStream<Uint8Array>;
+  readonly body: {
+    json: Body;
+    lines: Items<Body> | Bytes;
+    records: Items<Body> | Bytes;
+    events: Items<SentEventOf<Body>> | Bytes;
+    fields: string | URLSearchParams | Bytes;
+    parts: FormData | Bytes;
+    text: string | Bytes;
+    markup: string | Bytes;
+    any: Body | string | Bytes;
+    bytes: string | Bytes;
+  }[KindOf<Type>];
 }
+
+type Bytes = Uint8Array | Blob | ReadableStream<Uint8Array>;
 
 /** If several media types or a range are declared, a reply names its own. */
 type NameOf<Type, All> = Type extends Range
