@@ -5,7 +5,9 @@ import { responseFor } from "../core/request-validation/declared.ts";
 import { eventsIn, withJson } from "../core/http/event-stream.ts";
 import { type Sequence, isJson, isSequence, kindWithin } from "../core/http/media-kind.ts";
 import { declaredFor } from "../core/http/media-type.ts";
+import { isSetCookie } from "../core/http/response-headers.ts";
 import { valuesIn } from "../core/http/sequences.ts";
+import { readHeader } from "../core/request-validation/read-header.ts";
 import { type Answer, type Exchange, bodyOf, isGood } from "./exchange.ts";
 import type { Verdict } from "./oracle.ts";
 import type { Schemas } from "./schemas.ts";
@@ -88,8 +90,9 @@ const checks: Readonly<Record<string, Check>> = {
       ? undefined
       : { expected: declared.content.map(({ name }) => name).join(" or "), got: type || "no Content-Type" };
   },
-  "response-headers": ({ declared, schemas, answer }) =>
-    declared?.headers.flatMap(({ name, required, schema }) => {
+  "response-headers": ({ api, declared, schemas, answer }) =>
+    declared?.headers.flatMap((header) => {
+      const { name, required, schema } = header;
       const value = answer.headers.get(name);
       if (value === null) return required ? [{ expected: `the header ${name}`, got: "none" }] : [];
       const plain = schemas.plain(schema);
@@ -97,6 +100,8 @@ const checks: Readonly<Record<string, Check>> = {
         value,
         ...(value.trim() !== "" && Number.isFinite(Number(value)) ? [Number(value)] : []),
         ...(/^(?:true|false)$/.test(value) ? [value === "true"] : []),
+        ...(isSetCookie(name) ? [answer.headers.getSetCookie()] : []),
+        readHeader(header, api.schemas)(value),
       ];
       if (readings.some((reading) => schemas.accepts(plain, reading))) return [];
       return [{ expected: `${name} ${schemas.faults(plain, readings.at(-1)).join(", ")}`, got: value }];

@@ -2,6 +2,7 @@
 import { asObject, isObject } from "../core/json.ts";
 import { type Api, type Parameter, methods } from "../core/model.ts";
 import { isJson } from "../core/http/media-kind.ts";
+import { needsCredentials } from "../core/request-validation/security.ts";
 import { type Identity, type Wire, withHeader, withoutHeader } from "./exchange.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Draft, write } from "./serialise.ts";
@@ -109,8 +110,7 @@ function headers({ api, schemas, identity, draft }: Base): readonly Negative[] {
 }
 
 function secrets({ api, identity, draft }: Base): readonly Negative[] {
-  const { security } = draft.operation;
-  if (security.length === 0 || security.some((alternative) => alternative.length === 0)) return [];
+  if (!needsCredentials(draft.operation)) return [];
   const wire = write(api, draft, identity);
   const none = withoutHeader(wire, "Authorization");
   return [

@@ -22,7 +22,7 @@ export function createPool(operations: readonly Operation[]): Pool {
   const route = createRouter(operations);
   const learn: Pool["learn"] = ({ operation, wire, answer }, { token }) => {
     if (!isGood(answer)) return;
-    const values = route(wire.target.split("?")[0] ?? "")?.values;
+    const values = route(wire.target.split("?")[0] ?? "")?.valuesOf(operation);
     const within = new Map(
       pathParameters(operation).map((parameter) => [
         kindOf(parameter.name, operation.path),

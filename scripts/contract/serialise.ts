@@ -1,7 +1,7 @@
 /** Serializes values into a request, in the same way as the client. */
 import { isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
-import { shapeOf, shapesByName } from "../core/http/parameter-shape.ts";
+import { formParameter, shapeOf, shapesByName } from "../core/http/parameter-shape.ts";
 import { asJson, deepObject, shaped } from "../core/http/write-styles.ts";
 import { fillTemplate } from "../core/path-template.ts";
 import { bodyText, concreteType } from "../core/http/body-text.ts";
@@ -38,20 +38,10 @@ export function write(api: Api, { operation, values, body }: Draft, identity: Id
 
 /** A serialized parameter; empty if nothing is sent. */
 function writtenText([parameter, value]: readonly [Parameter, unknown]): string {
-  const { name, style, mediaType, in: place } = parameter;
-  const encode = place === "header" ? plainText : encodedText;
+  const { name, style, mediaType } = parameter;
   const shape = shapesByName[shapeOf(parameter)];
-  if (mediaType !== undefined) return asJson(shape, encode)(name, value);
-  return style === "deepObject" ? deepObject(name, value) : shaped(shape, encode)(name, value);
-}
-
-/** A value that breaks its schema may be an object where a string is expected. */
-function plainText(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-function encodedText(value: unknown): string {
-  return encodeURIComponent(plainText(value));
+  if (mediaType !== undefined) return asJson(shape)(name, value);
+  return style === "deepObject" ? deepObject(name, value) : shaped(shape)(name, value);
 }
 
 interface Content {
@@ -64,7 +54,7 @@ const boundary = "contract-boundary-7MA4YWxk";
 function contentOf({ mediaType, value }: NonNullable<Draft["body"]>): Content {
   const name = nameOf(mediaType.name);
   const kind = kindOf(name);
-  if (kind === "fields" && isObject(value)) return { type: name, text: form(value) };
+  if (kind === "fields" && isObject(value)) return { type: name, text: form(value, mediaType) };
   if (kind === "parts" && isObject(value))
     return { type: `${name}; boundary=${boundary}`, text: multipart(value) };
   return { type: concreteType(name, value), text: bodyText(name, value) ?? JSON.stringify(value) };
@@ -79,10 +69,14 @@ function fieldsOf(value: object): readonly Pair[] {
   );
 }
 
-function form(value: object): string {
-  return fieldsOf(value)
-    .map((pair) => pair.map(encodeURIComponent).join("="))
-    .join("&");
+function form(value: object, { encoding }: MediaType): string {
+  const fields = Object.entries(value).map(([name, item]) => {
+    const parameter = formParameter(name, Object.hasOwn(encoding, name) ? encoding[name] : undefined);
+    if (parameter) return writtenText([{ ...parameter, schema: true }, item]);
+    const pairs = fieldsOf({ [name]: item });
+    return pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
+  });
+  return fields.filter((text) => text !== "").join("&");
 }
 
 function multipart(value: object): string {
@@ -99,9 +93,10 @@ interface Secrets {
   readonly cookie: readonly Pair[];
 }
 
-/** Credentials for the first alternative (OpenAPI 3.1, 4.8.30). */
+/** Credentials for the first alternative that needs any (OpenAPI 3.1, 4.8.30). */
 function credentials({ securitySchemes }: Api, { security }: Operation, { token }: Identity): Secrets {
-  const found = (security[0] ?? []).map((name) => {
+  const needed = security.find((alternative) => alternative.length > 0) ?? [];
+  const found = needed.map(({ scheme: name }) => {
     const scheme = securitySchemes.get(name);
     if (scheme?.type === "apiKey") return { in: scheme.in, pair: [scheme.name, token] as const };
     const kind = scheme?.type === "http" && scheme.scheme !== "bearer" ? scheme.scheme : "Bearer";

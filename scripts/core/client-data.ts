@@ -2,27 +2,31 @@
 import { isJson } from "./http/media-kind.ts";
 import { memoize } from "./memoize.ts";
 import type { Api, Operation, Parameter, Response } from "./model.ts";
-import { typesOf } from "./request-validation/coerce.ts";
-import { isSuccess } from "./request-validation/declared.ts";
+import { itemsOf, typesOf } from "./request-validation/coerce.ts";
+import { successesOf } from "./request-validation/declared.ts";
 
 /** `x-retry: never`: a retry would do harm if the lost request had succeeded. */
 export function mayRetry({ extensions }: Operation): boolean {
   return extensions["x-retry"] !== "never";
 }
 
-/** The documented success statuses: complete ones, and 2 for the range. */
+/** The documented success statuses: complete ones, and 2 for the range or for a `default` without other successes. */
 export function successStatuses({ responses }: Operation): number[] {
-  return responses.filter(isSuccess).map(({ status }) => numberOf(status));
+  return successesOf(responses).map(({ status }) => (status === "default" ? 2 : numberOf(status)));
 }
 
 /** The documented statuses whose body is always JSON; a range only if this holds for all of its statuses. */
-export function jsonStatuses({ responses }: Operation): number[] {
+export function jsonStatuses(operation: Operation): number[] {
+  const { responses } = operation;
   const others = responses.filter((response) => !isAlwaysJson(response)).map(({ status }) => status);
+  const successes = successesOf(responses);
   return responses.flatMap((response) => {
     const { status } = response;
     const isRange = /XX$/i.test(status);
     const hasOthers = isRange && others.some((other) => other[0] === status[0]);
-    return isAlwaysJson(response) && status !== "default" && !hasOthers ? [numberOf(status)] : [];
+    if (!isAlwaysJson(response) || hasOthers) return [];
+    if (status === "default") return successes.includes(response) ? [2] : [];
+    return [numberOf(status)];
   });
 }
 
@@ -70,8 +74,10 @@ function isIgnored({ in: place, name }: Parameter): boolean {
 function isPlain(parameter: Parameter, schemas: Api["schemas"]): boolean {
   const { in: place, name, style, explode, allowReserved, mediaType, schema } = parameter;
   const isUsual = place === "query" ? style === "form" && explode && !allowReserved : style === "simple";
-  const whole = place === "query" ? [...wholeTypes, "array"] : wholeTypes;
   const types = [...typesOf(schema, schemas)];
+  const items = [...typesOf(itemsOf(schema, schemas), schemas)];
+  const isList = place === "query" && items.every((type) => wholeTypes.includes(type));
+  const whole = isList ? [...wholeTypes, "array"] : wholeTypes;
   const isWhole = types.length > 0 && types.every((type) => whole.includes(type));
   return (
     place !== "cookie" &&

@@ -10,7 +10,7 @@ import { isSequence, kindOf } from "./http/media-kind.ts";
 import { memoize } from "./memoize.ts";
 import type { Operation } from "./model.ts";
 import { fillTemplate, templateNames } from "./path-template.ts";
-import { isSuccess } from "./request-validation/declared.ts";
+import { successesOf } from "./request-validation/declared.ts";
 
 /** A query that becomes stale after a change. */
 export interface Stale {
@@ -21,7 +21,7 @@ export interface Stale {
 
 /** Whether an operation's response can be cached: it reads, and does not return a stream of items. */
 export function isQuery({ method, responses }: Operation): boolean {
-  const types = responses.filter(isSuccess).flatMap(({ content }) => content);
+  const types = successesOf(responses).flatMap(({ content }) => content);
   return method === "get" && !types.some(({ name }) => isSequence(kindOf(name)));
 }
 

@@ -44,10 +44,18 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
-  /** Alternatives; all schemes of one alternative must be satisfied. Empty: no security. */
-  readonly security: readonly (readonly string[])[];
+  /** Alternatives; all schemes of one must be satisfied. No alternatives: no security. One without schemes: optional. */
+  readonly security: readonly (readonly RequiredScheme[])[];
   /** Specification extensions, `x-…` → value. */
   readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** OpenAPI 3.1, 4.8.30. */
+export interface RequiredScheme {
+  /** Its name under `components.securitySchemes`. */
+  readonly scheme: string;
+  /** The scopes of OAuth 2.0 and OpenID Connect that are required; roles for other schemes (since 3.1). */
+  readonly scopes: readonly string[];
 }
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
@@ -85,10 +93,14 @@ export interface Response {
   readonly content: readonly MediaType[];
 }
 
+/** OpenAPI 3.1, 4.8.21; its style is always `simple`. */
 export interface ResponseHeader {
   readonly name: string;
   readonly required: boolean;
+  readonly explode: boolean;
   readonly schema: Schema;
+  /** Set if the value is serialised as this media type instead of by its style. */
+  readonly mediaType: string | undefined;
 }
 
 /** OpenAPI 3.1, 4.8.14. */

@@ -118,10 +118,12 @@ function headersOf({ operations, conventions, schemas }: Api): Readonly<Record<s
 }
 
 function credentialsOf({ securitySchemes }: Api, { security }: Operation): string[] {
-  return (security[0] ?? []).filter((name) => {
-    const scheme = securitySchemes.get(name);
-    return scheme?.type === "apiKey" || (scheme?.type === "http" && scheme.scheme === "basic");
-  });
+  return (security[0] ?? [])
+    .map(({ scheme }) => scheme)
+    .filter((name) => {
+      const scheme = securitySchemes.get(name);
+      return scheme?.type === "apiKey" || (scheme?.type === "http" && scheme.scheme === "basic");
+    });
 }
 
 /** The document's example, or any value of the type. */

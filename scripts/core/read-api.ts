@@ -80,7 +80,10 @@ function readOperation(document: Json, { path, method, shared, operation }: Plac
       .filter(([status]) => !status.startsWith("x-"))
       .map(([status, response]) => readResponse(document, status, follow(document, response))),
     security: asArray(operation.security ?? document.security).map((alternative) =>
-      Object.keys(asObject(alternative)),
+      Object.entries(asObject(alternative)).map(([scheme, scopes]) => ({
+        scheme,
+        scopes: asArray(scopes).map(asString),
+      })),
     ),
     extensions: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith("x-"))),
   };
@@ -136,14 +139,22 @@ function readResponse(document: Json, status: string, response: Json): Response 
     status,
     description: asString(response.description),
     headers: Object.entries(asObject(response.headers)).map(([name, header]) =>
-      readResponseHeader(name, follow(document, header)),
+      readResponseHeader(document, name, follow(document, header)),
     ),
     content: readContent(document, response.content),
   };
 }
 
-function readResponseHeader(name: string, header: Json): ResponseHeader {
-  return { name, required: header.required === true, schema: asSchema(header.schema) };
+function readResponseHeader(document: Json, name: string, header: Json): ResponseHeader {
+  const [mediaType, content] = Object.entries(asObject(header.content))[0] ?? [];
+  const described = content === undefined ? header : follow(document, content);
+  return {
+    name,
+    required: header.required === true,
+    explode: header.explode === true,
+    schema: asSchema(described.schema),
+    mediaType,
+  };
 }
 
 function readContent(document: Json, content: unknown): MediaType[] {

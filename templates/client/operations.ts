@@ -93,7 +93,7 @@ ${info === undefined ? code`` : code`  info: ${literal(info)},\n`}  next: ${lite
 
 function security({ security: alternatives }: Operation): Code[] {
   const named = alternatives.filter((schemes) => schemes.length > 0);
-  const written = named.map((schemes) => code`[${schemes.map((scheme) => code`${literal(scheme)},`)}],`);
+  const written = named.map((schemes) => code`[${schemes.map(({ scheme }) => code`${literal(scheme)},`)}],`);
   return named.length === 0 ? [] : [code`security: [${written}],`];
 }
 

@@ -2,9 +2,9 @@
 import { type Field, jsonStatuses, successStatuses } from "../../scripts/core/client-data.ts";
 import { type Code, code, identifier, literal } from "../../scripts/core/code.ts";
 import { isSequence, kindOf, nameOf } from "../../scripts/core/http/media-kind.ts";
-import { shapeOf } from "../../scripts/core/http/parameter-shape.ts";
+import { formParameter, shapeOf } from "../../scripts/core/http/parameter-shape.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
-import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
+import { successesOf } from "../../scripts/core/request-validation/declared.ts";
 
 /** The names of the parameters that openapi-fetch serializes, one list per location. */
 export function parameterLists(fields: readonly Field[]): Code[] {
@@ -31,16 +31,13 @@ function styledParameters(fields: readonly Field[], place: ParameterLocation): C
   return entries.length === 0 ? [] : [code`${identifier(place)}: [${entries}],`];
 }
 
-function writerOf({ in: place, style, explode, allowReserved, mediaType }: Parameter): Code {
-  const encode =
-    place === "header"
-      ? code`, wire.textOf`
-      : allowReserved && place === "query"
-        ? code`, wire.reserved`
-        : code``;
+function writerOf({ in: place, style, explode, allowReserved, mediaType }: Omit<Parameter, "schema">): Code {
+  const isReserved = allowReserved && place === "query";
+  const encode = isReserved ? code`, wire.reserved` : code``;
   const shape = code`wire.${identifier(shapeOf({ in: place, style, explode, mediaType }))}`;
   if (mediaType !== undefined) return code`/* @__PURE__ */ wire.asJson(${shape}${encode})`;
-  if (style === "deepObject") return code`wire.deepObject`;
+  if (style === "deepObject")
+    return isReserved ? code`/* @__PURE__ */ wire.deep(wire.reserved)` : code`wire.deepObject`;
   return code`/* @__PURE__ */ wire.shaped(${shape}${encode})`;
 }
 
@@ -72,10 +69,9 @@ function bodyWriter({ name, encoding }: MediaType): Code {
     return code`/* @__PURE__ */ wire.multipart(${table(types)})`;
   }
   if (kind !== "fields") return writers[kind];
-  const styles = properties.flatMap(([property, { style, explode = style === "form" }]) => {
-    return style === undefined
-      ? []
-      : [code`${identifier(property)}: ${writerOf(formField(style, explode))},`];
+  const styles = properties.flatMap(([property, own]) => {
+    const parameter = formParameter(property, own);
+    return parameter ? [code`${identifier(property)}: ${writerOf(parameter)},`] : [];
   });
   return code`/* @__PURE__ */ wire.urlEncoded(${table(styles)})`;
 }
@@ -95,16 +91,10 @@ function table(entries: readonly Code[]): Code {
   return entries.length === 0 ? code`` : code`{ ${entries} }`;
 }
 
-/** A form property is serialized like a query parameter. */
-function formField(style: string, explode: boolean): Parameter {
-  const none = { name: "", required: false, description: "", schema: true, example: undefined };
-  return { ...none, in: "query", style, explode, allowReserved: false, mediaType: undefined };
-}
-
 /** Reads a success that may not be JSON: items of streams as they arrive, other bodies by media type. */
 export function reader(operation: Operation): Code[] {
   const json = jsonStatuses(operation);
-  const content = operation.responses.filter(isSuccess).flatMap((response) => response.content);
+  const content = successesOf(operation.responses).flatMap((response) => response.content);
   if (content.some(isSpecial)) {
     const entries = new Map(content.map((media) => [nameOf(media.name), readerOf(media)]));
     return [

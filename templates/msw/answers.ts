@@ -1,10 +1,11 @@
 /** The responses of operations, read from the model as data for the handlers. */
 import { bodyText } from "../../scripts/core/http/body-text.ts";
 import { type Kind, isSequence, kindOf } from "../../scripts/core/http/media-kind.ts";
+import { headerTexts } from "../../scripts/core/http/response-headers.ts";
 import { type Json, asArray, asObject, isObject } from "../../scripts/core/json.ts";
 import type { Api, MediaType, Operation, Response } from "../../scripts/core/model.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";
-import { isSuccess } from "../../scripts/core/request-validation/declared.ts";
+import { successesOf } from "../../scripts/core/request-validation/declared.ts";
 import { ajvFor } from "../../scripts/core/schema/compile.ts";
 import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
 import type { Answers, Example, Made, Mocked } from "../runtime/msw/answers.ts";
@@ -157,7 +158,8 @@ function eventSchema(schema: unknown): unknown {
 
 /** Successes first. */
 function inOrder({ responses }: Operation): Response[] {
-  return [...responses.filter(isSuccess), ...responses.filter((response) => !isSuccess(response))];
+  const successes = successesOf(responses);
+  return [...successes, ...responses.filter((response) => !successes.includes(response))];
 }
 
 /** `2XX` → 200; the caller supplies `default`. */
@@ -166,8 +168,9 @@ function statusOf({ status }: Response, otherwise: number): number {
 }
 
 function examplesOf(maker: Maker, operation: Operation): Readonly<Record<string, Example>> {
+  const successes = successesOf(operation.responses);
   const named = inOrder(operation).flatMap((response) => {
-    const status = statusOf(response, 500);
+    const status = statusOf(response, successes.includes(response) ? 200 : 500);
     const headers = headersOf(maker, response);
     const bare: [string, Example][] = [[`Status${response.status}`, { status, ...headers }]];
     const examples = response.content.flatMap(({ name: type, examples: all }) =>
@@ -189,14 +192,14 @@ function examplesOf(maker: Maker, operation: Operation): Readonly<Record<string,
   return Object.fromEntries(taken);
 }
 
-/** Required headers, each with an example, the minimum, or a generated value. */
+/** The texts of required headers, each with an example, the minimum, or a generated value. */
 function headersOf(maker: Maker, { headers }: Response): Pick<Example, "headers"> {
   const needed = headers.filter(({ required }) => required);
-  const values = needed.flatMap(({ name, schema }): [string, unknown][] => {
-    const value = headerValue(written(maker.api, schema), maker);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return values.length === 0 ? {} : { headers: Object.fromEntries(values) };
+  const values = needed.map(
+    ({ name, schema }) => [name, headerValue(written(maker.api, schema), maker)] as const,
+  );
+  const texts = headerTexts(Object.fromEntries(values), needed);
+  return Object.keys(texts).length === 0 ? {} : { headers: texts };
 }
 
 function headerValue(schema: unknown, maker: Maker): unknown {

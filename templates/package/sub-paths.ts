@@ -87,6 +87,10 @@ ${asked(examples)}await server.close();`,
 what \`authenticate\` returned; \`contentType\` and \`accepts\`, if there are several media types; \`signal\` and the \`request\`
 itself. Forms arrive as objects, files as \`File\`, other types as bytes. It returns a documented status with its body and
 headers; anything else does not compile.`,
+    `Client and server agree on nested values, which OpenAPI leaves open: in \`deepObject\`, each level adds a key in
+brackets, \`filter[age][min]=1\`, and lists of objects are numbered, \`items[0][price]=5\`; in other styles they are JSON.
+If credentials are optional, a request without any is anonymous, and one with wrong ones is refused. \`authenticate\` gets
+the scopes that the operation requires, and \`authorize\` the security alternative that the request satisfied.`,
     `Requests are validated before a handler sees them. Replies are validated too, unless \`checkResponses\` is false or
 \`NODE_ENV\` is \`production\`. Operations without a handler answer 501, and \`log\` lists them at startup. \`errors\` changes
 how refusals look. Validators are precompiled, and \`/server\` runs wherever \`Request\` and \`Response\` do. In the

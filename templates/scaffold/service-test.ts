@@ -2,10 +2,11 @@
 import { type Code, code, literal } from "../../scripts/core/code.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import { fillTemplate } from "../../scripts/core/path-template.ts";
+import { needsCredentials } from "../../scripts/core/request-validation/security.ts";
 
 /** @returns TypeScript source that its user then owns */
 export function renderServiceTest({ operations }: Api): Code {
-  const guarded = operations.find(({ security }) => security.length > 0 && !security.some(isOpen));
+  const guarded = operations.find(needsCredentials);
   return code`/** Tests the service without a network. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -16,10 +17,6 @@ test("an unknown path answers 404", async () => {
   assert.equal(response.status, 404);
 });
 ${guarded ? refusal(guarded) : code``}`;
-}
-
-function isOpen(schemes: readonly string[]): boolean {
-  return schemes.length === 0;
 }
 
 function refusal({ id, method, path }: Api["operations"][number]): Code {

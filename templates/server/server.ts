@@ -1,6 +1,8 @@
 /** `server/index.ts`: the interface of the handlers, and the router that checks them against the contract. */
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
+import { defaultOf } from "../../scripts/core/request-validation/coerce.ts";
+import { needsCredentials } from "../../scripts/core/request-validation/security.ts";
 
 /** @returns TypeScript source; it imports `../types.ts`, the runtime beside it and hono */
 export function renderServer(api: Api): Code {
@@ -14,13 +16,13 @@ import { validators } from "./validators.js";
 import type { AnyHandler } from "./visit.ts";
 ${api.operations.length === 0 ? code`` : imports}
 export { notImplemented } from "./handle.ts";
-export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
+export type { AuthenticateCall, AuthorizeCall, Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
 /** The security schemes, each of which needs a function in \`authenticate\`. */
 export type SecurityScheme = ${union([...api.securitySchemes.keys()])};
 
 /** One handler per operation. */
-${interfaceOf(api.operations)}
+${interfaceOf(api)}
 
 /** The input of an operation's handler. */
 export type InputOf<Id extends keyof Operations, Principal = unknown> = Parameters<Operations<Principal>[Id]>[0];
@@ -51,15 +53,34 @@ import type { Handler } from "./types.ts";
 /** A document may contain only webhooks. */
 const noOperations = code`export type Operations<Principal = unknown> = Record<never, (input: Principal) => never>;`;
 
-function interfaceOf(operations: readonly Operation[]): Code {
+function interfaceOf({ operations, schemas }: Api): Code {
   if (operations.length === 0) return noOperations;
   return code`export interface Operations<Principal = unknown> {
-${lines(operations.map(member))}
+${lines(operations.map((operation) => member(operation, schemas)))}
 }`;
 }
 
-function member({ id, path, method, summary, description }: Operation): Code {
+function member(operation: Operation, schemas: Api["schemas"]): Code {
+  const { id, path, method, summary, description } = operation;
   const text = [summary, description.trim()].filter((part) => part !== "").join("\n\n");
-  return code`${comment(text)}${identifier(id)}: Handler<paths[${literal(path)}][${literal(method)}], Principal>;
+  const more = [security(operation), ...filled(operation, schemas)];
+  const known = more.join() === literal("required") ? code`` : code`${more.map((type) => code`, ${type}`)}`;
+  return code`${comment(text)}${identifier(id)}: Handler<paths[${literal(path)}][${literal(method)}], Principal${known}>;
 `;
+}
+
+/** Whether the handler knows the caller: always, unless credentials are optional or the operation has no security. */
+function security(operation: Operation): Code {
+  if (needsCredentials(operation)) return literal("required");
+  return operation.security.flat().length > 0 ? literal("optional") : literal("none");
+}
+
+/** The parameters that are there even if they were not sent, because they have a default. */
+function filled({ parameters }: Operation, schemas: Api["schemas"]): Code[] {
+  const own = parameters.filter((parameter) => defaultOf(parameter.schema, schemas) !== undefined);
+  const places = (["path", "query", "header", "cookie"] as const).flatMap((place) => {
+    const names = own.filter((parameter) => parameter.in === place).map(({ name }) => name);
+    return names.length === 0 ? [] : [code`${identifier(place)}: ${union(names)};`];
+  });
+  return places.length === 0 ? [] : [code`{ ${places} }`];
 }

@@ -46,13 +46,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["page size ignored", "return { number, size };", "return { number, size: 100 };"],
     [
       "all seen only received",
-      "notifications.markAllSeen(callerOf(input));",
-      "notifications.markAllReceived(callerOf(input));",
+      "notifications.markAllSeen(input.principal.id);",
+      "notifications.markAllReceived(input.principal.id);",
     ],
     [
       "all received means seen",
-      "notifications.markAllReceived(callerOf(input));",
-      "notifications.markAllSeen(callerOf(input));",
+      "notifications.markAllReceived(input.principal.id);",
+      "notifications.markAllSeen(input.principal.id);",
     ],
     [
       "conversation not marked as seen",
@@ -77,12 +77,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       "archiving twice is a success",
       'return archived === "archived" ? archivedBefore("conversation") : conversationReply(archived);',
-      'return conversationReply(archived === "archived" ? conversations.show(callerOf(input), input.path.conversation_id) : archived);',
+      'return conversationReply(archived === "archived" ? conversations.show(input.principal.id, input.path.conversation_id) : archived);',
     ],
     [
       "settings shown with email on",
-      "notifications_settings: settings.show(callerOf(input))",
-      "notifications_settings: { ...settings.show(callerOf(input)), email: true }",
+      "notifications_settings: settings.show(input.principal.id)",
+      "notifications_settings: { ...settings.show(input.principal.id), email: true }",
     ],
     ["first user left out", "users: items", "users: items.slice(1)"],
     ["users turned round on each page", "users: items", "users: items.toReversed()"],

@@ -5,7 +5,7 @@ import { readApi } from "../../scripts/core/read-api.ts";
 const document = {
   openapi: "3.1.0",
   info: { title: "T", version: "2" },
-  security: [{ Key: [], Token: [] }, {}],
+  security: [{ Key: [], Token: ["users:read"] }, {}],
   "x-require-one-of-headers": [["X-A", "X-B"]],
   "x-request-errors": { "missing-header": 470, unknown: 1, "malformed-header": "471" },
   "x-protocol-statuses": [404, "405"],
@@ -127,7 +127,9 @@ test("responses, bodies, security and extensions", () => {
     {
       status: "200",
       description: "A user",
-      headers: [{ name: "X-Rate", required: true, schema: { type: "integer" } }],
+      headers: [
+        { name: "X-Rate", required: true, explode: false, schema: { type: "integer" }, mediaType: undefined },
+      ],
       content: [
         {
           name: "application/json",
@@ -139,7 +141,16 @@ test("responses, bodies, security and extensions", () => {
     },
     { status: "default", description: "Else", headers: [], content: [] },
   ]);
-  expect([get?.security, put?.security]).toEqual([[["Key", "Token"], []], []]);
+  expect([get?.security, put?.security]).toEqual([
+    [
+      [
+        { scheme: "Key", scopes: [] },
+        { scheme: "Token", scopes: ["users:read"] },
+      ],
+      [],
+    ],
+    [],
+  ]);
   expect(get?.extensions).toEqual({ "x-permit": "Read" });
   expect(put?.body).toEqual({
     required: true,

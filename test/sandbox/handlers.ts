@@ -42,16 +42,16 @@ function aboutUsers({
     },
     showNotificationsSettings: (input) => ({
       status: 200,
-      body: { notifications_settings: settings.show(callerOf(input)) },
+      body: { notifications_settings: settings.show(input.principal.id) },
     }),
     updateNotificationsSettings: (input) => ({
       status: 200,
       body: {
-        notifications_settings: settings.update(callerOf(input), input.body.notifications_settings),
+        notifications_settings: settings.update(input.principal.id, input.body.notifications_settings),
       },
     }),
     listSubunitScopes: (input) => {
-      const { items, info } = scopes.list(callerOf(input), pageOf(input.query));
+      const { items, info } = scopes.list(input.principal.id, pageOf(input.query));
       return { status: 200, body: { subunit_scopes: items, pagination_info: info } };
     },
   };
@@ -69,23 +69,23 @@ function aboutConversations({
 > {
   return {
     listConversations: (input) => {
-      const { items, info } = conversations.list(callerOf(input), listingOf(input.query));
+      const { items, info } = conversations.list(input.principal.id, listingOf(input.query));
       return { status: 200, body: { conversations: items, pagination_info: info } };
     },
     createConversation: (input) => {
       const { conversation, message } = input.body;
-      const created = conversations.create(callerOf(input), conversation, message.content);
+      const created = conversations.create(input.principal.id, conversation, message.content);
       return "unknownUsers" in created ? unknownUsers(created.unknownUsers) : { status: 200, body: created };
     },
     showConversation: (input) =>
-      conversationReply(conversations.show(callerOf(input), input.path.conversation_id)),
+      conversationReply(conversations.show(input.principal.id, input.path.conversation_id)),
     // No response has a field for it, so there is nothing to store.
     markConversationReceived: (input) =>
-      conversationReply(conversations.show(callerOf(input), input.path.conversation_id)),
+      conversationReply(conversations.show(input.principal.id, input.path.conversation_id)),
     markConversationSeen: (input) =>
-      conversationReply(conversations.markSeen(callerOf(input), input.path.conversation_id)),
+      conversationReply(conversations.markSeen(input.principal.id, input.path.conversation_id)),
     archiveConversation: (input) => {
-      const archived = conversations.archive(callerOf(input), input.path.conversation_id);
+      const archived = conversations.archive(input.principal.id, input.path.conversation_id);
       return archived === "archived" ? archivedBefore("conversation") : conversationReply(archived);
     },
   };
@@ -107,19 +107,19 @@ function aboutMessages({
 }: Store): About<"listMessages" | "createMessage" | "archiveMessage"> {
   return {
     listMessages: (input) => {
-      const [caller, id] = [callerOf(input), input.path.conversation_id];
+      const [caller, id] = [input.principal.id, input.path.conversation_id];
       if (!conversations.takesPart(caller, id)) return noConversation;
       const { items, info } = messages.list(caller, id, listingOf(input.query));
       return { status: 200, body: { messages: items, pagination_info: info } };
     },
     createMessage: (input) => {
-      const [caller, id] = [callerOf(input), input.path.conversation_id];
+      const [caller, id] = [input.principal.id, input.path.conversation_id];
       if (!conversations.takesPart(caller, id)) return noConversation;
       return { status: 200, body: { message: messages.create(caller, id, input.body.message.content) } };
     },
     archiveMessage: (input) => {
       const { conversation_id: conversationId, message_id: id } = input.path;
-      const userId = callerOf(input);
+      const userId = input.principal.id;
       if (!conversations.takesPart(userId, conversationId)) return noConversation;
       const archived = messages.archive({ userId, conversationId, id });
       if (archived === undefined) return noMessage;
@@ -143,21 +143,25 @@ function aboutNotifications({
 > {
   return {
     listNotifications: (input) => {
-      const { items, info } = notifications.list(callerOf(input), pageOf(input.query), orderOf(input.query));
+      const { items, info } = notifications.list(
+        input.principal.id,
+        pageOf(input.query),
+        orderOf(input.query),
+      );
       return { status: 200, body: { notifications: items, pagination_info: info } };
     },
     showNotification: (input) =>
-      notificationReply(notifications.show(callerOf(input), input.path.notification_id)),
+      notificationReply(notifications.show(input.principal.id, input.path.notification_id)),
     markNotificationReceived: (input) =>
-      notificationReply(notifications.markReceived(callerOf(input), input.path.notification_id)),
+      notificationReply(notifications.markReceived(input.principal.id, input.path.notification_id)),
     markNotificationSeen: (input) =>
-      notificationReply(notifications.markSeen(callerOf(input), input.path.notification_id)),
+      notificationReply(notifications.markSeen(input.principal.id, input.path.notification_id)),
     markAllNotificationsReceived: (input) => {
-      notifications.markAllReceived(callerOf(input));
+      notifications.markAllReceived(input.principal.id);
       return { status: 200, body: {} };
     },
     markAllNotificationsSeen: (input) => {
-      notifications.markAllSeen(callerOf(input));
+      notifications.markAllSeen(input.principal.id);
       return { status: 200, body: {} };
     },
   };
@@ -167,24 +171,14 @@ function notificationReply<Notification>(notification: Notification | undefined)
   return notification ? ({ status: 200, body: { notification } } as const) : noNotification;
 }
 
-/** Every operation requires a token, so there is always a caller. */
-function callerOf({ principal }: { readonly principal: Caller | undefined }): string {
-  if (!principal) throw new Error("An operation without security has no caller.");
-  return principal.id;
-}
-
 type PageQuery = InputOf<"listUsers">["query"];
 type ListQuery = InputOf<"listConversations">["query"];
 
-/** The stubs have already applied the specification's defaults, but the types do not show it. */
-function pageOf({ page_no: number = 1, per_page: size = 100 }: PageQuery): Page {
+function pageOf({ page_no: number, per_page: size }: PageQuery): Page {
   return { number, size };
 }
 
-function orderOf({
-  sort_by = "created_at",
-  sort_direction = "desc",
-}: Omit<ListQuery, "with_archived">): Order {
+function orderOf({ sort_by, sort_direction }: Omit<ListQuery, "with_archived">): Order {
   return `${sort_by} ${sort_direction}`;
 }
 

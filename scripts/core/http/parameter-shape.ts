@@ -1,9 +1,12 @@
 /** Which of the shapes of `write-styles.ts` a parameter is written in (OpenAPI 3.1, 4.8.12.2, style values). */
-import type { Parameter, ParameterLocation } from "../model.ts";
+import type { Encoding, Parameter, ParameterLocation } from "../model.ts";
 import {
   cookie,
+  cookieJoined,
   form,
   formJoined,
+  header,
+  headerExploded,
   label,
   labelExploded,
   matrix,
@@ -16,8 +19,11 @@ import {
 
 export const shapesByName = {
   cookie,
+  cookieJoined,
   form,
   formJoined,
+  header,
+  headerExploded,
   label,
   labelExploded,
   matrix,
@@ -33,15 +39,36 @@ export type ShapeName = keyof typeof shapesByName;
 /** @param parameter of any style but `deepObject`, which has a writer of its own */
 export function shapeOf(parameter: Pick<Parameter, "in" | "style" | "explode" | "mediaType">): ShapeName {
   const { in: place, style, explode, mediaType } = parameter;
-  if (mediaType !== undefined) return place === "path" || place === "header" ? "simple" : "formJoined";
+  if (mediaType !== undefined) return joined[place];
   return shapes[place][`${style}${explode ? " exploded" : ""}`] ?? defaults[place];
+}
+
+/**
+ * A form's property that is serialised like a query parameter, because its encoding has a style or `explode`
+ * (OpenAPI 3.1, 4.8.15.1.2); undefined if it is not.
+ */
+export function formParameter(
+  name: string,
+  encoding: Encoding | undefined,
+): Omit<Parameter, "schema"> | undefined {
+  const { style = "form", explode = style === "form" } = encoding ?? {};
+  if (encoding?.style === undefined && encoding?.explode === undefined) return undefined;
+  const none = { required: false, description: "", example: undefined, mediaType: undefined };
+  return { ...none, name, in: "query", style, explode, allowReserved: false };
 }
 
 const defaults: Readonly<Record<ParameterLocation, ShapeName>> = {
   path: "simple",
   query: "form",
-  header: "simple",
+  header: "header",
   cookie: "cookie",
+};
+
+const joined: Readonly<Record<ParameterLocation, ShapeName>> = {
+  path: "simple",
+  query: "formJoined",
+  header: "header",
+  cookie: "cookieJoined",
 };
 
 /** Style and explode → shape; an exploded `spaceDelimited` array is the same as in `form`. */
@@ -54,6 +81,6 @@ const shapes: Readonly<Record<ParameterLocation, Readonly<Record<string, ShapeNa
     "matrix exploded": "matrixExploded",
   },
   query: { form: "formJoined", spaceDelimited: "spaceDelimited", pipeDelimited: "pipeDelimited" },
-  header: { "simple exploded": "simpleExploded" },
-  cookie: { form: "formJoined" },
+  header: { "simple exploded": "headerExploded" },
+  cookie: { form: "cookieJoined" },
 };

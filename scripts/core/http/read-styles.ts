@@ -3,6 +3,7 @@
  * Parts stay percent-encoded. The result is undefined if the text does not follow the style.
  */
 import type { Parameter } from "../model.ts";
+import { decodePercent } from "../percent.ts";
 import { halves } from "./query.ts";
 
 export type Styled = Pick<Parameter, "name" | "in" | "style" | "explode">;
@@ -10,15 +11,20 @@ export type Styled = Pick<Parameter, "name" | "in" | "style" | "explode">;
 /** The text of a primitive without the prefix of its style: `.5`, `;id=5`. */
 export function textIn(text: string, { name, style }: Styled): string | undefined {
   if (style === "label") return text.startsWith(".") ? text.slice(1) : undefined;
-  if (style !== "matrix" || text === `;${name}`) return style === "matrix" ? "" : text;
-  return text.startsWith(`;${name}=`) ? text.slice(name.length + 2) : undefined;
+  if (style !== "matrix") return text;
+  const [own, value] = halves(text.slice(1));
+  return text.startsWith(";") && isNamed(own, name) ? value : undefined;
+}
+
+function isNamed(text: string, name: string): boolean {
+  return text === name || decodePercent(text) === name;
 }
 
 /** The items of an array: `3,4`, `.3.4`, `;id=3;id=4`. */
 export function itemsIn(text: string, styled: Styled): readonly string[] | undefined {
   if (styled.style === "matrix" && styled.explode) {
     const items = text.split(";").slice(1).map(halves);
-    return items.length > 0 && items.every(([name]) => name === styled.name)
+    return items.length > 0 && items.every(([name]) => isNamed(name, styled.name))
       ? items.map(([, item]) => item)
       : undefined;
   }
@@ -36,13 +42,6 @@ export function pairsIn(text: string, styled: Styled): readonly (readonly [strin
   const texts = rest === undefined ? [] : parts(rest, styled);
   if (texts.length % 2 > 0 || rest === undefined) return undefined;
   return texts.flatMap((name, index) => (index % 2 > 0 ? [] : [[name, texts[index + 1] ?? ""] as const]));
-}
-
-/** The property in a `deepObject` name such as `filter[name]`; undefined if the name belongs to something else. */
-export function propertyIn(name: string, object: string): string | undefined {
-  const isOfIt = name.startsWith(`${object}[`) && name.endsWith("]");
-  const property = isOfIt ? name.slice(object.length + 1, -1) : "";
-  return property === "" || /[[\]]/.test(property) ? undefined : property;
 }
 
 /** The separators between exploded parts. */

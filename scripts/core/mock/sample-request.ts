@@ -97,8 +97,8 @@ function textOf(example: unknown): string {
 
 /** Credentials for the first alternative; the mock accepts any. */
 function credentials({ securitySchemes }: Api, { security }: Operation): readonly Part[] {
-  return (security[0] ?? []).flatMap((schemeName): readonly Part[] => {
-    const scheme = securitySchemes.get(schemeName);
+  return (security[0] ?? []).flatMap(({ scheme: name }): readonly Part[] => {
+    const scheme = securitySchemes.get(name);
     if (!scheme) return [];
     if (scheme.type === "apiKey") return [{ in: scheme.in, name: scheme.name, value: "any" }];
     const kind = scheme.type === "http" && scheme.scheme !== "bearer" ? scheme.scheme : "Bearer";

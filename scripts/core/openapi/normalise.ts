@@ -11,6 +11,7 @@ import { withDistinctIds } from "./operation-ids.ts";
 import { type Position, positionAt, sectionOf } from "./positions.ts";
 import { type Reference, type Target, identities } from "./references.ts";
 import { Search } from "./search.ts";
+import { withoutUnsentBodies } from "./unsent-bodies.ts";
 import { referenceIn } from "./walk.ts";
 
 /** @param hasBigIntegers whether some integers are `bigint` */
@@ -20,8 +21,8 @@ export function normalise(bundle: Json, hasBigIntegers: boolean): Json {
   const search = new Search<File>(file, () => undefined);
   const targets = targetsOf(search);
   const isPlain = [...targets].every(([reference, target]) => isPlainReference(reference, target));
-  if (isPlain && !search.findings.hasNames) return document;
-  return withDistinctIds(new Normaliser(document, targets).normalise());
+  if (isPlain && !search.findings.hasNames) return withoutUnsentBodies(document);
+  return withoutUnsentBodies(withDistinctIds(new Normaliser(document, targets).normalise()));
 }
 
 interface File {

@@ -1,14 +1,25 @@
 /** Reads the values of an operation's parameters from a request (OpenAPI 3.1, 4.8.12). */
-import { follow } from "../json.ts";
-import type { Api, Operation, Parameter } from "../model.ts";
+import type { Api, Operation, Parameter, Schema } from "../model.ts";
 import type { Check, Checks } from "./faults.ts";
 import { isJson } from "../http/media-kind.ts";
 import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from "../http/query.ts";
 import { type Headers, type RequestHead, readTarget } from "../http/request.ts";
 import { decodePercent } from "../percent.ts";
-import type { PathValues, Route } from "./route.ts";
-import { itemsIn, pairsIn, propertyIn, textIn } from "../http/read-styles.ts";
-import { type Schemas, itemsOf, propertiesOf, readProperty, readText, typesOf } from "./coerce.ts";
+import type { PathValues } from "./route.ts";
+import { branchOf } from "../http/read-deep.ts";
+import { itemsIn, pairsIn, textIn } from "../http/read-styles.ts";
+import {
+  type Schemas,
+  defaultOf,
+  itemsOf,
+  propertiesOf,
+  propertyOf,
+  readJsonText,
+  readText,
+  readTexts,
+  typesOf,
+} from "./coerce.ts";
+import { readBranch } from "./read-deep-values.ts";
 
 /** The sources of the values. Path values are still percent-encoded. */
 export interface Sources {
@@ -45,12 +56,12 @@ export interface Readers extends Readonly<Record<Parameter["in"], readonly Reade
 /** The values of the parameters, in order; undefined: not sent. */
 export function readParameters(
   { target, headers }: RequestHead,
-  route: Route,
+  path: PathValues,
   readers: Readers,
 ): readonly unknown[] {
   const query = readers.query.length > 0 ? readTarget(target).query : "";
   const sources = {
-    path: route.values,
+    path,
     query: query === "" ? noTexts : readQuery(query),
     headers,
     cookie: readers.cookie.length > 0 ? readCookies(headers) : noTexts,
@@ -70,7 +81,7 @@ export function readersOf(
     lower: parameter.name.toLowerCase(),
     read: readerFor({ parameter, schemas, parameters }),
     check: isLookedInto(parameter) ? checks(parameter.schema) : undefined,
-    default: follow({ components: { schemas } }, parameter.schema).default,
+    default: defaultOf(parameter.schema, schemas),
   }));
   const of = (place: Parameter["in"]) => all.filter(({ parameter }) => parameter.in === place);
   const others = all.filter(({ parameter }) => parameter.in !== "header");
@@ -92,6 +103,7 @@ export function readerFor(described: Described): Read {
   const { parameter, schemas } = described;
   const types = typesOf(parameter.schema, schemas);
   if (parameter.mediaType !== undefined) return contentReader(parameter);
+  if (parameter.style === "deepObject") return deepReader(described);
   if (types.has("array")) return listReader(described);
   if (types.has("object") && !types.has("string")) return objectReader(described);
   const decode = decoders[parameter.in];
@@ -120,51 +132,74 @@ function listReader({ parameter, schemas }: Described): Read {
   };
 }
 
+function deepReader({ parameter, schemas }: Described): Read {
+  const { name, schema } = parameter;
+  const isObject = typesOf(schema, schemas).has("object");
+  const reading = { schemas, decode: decoders.query };
+  return ({ query }) => {
+    const branch = branchOf(query, name);
+    if (!branch || (isObject && branch.children.size === 0)) return branch === null ? null : undefined;
+    return readBranch(branch, schema, reading);
+  };
+}
+
 function objectReader(described: Described): Read {
   const { parameter, schemas } = described;
+  const { schema } = parameter;
   const decode = decoders[parameter.in];
   const pairs = pairsReader(described);
   return (sources) => {
     const sent = pairs(sources);
     if (sent === undefined || sent === null) return sent;
-    const properties = new Map<string, string[]>();
-    for (const [name, text] of sent) add(properties, decode(name) ?? name, text);
+    const properties = new Map<string, (string | undefined)[]>();
+    for (const [name, text] of sent) add(properties, name, decode(text));
     const entries = [...properties].map(([name, texts]) => {
-      const value = readProperty({ schema: parameter.schema, name, schemas }, texts.map(decode));
-      return [name, value] as const;
+      return [name, readMember(texts, propertyOf(schema, name, schemas), schemas)] as const;
     });
     return Object.fromEntries(entries);
   };
 }
 
+/** A list within an object is JSON, as the client writes it, or has a name for each of its items. */
+function readMember(texts: readonly (string | undefined)[], schema: Schema, schemas: Schemas): unknown {
+  const [only = ""] = texts;
+  const isJsonList = texts.length === 1 && only.startsWith("[") && typesOf(schema, schemas).has("array");
+  const list = isJsonList ? readJsonText(only) : undefined;
+  return Array.isArray(list) ? list : readTexts(texts, schema, schemas);
+}
+
+/** Names, decoded, and their values. */
 type Pairs = readonly (readonly [string, string])[];
 
 /** Null if the text does not follow the parameter's style. */
-function pairsReader({
-  parameter,
-  schemas,
-  parameters,
-}: Described): (sources: Sources) => Pairs | null | undefined {
-  const { name: object, style, explode } = parameter;
-  const inNames = style === "deepObject" || (style === "form" && explode);
+function pairsReader(described: Described): (sources: Sources) => Pairs | null | undefined {
+  const { parameter } = described;
+  const { in: place, explode } = parameter;
+  if (explode && (place === "query" || place === "cookie")) return namesReader(described);
   const texts = textsOf(parameter);
-  if (!inNames) {
-    return (sources) => {
-      const sent = texts(sources);
-      return sent && (sent.length === 1 ? (pairsIn(sent[0] ?? "", parameter) ?? null) : null);
-    };
-  }
-  const own = propertiesOf(parameter.schema, schemas);
-  const others = new Set(parameters.filter((other) => other.in === parameter.in).map(({ name }) => name));
-  const mine = (name: string) => (own.size > 0 ? own.has(name) : !others.has(name)) && name;
-  const propertyOf = style === "deepObject" ? (name: string) => propertyIn(name, object) : mine;
+  const decode = decoders[place];
   return (sources) => {
-    const found = [...(parameter.in === "cookie" ? sources.cookie : sources.query)].flatMap(
-      ([name, values]) => {
-        const property = propertyOf(name);
-        return property ? values.map((value) => [property, value] as const) : [];
-      },
-    );
+    const [only, ...more] = texts(sources) ?? [];
+    const pairs = only === undefined || more.length > 0 ? null : (pairsIn(only, parameter) ?? null);
+    if (!pairs) return only === undefined ? undefined : null;
+    return pairs.map(([name, text]) => [decode(name) ?? name, text] as const);
+  };
+}
+
+/** An exploded object in the query or in cookies: each property has a name of its own. */
+function namesReader({ parameter, schemas, parameters }: Described): (sources: Sources) => Pairs | undefined {
+  const { in: place, schema } = parameter;
+  const own = propertiesOf(schema, schemas);
+  const others = parameters.filter((other) => other.in === place && other !== parameter);
+  const names = new Set(others.map(({ name }) => name));
+  const deep = others.filter(({ style }) => style === "deepObject").map(({ name }) => `${name}[`);
+  const isOthers = (name: string) => names.has(name) || deep.some((start) => name.startsWith(start));
+  const isMine = own.size > 0 ? (name: string) => own.has(name) : (name: string) => !isOthers(name);
+  return ({ cookie, query }) => {
+    const found = [...(place === "cookie" ? cookie : query)].flatMap(([text, values]) => {
+      const name = place === "cookie" ? (decodePercent(text) ?? text) : text;
+      return isMine(name) ? values.map((value) => [name, value] as const) : [];
+    });
     return found.length > 0 ? found : undefined;
   };
 }
@@ -179,15 +214,6 @@ function contentReader({ mediaType = "", ...parameter }: Parameter): Read {
       .join(",");
     return text === undefined || !isJson(mediaType) ? text : readJsonText(text);
   };
-}
-
-/** Text that is not JSON stays a string, which the schema then refuses. */
-export function readJsonText(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
 }
 
 /** All values of a name, for locations that can repeat it. */

@@ -1,11 +1,12 @@
 /** Finds the path of the document that a request matches. */
 import type { Method, Operation } from "../model.ts";
-import { templateNames, templatePattern, wholeTemplate } from "../path-template.ts";
+import { memoize } from "../memoize.ts";
+import { templateNames, wholeTemplate } from "../path-template.ts";
 import { decodePercent } from "../percent.ts";
 
 export interface Route {
   readonly operations: ReadonlyMap<Method, Operation>;
-  readonly values: PathValues;
+  readonly valuesOf: (operation: Operation) => PathValues;
 }
 
 /** Path parameters: name → value, still percent-encoded. */
@@ -21,7 +22,7 @@ interface Node {
   readonly texts: Text[];
   readonly templates: Template[];
   /** Set if a path of the document ends here. */
-  end: { readonly operations: Map<Method, Operation>; readonly names: readonly string[] } | undefined;
+  end: Map<Method, Operation> | undefined;
 }
 
 interface Text {
@@ -31,8 +32,8 @@ interface Text {
 }
 
 interface Template {
-  /** Undefined if the whole segment is a template, such as `{id}`. */
-  readonly pattern: RegExp | undefined;
+  /** What is around the values of `{name}.json`: `["", ".json"]`; two empty texts if the segment is one template. */
+  readonly texts: readonly string[];
   readonly next: Node;
 }
 
@@ -63,8 +64,8 @@ function insert(root: Node, operation: Operation): void {
     (at, segment) => (isTemplate(segment) ? templateIn(at, segment) : textIn(at, segment)),
     root,
   );
-  last.end ??= { operations: new Map(), names: segments.flatMap(templateNames) };
-  last.end.operations.set(operation.method, operation);
+  last.end ??= new Map();
+  last.end.set(operation.method, operation);
 }
 
 function textIn({ texts }: Node, segment: string): Node {
@@ -77,19 +78,13 @@ function textIn({ texts }: Node, segment: string): Node {
 }
 
 function templateIn({ templates }: Node, segment: string): Node {
-  const pattern = patternOf(segment);
-  const known = templates.find((template) => template.pattern?.source === pattern?.source);
+  const texts = segment.split(/\{[^{}]*\}/);
+  const known = templates.find((template) => template.texts.join("{}") === texts.join("{}"));
   if (known) return known.next;
   const next = node();
-  if (pattern) templates.unshift({ pattern, next });
-  else templates.push({ pattern, next });
+  if (wholeTemplate(segment) === undefined) templates.unshift({ texts, next });
+  else templates.push({ texts, next });
   return next;
-}
-
-/** `{name}.json` becomes a pattern; a bare `{id}` needs none. */
-function patternOf(segment: string): RegExp | undefined {
-  if (wholeTemplate(segment) !== undefined) return undefined;
-  return new RegExp(`^${templatePattern(segment, "(.+)")}$`, "su");
 }
 
 function isTemplate(segment: string): boolean {
@@ -115,9 +110,9 @@ function find(at: Node, walk: Walk, start: number): Node["end"] {
   const found = text && find(text.next, walk, end + 1);
   if (found || at.templates.length === 0) return found;
   const segment = path.slice(start, end);
-  for (const { pattern, next } of at.templates) {
+  for (const { texts, next } of at.templates) {
     const before = values.length;
-    const held = take(pattern, segment, values) ? find(next, walk, end + 1) : undefined;
+    const held = take(texts, segment, values) ? find(next, walk, end + 1) : undefined;
     if (held) return held;
     values.length = before;
   }
@@ -141,12 +136,41 @@ interface Span {
 }
 
 /** Whether a template matches a segment; if so, adds its values. */
-function take(pattern: RegExp | undefined, segment: string, values: string[]): boolean {
-  const taken = pattern ? pattern.exec(segment)?.slice(1) : segment === "" ? undefined : [segment];
+function take(texts: readonly string[], segment: string, values: string[]): boolean {
+  if (texts.length === 2 && texts[0] === "" && texts[1] === "") {
+    if (segment !== "") values.push(segment);
+    return segment !== "";
+  }
+  const taken = valuesIn(texts, segment);
   if (taken) values.push(...taken);
   return taken !== undefined;
 }
 
-function routeOf({ operations, names }: NonNullable<Node["end"]>, values: readonly string[]): Route {
-  return { operations, values: { get: (name) => values[names.indexOf(name)] } };
+/**
+ * Each text is looked for from the right, so that the first value is as long as possible. A regular expression would do
+ * the same, but try every combination where there is none.
+ */
+function valuesIn(texts: readonly string[], segment: string): readonly string[] | undefined {
+  const [first = "", ...others] = texts;
+  const last = others.pop() ?? "";
+  if (!segment.startsWith(first) || !segment.endsWith(last)) return undefined;
+  let end = segment.length - last.length;
+  const values: string[] = [];
+  for (const text of others.toReversed()) {
+    const start = end - 1 - text.length < 0 ? -1 : segment.lastIndexOf(text, end - 1 - text.length);
+    if (start < 0) return undefined;
+    values.unshift(segment.slice(start + text.length, end));
+    end = start;
+  }
+  return end > first.length ? [segment.slice(first.length, end), ...values] : undefined;
 }
+
+/** Paths that differ only in names are one route: each operation has names of its own. */
+function routeOf(operations: ReadonlyMap<Method, Operation>, values: readonly string[]): Route {
+  return {
+    operations,
+    valuesOf: (operation) => ({ get: (name) => values[namesIn(operation).indexOf(name)] }),
+  };
+}
+
+const namesIn = memoize(({ path }: Operation): readonly string[] => templateNames(path));

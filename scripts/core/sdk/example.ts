@@ -64,7 +64,7 @@ function creation({ operation, described }: Candidate, model: Model): Choice["cr
 }
 
 function credential({ security }: Operation, api: Api): Credential | undefined {
-  const [name = ""] = security[0] ?? [];
+  const name = security[0]?.[0]?.scheme ?? "";
   const scheme = api.securitySchemes.get(name);
   if (scheme?.type === "apiKey") return { kind: "apiKey", scheme: name };
   if (scheme?.type === "http") return { kind: scheme.scheme === "basic" ? "basic" : "bearer" };

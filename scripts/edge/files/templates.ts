@@ -35,11 +35,16 @@ const engineModules = [
   "http/event-stream",
   "http/media-kind",
   "http/media-type",
+  "http/parameter-shape",
   "http/query",
+  "http/read-deep",
   "http/read-styles",
   "http/request",
+  "http/response-headers",
   "http/sequences",
   "http/serving",
+  "http/statuses",
+  "http/write-styles",
   "json",
   "json-pointer",
   "memoize",
@@ -60,6 +65,7 @@ const engineModules = [
   "request-validation/order",
   "request-validation/parameter-faults",
   "request-validation/prefer",
+  "request-validation/read-deep-values",
   "request-validation/read-parameters",
   "request-validation/refusal",
   "request-validation/route",
@@ -107,7 +113,7 @@ const clientModules = [
 
 /** What the client needs from `core/` if an operation has a parameter or a form in an unusual style. */
 const streamModules = ["http/chunks", "http/event-stream", "http/sequences"];
-const clientEngineModules = ["http/media-kind", ...streamModules, "http/write-styles"];
+const clientEngineModules = ["http/media-kind", ...streamModules, "http/statuses", "http/write-styles"];
 
 /** The paths of the client runtime's modules in its folder. */
 export const clientRuntimeFiles: readonly string[] = [

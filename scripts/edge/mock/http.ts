@@ -1,17 +1,14 @@
 /** Reads request bodies and writes responses on node:http. */
-import {
-  type IncomingMessage,
-  type ServerResponse,
-  validateHeaderName,
-  validateHeaderValue,
-} from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Body } from "../../core/http/request.ts";
 import { bodyText, concreteType } from "../../core/http/body-text.ts";
+import { headerFault, headerTexts } from "../../core/http/response-headers.ts";
+import type { ResponseHeader } from "../../core/model.ts";
 import type { Example } from "./prism.ts";
 
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly mediaType?: string;
   readonly text?: string;
   /** The reason if it is not the response that the client wanted. */
@@ -66,12 +63,18 @@ export function jsonAnswer(mediaType: string, value: unknown): Pick<Answer, "med
   return { mediaType, text: JSON.stringify(value) };
 }
 
-/** @returns undefined if the media type cannot represent the value, such as an object that is not JSON */
-export function serialized({ status, headers, value }: Example): Answer | undefined {
+/**
+ * @param declared the headers of the response, which say how values are written
+ * @returns undefined if the media type cannot represent the value, such as an object that is not JSON
+ */
+export function serialized(
+  { status, headers: values, value }: Example,
+  declared: readonly ResponseHeader[] = [],
+): Answer | undefined {
+  const headers = headerTexts(values, declared);
   if (value === undefined) return { status, headers };
-  const [, declared = ""] =
-    Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type") ?? [];
-  const mediaType = String(declared) || "application/json";
+  const [, type = ""] = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type") ?? [];
+  const mediaType = String(type) || "application/json";
   const text = bodyText(mediaType, value);
   return text === undefined
     ? undefined
@@ -99,15 +102,10 @@ export function writeAnswer(response: ServerResponse, { status, headers, mediaTy
   response.end(text);
 }
 
-/** Leaves out examples that are not valid as a header in HTTP: line feeds, letters outside Latin-1, objects. */
-function setHeader(response: ServerResponse, name: string, value: unknown): void {
+/** Leaves out examples that are not valid as a header in HTTP: line feeds, letters outside Latin-1. */
+function setHeader(response: ServerResponse, name: string, texts: string | readonly string[]): void {
   if (framing.includes(name.toLowerCase()) && name !== "Content-Type") return;
-  if (!["string", "number", "boolean"].includes(typeof value)) return;
-  try {
-    validateHeaderName(name);
-    validateHeaderValue(name, String(value));
-  } catch {
-    return;
-  }
-  response.setHeader(name, String(value));
+  const all = [texts].flat();
+  if (all.every((text) => headerFault(name, text) === undefined))
+    response.setHeader(name, all.length === 1 ? all.join("") : all);
 }

@@ -2,7 +2,7 @@
 import type { Json } from "../../core/json.ts";
 import { echoed, pathValues } from "../../core/mock/echo.ts";
 import { reasonHeader, reasonLine, withReason } from "../../core/mock/reason.ts";
-import type { Api, MediaType, Operation } from "../../core/model.ts";
+import type { Api, MediaType, Operation, Response } from "../../core/model.ts";
 import { createChecks } from "../../core/schema/compile.ts";
 import { responseFor, successResponse } from "../../core/request-validation/declared.ts";
 import type { Checks } from "../../core/request-validation/faults.ts";
@@ -96,9 +96,13 @@ async function granted(parts: Parts, preferred: PreferredResponse, target: strin
   const chosen = isInvented(parts, preferred, example)
     ? invented(parts, { preferred, target, example })
     : example;
-  const answer = chosen && serialized(chosen);
+  const answer = chosen && serialized(chosen, responseOf(preferred)?.headers);
   if (!chosen || !answer) return unavailable(preferred);
   return { ...answer, status: preferred.code ?? usableStatus(chosen.status) };
+}
+
+function responseOf({ operation, code }: PreferredResponse): Response | undefined {
+  return code === undefined ? successResponse(operation) : responseFor(operation, code);
 }
 
 /** Apart from requested data, this replaces invalid data that Prism generated because there is no example. */
@@ -114,9 +118,8 @@ function isInvented(
   return media.examples.size === 0 && isJson(media.name) && checks(media.schema)(example.value).length > 0;
 }
 
-function mediaOf({ operation, code, mediaType }: PreferredResponse): MediaType | undefined {
-  const response = code === undefined ? successResponse(operation) : responseFor(operation, code);
-  return response?.content.find(({ name }) => name === mediaType);
+function mediaOf(preferred: PreferredResponse): MediaType | undefined {
+  return responseOf(preferred)?.content.find(({ name }) => name === preferred.mediaType);
 }
 
 interface Asking {

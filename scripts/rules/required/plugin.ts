@@ -2,6 +2,7 @@
  * The requirements that every document must meet for its output to be correct, regardless of its style guide. They
  * are errors, or warnings if the output lacks a part of the document. Each problem's code is `required/<name>`.
  */
+import { AmbiguousPath } from "./ambiguous-path.ts";
 import { AppliedSchema } from "./applied-schema.ts";
 import { CheckablePattern } from "./checkable-pattern.ts";
 import { DerivedName } from "./derived-name.ts";
@@ -15,14 +16,17 @@ import { KnownStatus } from "./known-status.ts";
 import { OneDirection } from "./one-direction.ts";
 import { PathParameters } from "./path-parameters.ts";
 import { ReachablePath } from "./reachable-path.ts";
+import { SentBody } from "./sent-body.ts";
 import { SharedOperations } from "./shared-operations.ts";
 import { UsablePagination } from "./usable-pagination.ts";
+import { StyledValues } from "./styled-values.ts";
 import { UsableType } from "./usable-type.ts";
 
 export const requiredPlugin = {
   id: "required",
   rules: {
     oas3: {
+      "required/ambiguous-path": AmbiguousPath,
       "required/applied-schema": AppliedSchema,
       "required/checkable-pattern": CheckablePattern,
       "required/derived-name": DerivedName,
@@ -36,8 +40,10 @@ export const requiredPlugin = {
       "required/one-direction": OneDirection,
       "required/path-parameters": PathParameters,
       "required/reachable-path": ReachablePath,
+      "required/sent-body": SentBody,
       "required/shared-operations": SharedOperations,
       "required/usable-pagination": UsablePagination,
+      "required/styled-values": StyledValues,
       "required/usable-type": UsableType,
     },
   },
@@ -58,6 +64,7 @@ export const requiredRules = {
   "required/path-parameters": "error",
   "required/reachable-path": "error",
   "required/usable-type": "error",
+  "required/ambiguous-path": "warn",
   "required/applied-schema": "warn",
   "required/checkable-pattern": "warn",
   "required/derived-name": "warn",
@@ -65,6 +72,8 @@ export const requiredRules = {
   "required/expressed-keywords": "warn",
   "required/generated": "warn",
   "required/one-direction": "warn",
+  "required/sent-body": "warn",
   "required/shared-operations": "warn",
+  "required/styled-values": "warn",
   "required/usable-pagination": "warn",
 } as const;

@@ -17,9 +17,13 @@ export { written } from "./written.ts";
 export {
   asJson,
   cookie,
+  cookieJoined,
+  deep,
   deepObject,
   form,
   formJoined,
+  header,
+  headerExploded,
   label,
   labelExploded,
   matrix,
@@ -30,6 +34,5 @@ export {
   simple,
   simpleExploded,
   spaceDelimited,
-  textOf,
 } from "../../../scripts/core/http/write-styles.ts";
 export type { Input } from "./types.ts";

@@ -8,8 +8,8 @@ export interface Example {
   readonly value?: unknown;
   /** Bytes in place of a value, in Base64. */
   readonly bytes?: string;
-  /** Required headers, by name. */
-  readonly headers?: Readonly<Record<string, unknown>>;
+  /** Required headers, by name; `Set-Cookie` can have several texts. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** A success with generated data: it has a schema in place of a value. */

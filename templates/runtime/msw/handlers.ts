@@ -86,7 +86,9 @@ function rootOf(baseUrl: string): string {
 
 function responseOf({ status, type, value, bytes, headers = {} }: Example): Response {
   const init = new Headers(
-    Object.entries(headers).map(([name, given]): [string, string] => [name, String(given)]),
+    Object.entries(headers).flatMap(([name, texts]) =>
+      [texts].flat().map((text): [string, string] => [name, text]),
+    ),
   );
   if (type === undefined) return new HttpResponse(null, { status, headers: init });
   init.set("content-type", concreteType(type, value));

@@ -1,6 +1,7 @@
 /** The checks a request must pass before its handler is called. */
 import { type Stage, denialRule, earliest, stages } from "../../../scripts/core/request-validation/order.ts";
 import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
+import { challenge } from "../../../scripts/core/request-validation/security.ts";
 import type { Body } from "../../../scripts/core/http/request.ts";
 import { authenticated } from "./authenticate.ts";
 import { readBytes } from "./body.ts";
@@ -36,13 +37,17 @@ function identify<Principal>(visit: Visit<Principal>): Later<Refusal | undefined
   const { server, head, request, found } = visit;
   const proof = authenticated(server, head, { request, operation: found.operation });
   return after(inTime(server.options, proof), (known) => {
-    if (!known) return found.unauthorized() ?? found.refuse(notValid);
-    visit.principal = known.principal;
+    if (!known) return found.unauthorized() ?? found.refuse(notValid(visit));
+    visit.caller = known;
     return undefined;
   });
 }
 
-const notValid = { rule: "credentials", error: 401, reason: "The credentials are invalid." } as const;
+function notValid<Principal>({ server, found }: Visit<Principal>) {
+  const scheme = challenge(server.api.securitySchemes, found.operation);
+  const objection = { rule: "credentials", error: 401, reason: "The credentials are invalid." } as const;
+  return { ...objection, ...(scheme && { headers: { "WWW-Authenticate": scheme } }) };
+}
 
 function enter<Principal>(visit: Visit<Principal>): Refusal | undefined {
   const passage = visit.found.enter();
@@ -52,9 +57,9 @@ function enter<Principal>(visit: Visit<Principal>): Refusal | undefined {
 }
 
 function authorize<Principal>(visit: Visit<Principal>): Later<Refusal | undefined> {
-  const { server, request, found, principal } = visit;
+  const { server, request, found, caller } = visit;
   const { operation } = found;
-  const denial = server.options.authorize?.({ request, operation, principal });
+  const denial = server.options.authorize?.({ request, operation, ...caller });
   return after(inTime(server.options, denial), (denied) => {
     const first = denied && earliest([denied].flat().map(ruled));
     return first && found.refuse({ ...first, error: first.status });

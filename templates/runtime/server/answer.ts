@@ -1,10 +1,16 @@
 /** Turns a handler's reply, or a refusal, into the response that is sent. */
 import type { MediaType, Operation, Response as Declared, Schema } from "../../../scripts/core/model.ts";
 import { responseFor, successResponse } from "../../../scripts/core/request-validation/declared.ts";
-import { type Checks, type Fault, writeOnly } from "../../../scripts/core/request-validation/faults.ts";
+import {
+  type Check,
+  type Checks,
+  type Fault,
+  writeOnly,
+} from "../../../scripts/core/request-validation/faults.ts";
 import { type Kind, isSequence, kindOf, kindWithin } from "../../../scripts/core/http/media-kind.ts";
 import { declaredFor, negotiate } from "../../../scripts/core/http/media-type.ts";
 import type { Headers } from "../../../scripts/core/http/request.ts";
+import { headerFault, headerPairs, isSetCookie } from "../../../scripts/core/http/response-headers.ts";
 import { memoize } from "../../../scripts/core/memoize.ts";
 import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
 import { type Watcher, isSent, written } from "./write.ts";
@@ -17,17 +23,68 @@ export interface AnyReply {
   readonly contentType?: string;
 }
 
-/** Serializes a reply: JSON as text, the items of a stream one by one, everything else unchanged. */
+/**
+ * Serializes a reply: JSON as text, the items of a stream one by one, everything else unchanged.
+ * @throws an error that says what HTTP cannot carry: a status, a header, a body where there is none
+ */
 export function responseOf(reply: AnyReply, operation: Operation, watcher: () => Watcher): Response {
-  const { status, body, contentType } = reply;
-  const headers = reply.headers && textsOf(reply.headers);
-  if (body === undefined) return new Response(null, { status, ...(headers && { headers }) });
+  const { status, body } = reply;
+  checkStatus(status);
+  const { headers, contentType } = headersOf(reply, operation);
+  if (body === undefined) return new Response(null, { status, ...(headers && { headers: initOf(headers) }) });
+  if (bodiless.has(status)) throw new TypeError(`A response with status ${status} has no body`);
   const format = contentType === undefined ? declaredFormat(operation, status) : formatOf(contentType);
-  const own = body instanceof FormData ? {} : format.headers; // it names a boundary of its own
+  const own: Format["headers"] = body instanceof FormData ? {} : format.headers; // it names a boundary of its own
   return new Response(written(body, format.kind, watcher), {
     status,
-    headers: headers ? { ...headers, ...own } : own,
+    headers: headers ? withFormat(headers, own) : own,
   });
+}
+
+/** Statuses whose responses have no content (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+
+type Pairs = [name: string, text: string][];
+
+interface Given {
+  readonly headers?: Pairs;
+  readonly contentType: string | undefined;
+}
+
+/** The header `Content-Type` is the same as `contentType`. @throws if HTTP cannot carry one of them */
+function headersOf({ headers, contentType, status }: AnyReply, operation: Operation): Given {
+  if (contentType !== undefined) checkHeader("Content-Type", contentType);
+  if (!headers) return { contentType };
+  const declared = responseFor(operation, status)?.headers ?? [];
+  const pairs = headerPairs(headers, declared);
+  for (const [name, text] of pairs) checkHeader(name, text);
+  const type = pairs.findLast(([name]) => isContentType(name))?.[1];
+  const others = type === undefined ? pairs : pairs.filter(([name]) => !isContentType(name));
+  return { headers: others, contentType: contentType ?? type };
+}
+
+function withFormat(headers: Pairs, format: Format["headers"]): NonNullable<ResponseInit["headers"]> {
+  return initOf([...headers, ...Object.entries(format)]);
+}
+
+/** Only pairs can repeat a name, and Node writes an object faster. */
+function initOf(headers: Pairs): NonNullable<ResponseInit["headers"]> {
+  return headers.some(([name]) => isSetCookie(name)) ? headers : Object.fromEntries(headers);
+}
+
+function isContentType(name: string): boolean {
+  return name.length === 12 && name.toLowerCase() === "content-type";
+}
+
+function checkStatus(status: number): void {
+  if (!Number.isInteger(status) || status < 200 || status > 599)
+    throw new RangeError(`${String(status)} is not the status of a response`);
+}
+
+/** Not every platform checks headers when a `Response` is made: on Node, an invalid one would end the process later. */
+function checkHeader(name: string, text: string): void {
+  const fault = headerFault(name, text);
+  if (fault !== undefined) throw new TypeError(`HTTP cannot carry the reply: ${fault}`);
 }
 
 /** How a body is written. Its headers are shared by all responses of the format: a Response copies them. */
@@ -51,13 +108,15 @@ function declaredFormat(operation: Operation, status: number): Format {
 
 const formatsOf = memoize((_operation: Operation) => new Map<number, Format>());
 
-function textsOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  const given = Object.entries(headers).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+/** A response that is not made here. @throws an error that says what HTTP cannot carry */
+export function checkResponse({ status, headers }: Response): void {
+  checkStatus(status);
+  for (const [name, text] of headers) checkHeader(name, text);
 }
 
 /** The default response to a refusal. The document's examples are not available here, so those refusals have no body. */
 export function refusalResponse({ status, headers, body }: Refusal): Response {
+  for (const [name, text] of Object.entries(headers)) checkHeader(name, text);
   if (body.kind !== "json") return new Response(null, { status, headers });
   const typed = { ...headers, "content-type": body.mediaType };
   return new Response(JSON.stringify(body.value), { status, headers: typed });
@@ -82,9 +141,16 @@ function headerBreaches({ headers = {} }: AnyReply, declared: Declared, checks: 
   const given = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return declared.headers.flatMap(({ name, required, schema }) => {
     const value = given.get(name.toLowerCase());
-    if (value === undefined) return required ? [`header ${name} is missing`] : [];
-    return checks(schema)(value).map(({ message }) => `header ${name} ${message}`);
+    if (value === undefined || value === null) return required ? [`header ${name} is missing`] : [];
+    const faults = checks(schema)(value);
+    const isFine = faults.length === 0 || (isSetCookie(name) && areFine(value, checks(schema)));
+    return isFine ? [] : faults.map(({ message }) => `header ${name} ${message}`);
   });
+}
+
+/** One `Set-Cookie` is declared, and several are sent: each is judged. */
+function areFine(values: unknown, check: Check): boolean {
+  return Array.isArray(values) && values.every((value) => check(value).length === 0);
 }
 
 function bodyBreaches(reply: AnyReply, { content }: Declared, checks: Checks): string[] {

@@ -8,6 +8,7 @@ import { admit } from "./admit.ts";
 import {
   type AnyReply,
   breaches,
+  checkResponse,
   itemBreaches,
   leaks,
   mediaOf,
@@ -110,7 +111,7 @@ class Incoming {
 
 function answer<Principal>(server: Server<Principal>, incoming: Incoming): Later<Outcome> {
   const found = server.gate.find(incoming.head);
-  if (found.kind === "refused") return methodsOf(server, incoming) ?? refused(server, found);
+  if (found.kind === "refused") return methodsOf(server, incoming) ?? turnedAway(server, incoming, found);
   const visitor = visitOf(server, incoming, found);
   try {
     const refusal = admit(visitor);
@@ -162,6 +163,8 @@ function reply<Principal>(
   const input = new Input(visitor);
   const given = inTime(options, handler(input), (late) => Input.abort(input, late));
   return after(given, (made) => {
+    if (typeof made !== "object" || made === null)
+      throw new TypeError(`The handler of ${operation.id} returned ${String(made)} instead of a reply.`);
     const wrong = checksReplies ? breaches(made, operation, checks) : leaks(made, operation, visitor.server);
     if (wrong.length > 0) throw violation(operation, wrong);
     return responseOf(made, operation, () => watcherOf(visitor, incoming, made));
@@ -174,10 +177,11 @@ function violation({ id }: Operation, wrong: readonly string[]): Error {
 
 /** Checks the items of a stream while they are sent. */
 function watcherOf<Principal>(
-  { server: { checks, checksReplies, options }, found: { operation } }: Visit<Principal>,
+  { server, found: { operation } }: Visit<Principal>,
   incoming: Incoming,
   made: AnyReply,
 ): Watcher {
+  const { checks, checksReplies } = server;
   return {
     inspect: (item) => {
       const wrong = checksReplies ? itemBreaches(item, mediaOf(made, operation), checks) : [];
@@ -188,7 +192,7 @@ function watcherOf<Principal>(
         );
     },
     failed: (error) => {
-      options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
+      tellFailure(server, incoming, { operation: operation.id, error });
       const close = incoming.bindings?.[cut];
       close?.call(incoming.bindings);
       return close !== undefined;
@@ -197,17 +201,33 @@ function watcherOf<Principal>(
 }
 
 /** A stream that the request sends and that is not as specified is the caller's fault. */
-function failure<Principal>(
-  { server, found }: Visit<Principal>,
-  incoming: Incoming,
-  error: unknown,
-): Outcome {
+function failure<Principal>(visitor: Visit<Principal>, incoming: Incoming, error: unknown): Outcome {
+  const { server, found } = visitor;
   const { operation } = found;
-  if (error instanceof StreamRefused) return { ...refused(server, error.refusal), operation };
-  server.options.log?.({ kind: "failed", id: incoming.id, operation: operation.id, error });
+  if (error instanceof StreamRefused) return { ...turnedAway(server, incoming, error.refusal), operation };
+  tellFailure(server, incoming, { operation: operation.id, error });
   const timeout = error instanceof DOMException && error.name === "TimeoutError";
   const reason = timeout ? "The operation timed out." : "Internal server error.";
-  return { ...refused(server, found.refuse({ error: timeout ? 503 : 500, reason })), operation };
+  const refusal = found.refuse({ error: timeout ? 503 : 500, reason });
+  return { ...turnedAway(server, incoming, refusal), operation };
+}
+
+function tellFailure<Principal>(
+  { options: { log } }: Server<Principal>,
+  { id }: Incoming,
+  { operation, error }: { readonly operation: string | undefined; readonly error: unknown },
+): void {
+  log?.({ kind: "failed", id, operation, error });
+}
+
+/** A refusal, or a plain 500 if the user's `errors` fails. */
+function turnedAway<Principal>(server: Server<Principal>, incoming: Incoming, refusal: Refusal): Outcome {
+  try {
+    return refused(server, refusal);
+  } catch (error) {
+    tellFailure(server, incoming, { operation: undefined, error });
+    return { response: new Response(null, { status: 500 }), reason: "Internal server error." };
+  }
 }
 
 /** OPTIONS lists the methods of a path that does not declare OPTIONS itself (RFC 9110, 9.3.7). */
@@ -218,9 +238,12 @@ function methodsOf<Principal>({ gate }: Server<Principal>, { head }: Incoming): 
     : { response: new Response(null, { status: 204, headers: { allow } }) };
 }
 
+/** @throws what the user's `errors` throws, and if HTTP cannot carry its response */
 function refused<Principal>(
   { options: { errors = refusalResponse } }: Server<Principal>,
   refusal: Refusal,
 ): Outcome {
-  return { response: errors(refusal), reason: refusal.reason };
+  const response = errors(refusal);
+  if (errors !== refusalResponse) checkResponse(response);
+  return { response, reason: refusal.reason };
 }

@@ -16,7 +16,7 @@ export class Input<Principal> {
   readonly operation: Operation;
   #controller: AbortController | undefined;
 
-  constructor({ values, principal, request, head, found }: Visit<Principal>) {
+  constructor({ values, caller, request, head, found }: Visit<Principal>) {
     this.path = values?.path;
     this.query = values?.query;
     this.header = values?.header;
@@ -24,7 +24,7 @@ export class Input<Principal> {
     this.body = values?.body;
     this.contentType = values?.contentType;
     this.accepts = acceptedMedia(found.operation, head.headers);
-    this.principal = principal;
+    this.principal = caller.principal;
     this.request = request;
     this.operation = found.operation;
   }

@@ -1,23 +1,22 @@
 /** Options of the server stubs. */
-import type { Operation } from "../../../scripts/core/model.ts";
+import type { Operation, RequiredScheme } from "../../../scripts/core/model.ts";
 import type { Refusal, ServerStatus } from "../../../scripts/core/request-validation/refusal.ts";
 
 export interface ServerOptions<Principal, Scheme extends string = string> {
   /**
    * One function per security scheme: returns the owner of a credential, or undefined to refuse it with 401. The
-   * credential is the bearer token, the text after `Basic`, or the API key. If there are alternatives, the first one
-   * with all its schemes satisfied is used, and the principal is that of its first scheme.
+   * credential is the bearer token, the text after `Basic`, or the API key; empty for mutual TLS. If there are
+   * alternatives, the first one with all its schemes satisfied is used, and the principal is that of its first scheme.
+   * If credentials are optional, a request without any is anonymous, and one with wrong ones is refused.
    */
   readonly authenticate: {
     readonly [Name in Scheme]: (
       credential: string,
-      call: Call,
+      call: AuthenticateCall,
     ) => Principal | undefined | Promise<Principal | undefined>;
   };
   /** Called once the caller is known and the headers are valid. Of several denials, 429 comes before 403 and 402. */
-  readonly authorize?: (
-    call: Call & { readonly principal: Principal | undefined },
-  ) => Denials | Promise<Denials>;
+  readonly authorize?: (call: AuthorizeCall<Principal>) => Denials | Promise<Denials>;
   /**
    * Checks every reply against the specification: one that violates it is logged and answered with 500. On by
    * default, and off if `NODE_ENV=production`. A reply with a write-only property, such as a password, is never sent.
@@ -42,6 +41,18 @@ export interface Call {
   readonly operation: Operation;
 }
 
+export interface AuthenticateCall extends Call {
+  /** The scopes that this alternative requires of the credential; roles if the scheme is not OAuth 2.0 or OpenID Connect. */
+  readonly scopes: readonly string[];
+}
+
+export interface AuthorizeCall<Principal> extends Call {
+  /** Undefined if the operation needs no credentials and none were sent. */
+  readonly principal: Principal | undefined;
+  /** The security alternative that the request satisfied, with its scopes; empty if the caller is anonymous. */
+  readonly satisfied: readonly RequiredScheme[];
+}
+
 export type Denials = Denial | readonly Denial[] | undefined;
 
 export interface Denial {
@@ -64,5 +75,13 @@ export type ServerEvent =
       /** Why the request was refused. */
       readonly reason: string | undefined;
     }
-  /** A handler threw, timed out or violated the contract; the caller sees only the id. */
-  | { readonly kind: "failed"; readonly id: string; readonly operation: string; readonly error: unknown };
+  /**
+   * A handler threw, timed out or violated the contract; the caller sees only the id. The operation is undefined if
+   * `errors` failed.
+   */
+  | {
+      readonly kind: "failed";
+      readonly id: string;
+      readonly operation: string | undefined;
+      readonly error: unknown;
+    };

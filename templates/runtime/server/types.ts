@@ -2,21 +2,39 @@
 import type { Items } from "../../../scripts/core/http/chunks.ts";
 import type { EventOf, SentEventOf } from "../../../scripts/core/http/event-stream.ts";
 import type { KindOf } from "../../../scripts/core/http/media-kind.ts";
+import type { Covered, SuccessOf } from "../../../scripts/core/http/statuses.ts";
 import type { Operation as Described } from "../../../scripts/core/model.ts";
 
-/** What a handler receives: a request that satisfies the contract, with its values parsed. */
-export type Input<Operation, Principal> = Incoming<Operation, Principal> & BodyOf<Operation>;
+/** Whether an operation needs credentials. */
+export type Security = "required" | "optional" | "none";
 
-interface Incoming<Operation, Principal> {
-  readonly path: Part<Operation, "path">;
+/**
+ * What a handler receives: a request that satisfies the contract, with its values parsed.
+ * `Filled` names the parameters with a default, by location.
+ */
+export type Input<Operation, Principal, Needs extends Security = "required", Filled = unknown> = Incoming<
+  Operation,
+  CallerOf<Principal, Needs>,
+  Filled
+> &
+  BodyOf<Operation>;
+
+type CallerOf<Principal, Needs extends Security> = Needs extends "none"
+  ? undefined
+  : Needs extends "optional"
+    ? Principal | undefined
+    : Principal;
+
+interface Incoming<Operation, Caller, Filled> {
+  readonly path: Part<Operation, "path", Filled>;
   /** Parameters that were not sent have their default or are absent. */
-  readonly query: Part<Operation, "query">;
-  readonly header: Part<Operation, "header">;
-  readonly cookie: Part<Operation, "cookie">;
+  readonly query: Part<Operation, "query", Filled>;
+  readonly header: Part<Operation, "header", Filled>;
+  readonly cookie: Part<Operation, "cookie", Filled>;
   /** The success media type that the caller prefers (RFC 9110, 12.5.1). */
   readonly accepts: AcceptedBy<Operation>;
-  /** The caller, as returned by `authenticate`; undefined if the operation needs no credentials. */
-  readonly principal: Principal | undefined;
+  /** What `authenticate` returned. If credentials are optional, undefined if none were sent; undefined without security. */
+  readonly principal: Caller;
   /** The original request; its body has already been read. */
   readonly request: Request;
   /** Aborted when the time limit is reached. */
@@ -25,19 +43,24 @@ interface Incoming<Operation, Principal> {
 }
 
 type AcceptedBy<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: Status extends Good ? NamesOf<Responses[Status]> : never }[keyof Responses]
+  ? { [Key in SuccessOf<Responses>]: NamesOf<Responses[Key]> }[SuccessOf<Responses>]
   : never;
 
 /** A range stands for whatever type the caller asked for. */
 type NamesOf<Response> = Response extends { content: infer Content } ? keyof Content : undefined;
 
-type Good = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX" | "default";
-
-type Part<Operation, Place extends string> = Operation extends { parameters: infer Parameters }
+type Part<Operation, Place extends string, Filled> = Operation extends { parameters: infer Parameters }
   ? Place extends keyof Parameters
-    ? NonNullable<Parameters[Place]>
+    ? WithFilled<
+        NonNullable<Parameters[Place]>,
+        Filled extends { [Key in Place]: infer Names } ? Names : never
+      >
     : Nothing
   : Nothing;
+
+type WithFilled<Values, Names> = Values & {
+  [Name in Names & keyof Values]-?: Exclude<Values[Name], undefined>;
+};
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -75,13 +98,11 @@ type Range = `${string}*${string}`;
 
 /** What a handler returns: one of the responses that the operation declares, with its body and headers. */
 export type Reply<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: ReplyOf<Status, Responses[Status]> }[keyof Responses]
+  ? { [Key in keyof Responses]: ReplyOf<Covered<Key, Responses>, Responses[Key]> }[keyof Responses]
   : never;
 
-type ReplyOf<Status, Response> = {
-  readonly status: Status extends number ? Status : number;
-} & HeadersOf<Response> &
-  ContentOf<Response>;
+/** A range or `default` covers each status that no other key is closer to. */
+type ReplyOf<Status, Response> = { readonly status: Status } & HeadersOf<Response> & ContentOf<Response>;
 
 type HeadersOf<Response> = Response extends { headers: infer Headers }
   ? Partial<Record<never, never>> extends Known<Headers>
@@ -90,7 +111,11 @@ type HeadersOf<Response> = Response extends { headers: infer Headers }
   : { readonly headers?: Nothing };
 
 /** Drops the index signature that openapi-typescript adds: here an undeclared header is a mistake. */
-type Known<Headers> = { [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] };
+type Known<Headers> = {
+  [Name in keyof Headers as string extends Name ? never : Name]:
+    | Headers[Name]
+    | (Lowercase<Name & string> extends "set-cookie" ? readonly string[] : never);
+};
 
 type ContentOf<Response> = Response extends { content: infer Content }
   ? {
@@ -123,6 +148,6 @@ type NameOf<Type, All> = Type extends Range
     ? { readonly contentType?: Type }
     : { readonly contentType: Type };
 
-export type Handler<Operation, Principal> = (
-  input: Input<Operation, Principal>,
+export type Handler<Operation, Principal, Needs extends Security = "required", Filled = unknown> = (
+  input: Input<Operation, Principal, Needs, Filled>,
 ) => Reply<Operation> | Promise<Reply<Operation>>;

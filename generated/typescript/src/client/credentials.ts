@@ -46,13 +46,17 @@ export const queryKey =
     query[name] = secret;
   };
 
+/** The key is sent as it is: it is opaque, and the server made it fit for a cookie. */
 export const cookieKey =
   (name: string): Scheme =>
   (secret, { headers }) => {
-    addCookie(headers, `${name}=${encodeURIComponent(secret)}`);
+    if (!/^("?)[!#-+\--:<-[\]-~]*\1$/.test(secret))
+      throw new TypeError(`The key ${name} has a character that no cookie holds (RFC 6265, 4.1.1)`);
+    addCookie(headers, `${name}=${secret}`);
   };
 
 /** RFC 6265, 4.2.1. Browsers send their own cookies and drop this header. */
 export function addCookie(headers: Carriers["headers"], pair: string): void {
-  headers["Cookie"] = headers["Cookie"] ? `${headers["Cookie"]}; ${pair}` : pair;
+  const name = Object.keys(headers).findLast((key) => /^cookie$/i.test(key)) ?? "Cookie";
+  headers[name] = headers[name] ? `${headers[name]}; ${pair}` : pair;
 }

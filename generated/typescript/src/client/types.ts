@@ -7,6 +7,7 @@
 import type { Items } from "./engine/http/chunks.ts";
 import type { EventOf, SentEventOf } from "./engine/http/event-stream.ts";
 import type { KindOf } from "./engine/http/media-kind.ts";
+import type { Covered, Documented, Ranges, Status, SuccessKey, SuccessOf } from "./engine/http/statuses.ts";
 
 /** The flat input of a call: each parameter under its name, the body under `body`. */
 export type Input<Operation, Shared = never, Renamed = unknown> = Given<
@@ -68,29 +69,31 @@ export interface RetryOptions {
 /** The outcome of a call, discriminated by `status`, or by `ok` if only success matters. */
 export type Result<Operation> = Success<Operation> | Failure<Operation>;
 
-/** The documented successes. */
+/** The documented successes. `default` is one for each 2xx, if there is no other. */
 export type Success<Operation> = {
-  [Key in SuccessOf<Operation>]: Flat<{
+  [Key in SuccessOf<ResponsesOf<Operation>>]: Flat<{
     ok: true;
-    status: StatusOf<Key, Operation>;
+    status: Extract<Covered<Key, ResponsesOf<Operation>>, Ranges["2XX"]>;
     data: Content<ResponsesOf<Operation>[Key]>;
     error?: undefined;
     response: Response;
   }>;
-}[SuccessOf<Operation>];
+}[SuccessOf<ResponsesOf<Operation>>];
 
 /** The documented failures, plus anything undocumented that a server may send. */
 export type Failure<Operation> =
   | {
       [Key in FailureOf<Operation>]: Flat<{
         ok: false;
-        status: StatusOf<Key, Operation>;
+        status: Exclude<Covered<Key, ResponsesOf<Operation>>, Success<Operation>["status"]>;
         data?: undefined;
         error: Content<ResponsesOf<Operation>[Key]>;
         response: Response;
       }>;
     }[FailureOf<Operation>]
-  | ("default" extends keyof ResponsesOf<Operation> ? never : Undocumented<Documented<Operation>>);
+  | ("default" extends keyof ResponsesOf<Operation>
+      ? never
+      : Undocumented<Documented<ResponsesOf<Operation>>>);
 
 /** A response that the document does not describe; not a success, even with a 2xx status. */
 export interface Undocumented<Others = never> {
@@ -106,31 +109,7 @@ export interface Undocumented<Others = never> {
 export type Data<Operation> = Success<Operation>["data"];
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
-type SuccessOf<Operation> = keyof ResponsesOf<Operation> & SuccessKey;
 type FailureOf<Operation> = Exclude<keyof ResponsesOf<Operation>, SuccessKey>;
-
-/** The statuses covered by a key of `responses`; a range and `default` cover those without a key of their own. */
-type StatusOf<Key, Operation> = Key extends number
-  ? Key
-  : Exclude<Key extends keyof Ranges ? Ranges[Key] : Status, Documented<Operation>>;
-
-/** The statuses with a key of their own, or in a range that has one. */
-type Documented<Operation> = {
-  [Key in keyof ResponsesOf<Operation>]: Key extends keyof Ranges ? Ranges[Key] : Key;
-}[keyof ResponsesOf<Operation>];
-
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type Numbered<Text> = Text extends `${infer Value extends number}` ? Value : never;
-interface Ranges {
-  "1XX": Numbered<`1${Digit}${Digit}`>;
-  "2XX": Numbered<`2${Digit}${Digit}`>;
-  "3XX": Numbered<`3${Digit}${Digit}`>;
-  "4XX": Numbered<`4${Digit}${Digit}`>;
-  "5XX": Numbered<`5${Digit}${Digit}`>;
-}
-/** RFC 9110, 15: three digits, the first from 1 to 5. */
-type Status = Ranges[keyof Ranges];
-type SuccessKey = Ranges["2XX"] | "2XX";
 
 type Content<Answer> = Answer extends { content: infer Types }
   ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]

@@ -19,9 +19,13 @@ export { written } from "./written.ts";
 export {
   asJson,
   cookie,
+  cookieJoined,
+  deep,
   deepObject,
   form,
   formJoined,
+  header,
+  headerExploded,
   label,
   labelExploded,
   matrix,
@@ -32,6 +36,5 @@ export {
   simple,
   simpleExploded,
   spaceDelimited,
-  textOf,
 } from "./engine/http/write-styles.ts";
 export type { Input } from "./types.ts";

@@ -812,7 +812,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -925,7 +925,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -1061,7 +1061,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -1256,7 +1256,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -1429,7 +1429,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -1554,7 +1554,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -1679,7 +1679,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -1804,7 +1804,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -1939,7 +1939,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -2125,7 +2125,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -2273,7 +2273,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -2421,7 +2421,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -2586,7 +2586,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -2680,7 +2680,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -2774,7 +2774,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -2903,7 +2903,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -3032,7 +3032,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -3161,7 +3161,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {
@@ -3311,7 +3311,7 @@ export const answers: Answers = {
             error: "The rate limit is exceeded. Try again in 2 seconds.",
           },
           headers: {
-            "Retry-After": 0,
+            "Retry-After": "0",
           },
         },
         Status444: {

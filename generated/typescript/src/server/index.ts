@@ -12,7 +12,7 @@ import type { paths } from "../types.ts";
 import type { Handler } from "./types.ts";
 
 export { notImplemented } from "./handle.ts";
-export type { Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
+export type { AuthenticateCall, AuthorizeCall, Call, Denial, ServerEvent, ServerOptions } from "./options.ts";
 
 /** The security schemes, each of which needs a function in `authenticate`. */
 export type SecurityScheme = "UserAuthorization";
@@ -32,7 +32,7 @@ export interface Operations<Principal = unknown> {
    * Any signed-in user with the permit may call it. Nothing changes. Beyond name and method, all of this is
    * inferred.
    */
-  listUsers: Handler<paths["/v1/users"]["get"], Principal>;
+  listUsers: Handler<paths["/v1/users"]["get"], Principal, "required", { query: "page_no" | "per_page" }>;
 
   /**
    * Show Notifications Settings
@@ -71,7 +71,12 @@ export interface Operations<Principal = unknown> {
    * Any user with the permit may call it. Nothing changes: listing marks nothing as received or seen. The
    * operation is documented; that success is 200, and by which properties one can sort, is inferred.
    */
-  listConversations: Handler<paths["/v1/users/me/conversations"]["get"], Principal>;
+  listConversations: Handler<
+    paths["/v1/users/me/conversations"]["get"],
+    Principal,
+    "required",
+    { query: "page_no" | "per_page" | "sort_by" | "sort_direction" | "with_archived" }
+  >;
 
   /**
    * Create Conversation
@@ -154,7 +159,12 @@ export interface Operations<Principal = unknown> {
    * conversation is 404. Nothing changes: listing marks nothing as received or seen. Only the name of this
    * operation is public: all else is inferred from List Conversations.
    */
-  listMessages: Handler<paths["/v1/users/me/conversations/{conversation_id}/messages"]["get"], Principal>;
+  listMessages: Handler<
+    paths["/v1/users/me/conversations/{conversation_id}/messages"]["get"],
+    Principal,
+    "required",
+    { query: "page_no" | "per_page" | "sort_by" | "sort_direction" | "with_archived" }
+  >;
 
   /**
    * Create Message
@@ -194,7 +204,12 @@ export interface Operations<Principal = unknown> {
    * notifications only. Nothing changes: listing marks nothing as received or seen. Beyond name and method,
    * all of this is inferred.
    */
-  listNotifications: Handler<paths["/v1/users/me/notifications"]["get"], Principal>;
+  listNotifications: Handler<
+    paths["/v1/users/me/notifications"]["get"],
+    Principal,
+    "required",
+    { query: "page_no" | "per_page" | "sort_by" | "sort_direction" }
+  >;
 
   /**
    * Mark all Notifications as Received
@@ -264,7 +279,12 @@ export interface Operations<Principal = unknown> {
    * method, all of this is inferred; the path and the key `subunit_scopes` follow the portal's folder and the
    * vendor's model.
    */
-  listSubunitScopes: Handler<paths["/v1/users/me/subunits_scopes"]["get"], Principal>;
+  listSubunitScopes: Handler<
+    paths["/v1/users/me/subunits_scopes"]["get"],
+    Principal,
+    "required",
+    { query: "page_no" | "per_page" }
+  >;
 }
 
 /** The input of an operation's handler. */

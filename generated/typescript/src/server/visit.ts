@@ -7,6 +7,7 @@ import type { Checks } from "./engine/request-validation/faults.ts";
 import type { Found, Gate, Passage } from "./engine/request-validation/gate.ts";
 import type { Values } from "./engine/request-validation/values.ts";
 import type { AnyReply } from "./answer.ts";
+import { type Known, anyone } from "./authenticate.ts";
 import type { Bindings } from "./head.ts";
 import type { ServerOptions } from "./options.ts";
 
@@ -35,8 +36,8 @@ export interface Visit<Principal> {
   readonly head: RequestHead;
   readonly bindings: Bindings | undefined;
   readonly found: Found;
-  /** The caller; undefined if the operation needs no credentials. */
-  principal: Principal | undefined;
+  /** Anonymous until identified. */
+  caller: Known<Principal>;
   passage: Passage | undefined;
   values: Values | undefined;
 }
@@ -52,7 +53,7 @@ export function visitOf<Principal>(
     head,
     bindings,
     found,
-    principal: undefined,
+    caller: anyone,
     passage: undefined,
     values: undefined,
   };

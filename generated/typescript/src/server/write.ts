@@ -19,6 +19,7 @@ export interface Watcher {
 /** JSON and items are written; anything else is a body already. */
 export function written(body: unknown, kind: Kind, watcher: () => Watcher): BodyInit {
   if (kind === "json") return JSON.stringify(body);
+  if (!isSequence(kind) && body instanceof ReadableStream) return watchedBytes(body, watcher());
   if (!isSequence(kind) || isSent(body)) return body as BodyInit; // guaranteed by the reply's type
   const write = itemTexts[kind];
   return Array.isArray(body) ? body.map(write).join("") : streamOf(watched(body, watcher()), write);
@@ -40,4 +41,21 @@ async function* watched(body: unknown, { inspect, failed }: Watcher): AsyncGener
   } catch (error) {
     if (!failed(error)) throw new Error("The stream ended early.", { cause: error }); // servers may show the message
   }
+}
+
+/** Passes a stream on, and closes the connection if it fails. */
+function watchedBytes(body: ReadableStream<Uint8Array>, { failed }: Watcher): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  const ended = { done: true, value: undefined } as const;
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        if (!failed(error)) throw new Error("The stream ended early.", { cause: error }); // servers may show the message
+        return ended;
+      });
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }

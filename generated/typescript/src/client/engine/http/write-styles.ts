@@ -1,6 +1,9 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
-/** Serializes parameters (OpenAPI 3.1, 4.8.12, style values; RFC 6570, 3.2). */
+/**
+ * Serializes parameters (OpenAPI 3.1, 4.8.12, style values; RFC 6570, 3.2). OpenAPI leaves nested values open: in
+ * `deepObject` every level adds a key in brackets, in all other styles a nested value is written as JSON.
+ */
 
 /** @returns the text of a value for the URL, header or cookie; empty when nothing is sent */
 export type Writer = (name: string, value: unknown) => string;
@@ -14,6 +17,8 @@ export interface Shape {
   readonly explode?: string;
   /** Separates the parts of one value. Defaults to a comma. */
   readonly join?: string;
+  /** What is not percent-encoded: everything in headers, the name in cookies. */
+  readonly raw?: "all" | "name";
 }
 
 export const form: Shape = { named: true, explode: "&" };
@@ -26,11 +31,15 @@ export const label: Shape = { prefix: "." };
 export const labelExploded: Shape = { prefix: ".", explode: "." };
 export const matrix: Shape = { prefix: ";", named: true };
 export const matrixExploded: Shape = { prefix: ";", named: true, explode: ";" };
-export const cookie: Shape = { named: true, explode: "; " };
+export const cookie: Shape = { named: true, explode: "; ", raw: "name" };
+export const cookieJoined: Shape = { named: true, raw: "name" };
+export const header: Shape = { raw: "all" };
+export const headerExploded: Shape = { explode: ",", raw: "all" };
 
-/** A primitive value as text. */
+/** A value as text; arrays and objects as JSON. */
 export function textOf(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 export function encoded(value: unknown): string {
@@ -42,15 +51,22 @@ export function reserved(value: unknown): string {
   return encodeURI(textOf(value)).replaceAll(/[#&+]/g, encodeURIComponent);
 }
 
+/** Separators that the encoding of a value leaves as they are. */
+const escapes: Readonly<Record<string, string>> = { ".": "%2E", ",": "%2C" };
+
 /** @param encode turns a primitive value into text */
-export function shaped(shape: Shape, encode: (value: unknown) => string = encoded): Writer {
-  const { prefix = "", named, explode, join = "," } = shape;
+export function shaped(shape: Shape, encode?: (value: unknown) => string): Writer {
+  const { prefix = "", named, explode, join = ",", raw } = shape;
+  const separator = explode ?? join;
+  const escape = raw === "all" ? undefined : escapes[separator];
+  const inPart = (text: string) => (escape ? text.replaceAll(separator, escape) : text);
+  const write = encode ?? (raw === "all" ? textOf : encoded);
+  const writeKey = raw === "all" ? textOf : encoded;
   return (name, value) => {
-    const title = named ? `${encodeURIComponent(name)}=` : "";
-    if (isWhole(value)) return prefix + title + encode(value);
-    const parts = partsOf(value);
-    const pairs = parts.map(([key, part]) =>
-      [key === undefined ? [] : [encodeURIComponent(key)], encode(part)].flat(),
+    const title = named ? `${raw ? name : encodeURIComponent(name)}=` : "";
+    if (isWhole(value)) return prefix + title + write(value);
+    const pairs = partsOf(value).map(([key, part]) =>
+      [key === undefined ? [] : [inPart(writeKey(key))], inPart(write(part))].flat(),
     );
     if (pairs.length === 0) return "";
     if (explode === undefined) return prefix + title + pairs.flat().join(join);
@@ -58,19 +74,40 @@ export function shaped(shape: Shape, encode: (value: unknown) => string = encode
   };
 }
 
-/** `name[key]=value`, repeated for nested values: OpenAPI leaves nesting open, but servers read it this way. */
-export const deepObject: Writer = (name, value) => {
-  if (isWhole(value))
-    return `${encodeURIComponent(name).replaceAll(/%5B|%5D/g, decodeURIComponent)}=${encoded(value)}`;
-  return partsOf(value)
-    .map(([key, part]) => deepObject(key === undefined ? name : `${name}[${key}]`, part))
-    .join("&");
-};
+/**
+ * `name[key]=value`, with a key for each level: `filter[age][min]=1`. A list repeats its name, `filter[in]=x&filter[in]=y`,
+ * unless a list or an object is in it: then its items are numbered, `filter[0][in]=x`.
+ */
+export function deep(encode: (value: unknown) => string = encoded): Writer {
+  const write: Writer = (name, value) => {
+    if (isWhole(value)) return `${name}=${encode(value)}`;
+    const isFlat = Array.isArray(value) && value.every(isWhole);
+    return partsOf(value)
+      .map(([key, part], index) => write(isFlat ? name : `${name}[${inBrackets(key ?? index)}]`, part))
+      .filter(Boolean)
+      .join("&");
+  };
+  return (name, value) => write(encodeURIComponent(name), value);
+}
 
-/** For a parameter with JSON content (4.8.12.1, content). */
-export function asJson(shape: Shape, encode: (value: unknown) => string = encoded): Writer {
+export const deepObject: Writer = /* @__PURE__ */ deep();
+
+/** Servers decode a name before they look for brackets, so that those in a key are encoded once more. */
+function inBrackets(key: string | number): string {
+  return encodeURIComponent(String(key).replaceAll(/[[\]]/g, encodeURIComponent));
+}
+
+/** For a parameter with JSON content (4.8.12.1, content). A header carries no characters outside Latin-1, but their escapes. */
+export function asJson(shape: Shape, encode?: (value: unknown) => string): Writer {
   const write = shaped(shape, encode);
-  return (name, value) => write(name, JSON.stringify(value));
+  return (name, value) => {
+    const json = JSON.stringify(value);
+    return write(name, shape.raw === "all" ? json.replaceAll(/[^ -~]/g, escaped) : json);
+  };
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function isWhole(value: unknown): boolean {

@@ -65,7 +65,8 @@ function readProperties(
   return [...composed, ...named];
 }
 
-function propertyOf({ schema, name, schemas }: Property): Schema {
+/** The schema of a property, declared or not. */
+export function propertyOf(schema: Schema, name: string, schemas: Schemas): Schema {
   const { additionalProperties } = resolve(schema, schemas);
   return propertiesOf(schema, schemas).get(name) ?? asSchema(additionalProperties);
 }
@@ -74,23 +75,24 @@ function asSchema(value: unknown): Schema {
   return isObject(value) ? value : true;
 }
 
-export interface Property {
-  /** The schema of the object. */
-  readonly schema: Schema;
-  readonly name: string;
-  readonly schemas: Schemas;
-}
-
-/** The value of a property that was sent as text: a list if the schema describes one, otherwise a single value. */
-export function readProperty(property: Property, texts: readonly (string | undefined)[]): unknown {
-  const schema = propertyOf(property);
-  const types = typesOf(schema, property.schemas);
+/** A value that was sent as one or more texts: a list if the schema describes one, otherwise a single value. */
+export function readTexts(texts: readonly (string | undefined)[], schema: Schema, schemas: Schemas): unknown {
+  const types = typesOf(schema, schemas);
   if (types.has("array")) {
-    const itemTypes = typesOf(itemsOf(schema, property.schemas), property.schemas);
+    const itemTypes = typesOf(itemsOf(schema, schemas), schemas);
     return texts.map((text) => readText(text, itemTypes));
   }
   const [only, ...more] = texts.map((text) => readText(text, types));
   return more.length > 0 ? [only, ...more] : only;
+}
+
+/** The value of something that was not sent: the schema's own default, else that of what it refers to or consists of. */
+export function defaultOf(schema: Schema, schemas: Schemas, depth = 0): unknown {
+  if (typeof schema === "boolean" || depth > 10) return undefined;
+  const own = schema.default ?? resolve(schema, schemas).default;
+  if (own !== undefined) return own;
+  const parts = asArray(resolve(schema, schemas).allOf).filter(isObject);
+  return parts.map((part) => defaultOf(part, schemas, depth + 1)).find((value) => value !== undefined);
 }
 
 function resolve(schema: Schema, schemas: Schemas) {
@@ -103,12 +105,25 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /**
  * Converts text strictly. An integer has only decimal digits (not `0x10`, `1e2`, `1.0`, ` 1` or empty text), a number
  * is written as in JSON, and a boolean is `true` or `false`. Any other text stays a string, so that the schema refuses
- * it by its `type`. Text that is not UTF-8 (undefined) becomes null for the same reason.
+ * it by its `type`. Text that is not UTF-8 (undefined) becomes null for the same reason. An array or object is JSON.
  */
 export function readText(text: string | undefined, types: ReadonlySet<string>): unknown {
   if (text === undefined) return null;
   if (types.has("integer") && integer.test(text)) return Number(text);
   if (types.has("number") && number.test(text)) return Number(text);
   if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
-  return text;
+  return isStructured(types) ? readJsonText(text) : text;
+}
+
+function isStructured(types: ReadonlySet<string>): boolean {
+  return (types.has("object") || types.has("array")) && !types.has("string");
+}
+
+/** Text that is not JSON stays a string, which the schema then refuses. */
+export function readJsonText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }

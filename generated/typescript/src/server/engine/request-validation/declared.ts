@@ -22,12 +22,13 @@ export function isSuccess({ status }: Pick<Response, "status">): boolean {
   return /^2(?:\d\d|XX)$/i.test(status);
 }
 
+/** The responses to successful requests: those for 2xx, or `default` if there are none, which then covers each 2xx. */
+export function successesOf(responses: readonly Response[]): readonly Response[] {
+  const good = responses.filter(isSuccess);
+  return good.length > 0 ? good : responses.filter(({ status }) => status === "default");
+}
+
 /** The response to a successful request: the lowest 2xx, then `default`, then the first. */
 export const successResponse = memoize(({ responses }: Operation): Response | undefined => {
-  const good = responses.filter(isSuccess);
-  return (
-    good.toSorted((a, b) => (a.status < b.status ? -1 : 1))[0] ??
-    responses.find(({ status }) => status === "default") ??
-    responses[0]
-  );
+  return successesOf(responses).toSorted((a, b) => (a.status < b.status ? -1 : 1))[0] ?? responses[0];
 });

@@ -5,12 +5,21 @@ import type { MediaType, Parameter, Schema } from "../model.ts";
 import type { Content } from "./content.ts";
 import { isJson, kindOf } from "../http/media-kind.ts";
 import { readMediaType } from "../http/media-type.ts";
+import { formParameter } from "../http/parameter-shape.ts";
 import { asArray, follow } from "../json.ts";
 import { memoize } from "../memoize.ts";
 import { permitsBinary } from "../schema/binary.ts";
-import { type Read, readJsonText, readerFor } from "./read-parameters.ts";
+import { type Read, readerFor } from "./read-parameters.ts";
 import { type Texts, add, decodeQuery, readQuery } from "../http/query.ts";
-import { type Schemas, itemsOf, propertiesOf, readProperty, typesOf } from "./coerce.ts";
+import {
+  type Schemas,
+  itemsOf,
+  propertiesOf,
+  propertyOf,
+  readJsonText,
+  readTexts,
+  typesOf,
+} from "./coerce.ts";
 
 /** Reads fields like query parameters. For fields that the schema does not name, `additionalProperties` applies. */
 export function readFields(bytes: Uint8Array, mediaType: MediaType, schemas: Schemas): Content {
@@ -109,7 +118,10 @@ function valuesOf(texts: Texts, mediaType: MediaType, schemas: Schemas): Record<
   const sources = { path: new Map(), query: texts, headers: new Map(), cookie: new Map() };
   const fields = fieldsOf(schemas)(mediaType);
   const read = new Map(
-    fields.map(({ name, read: readOne, isList }) => [name, readOne(sources) ?? (isList ? [] : undefined)]),
+    fields.map(({ name, read: readOne, isList }) => {
+      const value = readOne(sources); // null is refused
+      return [name, value === undefined && isList ? [] : value];
+    }),
   );
   const named = [...read].filter(([, value]) => value !== undefined);
   const deep = [...read.keys()].filter((name) => read.get(name) !== undefined).map((name) => `${name}[`);
@@ -117,7 +129,7 @@ function valuesOf(texts: Texts, mediaType: MediaType, schemas: Schemas): Record<
     ([name]) => !read.has(name) && !deep.some((start) => name.startsWith(start)),
   );
   const other = ([name, values]: readonly [string, readonly string[]]) =>
-    [name, readProperty({ schema: mediaType.schema, name, schemas }, values.map(decodeQuery))] as const;
+    [name, readTexts(values.map(decodeQuery), propertyOf(mediaType.schema, name, schemas), schemas)] as const;
   return Object.fromEntries([...named, ...others.map(other)]);
 }
 
@@ -158,23 +170,23 @@ interface Form {
 /** Objects and lists of objects are JSON unless `encoding` says otherwise. */
 function fieldOf(name: string, schema: Schema, { mediaType, schemas }: Form): Parameter {
   const encoding = Object.hasOwn(mediaType.encoding, name) ? mediaType.encoding[name] : undefined;
+  const isParts = kindOf(mediaType.name) === "parts"; // a part has a media type, not a style
+  const styled = isParts ? undefined : formParameter(name, encoding);
+  if (styled) return { ...styled, schema };
   const item = itemsOf(schema, schemas);
   const hasStructure =
     typesOf(item, schemas).has("array") ||
     [schema, item].some((part) => typesOf(part, schemas).has("object"));
-  const isParts = kindOf(mediaType.name) === "parts"; // a part has a media type, not a style
-  const json = hasStructure && (isParts || encoding?.style === undefined) ? "application/json" : undefined;
-  const style = (isParts ? undefined : encoding?.style) ?? "form";
-  return {
-    name,
-    in: "query",
-    required: false,
-    description: "",
-    style,
-    explode: (isParts ? undefined : encoding?.explode) ?? style === "form",
-    allowReserved: false,
-    schema,
-    example: undefined,
-    mediaType: encoding?.contentType?.split(",").find(isJson) ?? json,
-  };
+  const json = hasStructure ? "application/json" : undefined;
+  return { ...plain, name, schema, mediaType: encoding?.contentType?.split(",").find(isJson) ?? json };
 }
+
+const plain = {
+  in: "query",
+  required: false,
+  description: "",
+  style: "form",
+  explode: true,
+  allowReserved: false,
+  example: undefined,
+} as const;

@@ -97,7 +97,7 @@ export function createGate(api: Api, checks: Checks): Gate {
     const operation = operationFor(found, head.method);
     if (!operation) return shared.refuse(wrongMethod(found, head.method));
     const { readers, rules } = planFor(operation);
-    const values = readParameters(head, found, readers);
+    const values = readParameters(head, found.valuesOf(operation), readers);
     return new RequestContext(shared, { operation, head, readers, rules, values });
   };
   const allowed = (target: string) => {

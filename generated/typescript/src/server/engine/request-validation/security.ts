@@ -7,17 +7,23 @@ import { type RequestHead, readTarget } from "../http/request.ts";
 
 type Schemes = Api["securitySchemes"];
 
+/** Whether no request without credentials is accepted: security is declared, and no alternative is empty. */
+export function needsCredentials({ security }: Pick<Operation, "security">): boolean {
+  return security.length > 0 && security.every((needed) => needed.length > 0);
+}
+
 /** OpenAPI 3.1, 4.8.30: one alternative must be satisfied, with all of its schemes. */
 export function isAuthorized(schemes: Schemes, operation: Operation, head: RequestHead): boolean {
   const { security } = operation;
   return (
-    security.length === 0 || security.some((names) => names.every((name) => holds(schemes.get(name), head)))
+    security.length === 0 ||
+    security.some((needed) => needed.every(({ scheme }) => holds(schemes.get(scheme), head)))
   );
 }
 
 /** The `WWW-Authenticate` of a 401 (RFC 9110, 11.6.1); undefined if the operation has no HTTP scheme. */
 export function challenge(schemes: Schemes, { security }: Operation): string | undefined {
-  const names = security.flat().flatMap((name) => {
+  const names = security.flat().flatMap(({ scheme: name }) => {
     const scheme = schemes.get(name);
     return scheme ? (httpScheme(scheme) ?? []) : [];
   });
@@ -26,10 +32,11 @@ export function challenge(schemes: Schemes, { security }: Operation): string | u
 
 /** A scheme that the document does not describe, or that uses no HTTP header, cannot be checked. */
 function holds(scheme: SecurityScheme | undefined, head: RequestHead): boolean {
-  return !scheme || !isReadable(scheme) || credentialFor(scheme, head) !== undefined;
+  return !scheme || !isInRequest(scheme) || credentialFor(scheme, head) !== undefined;
 }
 
-function isReadable(scheme: SecurityScheme): boolean {
+/** Whether a request carries the credentials; those of mutual TLS belong to the connection. */
+export function isInRequest(scheme: SecurityScheme): boolean {
   return scheme.type === "apiKey" || httpScheme(scheme) !== undefined;
 }
 
