@@ -15,6 +15,7 @@ import { javaSdk } from "../templates/sdk/java.ts";
 import type { SdkTemplate } from "../templates/sdk/package.ts";
 import { phpSdk } from "../templates/sdk/php.ts";
 import { pythonSdk } from "../templates/sdk/python.ts";
+import { renderTypes } from "../templates/types/types.ts";
 import { bundleJson, bundleYaml } from "./core/bundle.ts";
 import type { Files } from "./core/files.ts";
 import { type Json, asObject } from "./core/json.ts";
@@ -38,7 +39,7 @@ import {
 import { renderDocs } from "./targets/html.ts";
 import { render } from "./targets/render.ts";
 import type { Target } from "./targets/target.ts";
-import { answers, openapiTypescript, redoclyClient, validators } from "./targets/workers.ts";
+import { answers, redoclyClient, validators } from "./targets/workers.ts";
 import { type Loaded, type Source, type Specification, load } from "./specification.ts";
 import {
   renderClientFiles,
@@ -71,10 +72,7 @@ export const targets: readonly Target[] = [
     name: "types",
     files: ["typescript/src/types.ts"],
     lacks: lostInTypes,
-    prepare: openapiTypescript.start,
-    render: async ({ document }) => [
-      typescript(await openapiTypescript.call("renderTypes", compact(shielded(document)))),
-    ],
+    render: ({ document }) => [typescript(renderTypes(document))],
   },
   {
     name: "client",

@@ -16,7 +16,7 @@ export function code(strings: TemplateStringsArray, ...parts: readonly (Code | r
         string +
         parts
           .slice(index, index + 1)
-          .map(joined)
+          .map(partOf)
           .join(""),
     )
     .join("");
@@ -26,6 +26,11 @@ export function code(strings: TemplateStringsArray, ...parts: readonly (Code | r
 /** Joins pieces with line feeds. */
 export function lines(pieces: readonly Code[]): Code {
   return pieces.join("\n") as Code; // Code joined by line feeds
+}
+
+/** Joins pieces with something shorter, such as a comma. */
+export function joined(pieces: readonly Code[], separator: Code): Code {
+  return pieces.join(separator) as Code; // Code joined by Code
 }
 
 /**
@@ -81,6 +86,6 @@ export function comment(text: string): Code {
   return `/**\n${safe.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n` as Code; // the same
 }
 
-function joined(part: Code | readonly Code[]): string {
+function partOf(part: Code | readonly Code[]): string {
   return typeof part === "string" ? part : part.join("\n");
 }

@@ -24,13 +24,38 @@ function capitalise(word: string): string {
  * @example functionNames(["issues/list-all", "delete"], []) // ["issuesListAll", "delete2"]
  */
 export function functionNames(ids: readonly string[], reserved: readonly string[]): string[] {
+  return distinct(ids, functionName, [...reserved, ...reservedWords]);
+}
+
+/**
+ * Names for types. A name that is an identifier is kept; whatever others have that an identifier has not becomes `_`.
+ * @param reserved what the types themselves are written with
+ * @example typeNames(["Page.User", "Page_User", "string"], []) // ["Page_User2", "Page_User", "string2"]
+ */
+export function typeNames(names: readonly string[], reserved: readonly string[]): string[] {
+  return distinct(names, typeName, [...reserved, ...reservedWords, ...typeWords]);
+}
+
+function typeName(name: string): string {
+  const legal = name.replaceAll(/[^A-Za-z0-9$_]/g, "_");
+  return isIdentifier(legal) ? legal : `_${legal}`;
+}
+
+/** An identifier keeps its name, unless it is reserved; others are spelled, with a number where that is taken. */
+function distinct(
+  ids: readonly string[],
+  spell: (id: string) => string,
+  reserved: readonly string[],
+): string[] {
   const own = new Set(ids.filter(isIdentifier));
-  const taken = new Set([...reserved, ...reservedWords]);
+  const taken = new Set(reserved);
+  const next = new Map<string, number>();
   return ids.map((id) => {
-    const name = isIdentifier(id) ? id : camelCase(id);
+    const name = spell(id);
     const isFree = (candidate: string) => !taken.has(candidate) && (candidate === id || !own.has(candidate));
     let chosen = name;
-    for (let count = 2; !isFree(chosen); count++) chosen = `${name}${count}`;
+    for (let count = next.get(name) ?? 2; !isFree(chosen); next.set(name, count))
+      chosen = `${name}${count++}`;
     taken.add(chosen);
     return chosen;
   });
@@ -58,6 +83,11 @@ const semanticVersion = new RegExp(
   "i",
 );
 
+/** What an operation's function is called where that is free. */
+export function functionName(id: string): string {
+  return isIdentifier(id) ? id : camelCase(id);
+}
+
 function isIdentifier(name: string): boolean {
   return /^[A-Za-z$_][\w$]*$/.test(name);
 }
@@ -76,3 +106,7 @@ const reservedWords =
   "__proto__ then arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield".split(
     " ",
   );
+
+/** What names a type of the language (TypeScript refuses an alias of such a name). */
+const typeWords =
+  "any bigint boolean intrinsic never number object string symbol undefined unknown void".split(" ");

@@ -13,7 +13,7 @@ export interface Manifest {
   readonly digest: string;
 }
 
-/** Runtime dependencies of the client; openapi-typescript's types have none. */
+/** Runtime dependencies of the client; the types have none. */
 const dependencies = ["openapi-fetch"];
 
 /** Packages that build it. */

@@ -72,12 +72,8 @@ async function toolsAlone(folder: string): Promise<{ typescript: number; sdks: n
   const typescript = total([
     await seconds(folder, [redocly, "lint", "spec/openapi.yaml", ...workflows]),
     await seconds(folder, [redocly, "bundle", "spec/openapi.yaml", "-o", "tools/openapi.json"]),
-    await seconds(tools, [binary("openapi-typescript/bin/cli.js"), "openapi.json", "-o", "types.ts"]),
-    await seconds(tools, [
-      binary("../test/bench/node_modules/orval/dist/bin/orval.mjs"),
-      "--config",
-      "orval.config.mjs",
-    ]),
+    await seconds(tools, [peerBinary("openapi-typescript/bin/cli.js"), "openapi.json", "-o", "types.ts"]),
+    await seconds(tools, [peerBinary("orval/dist/bin/orval.mjs"), "--config", "orval.config.mjs"]),
   ]);
   const languages = ["python", "go", "java", "php"].flatMap((language) => ["--generator", language]);
   const sdks = await seconds(tools, [
@@ -152,7 +148,7 @@ async function benchGithub(folder: string): Promise<void> {
   const tools = join(folder, "tools");
   await cp(github, join(tools, "github.json"));
   const own = [main, "generate", "--spec", github, "--out", "github", "--only", "types,client,server"];
-  const types = [binary("openapi-typescript/bin/cli.js"), "github.json", "-o", "github.ts"];
+  const types = [peerBinary("openapi-typescript/bin/cli.js"), "github.json", "-o", "github.ts"];
   const times: [number, number][] = [];
   for (let round = 0; round < 5; round++) {
     await clearCache();
@@ -220,6 +216,10 @@ async function memory(cwd: string, argv: readonly string[]): Promise<number> {
 
 function binary(path: string): string {
   return join(root, "node_modules", path);
+}
+
+function peerBinary(path: string): string {
+  return binary(join("../test/bench/node_modules", path));
 }
 
 function total(times: readonly number[]): number {

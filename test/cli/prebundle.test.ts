@@ -14,10 +14,7 @@ test("the output is the same with bundles, damaged bundles and none", { timeout:
   const copy = await project();
   for (const edition of ["first", "second"]) await generate(copy, edition, "out"); // the second run makes the bundles
   const bundles = await bundlesThere();
-  expect(bundles.map((name) => name.replace(/-[0-9a-f]{16}\.cjs$/, ""))).toEqual([
-    "openapi-core",
-    "openapi-typescript",
-  ]);
+  expect(bundles.map((name) => name.replace(/-[0-9a-f]{16}\.cjs$/, ""))).toEqual(["openapi-core"]);
 
   await generate(copy, "third", "bundled");
   await generate(copy, "third", "packages", "--no-cache");

@@ -1,6 +1,6 @@
 /** Names derived from those of a document. */
 import { expect, test } from "vitest";
-import { functionNames, operationName } from "../../scripts/core/names.ts";
+import { functionNames, operationName, typeNames } from "../../scripts/core/names.ts";
 
 test("an operation without an operationId", () => {
   expect(operationName("get", "/v1/users/{user_id}/e-mails")).toBe("getV1UsersByUserIdEMails");
@@ -21,4 +21,19 @@ test.each<[string, string[], string[]]>([
   ["a number that is taken", ["delete2", "delete"], ["delete2", "delete3"]],
 ])("functions: %s", (_name, ids, wanted) => {
   expect(functionNames(ids, ["createClient"])).toEqual(wanted);
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    "an identifier stays",
+    ["Page_User", "$x", "then", "constructor"],
+    ["Page_User", "$x", "then2", "constructor"],
+  ],
+  ["others become one", ["Page.User", "page-user", "2fa", "a b"], ["Page_User", "page_user", "_2fa", "a_b"]],
+  ["two that become one", ["a.b", "a-b", "a_b"], ["a_b2", "a_b3", "a_b"]],
+  ["case alone", ["Foo", "foo"], ["Foo", "foo"]],
+  ["words of the language and its types", ["class", "string", "any"], ["class2", "string2", "any2"]],
+  ["what types are written with", ["Blob"], ["Blob2"]],
+])("types: %s", (_name, names, wanted) => {
+  expect(typeNames(names, ["Blob"])).toEqual(wanted);
 });

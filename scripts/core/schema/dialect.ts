@@ -27,7 +27,7 @@ export function toJsonSchema(schema: Schema, openapi: string): Schema {
 
 function translated(schema: Json, isOld: boolean): unknown {
   const copy: Record<string, unknown> = Object.fromEntries(
-    Object.entries(schema).flatMap(([key, child]) => kept(key, child)),
+    Object.entries(schema).flatMap(([key, child]) => (isOld || key !== "nullable" ? kept(key, child) : [])),
   );
   if (typeof copy.$ref === "string" && copy.$ref.startsWith("#")) copy.$ref = base + copy.$ref;
   discriminate(copy);

@@ -13,10 +13,9 @@ import { digest, digestAt } from "../files/digest.ts";
 
 interface Entries {
   readonly "openapi-core": typeof import("./entries/openapi-core.ts");
-  readonly "openapi-typescript": typeof import("./entries/openapi-typescript.ts");
 }
 
-const names: readonly (keyof Entries)[] = ["openapi-core", "openapi-typescript"];
+const names: readonly (keyof Entries)[] = ["openapi-core"];
 const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL("../../../node_modules/.cache/openapi-pipeline/code", import.meta.url));
 
@@ -25,7 +24,7 @@ const edition = digest(
   [
     fileURLToPath(new URL("../../../node_modules/.package-lock.json", import.meta.url)),
     fileURLToPath(import.meta.url),
-    ...[...names, "typescript"].map(entryAt),
+    ...names.map(entryAt),
   ]
     .map(digestAt)
     .join(),
@@ -83,7 +82,6 @@ async function makeBundles(): Promise<void> {
     platform: "node",
     format: "cjs",
     mainFields: ["module", "main"], // ECMAScript modules, which esbuild can tree-shake
-    alias: { typescript: entryAt("typescript") },
     external: ["esbuild"],
     logLevel: "silent",
     define: { "import.meta.url": "importMetaUrl", "import.meta.dirname": "__dirname" },

@@ -1,5 +1,5 @@
 /**
- * What a call takes and returns, derived from the types that openapi-typescript writes. An operation here is
+ * What a call takes and returns, derived from the types in `types.ts`. An operation here is
  * `paths[path][method]`: its `parameters`, `requestBody` and `responses`.
  */
 import type { Items } from "../../../scripts/core/http/chunks.ts";

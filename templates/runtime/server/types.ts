@@ -1,4 +1,4 @@
-/** What a handler receives and returns, derived from the types that openapi-typescript writes. */
+/** What a handler receives and returns, derived from the types in `types.ts`. */
 import type { Items } from "../../../scripts/core/http/chunks.ts";
 import type { EventOf, SentEventOf } from "../../../scripts/core/http/event-stream.ts";
 import type { KindOf } from "../../../scripts/core/http/media-kind.ts";
@@ -110,7 +110,7 @@ type HeadersOf<Response> = Response extends { headers: infer Headers }
     : { readonly headers: Known<Headers> }
   : { readonly headers?: Nothing };
 
-/** Drops the index signature that openapi-typescript adds: here an undeclared header is a mistake. */
+/** Drops the index signature that every response has: here an undeclared header is a mistake. */
 type Known<Headers> = {
   [Name in keyof Headers as string extends Name ? never : Name]:
     | Headers[Name]

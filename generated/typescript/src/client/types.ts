@@ -1,7 +1,7 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /**
- * What a call takes and returns, derived from the types that openapi-typescript writes. An operation here is
+ * What a call takes and returns, derived from the types in `types.ts`. An operation here is
  * `paths[path][method]`: its `parameters`, `requestBody` and `responses`.
  */
 import type { Items } from "./engine/http/chunks.ts";
