@@ -1,5 +1,6 @@
 /** Reads a specification. */
 import { fileURLToPath } from "node:url";
+import { reservedNames } from "../templates/client/index.ts";
 import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
@@ -52,7 +53,7 @@ export async function load(
     import("./rules/required/plugin.ts"),
   ]);
   const rules = {
-    plugin: own.requiredPlugin,
+    plugin: own.requiredPlugin(reservedNames),
     required: { ...own.requiredRules, "required/expressed-keywords": { severity: "warn", outputs } as const },
     withoutGuide: own.rulesWithoutGuide,
     guidePlugin,

@@ -35,8 +35,11 @@ export function operations(root: unknown, context: UserContext): readonly Operat
 const known = new WeakMap<object, readonly OperationPlace[]>();
 
 function operationsOf(url: string, item: Place | undefined, context: Resolver): OperationPlace[] {
-  const own = children(item).filter(({ key, node }) => methods.has(key) && isFields(node));
-  return own.map(({ key: method, node, location }) => {
+  const own = children(item).flatMap(({ key, ...entry }) => {
+    const place = methods.has(key) ? follow(entry, context) : undefined;
+    return place && isFields(place.node) ? [{ method: key, ...place }] : [];
+  });
+  return own.map(({ method, node, location }) => {
     const shared = parameters(item, context).map((parameter) => ({ ...parameter, isOwn: false }));
     const all = [...shared, ...parameters({ node, location }, context)];
     return { node, location, method, url, parameters: all };

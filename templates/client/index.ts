@@ -1,18 +1,22 @@
 /** `index.ts`: creates a client, and exports everything that the package's users import. */
 import { sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
+import { exportedNames } from "../../scripts/core/declared-names.ts";
 import type { Api, Parameter } from "../../scripts/core/model.ts";
-import type { NamedOperation } from "./operations.ts";
+import { type NamedOperation, operationsOwnNames } from "./operations.ts";
 import { renderSecurity } from "./security.ts";
 
-/** What `index.ts` exports besides the operations, whose functions must not have these names. */
+/**
+ * What the functions of operations must not be called: what `index.ts` exports besides them, and what `operations.ts`
+ * declares for itself.
+ */
 export const reservedNames: readonly string[] = [
-  "ApiError",
-  "UnexpectedResponseError",
-  "createApi",
-  "createClient",
-  "description",
-  "isErrorOf",
+  ...exportedNames(reexports(true)),
+  ...exportedNames(
+    declarations({ api: { title: "", version: "" }, digest: "", option: code``, schemes: code`{}` }),
+  ),
+  ...exportedNames(factory([])),
+  ...operationsOwnNames,
 ];
 
 export interface Package {
@@ -28,7 +32,18 @@ export function renderIndex({ api, operations, digest }: Package): Code {
   const hasOperations = operations.length > 0;
   return code`${imports(hasOperations, option === "" ? imported : [...imported, code`type Secret`])}
 ${reexports(hasOperations)}
+${declarations({ api, digest, option, schemes })}${hasOperations ? factory(operations) : code``}`;
+}
 
+interface Declared {
+  readonly api: Pick<Api, "title" | "version">;
+  readonly digest: string;
+  readonly option: Code;
+  readonly schemes: Code;
+}
+
+function declarations({ api, digest, option, schemes }: Declared): Code {
+  return code`
 /** The document that this package was generated from. */
 export const description = {
   title: ${literal(api.title)},
@@ -44,7 +59,7 @@ export type ClientOptions = TransportOptions<SharedHeaders>${option === "" ? cod
 export function createClient(options: ClientOptions): Client {
   return createTransport(options, ${schemes});
 }
-${hasOperations ? factory(operations) : code``}`;
+`;
 }
 
 /** Imports only what is used: users compile with `noUnusedLocals`. */
@@ -71,7 +86,7 @@ export { type FailureOf, isErrorOf } from "./client/operation.ts";
 export type { CallOptions, RetryOptions, Undocumented } from "./client/types.ts";`,
     ...(hasOperations ? [code`export * from "./operations.ts";`] : []),
     code`export type { SharedHeaders } from "./shared-headers.ts";
-export type { components, operations, paths } from "./types.ts";`,
+export type { components, operations, paths, schemas } from "./types.ts";`,
   ]);
 }
 

@@ -8,6 +8,7 @@ import {
   successStatuses,
 } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
+import { declaredNames } from "../../scripts/core/declared-names.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
 import { type Pagination, paginationOf } from "../../scripts/core/pagination.ts";
@@ -34,16 +35,21 @@ export function renderOperations(api: Api, operations: readonly NamedOperation[]
     return code`export {};
 `;
   const shared = new Set(sharedHeaders(api.operations).map(({ name }) => name));
-  return code`import * as wire from "./client/wire.ts";
+  return code`${head}
+${lines(operations.map((named) => functionOf(named, { shared, schemas: api.schemas })))}`;
+}
+
+const head = code`import * as wire from "./client/wire.ts";
 import type { SharedHeader } from "./shared-headers.ts";
 import type { paths } from "./types.ts";
 
 const define: <Types, Renamed = unknown>(
   description: wire.Description,
 ) => wire.Operation<Types, wire.Input<Types, SharedHeader, Renamed>> = wire.define;
+`;
 
-${lines(operations.map((named) => functionOf(named, { shared, schemas: api.schemas })))}`;
-}
+/** What `operations.ts` declares besides the operations. */
+export const operationsOwnNames = declaredNames(head);
 
 interface Context {
   /** The names of the headers that every operation takes. */

@@ -5,7 +5,7 @@ import type { Answers } from "../runtime/msw/answers.ts";
 
 /** @returns `msw.ts` and `msw/data.ts` */
 export function renderMsw(answers: Answers): [Code, Code] {
-  const examples = Object.entries(answers.operations).map(
+  const examples = answers.operations.map(
     ([id, mocked]) => code`readonly ${identifier(id)}: ${union(Object.keys(mocked.examples))};`,
   );
   const source = code`import type { HttpHandler } from "msw";

@@ -129,13 +129,15 @@ every request. Clients that share a token function share its renewals.`,
 }
 
 function importing(read: ExampleCall, { name, functionOf }: Names): string[] {
-  const called = functionOf(read.operation);
+  const own = functionOf(read.operation);
+  const called = sampleNames.has(own) ? code`operation` : own;
+  const imported = called === own ? own : code`${own} as operation`;
   const input = given(read);
   return [
     "## Smaller bundles",
     "Each operation is also a function of its own, so unused operations are tree-shaken:",
     block(
-      code`import { createClient, ${called} } from ${literal(name)};
+      code`import { createClient, ${imported} } from ${literal(name)};
 
 const client = createClient(options);
 const { status } = await ${called}(client${input === "" ? code`` : code`, ${input}`});
@@ -143,6 +145,11 @@ console.log(status);`,
     ),
   ];
 }
+
+/** What the examples declare: an operation of such a name is imported under another one. */
+const sampleNames: ReadonlySet<string> = new Set(
+  "api client local mock once options patient result router sent server status stop".split(" "),
+);
 
 /** An operationId inside a code span, where nothing can be escaped. */
 function shown({ operation }: ExampleCall): string {

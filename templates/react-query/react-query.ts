@@ -2,6 +2,7 @@
 import { fieldsOf, sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
 import { type Stale, isMutation, isQuery, staleAfter } from "../../scripts/core/invalidation.ts";
+import { declaredNames, exportedNames } from "../../scripts/core/declared-names.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";
@@ -36,15 +37,9 @@ export * from "./react-query/use.ts";
     asked.length === 0
       ? code`export {};
 `
-      : code`import * as operations from "../operations.ts";
-import * as query from "./query.ts";
-
-const title = ${literal(api.title)};
-
+      : code`${optionsHead(api.title)}
 ${lines(made.map(({ options }) => options))}`,
-    code`${asked.length === 0 ? code`` : hookImports}export { ClientProvider, type ClientProviderProps, useClient } from "./context.ts";
-export type { DataOf, ErrorOf, InputOf } from "./types.ts";
-
+    code`${asked.length === 0 ? code`` : hookImports}${hookExports}
 ${lines(made.map(({ hooks }) => hooks))}`,
   ];
 }
@@ -54,6 +49,25 @@ import * as hook from "./hooks.ts";
 import * as options from "./options.ts";
 
 `;
+
+const hookExports = code`export { ClientProvider, type ClientProviderProps, useClient } from "./context.ts";
+export type { DataOf, ErrorOf, InputOf } from "./types.ts";
+`;
+
+function optionsHead(title: string): Code {
+  return code`import * as operations from "../operations.ts";
+import * as query from "./query.ts";
+
+const title = ${literal(title)};
+`;
+}
+
+/** What the modules declare or export besides the hooks and options. */
+const ownNames: readonly string[] = [
+  ...declaredNames(optionsHead("")),
+  ...declaredNames(hookImports),
+  ...exportedNames(hookExports),
+];
 
 /** What is made of one operation. */
 interface Made {
@@ -68,15 +82,7 @@ type Kind = (typeof suffixes)[number] | "use" | "useInfinite";
 function namesFor(operations: readonly NamedOperation[]): Name {
   const kinds: readonly Kind[] = [...suffixes, "use", "useInfinite"];
   const wanted = operations.flatMap(({ name }) => kinds.map((kind) => nameOf(name, kind)));
-  const names = functionNames(wanted, [
-    "ClientProvider",
-    "hook",
-    "operations",
-    "options",
-    "query",
-    "title",
-    "useClient",
-  ]);
+  const names = functionNames(wanted, ownNames);
   return (named, kind) => {
     const index = operations.indexOf(named) * kinds.length + kinds.indexOf(kind);
     return identifier(names[index] ?? "");

@@ -29,7 +29,7 @@ function answersFor(schema: Schema, type = "application/json") {
     components: { schemas: table.components },
   });
   const { answers, told } = answersOf(api);
-  return { api, answers, told, made: answers.operations.a?.made };
+  return { api, answers, told, made: new Map(answers.operations).get("a")?.made };
 }
 
 /** What handlers return for many seeds, and what of it Ajv refuses. */

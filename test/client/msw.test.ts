@@ -103,7 +103,7 @@ describe("generated data", () => {
 });
 
 describe("examples", () => {
-  const cases = Object.entries(answers.operations).flatMap(([id, { examples }]) =>
+  const cases = answers.operations.flatMap(([id, { examples }]) =>
     Object.entries(examples).map(([name, example]) => ({ id, name, example })),
   );
 
@@ -136,7 +136,7 @@ describe("examples", () => {
     for (const operation of operations) expect((await ask(operation)).status).toBe(200);
     const result = await client.listConversations(given);
     expect(result.data).toEqual(
-      Object.values(answers.operations.listConversations?.examples ?? {})[0]?.value,
+      Object.values(new Map(answers.operations).get("listConversations")?.examples ?? {})[0]?.value,
     );
   });
 

@@ -25,7 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "scripts/edge": ["scripts/core"],
   "scripts/contract": ["scripts/core"],
   templates: ["scripts/core"],
-  "scripts/specification.ts": ["scripts/core", "scripts/edge", "scripts/rules"],
+  // Lint has to know the names that the outputs use themselves.
+  "scripts/specification.ts": ["scripts/core", "scripts/edge", "scripts/rules", "templates"],
   "scripts/targets": ["scripts/core", "scripts/edge", "scripts/specification.ts", "templates"],
   "scripts/pipeline.ts": [
     "scripts/core",

@@ -131,7 +131,7 @@ describe("the mock", () => {
 
 test("MSW's data and examples are as responses are", () => {
   const { schemas, operations } = answersOf(api).answers;
-  const { addHolder, showBook } = operations;
+  const { addHolder, showBook } = Object.fromEntries(operations);
   const person = { kind: "person", id: 3, name: "Ada" };
   expect(addHolder?.examples).toEqual({ person: { status: 201, type: "application/json", value: person } });
   const made = Array.from(

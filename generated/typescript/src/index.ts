@@ -14,7 +14,7 @@ export { type FailureOf, isErrorOf } from "./client/operation.ts";
 export type { CallOptions, RetryOptions, Undocumented } from "./client/types.ts";
 export * from "./operations.ts";
 export type { SharedHeaders } from "./shared-headers.ts";
-export type { components, operations, paths } from "./types.ts";
+export type { components, operations, paths, schemas } from "./types.ts";
 
 /** The document that this package was generated from. */
 export const description = {

@@ -30,6 +30,7 @@ const serverModules = [
   "write",
 ];
 const engineModules = [
+  "held-by",
   "http/body-text",
   "http/chunks",
   "http/event-stream",
@@ -111,9 +112,15 @@ const clientModules = [
   "written",
 ];
 
-/** What the client needs from `core/` if an operation has a parameter or a form in an unusual style. */
+/** What the client needs from `core/`: styles only if an operation has a parameter or a form in an unusual one. */
 const streamModules = ["http/chunks", "http/event-stream", "http/sequences"];
-const clientEngineModules = ["http/media-kind", ...streamModules, "http/statuses", "http/write-styles"];
+const clientEngineModules = [
+  "held-by",
+  "http/media-kind",
+  ...streamModules,
+  "http/statuses",
+  "http/write-styles",
+];
 
 /** The paths of the client runtime's modules in its folder. */
 export const clientRuntimeFiles: readonly string[] = [

@@ -16,37 +16,43 @@ import { KnownStatus } from "./known-status.ts";
 import { OneDirection } from "./one-direction.ts";
 import { PathParameters } from "./path-parameters.ts";
 import { ReachablePath } from "./reachable-path.ts";
+import { renamedOperations } from "./renamed-operations.ts";
+import { SendableParameters } from "./sendable-parameters.ts";
 import { SentBody } from "./sent-body.ts";
 import { SharedOperations } from "./shared-operations.ts";
 import { UsablePagination } from "./usable-pagination.ts";
 import { StyledValues } from "./styled-values.ts";
 import { UsableType } from "./usable-type.ts";
 
-export const requiredPlugin = {
-  id: "required",
-  rules: {
-    oas3: {
-      "required/ambiguous-path": AmbiguousPath,
-      "required/applied-schema": AppliedSchema,
-      "required/checkable-pattern": CheckablePattern,
-      "required/derived-name": DerivedName,
-      "required/direction-beside-ref": DirectionBesideRef,
-      "required/distinct-names": DistinctNames,
-      "required/distinct-parameters": DistinctParameters,
-      "required/expressed-keywords": ExpressedKeywords,
-      "required/generated": Generated,
-      "required/known-security": KnownSecurity,
-      "required/known-status": KnownStatus,
-      "required/one-direction": OneDirection,
-      "required/path-parameters": PathParameters,
-      "required/reachable-path": ReachablePath,
-      "required/sent-body": SentBody,
-      "required/shared-operations": SharedOperations,
-      "required/usable-pagination": UsablePagination,
-      "required/styled-values": StyledValues,
-      "required/usable-type": UsableType,
-    },
-  },
+/** @param reserved what the client's module exports besides the operations */
+export function requiredPlugin(reserved: readonly string[]) {
+  return {
+    id: "required",
+    rules: { oas3: { ...oas3, "required/renamed-operations": renamedOperations(reserved) } },
+  };
+}
+
+const oas3 = {
+  "required/ambiguous-path": AmbiguousPath,
+  "required/applied-schema": AppliedSchema,
+  "required/checkable-pattern": CheckablePattern,
+  "required/derived-name": DerivedName,
+  "required/direction-beside-ref": DirectionBesideRef,
+  "required/distinct-names": DistinctNames,
+  "required/distinct-parameters": DistinctParameters,
+  "required/expressed-keywords": ExpressedKeywords,
+  "required/generated": Generated,
+  "required/known-security": KnownSecurity,
+  "required/known-status": KnownStatus,
+  "required/one-direction": OneDirection,
+  "required/path-parameters": PathParameters,
+  "required/reachable-path": ReachablePath,
+  "required/sendable-parameters": SendableParameters,
+  "required/sent-body": SentBody,
+  "required/shared-operations": SharedOperations,
+  "required/styled-values": StyledValues,
+  "required/usable-pagination": UsablePagination,
+  "required/usable-type": UsableType,
 };
 
 /** The rules for a document without a style guide. */
@@ -63,6 +69,7 @@ export const requiredRules = {
   "required/known-status": "error",
   "required/path-parameters": "error",
   "required/reachable-path": "error",
+  "required/sendable-parameters": "error",
   "required/usable-type": "error",
   "required/ambiguous-path": "warn",
   "required/applied-schema": "warn",
@@ -72,6 +79,7 @@ export const requiredRules = {
   "required/expressed-keywords": "warn",
   "required/generated": "warn",
   "required/one-direction": "warn",
+  "required/renamed-operations": "warn",
   "required/sent-body": "warn",
   "required/shared-operations": "warn",
   "required/styled-values": "warn",

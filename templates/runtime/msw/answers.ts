@@ -33,5 +33,6 @@ export interface Mocked {
 
 export interface Answers {
   readonly schemas: Json;
-  readonly operations: Readonly<Record<string, Mocked>>;
+  /** By operationId. A list, because an object has names of its own, such as `constructor`. */
+  readonly operations: readonly (readonly [id: string, mocked: Mocked])[];
 }

@@ -41,7 +41,7 @@ export function exampleHandlerOf(
   [id, name]: readonly [operation: string, example: string],
   baseUrl: string,
 ): HttpHandler {
-  const mocked = Object.hasOwn(operations, id) ? operations[id] : undefined;
+  const mocked = new Map(operations).get(id);
   const example = mocked && Object.hasOwn(mocked.examples, name) ? mocked.examples[name] : undefined;
   if (!mocked || !example) throw new Error(`The specification has no example ${name} for ${id}`);
   return handler(mocked, baseUrl, () => example);
@@ -54,8 +54,8 @@ function firstOf(examples: Mocked["examples"]): Example | undefined {
 }
 
 /** The first matching handler wins, so literal paths come before paths with a parameter in the same position. */
-function inOrder(operations: Answers["operations"]): [string, Mocked][] {
-  return Object.entries(operations).toSorted(([, a], [, b]) => {
+function inOrder(operations: Answers["operations"]): Answers["operations"] {
+  return operations.toSorted(([, a], [, b]) => {
     const [one, other] = [rank(a.path), rank(b.path)];
     return one < other ? -1 : one > other ? 1 : 0;
   });

@@ -1,4 +1,5 @@
 /** Identifies the caller by passing the request's credentials to the user's functions. */
+import { heldBy } from "../../../scripts/core/held-by.ts";
 import type { Api, RequiredScheme } from "../../../scripts/core/model.ts";
 import type { RequestHead } from "../../../scripts/core/http/request.ts";
 import { credentialFor, isInRequest } from "../../../scripts/core/request-validation/security.ts";
@@ -70,7 +71,7 @@ function allHold<Principal>(
   const { server, call } = proof;
   const { scheme = "", scopes = [] } = alternative.needed[index] ?? {};
   const credential = alternative.credentials[index] ?? "";
-  const owner = server.options.authenticate[scheme]?.(credential, { ...call, scopes });
+  const owner = heldBy(server.options.authenticate, scheme)?.(credential, { ...call, scopes });
   if (index + 1 === alternative.needed.length) return owner;
   return after(owner, (principal) =>
     isKnown(principal)

@@ -1,4 +1,5 @@
 /** Takes a request through every check of the contract to its handler and back. Uses web standards only. */
+import { heldBy } from "../../../scripts/core/held-by.ts";
 import type { Operation } from "../../../scripts/core/model.ts";
 import { createGate } from "../../../scripts/core/request-validation/gate.ts";
 import type { Refusal } from "../../../scripts/core/request-validation/refusal.ts";
@@ -41,15 +42,15 @@ export function createHandle<Principal>(
   handlers: Readonly<Record<string, AnyHandler | undefined>>,
   options: ServerOptions<Principal>,
 ): (request: Request, bindings?: Bindings) => Later<Response> {
-  const gate = createGate(contract.api, contract.checks);
   const server = {
     ...contract,
     handlers,
     options,
-    gate,
+    gate: createGate(contract.api, contract.checks),
     checksReplies: options.checkResponses ?? !inProduction(),
   };
-  const unhandled = contract.api.operations.map(({ id }) => id).filter((id) => !isImplemented(handlers[id]));
+  const ids = contract.api.operations.map(({ id }) => id);
+  const unhandled = ids.filter((id) => !isImplemented(heldBy(handlers, id)));
   if (unhandled.length > 0) options.log?.({ kind: "unhandled", operations: unhandled });
   return (request, bindings) => {
     const incoming = new Incoming(request, bindings);
@@ -145,7 +146,7 @@ function conclude<Principal>(
   const { server, found } = visitor;
   const { operation } = found;
   if (refusal) return { ...refused(server, refusal), operation };
-  const handler = server.handlers[operation.id];
+  const handler = heldBy(server.handlers, operation.id);
   if (isImplemented(handler))
     return after(reply(visitor, incoming, handler), (response) => ({ response, operation }));
   const missing = found.refuse({ error: 501, reason: `${operation.id} is not implemented.` });

@@ -1,6 +1,7 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Selects the secrets a request carries, and renews a rejected one. */
+import { heldBy } from "./engine/held-by.ts";
 import type { Call } from "./description.ts";
 import type { Client } from "./client.ts";
 import { type Asking, type Secret, type TokenFunction, bearer } from "./credentials.ts";
@@ -36,7 +37,9 @@ export async function secretsFor(call: Call, fresh: Used | undefined): Promise<U
 }
 
 function secretOf({ options, schemes }: Client, scheme: string): Secret | undefined {
-  return options.credentials?.[scheme] ?? (schemes[scheme] === bearer ? options.token : undefined);
+  return (
+    heldBy(options.credentials ?? {}, scheme) ?? (schemes[scheme] === bearer ? options.token : undefined)
+  );
 }
 
 /** A token function that makes the call itself to find the first token has none yet. */

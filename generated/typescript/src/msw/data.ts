@@ -708,328 +708,551 @@ export const answers: Answers = {
       },
     },
   },
-  operations: {
-    listUsers: {
-      method: "get",
-      path: "/v1/users",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/UserListResponse",
-        },
-        type: "application/json",
-        next: ["pagination_info", "next_page"],
-      },
-      examples: {
-        UsersListed: {
+  operations: [
+    [
+      "listUsers",
+      {
+        method: "get",
+        path: "/v1/users",
+        made: {
           status: 200,
-          type: "application/json",
-          value: {
-            users: [
-              {
-                id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-                first_name: "Marta",
-                last_name: "Nowak",
-                roles: ["center_manager"],
-                avatar_url: "https://files.example.com/avatars/marta-nowak.png",
-              },
-              {
-                id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
-                first_name: "Jonas",
-                last_name: "Berg",
-                roles: ["technician"],
-                avatar_url: "https://files.example.com/avatars/jonas-berg.png",
-              },
-              {
-                id: "dabb2f47-a90f-4a07-a312-bcd31c56efcc",
-                first_name: "Aisha",
-                last_name: "Khan",
-                roles: ["tenant"],
-              },
-            ],
-            pagination_info: {
-              total_count: 3,
-              per_page: 100,
-              total_pages: 1,
-              current_page: 1,
-              next_page: null,
-              prev_page: null,
-              is_first_page: true,
-              is_last_page: true,
-              is_out_of_range: false,
-            },
+          schema: {
+            $ref: "openapi:document#/components/schemas/UserListResponse",
           },
-        },
-        TokenMissing: {
-          status: 401,
           type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
+          next: ["pagination_info", "next_page"],
         },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        ListUsersForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Users:Api:Users:Users:Index is required.",
-          },
-        },
-        ListUsersInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              per_page: [
+        examples: {
+          UsersListed: {
+            status: 200,
+            type: "application/json",
+            value: {
+              users: [
                 {
-                  error: "less_or_equal_to",
-                  options: {
-                    number: 100,
-                  },
+                  id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                  first_name: "Marta",
+                  last_name: "Nowak",
+                  roles: ["center_manager"],
+                  avatar_url: "https://files.example.com/avatars/marta-nowak.png",
+                },
+                {
+                  id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
+                  first_name: "Jonas",
+                  last_name: "Berg",
+                  roles: ["technician"],
+                  avatar_url: "https://files.example.com/avatars/jonas-berg.png",
+                },
+                {
+                  id: "dabb2f47-a90f-4a07-a312-bcd31c56efcc",
+                  first_name: "Aisha",
+                  last_name: "Khan",
+                  roles: ["tenant"],
                 },
               ],
+              pagination_info: {
+                total_count: 3,
+                per_page: 100,
+                total_pages: 1,
+                current_page: 1,
+                next_page: null,
+                prev_page: null,
+                is_first_page: true,
+                is_last_page: true,
+                is_out_of_range: false,
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ListUsersForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Users:Api:Users:Users:Index is required.",
+            },
+          },
+          ListUsersInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                per_page: [
+                  {
+                    error: "less_or_equal_to",
+                    options: {
+                      number: 100,
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
             },
           },
         },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
       },
-    },
-    showNotificationsSettings: {
-      method: "get",
-      path: "/v1/users/me/notifications_settings",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/NotificationsSettingsResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        NotificationsSettingsSaved: {
+    ],
+    [
+      "showNotificationsSettings",
+      {
+        method: "get",
+        path: "/v1/users/me/notifications_settings",
+        made: {
           status: 200,
-          type: "application/json",
-          value: {
-            notifications_settings: {
-              email: true,
-              push: true,
-              sms: false,
-              updated_at: "2022-05-09T08:12:40.250117Z",
-            },
+          schema: {
+            $ref: "openapi:document#/components/schemas/NotificationsSettingsResponse",
           },
-        },
-        NotificationsSettingsDefault: {
-          status: 200,
           type: "application/json",
-          value: {
-            notifications_settings: {
-              email: true,
-              push: true,
-              sms: true,
-              updated_at: null,
-            },
-          },
         },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        ShowNotificationsSettingsForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Users:Api:Users:NotificationsSettings:Show is required.",
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    updateNotificationsSettings: {
-      method: "put",
-      path: "/v1/users/me/notifications_settings",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/NotificationsSettingsResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        NotificationsSettingsSaved: {
-          status: 200,
-          type: "application/json",
-          value: {
-            notifications_settings: {
-              email: true,
-              push: true,
-              sms: false,
-              updated_at: "2022-05-09T08:12:40.250117Z",
-            },
-          },
-        },
-        Status400: {
-          status: 400,
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        UpdateNotificationsSettingsForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Users:Api:Users:NotificationsSettings:Update is required.",
-          },
-        },
-        UpdateNotificationsSettingsInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
+        examples: {
+          NotificationsSettingsSaved: {
+            status: 200,
+            type: "application/json",
+            value: {
               notifications_settings: {
-                sms: [
+                email: true,
+                push: true,
+                sms: false,
+                updated_at: "2022-05-09T08:12:40.250117Z",
+              },
+            },
+          },
+          NotificationsSettingsDefault: {
+            status: 200,
+            type: "application/json",
+            value: {
+              notifications_settings: {
+                email: true,
+                push: true,
+                sms: true,
+                updated_at: null,
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ShowNotificationsSettingsForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Users:Api:Users:NotificationsSettings:Show is required.",
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "updateNotificationsSettings",
+      {
+        method: "put",
+        path: "/v1/users/me/notifications_settings",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/NotificationsSettingsResponse",
+          },
+          type: "application/json",
+        },
+        examples: {
+          NotificationsSettingsSaved: {
+            status: 200,
+            type: "application/json",
+            value: {
+              notifications_settings: {
+                email: true,
+                push: true,
+                sms: false,
+                updated_at: "2022-05-09T08:12:40.250117Z",
+              },
+            },
+          },
+          Status400: {
+            status: 400,
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          UpdateNotificationsSettingsForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Users:Api:Users:NotificationsSettings:Update is required.",
+            },
+          },
+          UpdateNotificationsSettingsInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                notifications_settings: {
+                  sms: [
+                    {
+                      error: "must_be_a_boolean",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          UpdateNotificationsSettingsEmpty: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                notifications_settings: {
+                  base: [
+                    {
+                      error: "blank",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "listConversations",
+      {
+        method: "get",
+        path: "/v1/users/me/conversations",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/ConversationListResponse",
+          },
+          type: "application/json",
+          next: ["pagination_info", "next_page"],
+        },
+        examples: {
+          ConversationsListed: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversations: [
+                {
+                  id: 2,
+                  author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                  audience_ids: [],
+                  user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
+                  unseen_messages_count: 1,
+                  created_at: "2022-05-10T09:01:27.415094Z",
+                  updated_at: "2022-05-10T09:42:15.861021Z",
+                },
+                {
+                  id: 1,
+                  author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
+                  audience_ids: [15, 16],
+                  user_ids: [],
+                  unseen_messages_count: 0,
+                  created_at: "2022-05-09T14:20:05.118302Z",
+                  updated_at: "2022-05-09T15:02:41.730915Z",
+                },
+              ],
+              pagination_info: {
+                total_count: 2,
+                per_page: 100,
+                total_pages: 1,
+                current_page: 1,
+                next_page: null,
+                prev_page: null,
+                is_first_page: true,
+                is_last_page: true,
+                is_out_of_range: false,
+              },
+            },
+          },
+          ConversationsActive: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversations: [
+                {
+                  id: 1,
+                  author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
+                  audience_ids: [15, 16],
+                  user_ids: [],
+                  unseen_messages_count: 0,
+                  created_at: "2022-05-09T14:20:05.118302Z",
+                  updated_at: "2022-05-09T15:02:41.730915Z",
+                },
+              ],
+              pagination_info: {
+                total_count: 1,
+                per_page: 100,
+                total_pages: 1,
+                current_page: 1,
+                next_page: null,
+                prev_page: null,
+                is_first_page: true,
+                is_last_page: true,
+                is_out_of_range: false,
+              },
+            },
+          },
+          ConversationsOutOfRange: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversations: [],
+              pagination_info: {
+                total_count: 2,
+                per_page: 100,
+                total_pages: 1,
+                current_page: 3,
+                next_page: null,
+                prev_page: 2,
+                is_first_page: false,
+                is_last_page: true,
+                is_out_of_range: true,
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ListConversationsForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Conversations:Index is required.",
+            },
+          },
+          ListConversationsInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                sort_by: [
+                  {
+                    error: "inclusion",
+                    options: {
+                      in: ["created_at", "updated_at"],
+                    },
+                  },
+                ],
+                with_archived: [
                   {
                     error: "must_be_a_boolean",
                   },
@@ -1037,977 +1260,84 @@ export const answers: Answers = {
               },
             },
           },
-        },
-        UpdateNotificationsSettingsEmpty: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              notifications_settings: {
-                base: [
-                  {
-                    error: "blank",
-                  },
-                ],
-              },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
             },
           },
         },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
       },
-    },
-    listConversations: {
-      method: "get",
-      path: "/v1/users/me/conversations",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/ConversationListResponse",
-        },
-        type: "application/json",
-        next: ["pagination_info", "next_page"],
-      },
-      examples: {
-        ConversationsListed: {
+    ],
+    [
+      "createConversation",
+      {
+        method: "post",
+        path: "/v1/users/me/conversations",
+        made: {
           status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/ConversationCreatedResponse",
+          },
           type: "application/json",
-          value: {
-            conversations: [
-              {
+        },
+        examples: {
+          ConversationCreated: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversation: {
                 id: 2,
                 author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
                 audience_ids: [],
                 user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
-                unseen_messages_count: 1,
+                unseen_messages_count: 0,
                 created_at: "2022-05-10T09:01:27.415094Z",
-                updated_at: "2022-05-10T09:42:15.861021Z",
-              },
-              {
-                id: 1,
-                author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
-                audience_ids: [15, 16],
-                user_ids: [],
-                unseen_messages_count: 0,
-                created_at: "2022-05-09T14:20:05.118302Z",
-                updated_at: "2022-05-09T15:02:41.730915Z",
-              },
-            ],
-            pagination_info: {
-              total_count: 2,
-              per_page: 100,
-              total_pages: 1,
-              current_page: 1,
-              next_page: null,
-              prev_page: null,
-              is_first_page: true,
-              is_last_page: true,
-              is_out_of_range: false,
-            },
-          },
-        },
-        ConversationsActive: {
-          status: 200,
-          type: "application/json",
-          value: {
-            conversations: [
-              {
-                id: 1,
-                author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
-                audience_ids: [15, 16],
-                user_ids: [],
-                unseen_messages_count: 0,
-                created_at: "2022-05-09T14:20:05.118302Z",
-                updated_at: "2022-05-09T15:02:41.730915Z",
-              },
-            ],
-            pagination_info: {
-              total_count: 1,
-              per_page: 100,
-              total_pages: 1,
-              current_page: 1,
-              next_page: null,
-              prev_page: null,
-              is_first_page: true,
-              is_last_page: true,
-              is_out_of_range: false,
-            },
-          },
-        },
-        ConversationsOutOfRange: {
-          status: 200,
-          type: "application/json",
-          value: {
-            conversations: [],
-            pagination_info: {
-              total_count: 2,
-              per_page: 100,
-              total_pages: 1,
-              current_page: 3,
-              next_page: null,
-              prev_page: 2,
-              is_first_page: false,
-              is_last_page: true,
-              is_out_of_range: true,
-            },
-          },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        ListConversationsForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Conversations:Index is required.",
-          },
-        },
-        ListConversationsInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              sort_by: [
-                {
-                  error: "inclusion",
-                  options: {
-                    in: ["created_at", "updated_at"],
-                  },
-                },
-              ],
-              with_archived: [
-                {
-                  error: "must_be_a_boolean",
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    createConversation: {
-      method: "post",
-      path: "/v1/users/me/conversations",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/ConversationCreatedResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        ConversationCreated: {
-          status: 200,
-          type: "application/json",
-          value: {
-            conversation: {
-              id: 2,
-              author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-              audience_ids: [],
-              user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
-              unseen_messages_count: 0,
-              created_at: "2022-05-10T09:01:27.415094Z",
-              updated_at: "2022-05-10T09:01:27.415094Z",
-            },
-            message: {
-              id: 3,
-              author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-              content:
-                "Escalator 2 at the north entrance has stopped between the floors. Nobody is hurt. Can you come?",
-              seen: true,
-              created_at: "2022-05-10T09:01:27.415094Z",
-              updated_at: "2022-05-10T09:01:27.415094Z",
-            },
-          },
-        },
-        Status400: {
-          status: 400,
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        CreateConversationForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Conversations:Create is required.",
-          },
-        },
-        CreateConversationInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              conversation: {
-                user_ids: {
-                  "0": [
-                    {
-                      error: "does_not_exist",
-                    },
-                  ],
-                },
+                updated_at: "2022-05-10T09:01:27.415094Z",
               },
               message: {
-                content: [
-                  {
-                    error: "blank",
-                  },
-                ],
-              },
-            },
-          },
-        },
-        CreateConversationWithoutParticipants: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              conversation: {
-                base: [
-                  {
-                    error: "blank",
-                  },
-                ],
-              },
-            },
-          },
-        },
-        CreateConversationUnknownParameter: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              conversation: {
-                user_id: [
-                  {
-                    error: "unknown_parameter",
-                  },
-                ],
-              },
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    showConversation: {
-      method: "get",
-      path: "/v1/users/me/conversations/{conversation_id}",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/ConversationResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        ConversationShown: {
-          status: 200,
-          type: "application/json",
-          value: {
-            conversation: {
-              id: 2,
-              author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-              audience_ids: [],
-              user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
-              unseen_messages_count: 1,
-              created_at: "2022-05-10T09:01:27.415094Z",
-              updated_at: "2022-05-10T09:42:15.861021Z",
-            },
-          },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        ShowConversationForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Conversations:Show is required.",
-          },
-        },
-        ConversationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The conversation does not exist.",
-          },
-        },
-        ConversationIdInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              conversation_id: [
-                {
-                  error: "not_an_integer",
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    markConversationReceived: {
-      method: "put",
-      path: "/v1/users/me/conversations/{conversation_id}/received",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/ConversationResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        ConversationReceived: {
-          status: 200,
-          type: "application/json",
-          value: {
-            conversation: {
-              id: 2,
-              author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-              audience_ids: [],
-              user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
-              unseen_messages_count: 1,
-              created_at: "2022-05-10T09:01:27.415094Z",
-              updated_at: "2022-05-10T09:42:15.861021Z",
-            },
-          },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        MarkConversationReceivedForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Conversations:MarkAsReceived is required.",
-          },
-        },
-        ConversationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The conversation does not exist.",
-          },
-        },
-        ConversationIdInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              conversation_id: [
-                {
-                  error: "not_an_integer",
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    markConversationSeen: {
-      method: "put",
-      path: "/v1/users/me/conversations/{conversation_id}/seen",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/ConversationResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        ConversationSeen: {
-          status: 200,
-          type: "application/json",
-          value: {
-            conversation: {
-              id: 2,
-              author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-              audience_ids: [],
-              user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
-              unseen_messages_count: 0,
-              created_at: "2022-05-10T09:01:27.415094Z",
-              updated_at: "2022-05-10T09:42:15.861021Z",
-            },
-          },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        MarkConversationSeenForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Conversations:MarkAsSeen is required.",
-          },
-        },
-        ConversationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The conversation does not exist.",
-          },
-        },
-        ConversationIdInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              conversation_id: [
-                {
-                  error: "not_an_integer",
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    archiveConversation: {
-      method: "put",
-      path: "/v1/users/me/conversations/{conversation_id}/archive",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/ConversationResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        ConversationArchived: {
-          status: 200,
-          type: "application/json",
-          value: {
-            conversation: {
-              id: 2,
-              author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-              audience_ids: [],
-              user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
-              unseen_messages_count: 0,
-              created_at: "2022-05-10T09:01:27.415094Z",
-              updated_at: "2022-05-10T09:42:15.861021Z",
-            },
-          },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        ArchiveConversationForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Conversations:Archive is required.",
-          },
-        },
-        ConversationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The conversation does not exist.",
-          },
-        },
-        ConversationArchivedBefore: {
-          status: 405,
-          type: "application/json",
-          value: {
-            error: "The conversation cannot be archived because it is archived already.",
-          },
-          headers: {
-            Allow: "island ember amber",
-          },
-        },
-        ConversationIdInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              conversation_id: [
-                {
-                  error: "not_an_integer",
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    listMessages: {
-      method: "get",
-      path: "/v1/users/me/conversations/{conversation_id}/messages",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/MessageListResponse",
-        },
-        type: "application/json",
-        next: ["pagination_info", "next_page"],
-      },
-      examples: {
-        MessagesListed: {
-          status: 200,
-          type: "application/json",
-          value: {
-            messages: [
-              {
-                id: 4,
-                author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
-                content: "On my way. Please send guests to the *south* lift.",
-                seen: false,
-                created_at: "2022-05-10T09:42:15.861021Z",
-                updated_at: "2022-05-10T09:42:15.861021Z",
-              },
-              {
                 id: 3,
                 author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
                 content:
@@ -2016,472 +1346,1540 @@ export const answers: Answers = {
                 created_at: "2022-05-10T09:01:27.415094Z",
                 updated_at: "2022-05-10T09:01:27.415094Z",
               },
-            ],
-            pagination_info: {
-              total_count: 2,
-              per_page: 100,
-              total_pages: 1,
-              current_page: 1,
-              next_page: null,
-              prev_page: null,
-              is_first_page: true,
-              is_last_page: true,
-              is_out_of_range: false,
             },
           },
-        },
-        FireDrillMessagesListed: {
-          status: 200,
-          type: "application/json",
-          value: {
-            messages: [
-              {
-                id: 2,
-                author_id: "dabb2f47-a90f-4a07-a312-bcd31c56efcc",
-                content: "Do we close the tills before we leave, or only lock the door?",
-                seen: true,
-                created_at: "2022-05-09T15:02:41.730915Z",
-                updated_at: "2022-05-09T15:02:41.730915Z",
-              },
-              {
-                id: 1,
-                author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
-                content:
-                  "Fire drill this Thursday at *10:00*. Please lead your guests to the nearest exit and meet at assembly point B.",
-                seen: true,
-                created_at: "2022-05-09T14:20:05.118302Z",
-                updated_at: "2022-05-09T14:20:05.118302Z",
-              },
-            ],
-            pagination_info: {
-              total_count: 2,
-              per_page: 100,
-              total_pages: 1,
-              current_page: 1,
-              next_page: null,
-              prev_page: null,
-              is_first_page: true,
-              is_last_page: true,
-              is_out_of_range: false,
+          Status400: {
+            status: 400,
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
             },
           },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
           },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
           },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
+          CreateConversationForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
+            },
           },
-        },
-        ListMessagesForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Messages:Index is required.",
-          },
-        },
-        ConversationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The conversation does not exist.",
-          },
-        },
-        ListMessagesInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              sort_direction: [
-                {
-                  error: "inclusion",
-                  options: {
-                    in: ["asc", "desc"],
+          CreateConversationInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                conversation: {
+                  user_ids: {
+                    "0": [
+                      {
+                        error: "does_not_exist",
+                      },
+                    ],
                   },
                 },
-              ],
+                message: {
+                  content: [
+                    {
+                      error: "blank",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          CreateConversationWithoutParticipants: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                conversation: {
+                  base: [
+                    {
+                      error: "blank",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          CreateConversationUnknownParameter: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                conversation: {
+                  user_id: [
+                    {
+                      error: "unknown_parameter",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
             },
           },
         },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
       },
-    },
-    createMessage: {
-      method: "post",
-      path: "/v1/users/me/conversations/{conversation_id}/messages",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/MessageResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        MessageCreated: {
+    ],
+    [
+      "showConversation",
+      {
+        method: "get",
+        path: "/v1/users/me/conversations/{conversation_id}",
+        made: {
           status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/ConversationResponse",
+          },
           type: "application/json",
-          value: {
-            message: {
-              id: 5,
-              author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-              content: "Thank you. I will tell the tenants on both floors.",
-              seen: true,
-              created_at: "2022-05-10T09:47:03.128450Z",
-              updated_at: "2022-05-10T09:47:03.128450Z",
+        },
+        examples: {
+          ConversationShown: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversation: {
+                id: 2,
+                author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                audience_ids: [],
+                user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
+                unseen_messages_count: 1,
+                created_at: "2022-05-10T09:01:27.415094Z",
+                updated_at: "2022-05-10T09:42:15.861021Z",
+              },
             },
           },
-        },
-        Status400: {
-          status: 400,
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
           },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
           },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
           },
-        },
-        CreateMessageForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Messages:Create is required.",
+          ShowConversationForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Conversations:Show is required.",
+            },
           },
-        },
-        ConversationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The conversation does not exist.",
+          ConversationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The conversation does not exist.",
+            },
           },
-        },
-        CreateMessageBlank: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              message: {
-                content: [
+          ConversationIdInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                conversation_id: [
                   {
-                    error: "blank",
+                    error: "not_an_integer",
                   },
                 ],
               },
             },
           },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
         },
-        CreateMessageTooLong: {
-          status: 422,
+      },
+    ],
+    [
+      "markConversationReceived",
+      {
+        method: "put",
+        path: "/v1/users/me/conversations/{conversation_id}/received",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/ConversationResponse",
+          },
           type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              message: {
-                content: [
+        },
+        examples: {
+          ConversationReceived: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversation: {
+                id: 2,
+                author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                audience_ids: [],
+                user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
+                unseen_messages_count: 1,
+                created_at: "2022-05-10T09:01:27.415094Z",
+                updated_at: "2022-05-10T09:42:15.861021Z",
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          MarkConversationReceivedForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Conversations:MarkAsReceived is required.",
+            },
+          },
+          ConversationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The conversation does not exist.",
+            },
+          },
+          ConversationIdInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                conversation_id: [
                   {
-                    error: "too_long",
+                    error: "not_an_integer",
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "markConversationSeen",
+      {
+        method: "put",
+        path: "/v1/users/me/conversations/{conversation_id}/seen",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/ConversationResponse",
+          },
+          type: "application/json",
+        },
+        examples: {
+          ConversationSeen: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversation: {
+                id: 2,
+                author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                audience_ids: [],
+                user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
+                unseen_messages_count: 0,
+                created_at: "2022-05-10T09:01:27.415094Z",
+                updated_at: "2022-05-10T09:42:15.861021Z",
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          MarkConversationSeenForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Conversations:MarkAsSeen is required.",
+            },
+          },
+          ConversationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The conversation does not exist.",
+            },
+          },
+          ConversationIdInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                conversation_id: [
+                  {
+                    error: "not_an_integer",
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "archiveConversation",
+      {
+        method: "put",
+        path: "/v1/users/me/conversations/{conversation_id}/archive",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/ConversationResponse",
+          },
+          type: "application/json",
+        },
+        examples: {
+          ConversationArchived: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversation: {
+                id: 2,
+                author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                audience_ids: [],
+                user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
+                unseen_messages_count: 0,
+                created_at: "2022-05-10T09:01:27.415094Z",
+                updated_at: "2022-05-10T09:42:15.861021Z",
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ArchiveConversationForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Conversations:Archive is required.",
+            },
+          },
+          ConversationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The conversation does not exist.",
+            },
+          },
+          ConversationArchivedBefore: {
+            status: 405,
+            type: "application/json",
+            value: {
+              error: "The conversation cannot be archived because it is archived already.",
+            },
+            headers: {
+              Allow: "island ember amber",
+            },
+          },
+          ConversationIdInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                conversation_id: [
+                  {
+                    error: "not_an_integer",
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "listMessages",
+      {
+        method: "get",
+        path: "/v1/users/me/conversations/{conversation_id}/messages",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/MessageListResponse",
+          },
+          type: "application/json",
+          next: ["pagination_info", "next_page"],
+        },
+        examples: {
+          MessagesListed: {
+            status: 200,
+            type: "application/json",
+            value: {
+              messages: [
+                {
+                  id: 4,
+                  author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
+                  content: "On my way. Please send guests to the *south* lift.",
+                  seen: false,
+                  created_at: "2022-05-10T09:42:15.861021Z",
+                  updated_at: "2022-05-10T09:42:15.861021Z",
+                },
+                {
+                  id: 3,
+                  author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                  content:
+                    "Escalator 2 at the north entrance has stopped between the floors. Nobody is hurt. Can you come?",
+                  seen: true,
+                  created_at: "2022-05-10T09:01:27.415094Z",
+                  updated_at: "2022-05-10T09:01:27.415094Z",
+                },
+              ],
+              pagination_info: {
+                total_count: 2,
+                per_page: 100,
+                total_pages: 1,
+                current_page: 1,
+                next_page: null,
+                prev_page: null,
+                is_first_page: true,
+                is_last_page: true,
+                is_out_of_range: false,
+              },
+            },
+          },
+          FireDrillMessagesListed: {
+            status: 200,
+            type: "application/json",
+            value: {
+              messages: [
+                {
+                  id: 2,
+                  author_id: "dabb2f47-a90f-4a07-a312-bcd31c56efcc",
+                  content: "Do we close the tills before we leave, or only lock the door?",
+                  seen: true,
+                  created_at: "2022-05-09T15:02:41.730915Z",
+                  updated_at: "2022-05-09T15:02:41.730915Z",
+                },
+                {
+                  id: 1,
+                  author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
+                  content:
+                    "Fire drill this Thursday at *10:00*. Please lead your guests to the nearest exit and meet at assembly point B.",
+                  seen: true,
+                  created_at: "2022-05-09T14:20:05.118302Z",
+                  updated_at: "2022-05-09T14:20:05.118302Z",
+                },
+              ],
+              pagination_info: {
+                total_count: 2,
+                per_page: 100,
+                total_pages: 1,
+                current_page: 1,
+                next_page: null,
+                prev_page: null,
+                is_first_page: true,
+                is_last_page: true,
+                is_out_of_range: false,
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ListMessagesForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Messages:Index is required.",
+            },
+          },
+          ConversationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The conversation does not exist.",
+            },
+          },
+          ListMessagesInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                sort_direction: [
+                  {
+                    error: "inclusion",
                     options: {
-                      max_length: 10000,
+                      in: ["asc", "desc"],
                     },
                   },
                 ],
               },
             },
           },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
           },
-          headers: {
-            "Retry-After": "0",
+          Status444: {
+            status: 444,
           },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
           },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
           },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
           },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
           },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    archiveMessage: {
-      method: "put",
-      path: "/v1/users/me/conversations/{conversation_id}/messages/{message_id}/archive",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/MessageResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        MessageArchived: {
-          status: 200,
-          type: "application/json",
-          value: {
-            message: {
-              id: 5,
-              author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
-              content: "Thank you. I will tell the tenants on both floors.",
-              seen: true,
-              created_at: "2022-05-10T09:47:03.128450Z",
-              updated_at: "2022-05-10T09:47:03.128450Z",
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
             },
           },
         },
-        TokenMissing: {
-          status: 401,
+      },
+    ],
+    [
+      "createMessage",
+      {
+        method: "post",
+        path: "/v1/users/me/conversations/{conversation_id}/messages",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/MessageResponse",
+          },
           type: "application/json",
-          value: {
-            error: "The request carries no access token.",
+        },
+        examples: {
+          MessageCreated: {
+            status: 200,
+            type: "application/json",
+            value: {
+              message: {
+                id: 5,
+                author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                content: "Thank you. I will tell the tenants on both floors.",
+                seen: true,
+                created_at: "2022-05-10T09:47:03.128450Z",
+                updated_at: "2022-05-10T09:47:03.128450Z",
+              },
+            },
+          },
+          Status400: {
+            status: 400,
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          CreateMessageForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Messages:Create is required.",
+            },
+          },
+          ConversationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The conversation does not exist.",
+            },
+          },
+          CreateMessageBlank: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                message: {
+                  content: [
+                    {
+                      error: "blank",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          CreateMessageTooLong: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                message: {
+                  content: [
+                    {
+                      error: "too_long",
+                      options: {
+                        max_length: 10000,
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
           },
         },
-        TokenInvalid: {
-          status: 401,
+      },
+    ],
+    [
+      "archiveMessage",
+      {
+        method: "put",
+        path: "/v1/users/me/conversations/{conversation_id}/messages/{message_id}/archive",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/MessageResponse",
+          },
           type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
+        },
+        examples: {
+          MessageArchived: {
+            status: 200,
+            type: "application/json",
+            value: {
+              message: {
+                id: 5,
+                author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                content: "Thank you. I will tell the tenants on both floors.",
+                seen: true,
+                created_at: "2022-05-10T09:47:03.128450Z",
+                updated_at: "2022-05-10T09:47:03.128450Z",
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ArchiveMessageForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Conversations:Api:Users:Messages:Archive is required.",
+            },
+          },
+          NotTheAuthor: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "Only the author of a message can archive it.",
+            },
+          },
+          ConversationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The conversation does not exist.",
+            },
+          },
+          MessageUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The message does not exist.",
+            },
+          },
+          MessageArchivedBefore: {
+            status: 405,
+            type: "application/json",
+            value: {
+              error: "The message cannot be archived because it is archived already.",
+            },
+            headers: {
+              Allow: "island ember amber",
+            },
+          },
+          MessageIdInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                message_id: [
+                  {
+                    error: "not_an_integer",
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
           },
         },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
+      },
+    ],
+    [
+      "listNotifications",
+      {
+        method: "get",
+        path: "/v1/users/me/notifications",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/NotificationListResponse",
           },
+          type: "application/json",
+          next: ["pagination_info", "next_page"],
         },
-        ArchiveMessageForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Conversations:Api:Users:Messages:Archive is required.",
-          },
-        },
-        NotTheAuthor: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "Only the author of a message can archive it.",
-          },
-        },
-        ConversationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The conversation does not exist.",
-          },
-        },
-        MessageUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The message does not exist.",
-          },
-        },
-        MessageArchivedBefore: {
-          status: 405,
-          type: "application/json",
-          value: {
-            error: "The message cannot be archived because it is archived already.",
-          },
-          headers: {
-            Allow: "island ember amber",
-          },
-        },
-        MessageIdInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              message_id: [
+        examples: {
+          NotificationsListed: {
+            status: 200,
+            type: "application/json",
+            value: {
+              notifications: [
                 {
-                  error: "not_an_integer",
+                  id: 42,
+                  type: "message_created",
+                  title: "New message from Jonas Berg",
+                  content: "On my way. Please send guests to the *south* lift.",
+                  received: false,
+                  seen: false,
+                  created_at: "2022-05-10T09:42:16.004512Z",
+                  updated_at: "2022-05-10T09:42:16.004512Z",
+                },
+                {
+                  id: 41,
+                  type: "message_created",
+                  title: "New message from Aisha Khan",
+                  content: "Do we close the tills before we leave, or only lock the door?",
+                  received: true,
+                  seen: false,
+                  created_at: "2022-05-09T15:02:41.902377Z",
+                  updated_at: "2022-05-09T15:10:12.377410Z",
+                },
+                {
+                  id: 40,
+                  type: "conversation_created",
+                  title: null,
+                  content:
+                    "Fire drill this Thursday at *10:00*. Please lead your guests to the nearest exit and meet at assembly point B.",
+                  received: true,
+                  seen: true,
+                  created_at: "2022-05-09T14:20:05.331846Z",
+                  updated_at: "2022-05-09T14:31:48.090263Z",
                 },
               ],
+              pagination_info: {
+                total_count: 3,
+                per_page: 100,
+                total_pages: 1,
+                current_page: 1,
+                next_page: null,
+                prev_page: null,
+                is_first_page: true,
+                is_last_page: true,
+                is_out_of_range: false,
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ListNotificationsForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Notifications:Api:Users:Notifications:Index is required.",
+            },
+          },
+          ListNotificationsInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                page_no: [
+                  {
+                    error: "greater_or_equal_to",
+                    options: {
+                      number: 1,
+                    },
+                  },
+                ],
+                sort_by: [
+                  {
+                    error: "inclusion",
+                    options: {
+                      in: ["created_at", "updated_at"],
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
             },
           },
         },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
       },
-    },
-    listNotifications: {
-      method: "get",
-      path: "/v1/users/me/notifications",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/NotificationListResponse",
-        },
-        type: "application/json",
-        next: ["pagination_info", "next_page"],
-      },
-      examples: {
-        NotificationsListed: {
+    ],
+    [
+      "markAllNotificationsReceived",
+      {
+        method: "put",
+        path: "/v1/users/me/notifications/received",
+        made: {
           status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/EmptyResponse",
+          },
           type: "application/json",
-          value: {
-            notifications: [
-              {
+        },
+        examples: {
+          AllNotificationsReceived: {
+            status: 200,
+            type: "application/json",
+            value: {},
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          MarkAllNotificationsReceivedForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Notifications:Api:Users:Notifications:MarkAllAsReceived is required.",
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "markAllNotificationsSeen",
+      {
+        method: "put",
+        path: "/v1/users/me/notifications/seen",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/EmptyResponse",
+          },
+          type: "application/json",
+        },
+        examples: {
+          AllNotificationsSeen: {
+            status: 200,
+            type: "application/json",
+            value: {},
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          MarkAllNotificationsSeenForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Notifications:Api:Users:Notifications:MarkAllAsSeen is required.",
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "showNotification",
+      {
+        method: "get",
+        path: "/v1/users/me/notifications/{notification_id}",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/NotificationResponse",
+          },
+          type: "application/json",
+        },
+        examples: {
+          NotificationShown: {
+            status: 200,
+            type: "application/json",
+            value: {
+              notification: {
                 id: 42,
                 type: "message_created",
                 title: "New message from Jonas Berg",
@@ -2491,868 +2889,527 @@ export const answers: Answers = {
                 created_at: "2022-05-10T09:42:16.004512Z",
                 updated_at: "2022-05-10T09:42:16.004512Z",
               },
-              {
-                id: 41,
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ShowNotificationForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Notifications:Api:Users:Notifications:Show is required.",
+            },
+          },
+          NotificationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The notification does not exist.",
+            },
+          },
+          NotificationIdInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                notification_id: [
+                  {
+                    error: "greater_or_equal_to",
+                    options: {
+                      number: 1,
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "markNotificationReceived",
+      {
+        method: "put",
+        path: "/v1/users/me/notifications/{notification_id}/received",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/NotificationResponse",
+          },
+          type: "application/json",
+        },
+        examples: {
+          NotificationReceived: {
+            status: 200,
+            type: "application/json",
+            value: {
+              notification: {
+                id: 42,
                 type: "message_created",
-                title: "New message from Aisha Khan",
-                content: "Do we close the tills before we leave, or only lock the door?",
+                title: "New message from Jonas Berg",
+                content: "On my way. Please send guests to the *south* lift.",
                 received: true,
                 seen: false,
-                created_at: "2022-05-09T15:02:41.902377Z",
-                updated_at: "2022-05-09T15:10:12.377410Z",
+                created_at: "2022-05-10T09:42:16.004512Z",
+                updated_at: "2022-05-10T09:43:02.550871Z",
               },
-              {
-                id: 40,
-                type: "conversation_created",
-                title: null,
-                content:
-                  "Fire drill this Thursday at *10:00*. Please lead your guests to the nearest exit and meet at assembly point B.",
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          MarkNotificationReceivedForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Notifications:Api:Users:Notifications:MarkAsReceived is required.",
+            },
+          },
+          NotificationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The notification does not exist.",
+            },
+          },
+          NotificationIdInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                notification_id: [
+                  {
+                    error: "greater_or_equal_to",
+                    options: {
+                      number: 1,
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "markNotificationSeen",
+      {
+        method: "put",
+        path: "/v1/users/me/notifications/{notification_id}/seen",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/NotificationResponse",
+          },
+          type: "application/json",
+        },
+        examples: {
+          NotificationSeen: {
+            status: 200,
+            type: "application/json",
+            value: {
+              notification: {
+                id: 42,
+                type: "message_created",
+                title: "New message from Jonas Berg",
+                content: "On my way. Please send guests to the *south* lift.",
                 received: true,
                 seen: true,
-                created_at: "2022-05-09T14:20:05.331846Z",
-                updated_at: "2022-05-09T14:31:48.090263Z",
+                created_at: "2022-05-10T09:42:16.004512Z",
+                updated_at: "2022-05-10T09:44:10.716038Z",
               },
-            ],
-            pagination_info: {
-              total_count: 3,
-              per_page: 100,
-              total_pages: 1,
-              current_page: 1,
-              next_page: null,
-              prev_page: null,
-              is_first_page: true,
-              is_last_page: true,
-              is_out_of_range: false,
             },
           },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
           },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
           },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
           },
-        },
-        ListNotificationsForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Notifications:Api:Users:Notifications:Index is required.",
+          MarkNotificationSeenForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Notifications:Api:Users:Notifications:MarkAsSeen is required.",
+            },
           },
-        },
-        ListNotificationsInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              page_no: [
-                {
-                  error: "greater_or_equal_to",
-                  options: {
-                    number: 1,
+          NotificationUnknown: {
+            status: 404,
+            type: "application/json",
+            value: {
+              error: "The notification does not exist.",
+            },
+          },
+          NotificationIdInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                notification_id: [
+                  {
+                    error: "greater_or_equal_to",
+                    options: {
+                      number: 1,
+                    },
                   },
-                },
-              ],
-              sort_by: [
-                {
-                  error: "inclusion",
-                  options: {
-                    in: ["created_at", "updated_at"],
-                  },
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    markAllNotificationsReceived: {
-      method: "put",
-      path: "/v1/users/me/notifications/received",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/EmptyResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        AllNotificationsReceived: {
-          status: 200,
-          type: "application/json",
-          value: {},
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        MarkAllNotificationsReceivedForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Notifications:Api:Users:Notifications:MarkAllAsReceived is required.",
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    markAllNotificationsSeen: {
-      method: "put",
-      path: "/v1/users/me/notifications/seen",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/EmptyResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        AllNotificationsSeen: {
-          status: 200,
-          type: "application/json",
-          value: {},
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        MarkAllNotificationsSeenForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Notifications:Api:Users:Notifications:MarkAllAsSeen is required.",
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    showNotification: {
-      method: "get",
-      path: "/v1/users/me/notifications/{notification_id}",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/NotificationResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        NotificationShown: {
-          status: 200,
-          type: "application/json",
-          value: {
-            notification: {
-              id: 42,
-              type: "message_created",
-              title: "New message from Jonas Berg",
-              content: "On my way. Please send guests to the *south* lift.",
-              received: false,
-              seen: false,
-              created_at: "2022-05-10T09:42:16.004512Z",
-              updated_at: "2022-05-10T09:42:16.004512Z",
-            },
-          },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        ShowNotificationForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Notifications:Api:Users:Notifications:Show is required.",
-          },
-        },
-        NotificationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The notification does not exist.",
-          },
-        },
-        NotificationIdInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              notification_id: [
-                {
-                  error: "greater_or_equal_to",
-                  options: {
-                    number: 1,
-                  },
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    markNotificationReceived: {
-      method: "put",
-      path: "/v1/users/me/notifications/{notification_id}/received",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/NotificationResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        NotificationReceived: {
-          status: 200,
-          type: "application/json",
-          value: {
-            notification: {
-              id: 42,
-              type: "message_created",
-              title: "New message from Jonas Berg",
-              content: "On my way. Please send guests to the *south* lift.",
-              received: true,
-              seen: false,
-              created_at: "2022-05-10T09:42:16.004512Z",
-              updated_at: "2022-05-10T09:43:02.550871Z",
-            },
-          },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        MarkNotificationReceivedForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Notifications:Api:Users:Notifications:MarkAsReceived is required.",
-          },
-        },
-        NotificationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The notification does not exist.",
-          },
-        },
-        NotificationIdInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              notification_id: [
-                {
-                  error: "greater_or_equal_to",
-                  options: {
-                    number: 1,
-                  },
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    markNotificationSeen: {
-      method: "put",
-      path: "/v1/users/me/notifications/{notification_id}/seen",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/NotificationResponse",
-        },
-        type: "application/json",
-      },
-      examples: {
-        NotificationSeen: {
-          status: 200,
-          type: "application/json",
-          value: {
-            notification: {
-              id: 42,
-              type: "message_created",
-              title: "New message from Jonas Berg",
-              content: "On my way. Please send guests to the *south* lift.",
-              received: true,
-              seen: true,
-              created_at: "2022-05-10T09:42:16.004512Z",
-              updated_at: "2022-05-10T09:44:10.716038Z",
-            },
-          },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        MarkNotificationSeenForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Notifications:Api:Users:Notifications:MarkAsSeen is required.",
-          },
-        },
-        NotificationUnknown: {
-          status: 404,
-          type: "application/json",
-          value: {
-            error: "The notification does not exist.",
-          },
-        },
-        NotificationIdInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              notification_id: [
-                {
-                  error: "greater_or_equal_to",
-                  options: {
-                    number: 1,
-                  },
-                },
-              ],
-            },
-          },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
-          },
-          headers: {
-            "Retry-After": "0",
-          },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
-          },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
-          },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
-          },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
-          },
-        },
-      },
-    },
-    listSubunitScopes: {
-      method: "get",
-      path: "/v1/users/me/subunits_scopes",
-      made: {
-        status: 200,
-        schema: {
-          $ref: "openapi:document#/components/schemas/SubunitScopeListResponse",
-        },
-        type: "application/json",
-        next: ["pagination_info", "next_page"],
-      },
-      examples: {
-        SubunitScopesListed: {
-          status: 200,
-          type: "application/json",
-          value: {
-            subunit_scopes: [
-              {
-                id: 1,
-                name: "Fashion Corner",
-                subunit_ids: [1],
-                system: true,
-                created_at: "2022-01-24T10:15:32.118Z",
-                updated_at: "2022-01-24T10:15:32.118Z",
-                archived_at: null,
+                ],
               },
-              {
-                id: 2,
-                name: "Coffee Stop",
-                subunit_ids: [2],
-                system: true,
-                created_at: "2022-01-24T10:15:32.204Z",
-                updated_at: "2022-01-24T10:15:32.204Z",
-                archived_at: null,
-              },
-              {
-                id: 3,
-                name: "Le Mall",
-                subunit_ids: [1, 2],
-                system: false,
-                created_at: "2022-01-26T16:47:00.696Z",
-                updated_at: "2022-01-26T16:47:00.696Z",
-                archived_at: null,
-              },
-            ],
-            pagination_info: {
-              total_count: 3,
-              per_page: 100,
-              total_pages: 1,
-              current_page: 1,
-              next_page: null,
-              prev_page: null,
-              is_first_page: true,
-              is_last_page: true,
-              is_out_of_range: false,
             },
           },
-        },
-        TokenMissing: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The request carries no access token.",
-          },
-        },
-        TokenInvalid: {
-          status: 401,
-          type: "application/json",
-          value: {
-            error: "The access token is invalid or has expired.",
-          },
-        },
-        FeatureNotEnabled: {
-          status: 402,
-          type: "application/json",
-          value: {
-            error: "This feature is not enabled for the loyalty club infinity-mall.",
-          },
-        },
-        ListSubunitScopesForbidden: {
-          status: 403,
-          type: "application/json",
-          value: {
-            error: "The permit Core:Api:Users:SubunitsScopes:Index is required.",
-          },
-        },
-        ListSubunitScopesInvalid: {
-          status: 422,
-          type: "application/json",
-          value: {
-            error: "Invalid parameters",
-            details: {
-              page_no: [
-                {
-                  error: "not_an_integer",
-                },
-              ],
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
             },
           },
-        },
-        BucketEmpty: {
-          status: 429,
-          type: "application/json",
-          value: {
-            error: "The rate limit is exceeded. Try again in 2 seconds.",
+          Status444: {
+            status: 444,
           },
-          headers: {
-            "Retry-After": "0",
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
           },
-        },
-        Status444: {
-          status: 444,
-        },
-        UserAgentMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "The required header X-User-Agent is missing.",
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
           },
-        },
-        ContextMissing: {
-          status: 470,
-          type: "application/json",
-          value: {
-            error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
           },
-        },
-        CustomerMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Customer has an incorrect value.",
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
           },
-        },
-        LocaleMalformed: {
-          status: 471,
-          type: "application/json",
-          value: {
-            error: "The header X-Locale has an incorrect value.",
-          },
-        },
-        MaintenanceWindow: {
-          status: 503,
-          type: "application/json",
-          value: {
-            error: "The service is down for maintenance.",
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
           },
         },
       },
-    },
-  },
+    ],
+    [
+      "listSubunitScopes",
+      {
+        method: "get",
+        path: "/v1/users/me/subunits_scopes",
+        made: {
+          status: 200,
+          schema: {
+            $ref: "openapi:document#/components/schemas/SubunitScopeListResponse",
+          },
+          type: "application/json",
+          next: ["pagination_info", "next_page"],
+        },
+        examples: {
+          SubunitScopesListed: {
+            status: 200,
+            type: "application/json",
+            value: {
+              subunit_scopes: [
+                {
+                  id: 1,
+                  name: "Fashion Corner",
+                  subunit_ids: [1],
+                  system: true,
+                  created_at: "2022-01-24T10:15:32.118Z",
+                  updated_at: "2022-01-24T10:15:32.118Z",
+                  archived_at: null,
+                },
+                {
+                  id: 2,
+                  name: "Coffee Stop",
+                  subunit_ids: [2],
+                  system: true,
+                  created_at: "2022-01-24T10:15:32.204Z",
+                  updated_at: "2022-01-24T10:15:32.204Z",
+                  archived_at: null,
+                },
+                {
+                  id: 3,
+                  name: "Le Mall",
+                  subunit_ids: [1, 2],
+                  system: false,
+                  created_at: "2022-01-26T16:47:00.696Z",
+                  updated_at: "2022-01-26T16:47:00.696Z",
+                  archived_at: null,
+                },
+              ],
+              pagination_info: {
+                total_count: 3,
+                per_page: 100,
+                total_pages: 1,
+                current_page: 1,
+                next_page: null,
+                prev_page: null,
+                is_first_page: true,
+                is_last_page: true,
+                is_out_of_range: false,
+              },
+            },
+          },
+          TokenMissing: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The request carries no access token.",
+            },
+          },
+          TokenInvalid: {
+            status: 401,
+            type: "application/json",
+            value: {
+              error: "The access token is invalid or has expired.",
+            },
+          },
+          FeatureNotEnabled: {
+            status: 402,
+            type: "application/json",
+            value: {
+              error: "This feature is not enabled for the loyalty club infinity-mall.",
+            },
+          },
+          ListSubunitScopesForbidden: {
+            status: 403,
+            type: "application/json",
+            value: {
+              error: "The permit Core:Api:Users:SubunitsScopes:Index is required.",
+            },
+          },
+          ListSubunitScopesInvalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                page_no: [
+                  {
+                    error: "not_an_integer",
+                  },
+                ],
+              },
+            },
+          },
+          BucketEmpty: {
+            status: 429,
+            type: "application/json",
+            value: {
+              error: "The rate limit is exceeded. Try again in 2 seconds.",
+            },
+            headers: {
+              "Retry-After": "0",
+            },
+          },
+          Status444: {
+            status: 444,
+          },
+          UserAgentMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "The required header X-User-Agent is missing.",
+            },
+          },
+          ContextMissing: {
+            status: 470,
+            type: "application/json",
+            value: {
+              error: "One of the headers X-Customer and X-Loyalty-Club-Slug is required.",
+            },
+          },
+          CustomerMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Customer has an incorrect value.",
+            },
+          },
+          LocaleMalformed: {
+            status: 471,
+            type: "application/json",
+            value: {
+              error: "The header X-Locale has an incorrect value.",
+            },
+          },
+          MaintenanceWindow: {
+            status: 503,
+            type: "application/json",
+            value: {
+              error: "The service is down for maintenance.",
+            },
+          },
+        },
+      },
+    ],
+  ],
 };

@@ -1,6 +1,7 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Identifies the caller by passing the request's credentials to the user's functions. */
+import { heldBy } from "./engine/held-by.ts";
 import type { Api, RequiredScheme } from "./engine/model.ts";
 import type { RequestHead } from "./engine/http/request.ts";
 import { credentialFor, isInRequest } from "./engine/request-validation/security.ts";
@@ -72,7 +73,7 @@ function allHold<Principal>(
   const { server, call } = proof;
   const { scheme = "", scopes = [] } = alternative.needed[index] ?? {};
   const credential = alternative.credentials[index] ?? "";
-  const owner = server.options.authenticate[scheme]?.(credential, { ...call, scopes });
+  const owner = heldBy(server.options.authenticate, scheme)?.(credential, { ...call, scopes });
   if (index + 1 === alternative.needed.length) return owner;
   return after(owner, (principal) =>
     isKnown(principal)
