@@ -36,6 +36,7 @@ import {
   serverRuntimeFiles,
   zodRuntimeFiles,
 } from "./edge/files/templates.ts";
+import { compiled } from "./targets/compiled.ts";
 import { renderDocs } from "./targets/html.ts";
 import { render } from "./targets/render.ts";
 import type { Target } from "./targets/target.ts";
@@ -154,22 +155,16 @@ export function targetsNamed(names?: readonly string[]): readonly Target[] {
 
 /**
  * Renders targets in memory and writes nothing. A problem in one target fails the plan, because a run writes
- * everything or nothing.
+ * everything or nothing. What was made is compiled before anybody gets it.
  * @param chosen the targets to render; defaults to all
  */
 export async function plan(request: Request, chosen: readonly Target[] = targets): Promise<Outcome<Plan>> {
   const { progress = silent, cache = noCache } = request;
-  progress.expect([linting, ...chosen.map(({ name }) => name)]);
+  const names = chosen.map(({ name }) => name);
+  progress.expect([linting, ...names, compiling]);
   for (const { prepare } of chosen) prepare?.();
-  const make = (target: Target, specification: Specification): ReturnType<typeof render> =>
-    render(target, specification, {
-      remember: (files) => cache.files([target.name, sourceOf(specification)], files),
-      isNamed: chosen !== targets,
-      at: { file: relative(request.cwd, resolve(request.cwd, request.spec)) },
-      locate: async (pointer) =>
-        (await import("./edge/redocly/source-positions.ts")).locate(request, pointer),
-    });
   const begun = new Map<Target, ReturnType<typeof render>>();
+  const make = maker(request, chosen);
   const specification = await progress.step(linting, () =>
     load({ ...request, outputs: lackingIn(chosen) }, (bundled) => {
       for (const target of chosen) if (target.prepare) begun.set(target, make(target, bundled));
@@ -186,11 +181,13 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   const problems = rendered.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   if (problems.length > 0) return { ok: false, problems };
   const outcomes = rendered.filter((outcome) => outcome.ok);
-  const files = outcomes.flatMap((outcome) => outcome.files);
+  const files = new Map(outcomes.flatMap((outcome) => outcome.files).toSorted(([a], [b]) => compare(a, b)));
+  const key = [compiling, ...names, sourceOf(specification)];
+  await progress.step(compiling, () => cache.files(key, () => compiled(files)));
   return {
     ...specification,
     warnings: [...specification.warnings, ...outcomes.flatMap(({ warnings }) => warnings)],
-    files: new Map(files.toSorted(([a], [b]) => compare(a, b))),
+    files,
     owns: owner(chosen),
   };
 }
@@ -200,7 +197,24 @@ export function lackingIn(chosen: readonly Target[] = targets): Lacking {
   return Object.fromEntries(chosen.flatMap(({ name, lacks }) => (lacks ? [[name, lacks]] : [])));
 }
 
+/** @returns how one of the chosen targets is rendered */
+function maker(request: Request, chosen: readonly Target[]) {
+  const { cwd, spec, cache = noCache } = request;
+  return (target: Target, specification: Specification): ReturnType<typeof render> => {
+    const rendered = render(target, specification, {
+      remember: (files) => cache.files([target.name, sourceOf(specification)], files),
+      isNamed: chosen !== targets,
+      at: { file: relative(cwd, resolve(cwd, spec)) },
+      locate: async (pointer) =>
+        (await import("./edge/redocly/source-positions.ts")).locate(request, pointer),
+    });
+    rendered.catch(() => {}); // lint may still be running: whoever waits for the target gets the error
+    return rendered;
+  };
+}
+
 const linting = "lint and bundle";
+const compiling = "compile";
 
 /** From this many characters of JSON, it pays to free memory before rendering. */
 const large = 1_000_000;

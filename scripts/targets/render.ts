@@ -1,5 +1,6 @@
 /** Renders one target, from the cache if possible, or reports why it cannot. */
 import type { Address, FileAddress, Outcome, Problem } from "../core/problem.ts";
+import { Slip } from "../core/slip.ts";
 import { formatted } from "../edge/generators/format.ts";
 import type { Specification } from "../specification.ts";
 import type { Target, Told } from "./target.ts";
@@ -37,6 +38,7 @@ export async function render(
       files: entries.filter(([path]) => path !== warned),
     };
   } catch (error) {
+    if (error instanceof Slip) throw error;
     const message = error instanceof Error ? error.message.trim() : String(error);
     if (target.isDispensable && !isNamed)
       return { ok: true, warnings: [omitted(target, message, at)], files: [] };

@@ -1,12 +1,14 @@
 /** Runs oxfmt in process, so that generated files pass the repository's own formatter. */
 
+import { Slip } from "../../core/slip.ts";
+
 /** The options of `.oxfmtrc.json`, repeated because the output must not depend on the current folder. */
 const options = { printWidth: 110 } as const;
 
 /**
  * Formats one file at a time, because the formatter needs many times the size of the text for its tree.
  * @param path its extension decides the language; files without a formatter (pages, Dockerfiles …) stay unchanged
- * @throws if the text is not valid in that language, which is a bug in a generator
+ * @throws Slip if the text is not valid in that language
  */
 export async function formatted(path: string, text: string): Promise<string> {
   if (!/\.(?:ts|json|yaml|md)$/.test(path)) return text;
@@ -22,6 +24,6 @@ async function formattedNow(path: string, text: string): Promise<string> {
   const { format } = await import("oxfmt");
   const result = await format(path, text, options);
   const [error] = result.errors;
-  if (error) throw new Error(`${path} does not parse: ${error.message}\n${error.codeframe ?? ""}`);
+  if (error) throw new Slip(`${path} does not parse: ${error.message}\n${error.codeframe ?? ""}`);
   return result.code;
 }
