@@ -38,7 +38,7 @@ import {
 import { renderDocs } from "./targets/html.ts";
 import { render } from "./targets/render.ts";
 import type { Target } from "./targets/target.ts";
-import { answers, openapiTypescript, redoclyClient, validators } from "./targets/workers.ts";
+import { answers, openapiTypescript, sdkGenerators, validators } from "./targets/workers.ts";
 import { type Loaded, type Source, type Specification, load } from "./specification.ts";
 import {
   renderClientFiles,
@@ -128,10 +128,10 @@ function sdk(language: Language, template: SdkTemplate): Target {
     name: language,
     files: template.files.map((file) => `${language}/${file}`),
     lacks: lostInSdks,
-    prepare: redoclyClient.start,
+    prepare: sdkGenerators.start,
     isDispensable: true,
     render: async ({ document }) =>
-      template.render(await redoclyClient.call("generateSdk", language, compact(shielded(document)))),
+      template.render(await sdkGenerators.call("generateSdk", language, compact(shielded(document)))),
   };
 }
 

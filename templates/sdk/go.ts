@@ -1,5 +1,6 @@
 /** The Go client as a module: https://go.dev/ref/mod */
 import { banner } from "../../scripts/core/files.ts";
+import { hasHidden } from "../../scripts/core/hidden-characters.ts";
 import type { Credential, Example, Sdk } from "../../scripts/core/sdk/sdk.ts";
 import { type SdkTemplate, quoted } from "./package.ts";
 import { renderReadme, sharedLimits } from "./readme.ts";
@@ -46,9 +47,9 @@ function example(sdk: Sdk): string {
     "package main",
     "",
     "import (",
-    ...(body.length > 0 ? imports.map((name) => `\t${quoted(name)}`) : ['\t"fmt"']),
+    ...(body.length > 0 ? imports.map((name) => `\t${literalOf(name)}`) : ['\t"fmt"']),
     "",
-    `\t${container} ${quoted(modulePath(sdk))}`,
+    `\t${container} ${literalOf(modulePath(sdk))}`,
     ")",
     "",
     "func main() {",
@@ -65,7 +66,7 @@ function configuration(container: string, { credential, headers }: Example): str
     '\t\tServerURL: "http://127.0.0.1:4010",',
     ...(credential ? [`\t\tAuth: ${container}.Auth{${auth(container, credential)}},`] : []),
     ...(headers.length > 0 ? ["\t\tHeaders: map[string]string{"] : []),
-    ...headers.map(([name, value]) => `\t\t\t${quoted(name)}: ${quoted(value)},`),
+    ...headers.map(([name, value]) => `\t\t\t${literalOf(name)}: ${literalOf(value)},`),
     ...(headers.length > 0 ? ["\t\t},"] : []),
     "\t})",
   ];
@@ -76,13 +77,13 @@ function auth(container: string, credential: Credential): string {
   if (credential.kind === "bearer") return `Bearer: ${token}`;
   if (credential.kind === "basic")
     return `Basic: &${container}.BasicAuth{Username: "user", Password: "password"}`;
-  return `APIKey: map[string]func() string{${quoted(credential.scheme)}: ${token}}`;
+  return `APIKey: map[string]func() string{${literalOf(credential.scheme)}: ${token}}`;
 }
 
 function creation({ container, example: { create } }: Sdk): string[] {
   if (!create) return [];
   const json = JSON.stringify(create.body);
-  const source = /[`\r]/.test(json) ? quoted(json) : `\`${json}\``;
+  const source = /[`\r]/.test(json) || hasHidden(json) ? literalOf(json) : `\`${json}\``;
   return [
     "",
     `\tvar body ${qualified(container, create.type)}`,
@@ -132,4 +133,8 @@ function report(container: string): string[] {
 /** The package's types start with a capital; Go's built-in types do not. */
 function qualified(container: string, type: string): string {
   return type.replaceAll(/\b[A-Z]\w*/g, (name) => `${container}.${name}`);
+}
+
+function literalOf(text: string): string {
+  return quoted("go", text);
 }

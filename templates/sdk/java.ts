@@ -68,7 +68,7 @@ function example({ container, example: { create, list, headers, credential } }: 
     "    public static void main(String[] args) {",
     "        var client = new ApiClient(new ApiClient.Config()",
     '            .serverUrl("http://127.0.0.1:4010")',
-    ...headers.map(([name, value]) => `            .header(${quoted(name)}, ${quoted(value)})`),
+    ...headers.map(([name, value]) => `            .header(${literalOf(name)}, ${literalOf(value)})`),
     ...(credential ? [`            .auth(new ApiClient.Auth().${auth(credential)})`] : []),
     "        );",
     ...(isUsed ? ["        try {"] : []),
@@ -88,12 +88,12 @@ function example({ container, example: { create, list, headers, credential } }: 
 function auth(credential: Credential): string {
   if (credential.kind === "bearer") return 'bearer("any")';
   if (credential.kind === "basic") return 'basic("user", "password")';
-  return `apiKey(${quoted(credential.scheme)}, "any")`;
+  return `apiKey(${literalOf(credential.scheme)}, "any")`;
 }
 
 /** `Map.of` and `List.of` reject null, and `Map.of` takes at most ten entries. */
 const syntax: Syntax = {
-  text: quoted,
+  text: literalOf,
   none: '""',
   yes: "true",
   no: "false",
@@ -103,3 +103,7 @@ const syntax: Syntax = {
   trailingComma: false,
   indent: "    ",
 };
+
+function literalOf(text: string): string {
+  return quoted("java", text);
+}

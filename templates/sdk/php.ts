@@ -1,4 +1,6 @@
 /** The PHP client as a Composer package: https://getcomposer.org/doc/04-schema.md */
+import { hasHidden } from "../../scripts/core/hidden-characters.ts";
+import { withEscapesOf } from "../../scripts/core/sdk/escapes.ts";
 import { type Syntax, literal } from "../../scripts/core/sdk/literal.ts";
 import type { Credential, Sdk } from "../../scripts/core/sdk/sdk.ts";
 import { type SdkTemplate, packageVersion } from "./package.ts";
@@ -81,8 +83,9 @@ function auth(credential: Credential): string {
   return `['apiKey' => [${text(credential.scheme)} => 'any']]`;
 }
 
-/** In single quotes, only the quote and the backslash are special. */
+/** In single quotes, only the quote and the backslash are special, and nothing can be escaped. */
 function text(value: string): string {
+  if (hasHidden(value)) return `"${withEscapesOf("php", value.replaceAll(/[\\"$]/g, String.raw`\$&`))}"`;
   return `'${value.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 }
 

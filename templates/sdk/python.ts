@@ -18,19 +18,19 @@ requires = ["setuptools>=61"]
 build-backend = "setuptools.build_meta"
 
 [project]
-name = ${quoted(slug)}
-version = ${quoted(packageVersion(version))}
-description = ${quoted(`A client for ${title}`)}
+name = ${literalOf(slug)}
+version = ${literalOf(packageVersion(version))}
+description = ${literalOf(`A client for ${title}`)}
 readme = "README.md"
 requires-python = ">=3.9"
 dependencies = ["httpx>=0.23"]
-${license === "" ? "" : `license = { text = ${quoted(license)} }\n`}
+${license === "" ? "" : `license = { text = ${literalOf(license)} }\n`}
 [tool.setuptools]
-packages = [${quoted(container)}]
-package-dir = { ${quoted(container)} = "src" }
+packages = [${literalOf(container)}]
+package-dir = { ${literalOf(container)} = "src" }
 
 [tool.setuptools.package-data]
-${quoted(container)} = ["py.typed"]
+${literalOf(container)} = ["py.typed"]
 `;
 }
 
@@ -80,11 +80,11 @@ function example({ container, example: { create, list, headers, credential } }: 
 function auth(credential: Credential): string {
   if (credential.kind === "bearer") return '{"bearer": "any"}';
   if (credential.kind === "basic") return '{"basic": ("user", "password")}';
-  return `{"api_key": {${quoted(credential.scheme)}: "any"}}`;
+  return `{"api_key": {${literalOf(credential.scheme)}: "any"}}`;
 }
 
 const syntax: Syntax = {
-  text: quoted,
+  text: literalOf,
   none: "None",
   yes: "True",
   no: "False",
@@ -94,3 +94,7 @@ const syntax: Syntax = {
   trailingComma: true,
   indent: "    ",
 };
+
+function literalOf(text: string): string {
+  return quoted("python", text);
+}

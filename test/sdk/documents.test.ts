@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../scripts/core/sdk/sdk.ts";
 import { availability } from "./availability.ts";
 import { generated } from "./clients.ts";
-import { clashing, hostile } from "./documents.ts";
+import { clashing, hostile, paged } from "./documents.ts";
 import { toolchains } from "./toolchains.ts";
 
-const documents = { hostile, clashing };
+const documents = { hostile, clashing, paged };
 
 let root: string;
 beforeAll(async () => {

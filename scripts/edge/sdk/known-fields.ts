@@ -1,6 +1,6 @@
 /** A document with nothing that the SDK generators would refuse the whole of it for; lint has told of each. */
-import { type Json, asObject, follow, isObject } from "../json.ts";
-import { rewrite } from "../openapi/walk.ts";
+import { type Json, asObject, follow, isObject } from "../../core/json.ts";
+import { rewrite } from "../../core/openapi/walk.ts";
 
 /** What the generators' own lint knows in a schema of either version; they read the first line of it. */
 const keywords = new Set(
@@ -36,6 +36,17 @@ export function withKnownFields(document: Json): Json {
 
 function schema(value: unknown, isKnown: (keyword: string) => boolean): unknown {
   if (value === true) return {};
-  if (!isObject(value) || Object.keys(value).every(isKnown)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([keyword]) => isKnown(keyword)));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  if (entries.every(([keyword, each]) => isKnown(keyword) && !isStructured(keyword, each))) return value;
+  const kept = entries.filter(([keyword, each]) => isKnown(keyword) && !isStructured(keyword, each));
+  return { ...Object.fromEntries(kept), ...(value.const === null && { type: "null" }) };
+}
+
+/** The generators know only texts, numbers and booleans as constants. */
+function isStructured(keyword: string, value: unknown): boolean {
+  if (keyword === "const") return typeof value === "object";
+  return (
+    keyword === "enum" && Array.isArray(value) && value.some((item) => isObject(item) || Array.isArray(item))
+  );
 }
