@@ -60,25 +60,25 @@ export function identifiers(names: readonly string[], scope: Scope): string[] {
   return wanted.map((identifier, index) => claimed.get(index) ?? numbered(identifier, index, scope));
 }
 
-/** The names whose identifiers got a number, or that have neither letters nor digits. */
+/**
+ * @returns for each name, the identifiers that got a number or that say nothing of the name, which has neither letters
+ * nor digits
+ */
 export function renamedIn(
   names: readonly string[],
   kind: Kind,
-): ReadonlyMap<string, ReadonlyMap<Language, string>> {
-  const renamed = new Map<string, Map<Language, string>>();
-  const found = languages.flatMap((language) => {
-    const scope: Scope = { language, kind, taken: new Set() };
-    return identifiers(names, scope).map((identifier, index) => ({
-      scope,
-      identifier,
-      name: names[index] ?? "",
-    }));
+  among: readonly Language[] = languages,
+): readonly ReadonlyMap<Language, string>[] {
+  const scopes = among.map((language): Scope => ({ language, kind, taken: new Set() }));
+  const found = scopes.map((scope) => ({ scope, all: identifiers(names, scope) }));
+  return names.map((name, index) => {
+    const own = found.flatMap(({ scope, all }) => {
+      const identifier = all[index] ?? "";
+      const isOwn = identifier === wantedFor(name, scope) && wordsOf(name).length > 0;
+      return isOwn ? [] : [[scope.language, identifier] as const];
+    });
+    return new Map(own);
   });
-  for (const { scope, identifier, name } of found) {
-    if (identifier === wantedFor(name, scope) && wordsOf(name).length > 0) continue;
-    renamed.set(name, (renamed.get(name) ?? new Map<Language, string>()).set(scope.language, identifier));
-  }
-  return renamed;
 }
 
 /** PHP has no case in types and methods, and some file systems have none, on which Java writes a file per class. */

@@ -17,6 +17,7 @@ import { OneDirection } from "./one-direction.ts";
 import { PathParameters } from "./path-parameters.ts";
 import { ReachablePath } from "./reachable-path.ts";
 import { SentBody } from "./sent-body.ts";
+import { SdkNames } from "./sdk-names.ts";
 import { SharedOperations } from "./shared-operations.ts";
 import { UsablePagination } from "./usable-pagination.ts";
 import { StyledValues } from "./styled-values.ts";
@@ -41,6 +42,7 @@ export const requiredPlugin = {
       "required/path-parameters": PathParameters,
       "required/reachable-path": ReachablePath,
       "required/sent-body": SentBody,
+      "required/sdk-names": SdkNames,
       "required/shared-operations": SharedOperations,
       "required/usable-pagination": UsablePagination,
       "required/styled-values": StyledValues,
@@ -73,6 +75,7 @@ export const requiredRules = {
   "required/generated": "warn",
   "required/one-direction": "warn",
   "required/sent-body": "warn",
+  "required/sdk-names": "warn",
   "required/shared-operations": "warn",
   "required/styled-values": "warn",
   "required/usable-pagination": "warn",
