@@ -1,4 +1,5 @@
-// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
+// Generated from an OpenAPI description. Do not edit: change the description, generate again.
+// Experimental: see README.md.
 
 module example.com/placewise-users-api
 

@@ -3,7 +3,7 @@ import { banner } from "../../scripts/core/files.ts";
 import { hasHidden } from "../../scripts/core/hidden-characters.ts";
 import type { Credential, Example, Sdk } from "../../scripts/core/sdk/sdk.ts";
 import { type SdkTemplate, quoted } from "./package.ts";
-import { renderReadme, sharedLimits } from "./readme.ts";
+import { renderReadme } from "./readme.ts";
 
 export const goSdk: SdkTemplate = {
   files: ["README.md", "go.mod", "client.go"],
@@ -11,7 +11,7 @@ export const goSdk: SdkTemplate = {
 };
 
 function goMod(sdk: Sdk): string {
-  return `// ${banner}\n\nmodule ${modulePath(sdk)}\n\ngo 1.18\n`;
+  return `// ${banner}\n// Experimental: see README.md.\n\nmodule ${modulePath(sdk)}\n\ngo 1.18\n`;
 }
 
 /** A reserved domain (RFC 2606): the description does not say where the module will live. */
@@ -22,7 +22,7 @@ function modulePath({ slug }: Sdk): string {
 function readme(sdk: Sdk): string {
   const path = modulePath(sdk);
   return renderReadme(sdk, {
-    language: "Go",
+    language: "go",
     fence: "go",
     needs: "It needs Go 1.18 or later and only the standard library.",
     install: `\`\`\`sh\ngo mod edit -require=${path}@v0.0.0 -replace=${path}=/path/to/this/folder\n\`\`\`\n\nThe package is \`${sdk.container}\`. To publish it, copy it to its own repository and set the module path in \`go.mod\`.`,
@@ -31,10 +31,6 @@ function readme(sdk: Sdk): string {
       "The `…Items` and `…Pages` functions of a list request further pages as needed, until the callback returns false. With Go 1.23 or later, use them in `for item, err := range`.",
       "Optional parameters are pointer fields of a struct; nil leaves them out.",
       "Requests are retried only if `Config.Retry` is set.",
-    ],
-    limits: [
-      ...sharedLimits,
-      "Unions, recursive schemas and error bodies are `any`; numbers in them are `json.Number`, so that no precision is lost.",
     ],
   });
 }

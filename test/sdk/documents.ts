@@ -178,38 +178,3 @@ export const clashing: Json = {
 function ref(name: string): Json {
   return { $ref: `#/components/schemas/${name}` };
 }
-
-/** A list in pages, whose parameters and properties have the names of other things. */
-export const paged: Json = {
-  openapi: "3.1.0",
-  info: { title: "Pages", version: "1" },
-  paths: {
-    "/songs": {
-      get: {
-        operationId: "list songs",
-        "x-pagination": { page: "7", size: "page", items: "self", info: "..", next: "Next" },
-        parameters: ["7", "page", "item", "call", "base"].map((name) => ({
-          name,
-          in: "query",
-          schema: { type: "integer" },
-        })),
-        responses: {
-          200: { description: "Songs", content: { "application/json": { schema: ref("Songs") } } },
-        },
-      },
-    },
-    "/songs/items": { get: { operationId: "list-songs items", responses: { 204: { description: "None" } } } },
-  },
-  components: {
-    schemas: {
-      Songs: {
-        type: "object",
-        properties: {
-          self: { type: "array", items: ref("Song") },
-          "..": { type: "object", properties: { Next: { type: "integer" } } },
-        },
-      },
-      Song: { type: "object", properties: { title: { type: "string" } } },
-    },
-  },
-};

@@ -30,7 +30,7 @@ export async function generateSdk(language: Language, text: string): Promise<Sdk
     version: line(api.version),
     license: licenseOf(document),
     slug,
-    notes,
+    notes: [...notes, ...made.notes].map(line),
     source,
     container: /^(?:package|namespace) ([\w.\\]+)/m.exec(source)?.[1] ?? moduleOf(slug),
     ...made.placeholders.restoreAll(language, spelled(made, reading)),

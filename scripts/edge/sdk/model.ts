@@ -24,11 +24,25 @@ export interface ModelOperation {
   readonly method: string;
   readonly path: string;
   readonly summary?: string;
-  readonly pathParams: readonly { readonly name: string }[];
-  readonly queryParams: readonly { readonly name: string; readonly required?: boolean }[];
+  readonly pathParams: readonly ModelParameter[];
+  readonly queryParams: readonly ModelParameter[];
   readonly requestBody?: { readonly contentType: string; readonly schema: ModelSchema };
-  readonly successResponses: readonly { readonly contentType: string; readonly schema: ModelSchema }[];
+  readonly successResponses: readonly ModelResponse[];
   readonly successResponseHeaders?: readonly object[];
+}
+
+export interface ModelParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema: ModelSchema;
+  readonly required?: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
+export interface ModelResponse {
+  readonly contentType: string;
+  readonly schema: ModelSchema;
 }
 
 export interface ModelType {

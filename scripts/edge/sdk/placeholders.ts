@@ -16,6 +16,7 @@ interface Named {
 
 /** Marks of Unicode's private use. The document's own are hidden characters, and are themselves spelled. */
 const [ofName, start, end] = ["\u{E0F0}", "\u{E0F1}", "\u{E0F2}"];
+const bytes = "application/octet-stream";
 const spelledCharacter = new RegExp(`${start}(\\w+)${end}`, "g");
 
 export class Placeholders {
@@ -42,6 +43,11 @@ export class Placeholders {
     return this.#word.replace(/\(.*\)/, letters) + ofName;
   }
 
+  /** @returns a media type that a generator takes for bytes, and that is another in its source */
+  asBytes(contentType: string): string {
+    return bytes + this.add(contentType, "");
+  }
+
   /** The name as it is sent, of a name that a generator has or has not got from here. */
   wireOf(name: string): string {
     const [found] = name.matchAll(this.#passed);
@@ -57,8 +63,9 @@ export class Placeholders {
 
   /** @returns the source with identifiers, and with literals that hold the names and characters of the document */
   restore(language: Language, source: string): string {
+    const named = source.replaceAll(new RegExp(`${bytes}(?=${this.#passed.source})`, "gi"), "");
     const tag = new RegExp(`(?<=json:")${this.#passed.source}`, "gi");
-    const tagged = source.replaceAll(tag, (_found, letters: string) => asTag(this.#named(letters).wire));
+    const tagged = named.replaceAll(tag, (_found, letters: string) => asTag(this.#named(letters).wire));
     const quoted =
       language === "php" ? tagged.replaceAll(phpTokens, (token) => this.#phpLiteral(token)) : tagged;
     const literals = quoted.replaceAll(this.#passed, (_found, letters: string) =>

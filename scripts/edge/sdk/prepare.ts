@@ -12,6 +12,7 @@ import { goPackageOf, slugOf } from "./package-names.ts";
 import { type PageRule, key, pageRules, rulesFor } from "./pagination.ts";
 import { Placeholders } from "./placeholders.ts";
 import { line, withLiterals, withSafeTexts } from "./safe-text.ts";
+import { withSendableParts } from "./sendable.ts";
 import { withSoundShapes } from "./shapes.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -35,6 +36,8 @@ interface Parts {
 export interface Made extends Parts {
   readonly input: Input;
   readonly placeholders: Placeholders;
+  /** What the language's client leaves out. */
+  readonly notes: readonly string[];
 }
 
 /** @param text a normalised document as JSON */
@@ -55,7 +58,8 @@ function inputFor({ input, rules, text, isHidden }: Reading, parts: Parts): Made
   });
   const placeholders = new Placeholders(text);
   const sound = withSoundShapes(language, withSafeTexts(language, input.model));
-  const named = withNames(sound, {
+  const sendable = withSendableParts(sound, placeholders);
+  const named = withNames(sendable.model, {
     language,
     natural: (kind, name) => naturalName(parts, kind, name),
     reserved: generator.reserved,
@@ -72,7 +76,7 @@ function inputFor({ input, rules, text, isHidden }: Reading, parts: Parts): Made
       spelled(rule),
     ]),
   );
-  return { ...parts, placeholders, input: { ...common, model, pagination } };
+  return { ...parts, placeholders, notes: sendable.notes, input: { ...common, model, pagination } };
 }
 
 const probedPages = { style: "cursor", param: "page", nextCursor: "/next", items: "/items" };
