@@ -7,10 +7,10 @@ import { languages } from "../../scripts/core/sdk/sdk.ts";
 import { availability } from "./availability.ts";
 import { generated } from "./clients.ts";
 import { clashing, hostile } from "./documents.ts";
-import { paged } from "./more-documents.ts";
+import { paged, unusual } from "./more-documents.ts";
 import { toolchains } from "./toolchains.ts";
 
-const documents = { hostile, clashing, paged };
+const documents = { hostile, clashing, paged, unusual };
 
 let root: string;
 beforeAll(async () => {

@@ -91,6 +91,87 @@ export const beyond: Json = {
   },
 };
 
+const missing = { $ref: "#/components/x-parts/missing" };
+
+/** Legal and rare: references in extensions, constants of any type, types that lead to themselves. */
+export const unusual: Json = {
+  openapi: "3.1.0",
+  info: { title: "Rare", version: "1", "x-logo": missing },
+  tags: [{ name: "a", "x-displayName": missing }],
+  "x-webhooks": {
+    opened: { post: { requestBody: { content: { "application/json": { schema: missing } } } } },
+  },
+  "x-topics": [{ content: { $ref: "./missing.md" } }],
+  paths: {
+    "x-defaults": missing,
+    "/a": {
+      "x-item": missing,
+      get: {
+        operationId: "a",
+        "x-policy": missing,
+        responses: {
+          200: {
+            description: "A",
+            "x-more": missing,
+            content: { "application/json": { schema: ref("Everything"), "x-media": missing } },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Everything: {
+        type: "object",
+        "x-schema": missing,
+        required: ["chain", "level2", "one", "half"],
+        properties: Object.fromEntries(
+          "Nest NestedMap Again Chain Nothing Shape Shapes Half Level Level2 Mixed Flag Grade Union Unknown Status"
+            .split(" ")
+            .map((name) => [name, ref(name)]),
+        ),
+      },
+      Nest: { type: "array", items: ref("Nest") },
+      NestedMap: { type: "object", additionalProperties: ref("NestedMap") },
+      Again: { type: "array", items: { type: "array", items: ref("Alias") } },
+      Alias: ref("Again"),
+      Chain: { type: "object", required: ["link"], properties: { link: ref("Link") } },
+      Link: {
+        type: "object",
+        required: ["chain"],
+        properties: { chain: { anyOf: [ref("Chain"), { type: "null" }] }, again: ref("Chain") },
+      },
+      Endless: { type: "object", required: ["half"], properties: { half: ref("OtherHalf") } },
+      OtherHalf: { type: "object", required: ["endless"], properties: { endless: ref("Endless") } },
+      Nothing: { const: null },
+      Shape: { const: { round: true } },
+      Shapes: { enum: [{ round: true }, [1], "flat"] },
+      Half: { type: "number", enum: [0.5, 1.5] },
+      Level: { type: "integer", enum: [1, 2, -1] },
+      Level2: {
+        type: "object",
+        properties: { three: { const: 3 }, third: { const: 0.3 }, yes: { const: true } },
+      },
+      Mixed: { enum: ["a", 1, true, null] },
+      Flag: { type: "boolean", enum: [true] },
+      Grade: { type: "string", enum: ["A", "a", "+", "", "1", "StatusOpen"] },
+      Status: { type: "string", enum: ["open", "OPEN"] },
+      StatusOpen: { type: "object", properties: { a: { type: "string" } } },
+      Union: {
+        oneOf: [ref("Cat"), ref("Dog")],
+        discriminator: {
+          propertyName: 'the "kind"',
+          mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" },
+        },
+      },
+      UnmarshalUnion: { type: "object", properties: { a: { type: "string" } } },
+      Cat: { type: "object", properties: { 'the "kind"': { const: "cat" } } },
+      Dog: { allOf: [ref("Cat"), { type: "object", properties: { "the (kind)": { const: "dog" } } }] },
+      Unknown: {},
+    },
+  },
+};
+
 function sending(operationId: string, type: string): Json {
   return {
     operationId,

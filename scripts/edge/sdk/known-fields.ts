@@ -24,14 +24,35 @@ export function withKnownFields(document: Json): Json {
     (keywords.has(keyword) && !(isModern && keyword === "nullable")) ||
     (isModern && modernKeywords.has(keyword));
   const known = rewrite(document, "Root", (value, position) => {
-    if (position === "Schema") return schema(value, isKnown);
-    if (position === "Response" && isObject(value) && !("$ref" in value) && !("description" in value))
-      return { ...value, description: "" };
-    return position === "Parameter[]" && Array.isArray(value)
-      ? value.filter((parameter) => follow(document, parameter).in !== "querystring") // OpenAPI 3.2's
-      : value;
+    if (position === "Schema") return schema(withoutExtensions(value), isKnown);
+    if (position === "Parameter[]" && Array.isArray(value))
+      return value.filter((parameter) => follow(document, parameter).in !== "querystring"); // OpenAPI 3.2's
+    if (position === "Data" || position.endsWith("{}")) return value;
+    const own = withoutExtensions(value);
+    const isUndescribed = isObject(own) && !("$ref" in own) && !("description" in own);
+    return position === "Response" && isUndescribed ? { ...own, description: "" } : own;
   });
-  return asObject(known);
+  return withoutForeignData(asObject(known));
+}
+
+/** Some extensions are parts of a description to the generators' lint, which looks for references in them. */
+function withoutExtensions(value: unknown): unknown {
+  if (!isObject(value) || !Object.keys(value).some(isExtension)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !isExtension(key)));
+}
+
+function isExtension(key: string): boolean {
+  return key.startsWith("x-");
+}
+
+/** The same at the root, in objects that hold nothing else of interest. */
+function withoutForeignData({ info, tags, servers, ...document }: Json): Json {
+  return {
+    ...document,
+    info: withoutExtensions(info),
+    ...(Array.isArray(tags) && { tags: tags.map(withoutExtensions) }),
+    ...(Array.isArray(servers) && { servers: servers.map(withoutExtensions) }),
+  };
 }
 
 function schema(value: unknown, isKnown: (keyword: string) => boolean): unknown {

@@ -3,8 +3,8 @@
  * are made safe in the model, before a generator sees them.
  */
 import { withoutHidden } from "../../core/hidden-characters.ts";
-import { isObject } from "../../core/json.ts";
 import type { Model, ModelServer } from "./model.ts";
+import { withParts } from "./parts.ts";
 import type { Language } from "../../core/sdk/sdk.ts";
 
 /** Makes a paragraph safe for a comment in the language. */
@@ -53,11 +53,7 @@ function namedServer({ description, ...server }: ModelServer): ModelServer {
 
 function safeTexts(value: unknown, escape: (text: string) => string, key = ""): unknown {
   if (typeof value === "string") return isText(key) ? escape(plain(value)) : value;
-  if (Array.isArray(value)) return value.map((item) => safeTexts(item, escape));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, entry]) => [name, safeTexts(entry, escape, name)]),
-  );
+  return withParts(value, (part, name) => safeTexts(part, escape, name));
 }
 
 function isText(key: string): boolean {
@@ -72,9 +68,5 @@ function plain(text: string): string {
 /** Changes everything in a model that becomes a literal. */
 export function withLiterals(value: unknown, change: (text: string) => string, key = ""): unknown {
   if (typeof value === "string") return isText(key) ? value : change(value);
-  if (Array.isArray(value)) return value.map((item) => withLiterals(item, change));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, entry]) => [name, withLiterals(entry, change, name)]),
-  );
+  return withParts(value, (part, name) => withLiterals(part, change, name));
 }

@@ -1,16 +1,26 @@
 /** Schemas as the generators make code from them that compiles. What they get wrong is said in another way. */
+import { isObject } from "../../core/json.ts";
 import type { Language } from "../../core/sdk/sdk.ts";
 import { isGoFieldName } from "../../core/sdk/go-names.ts";
 import { type Model, type ModelProperty, type ModelSchema, type ModelType, follow } from "./model.ts";
+import { withParts } from "./parts.ts";
 
 /** @returns the model with objects in place of `allOf`, and without what a language's generator would get wrong */
 export function withSoundShapes<M extends Model>(language: Language, model: M): M {
   const flat = model.schemas.map((type) => ({ ...type, schema: flattened(type.schema, model) }));
   const sound = (value: unknown): unknown => mapped(value, (schema) => soundSchema(language, schema));
   const own = sound({ ...model, schemas: flat }) as M; // schemas changed, shapes kept
-  if (language === "python") return own;
+  if (language === "python") return withoutNone(own);
   const open = withoutEndlessTypes(own);
   return language === "go" ? withFiniteStructs(open) : open;
+}
+
+/** Python: `Nothing = None` is a variable and no type. */
+function withoutNone<M extends Model>(model: M): M {
+  const schemas = model.schemas.map((type) =>
+    type.schema.kind === "null" ? { ...type, schema: { kind: "unknown", ...described(type.schema) } } : type,
+  );
+  return { ...model, schemas };
 }
 
 /** An `allOf` of objects is the object with the properties of all; a later one replaces an earlier one. */
@@ -41,14 +51,10 @@ function propertiesOf(
   return parts.every((part) => part !== undefined) ? new Map(parts.flatMap((part) => [...part])) : undefined;
 }
 
-/** Changes every schema in a value, the inner ones first. */
+/** Changes every schema in a value, the inner ones first; what stays the same is shared. */
 function mapped(value: unknown, change: (schema: ModelSchema) => ModelSchema): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapped(item, change));
-  if (typeof value !== "object" || value === null) return value;
-  const own = Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === "metadata" ? item : mapped(item, change)]),
-  );
-  return isSchema(own) ? change(own) : own;
+  const own = withParts(value, (part, key) => (key === "metadata" ? part : mapped(part, change)));
+  return isObject(own) && isSchema(own) ? change(own) : own;
 }
 
 function isSchema(
@@ -73,12 +79,16 @@ function soundSchema(language: Language, schema: ModelSchema): ModelSchema {
 /** The generators' types have members of one type: texts, or numbers that are integers. */
 function soundEnumeration(schema: ModelSchema): ModelSchema {
   const values: readonly unknown[] = schema.values ?? [];
-  if (values.every((value) => typeof value === "string")) return { ...schema, scalar: "string" };
-  if (values.every((value) => Number.isSafeInteger(value))) return { ...schema, scalar: "integer" };
+  if (values.every((value) => typeof value === "string")) return withScalar(schema, "string");
+  if (values.every((value) => Number.isSafeInteger(value))) return withScalar(schema, "integer");
   const areNumbers = values.every((value) => typeof value === "number");
   return areNumbers
     ? { kind: "scalar", scalar: "number", ...described(schema) }
     : { kind: "unknown", ...described(schema) };
+}
+
+function withScalar(schema: ModelSchema, scalar: string): ModelSchema {
+  return schema.scalar === scalar ? schema : { ...schema, scalar };
 }
 
 function described({ description }: ModelSchema): Pick<ModelSchema, "description"> {
