@@ -18,6 +18,7 @@ import { PathParameters } from "./path-parameters.ts";
 import { ReachablePath } from "./reachable-path.ts";
 import { SentBody } from "./sent-body.ts";
 import { SdkNames } from "./sdk-names.ts";
+import { SdkParameters } from "./sdk-parameters.ts";
 import { SharedOperations } from "./shared-operations.ts";
 import { UsablePagination } from "./usable-pagination.ts";
 import { StyledValues } from "./styled-values.ts";
@@ -43,6 +44,7 @@ export const requiredPlugin = {
       "required/reachable-path": ReachablePath,
       "required/sent-body": SentBody,
       "required/sdk-names": SdkNames,
+      "required/sdk-parameters": SdkParameters,
       "required/shared-operations": SharedOperations,
       "required/usable-pagination": UsablePagination,
       "required/styled-values": StyledValues,
@@ -76,6 +78,7 @@ export const requiredRules = {
   "required/one-direction": "warn",
   "required/sent-body": "warn",
   "required/sdk-names": "warn",
+  "required/sdk-parameters": "warn",
   "required/shared-operations": "warn",
   "required/styled-values": "warn",
   "required/usable-pagination": "warn",
