@@ -40,7 +40,7 @@ import { compiled } from "./targets/compiled.ts";
 import { renderDocs } from "./targets/html.ts";
 import { render } from "./targets/render.ts";
 import type { Target } from "./targets/target.ts";
-import { answers, redoclyClient, validators } from "./targets/workers.ts";
+import { answers, sdkGenerators, validators } from "./targets/workers.ts";
 import { type Loaded, type Source, type Specification, load } from "./specification.ts";
 import {
   renderClientFiles,
@@ -127,10 +127,10 @@ function sdk(language: Language, template: SdkTemplate): Target {
     name: language,
     files: template.files.map((file) => `${language}/${file}`),
     lacks: lostInSdks,
-    prepare: redoclyClient.start,
+    prepare: sdkGenerators.start,
     isDispensable: true,
     render: async ({ document }) =>
-      template.render(await redoclyClient.call("generateSdk", language, compact(shielded(document)))),
+      template.render(await sdkGenerators.call("generateSdk", language, compact(shielded(document)))),
   };
 }
 

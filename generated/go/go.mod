@@ -1,4 +1,5 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
+// Experimental: see README.md.
 
 module example.com/placewise-users-api
 

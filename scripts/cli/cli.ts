@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { nearest } from "../core/nearest.ts";
 import { silent } from "../core/progress.ts";
 import { type Result, stopped } from "../core/result.ts";
+import { languages } from "../core/sdk/sdk.ts";
 import { noCache, openCache } from "../edge/files/cache.ts";
 import { DiskError } from "../edge/files/disk.ts";
 import { type Streams, type Terminal, terminal } from "./terminal.ts";
@@ -113,7 +114,11 @@ function addVerb(program: Command, verb: Verb, { run, targets }: Adding): void {
     .usage("-- [flags]")
     .copyInheritedSettings(program);
   for (const option of verb.options) command.addOption(options[option]());
-  if (verb.options.includes("only")) command.addHelpText("after", `\nTargets:\n  ${targets.join(", ")}`);
+  if (verb.options.includes("only"))
+    command.addHelpText(
+      "after",
+      `\nTargets:\n  ${targets.join(", ")}\n  Experimental: ${languages.join(", ")}`,
+    );
   command.addHelpText("after", `\nExamples:\n${verb.examples.map((example) => `  ${example}`).join("\n")}`);
   command.action(async (flags: Flags) => {
     const complaint =

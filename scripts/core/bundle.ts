@@ -1,6 +1,7 @@
 /** The bundle as text: the single document for all tools outside this pipeline. */
 import { DUMP_SCHEMA, defineScalarTag, dump, intCoreTag } from "js-yaml";
 import { banner } from "./files.ts";
+import { hasHidden, withEscapes, withYamlEscapes } from "./hidden-characters.ts";
 import { type Json, isObject } from "./json.ts";
 import { compare } from "./problem.ts";
 
@@ -11,13 +12,42 @@ export function sortComponents(document: Json): Json {
   return { ...document, components: sortKeys(Object.fromEntries(kinds)) };
 }
 
-/** Valid as YAML 1.2 and 1.1: dates, `yes` and `012` are quoted. */
+/** Valid as YAML 1.2 and 1.1: dates, `yes` and `012` are quoted. Characters that no reader sees are escaped. */
 export function bundleYaml(document: Json): string {
-  return `# ${banner}\n${dump(document, { noRefs: true, lineWidth: -1, schema })}`;
+  const json = JSON.stringify(document, withDigits);
+  const options = { noRefs: true, lineWidth: -1, schema };
+  if (!hasHidden(json) && !json.includes(String.raw`\u`)) return `# ${banner}\n${dump(document, options)}`;
+  const texts: string[] = [];
+  const word = freeWord(json);
+  const yaml = dump(
+    withPlaces(document, (text) => `${word}${texts.push(text) - 1}e`),
+    options,
+  );
+  const whole = yaml.replaceAll(new RegExp(`${word}(\\d+)e`, "g"), (_found, index: string) =>
+    withYamlEscapes(JSON.stringify(texts[Number(index)])),
+  );
+  return `# ${banner}\n${whole}`;
 }
 
 export function bundleJson(document: Json): string {
-  return `${JSON.stringify(document, withDigits, 2)}\n`;
+  return withEscapes(`${JSON.stringify(document, withDigits, 2)}\n`);
+}
+
+/** A YAML writer chooses its own quotes, and only double ones have escapes: texts that need them are written later. */
+function withPlaces(value: unknown, place: (text: string) => string): unknown {
+  if (typeof value === "string") return hasHidden(value) ? place(value) : value;
+  if (Array.isArray(value)) return value.map((item) => withPlaces(item, place));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [hasHidden(key) ? place(key) : key, withPlaces(item, place)]),
+  );
+}
+
+/** A word that is nowhere in a text. */
+function freeWord(text: string): string {
+  let word = "text";
+  while (text.includes(word)) word += "x";
+  return word;
 }
 
 /** Integers that a number would not hold are `bigint` in a bundle, and written digit by digit. */

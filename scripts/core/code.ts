@@ -3,6 +3,7 @@
  * and `comment`, so that a description, a name or an example can never become code by mistake.
  */
 
+import { withEscapes } from "./hidden-characters.ts";
 import { scriptSafeJson } from "./unicode-escape.ts";
 
 declare const brand: unique symbol;
@@ -77,10 +78,10 @@ export function union(values: readonly string[]): Code {
 
 /** Text as a doc comment, which the text cannot end. Blank text gives no comment. */
 export function comment(text: string): Code {
-  const safe = text
+  const safe = withEscapes(text.replaceAll(/[\u2028\u2029]/g, "\n"))
     .trim()
     .replaceAll("*/", "*\\/")
-    .split(/\r\n|[\n\r\u2028\u2029]/);
+    .split(/\r\n|[\n\r]/);
   if (safe.length === 1 && safe[0] === "") return code``;
   if (safe.length === 1) return `/** ${safe[0]} */\n` as Code; // "*/" has been broken up
   return `/**\n${safe.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n` as Code; // the same

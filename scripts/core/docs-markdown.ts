@@ -2,6 +2,7 @@
  * Writes Markdown (CommonMark 0.31, with GFM tables) from arbitrary text, which stays plain text. Some tools run a
  * template language inside Markdown (`{% … %}`), so braces are escaped, too.
  */
+import { withoutHidden } from "./hidden-characters.ts";
 
 /** Any text as one line of Markdown that shows it literally. Safe in table cells. */
 export function text(value: string): string {
@@ -36,5 +37,5 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 
 function oneLine(value: string): string {
   // oxlint-disable-next-line no-control-regex -- the pattern is meant to match control characters
-  return value.replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  return withoutHidden(value.replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ")).trim();
 }

@@ -1,14 +1,14 @@
 /** Escapes text for HTML and XML. */
+import { replaceHidden } from "./hidden-characters.ts";
 
 /**
  * Escapes any text for an element or a quoted attribute. Numeric character references mean the same in HTML and in
- * XML 1.0. Replaces characters that neither allows (XML, 2.2: control characters, lone surrogates) and those that
- * change the reading direction.
+ * XML 1.0. Replaces characters that neither allows (XML, 2.2: control characters, lone surrogates) and others that no
+ * reader sees.
  */
 export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[^\P{Cc}\n\t]|\p{Bidi_Control}|[\uFFFE\uFFFF]/gu, "\uFFFD")
+  return replaceHidden(text, () => "\uFFFD")
+    .replaceAll(/[\r\uFFFE\uFFFF]/g, "\uFFFD")
     .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -1,13 +1,14 @@
 /** Writes characters as `\u0000`, which all JSON and JavaScript parsers understand. */
+import { withEscapes } from "./hidden-characters.ts";
 
 /** Converts JSON, or another text for people, to printable ASCII. */
 export function toAscii(text: string): string {
   return text.replaceAll(/[^\x20-\x7e]/g, unicodeEscape);
 }
 
-/** A value as JSON that can neither end its script element nor contain what some parser takes for a line end. */
+/** A value as JSON that cannot end its script element, and in which a reader sees every character. */
 export function scriptSafeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/[<\u2028\u2029]/g, unicodeEscape);
+  return withEscapes(JSON.stringify(value).replaceAll("<", unicodeEscape));
 }
 
 function unicodeEscape(unit: string): string {

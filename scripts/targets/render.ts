@@ -1,4 +1,5 @@
 /** Renders one target, from the cache if possible, or reports why it cannot. */
+import { reviewable } from "../core/hidden-characters.ts";
 import type { Address, FileAddress, Outcome, Problem } from "../core/problem.ts";
 import { Slip } from "../core/slip.ts";
 import { formatted } from "../edge/generators/format.ts";
@@ -51,7 +52,7 @@ async function make(target: Target, specification: Specification): Promise<Entri
   const texts = await renderTexts(specification);
   const entries = files.map(async (path, index): Promise<Entries> => {
     const text = texts[index];
-    return text === undefined ? [] : [[path, await formatted(path, text)]];
+    return text === undefined ? [] : [[path, reviewable(path, await formatted(path, text))]];
   });
   const written = (await Promise.all(entries)).flat();
   return told ? [...written, [warned, JSON.stringify(await told(specification))]] : written;

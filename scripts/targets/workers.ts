@@ -9,6 +9,6 @@ export const validators = new Thread().module<typeof import("../edge/generators/
   new URL("../edge/generators/validators.ts", import.meta.url),
 );
 
-export const redoclyClient = new Thread().module<typeof import("../edge/redocly/client-generator.ts")>(
-  new URL("../edge/redocly/client-generator.ts", import.meta.url),
+export const sdkGenerators = new Thread().module<typeof import("../edge/sdk/generate.ts")>(
+  new URL("../edge/sdk/generate.ts", import.meta.url),
 );

@@ -1,8 +1,9 @@
 /** The Go client as a module: https://go.dev/ref/mod */
 import { banner } from "../../scripts/core/files.ts";
+import { hasHidden } from "../../scripts/core/hidden-characters.ts";
 import type { Credential, Example, Sdk } from "../../scripts/core/sdk/sdk.ts";
 import { type SdkTemplate, quoted } from "./package.ts";
-import { renderReadme, sharedLimits } from "./readme.ts";
+import { renderReadme } from "./readme.ts";
 
 export const goSdk: SdkTemplate = {
   files: ["README.md", "go.mod", "client.go"],
@@ -10,7 +11,7 @@ export const goSdk: SdkTemplate = {
 };
 
 function goMod(sdk: Sdk): string {
-  return `// ${banner}\n\nmodule ${modulePath(sdk)}\n\ngo 1.18\n`;
+  return `// ${banner}\n// Experimental: see README.md.\n\nmodule ${modulePath(sdk)}\n\ngo 1.18\n`;
 }
 
 /** A reserved domain (RFC 2606): the description does not say where the module will live. */
@@ -21,7 +22,7 @@ function modulePath({ slug }: Sdk): string {
 function readme(sdk: Sdk): string {
   const path = modulePath(sdk);
   return renderReadme(sdk, {
-    language: "Go",
+    language: "go",
     fence: "go",
     needs: "It needs Go 1.18 or later and only the standard library.",
     install: `\`\`\`sh\ngo mod edit -require=${path}@v0.0.0 -replace=${path}=/path/to/this/folder\n\`\`\`\n\nThe package is \`${sdk.container}\`. To publish it, copy it to its own repository and set the module path in \`go.mod\`.`,
@@ -30,10 +31,6 @@ function readme(sdk: Sdk): string {
       "The `…Items` and `…Pages` functions of a list request further pages as needed, until the callback returns false. With Go 1.23 or later, use them in `for item, err := range`.",
       "Optional parameters are pointer fields of a struct; nil leaves them out.",
       "Requests are retried only if `Config.Retry` is set.",
-    ],
-    limits: [
-      ...sharedLimits,
-      "Unions, recursive schemas and error bodies are `any`; numbers in them are `json.Number`, so that no precision is lost.",
     ],
   });
 }
@@ -46,9 +43,9 @@ function example(sdk: Sdk): string {
     "package main",
     "",
     "import (",
-    ...(body.length > 0 ? imports.map((name) => `\t${quoted(name)}`) : ['\t"fmt"']),
+    ...(body.length > 0 ? imports.map((name) => `\t${literalOf(name)}`) : ['\t"fmt"']),
     "",
-    `\t${container} ${quoted(modulePath(sdk))}`,
+    `\t${container} ${literalOf(modulePath(sdk))}`,
     ")",
     "",
     "func main() {",
@@ -65,7 +62,7 @@ function configuration(container: string, { credential, headers }: Example): str
     '\t\tServerURL: "http://127.0.0.1:4010",',
     ...(credential ? [`\t\tAuth: ${container}.Auth{${auth(container, credential)}},`] : []),
     ...(headers.length > 0 ? ["\t\tHeaders: map[string]string{"] : []),
-    ...headers.map(([name, value]) => `\t\t\t${quoted(name)}: ${quoted(value)},`),
+    ...headers.map(([name, value]) => `\t\t\t${literalOf(name)}: ${literalOf(value)},`),
     ...(headers.length > 0 ? ["\t\t},"] : []),
     "\t})",
   ];
@@ -76,13 +73,13 @@ function auth(container: string, credential: Credential): string {
   if (credential.kind === "bearer") return `Bearer: ${token}`;
   if (credential.kind === "basic")
     return `Basic: &${container}.BasicAuth{Username: "user", Password: "password"}`;
-  return `APIKey: map[string]func() string{${quoted(credential.scheme)}: ${token}}`;
+  return `APIKey: map[string]func() string{${literalOf(credential.scheme)}: ${token}}`;
 }
 
 function creation({ container, example: { create } }: Sdk): string[] {
   if (!create) return [];
   const json = JSON.stringify(create.body);
-  const source = /[`\r]/.test(json) ? quoted(json) : `\`${json}\``;
+  const source = /[`\r]/.test(json) || hasHidden(json) ? literalOf(json) : `\`${json}\``;
   return [
     "",
     `\tvar body ${qualified(container, create.type)}`,
@@ -132,4 +129,8 @@ function report(container: string): string[] {
 /** The package's types start with a capital; Go's built-in types do not. */
 function qualified(container: string, type: string): string {
   return type.replaceAll(/\b[A-Z]\w*/g, (name) => `${container}.${name}`);
+}
+
+function literalOf(text: string): string {
+  return quoted("go", text);
 }

@@ -4,7 +4,7 @@ import { type Syntax, literal } from "../../scripts/core/sdk/literal.ts";
 import type { Credential, Sdk } from "../../scripts/core/sdk/sdk.ts";
 import { escapeHtml } from "../../scripts/core/html.ts";
 import { type SdkTemplate, packageVersion, quoted } from "./package.ts";
-import { renderReadme, sharedLimits } from "./readme.ts";
+import { renderReadme } from "./readme.ts";
 
 export const javaSdk: SdkTemplate = {
   files: ["README.md", "pom.xml", "src/ApiClient.java"],
@@ -21,6 +21,7 @@ function pom({ title, version, license, slug, container }: Sdk): string {
   <artifactId>${escapeHtml(slug)}</artifactId>
   <version>${escapeHtml(packageVersion(version))}</version>
   <name>${escapeHtml(title)}</name>
+  <description>An experimental client</description>
 ${license === "" ? "" : licenses}  <properties>
     <maven.compiler.release>17</maven.compiler.release>
     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
@@ -35,7 +36,7 @@ ${license === "" ? "" : licenses}  <properties>
 function readme(sdk: Sdk): string {
   const { container, slug, version } = sdk;
   return renderReadme(sdk, {
-    language: "Java",
+    language: "java",
     fence: "java",
     needs: "It needs Java 17 or later and only the standard library.",
     install: `\`\`\`sh\nmvn install\n\`\`\`\n\nThe dependency is \`${container}:${slug}:${packageVersion(version)}\`. Or copy \`src/ApiClient.java\`, which contains the whole client.`,
@@ -45,7 +46,6 @@ function readme(sdk: Sdk): string {
       "Request and response bodies are records. `fromJson` creates one from plain data, including the body of an error. A missing value is null.",
       "Requests are retried only if `Config.retry` is set.",
     ],
-    limits: [...sharedLimits, "Unions, recursive schemas and error bodies are `Object`."],
   });
 }
 
@@ -68,7 +68,7 @@ function example({ container, example: { create, list, headers, credential } }: 
     "    public static void main(String[] args) {",
     "        var client = new ApiClient(new ApiClient.Config()",
     '            .serverUrl("http://127.0.0.1:4010")',
-    ...headers.map(([name, value]) => `            .header(${quoted(name)}, ${quoted(value)})`),
+    ...headers.map(([name, value]) => `            .header(${literalOf(name)}, ${literalOf(value)})`),
     ...(credential ? [`            .auth(new ApiClient.Auth().${auth(credential)})`] : []),
     "        );",
     ...(isUsed ? ["        try {"] : []),
@@ -88,12 +88,12 @@ function example({ container, example: { create, list, headers, credential } }: 
 function auth(credential: Credential): string {
   if (credential.kind === "bearer") return 'bearer("any")';
   if (credential.kind === "basic") return 'basic("user", "password")';
-  return `apiKey(${quoted(credential.scheme)}, "any")`;
+  return `apiKey(${literalOf(credential.scheme)}, "any")`;
 }
 
 /** `Map.of` and `List.of` reject null, and `Map.of` takes at most ten entries. */
 const syntax: Syntax = {
-  text: quoted,
+  text: literalOf,
   none: '""',
   yes: "true",
   no: "false",
@@ -103,3 +103,7 @@ const syntax: Syntax = {
   trailingComma: false,
   indent: "    ",
 };
+
+function literalOf(text: string): string {
+  return quoted("java", text);
+}

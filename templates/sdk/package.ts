@@ -1,5 +1,6 @@
 /** What the packages of all languages share: the template interface, and how text and versions go into package files. */
-import type { Sdk } from "../../scripts/core/sdk/sdk.ts";
+import { withEscapesOf } from "../../scripts/core/sdk/escapes.ts";
+import type { Language, Sdk } from "../../scripts/core/sdk/sdk.ts";
 
 /** The package of a language: its files and how they are rendered. */
 export interface SdkTemplate {
@@ -14,7 +15,7 @@ export function packageVersion(version: string): string {
   return /^\d+(?:\.\d+){0,3}$/.test(version) ? version : "0.0.0";
 }
 
-/** A JSON string is also a valid string in TOML, Python, Go and Java, except for lone surrogates. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.toWellFormed()).replaceAll("\u007F", "\\u007f");
+/** A literal in double quotes. What JSON escapes has the same escapes in all of these, and Python's others are TOML's. */
+export function quoted(language: Exclude<Language, "php">, text: string): string {
+  return withEscapesOf(language, JSON.stringify(text.toWellFormed()));
 }

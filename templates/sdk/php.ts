@@ -1,8 +1,10 @@
 /** The PHP client as a Composer package: https://getcomposer.org/doc/04-schema.md */
+import { hasHidden } from "../../scripts/core/hidden-characters.ts";
+import { withEscapesOf } from "../../scripts/core/sdk/escapes.ts";
 import { type Syntax, literal } from "../../scripts/core/sdk/literal.ts";
 import type { Credential, Sdk } from "../../scripts/core/sdk/sdk.ts";
 import { type SdkTemplate, packageVersion } from "./package.ts";
-import { renderReadme, sharedLimits } from "./readme.ts";
+import { renderReadme } from "./readme.ts";
 
 export const phpSdk: SdkTemplate = {
   files: ["README.md", "composer.json", "src/client.php"],
@@ -12,7 +14,8 @@ export const phpSdk: SdkTemplate = {
 function composer({ title, version, license, slug }: Sdk): string {
   const manifest = {
     name: `${slug}/client`,
-    description: `A client for ${title}`,
+    description: `An experimental client for ${title}`,
+    keywords: ["experimental"],
     type: "library",
     version: packageVersion(version),
     ...(license !== "" && { license }),
@@ -24,7 +27,7 @@ function composer({ title, version, license, slug }: Sdk): string {
 
 function readme(sdk: Sdk): string {
   return renderReadme(sdk, {
-    language: "PHP",
+    language: "php",
     fence: "php",
     needs: "It needs PHP 8.1 or later with the curl extension.",
     install: `\`\`\`sh\ncomposer config repositories.client path /path/to/this/folder\ncomposer require ${sdk.slug}/client\n\`\`\`\n\nThe namespace is \`${sdk.container}\`. Or copy \`src/client.php\`, which contains the whole client.`,
@@ -33,10 +36,6 @@ function readme(sdk: Sdk): string {
       "The `…Items` and `…Pages` methods of a list are generators that request further pages as needed.",
       "Request and response bodies are objects. `fromArray` creates one from plain data, including the body of an error.",
       "Requests are retried only if `retry` is set. A token may be a `Closure`.",
-    ],
-    limits: [
-      ...sharedLimits,
-      "Unions and recursive schemas are plain values or arrays. An error body that is not JSON is null.",
     ],
   });
 }
@@ -81,8 +80,9 @@ function auth(credential: Credential): string {
   return `['apiKey' => [${text(credential.scheme)} => 'any']]`;
 }
 
-/** In single quotes, only the quote and the backslash are special. */
+/** In single quotes, only the quote and the backslash are special, and nothing can be escaped. */
 function text(value: string): string {
+  if (hasHidden(value)) return `"${withEscapesOf("php", value.replaceAll(/[\\"$]/g, String.raw`\$&`))}"`;
   return `'${value.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 }
 

@@ -3,7 +3,7 @@ import { banner } from "../../scripts/core/files.ts";
 import { type Syntax, literal } from "../../scripts/core/sdk/literal.ts";
 import type { Credential, Sdk } from "../../scripts/core/sdk/sdk.ts";
 import { type SdkTemplate, packageVersion, quoted } from "./package.ts";
-import { renderReadme, sharedLimits } from "./readme.ts";
+import { renderReadme } from "./readme.ts";
 
 export const pythonSdk: SdkTemplate = {
   files: ["README.md", "pyproject.toml", "src/__init__.py", "src/py.typed"],
@@ -18,25 +18,26 @@ requires = ["setuptools>=61"]
 build-backend = "setuptools.build_meta"
 
 [project]
-name = ${quoted(slug)}
-version = ${quoted(packageVersion(version))}
-description = ${quoted(`A client for ${title}`)}
+name = ${literalOf(slug)}
+version = ${literalOf(packageVersion(version))}
+description = ${literalOf(`An experimental client for ${title}`)}
 readme = "README.md"
 requires-python = ">=3.9"
 dependencies = ["httpx>=0.23"]
-${license === "" ? "" : `license = { text = ${quoted(license)} }\n`}
+classifiers = ["Development Status :: 3 - Alpha"]
+${license === "" ? "" : `license = { text = ${literalOf(license)} }\n`}
 [tool.setuptools]
-packages = [${quoted(container)}]
-package-dir = { ${quoted(container)} = "src" }
+packages = [${literalOf(container)}]
+package-dir = { ${literalOf(container)} = "src" }
 
 [tool.setuptools.package-data]
-${quoted(container)} = ["py.typed"]
+${literalOf(container)} = ["py.typed"]
 `;
 }
 
 function readme(sdk: Sdk): string {
   return renderReadme(sdk, {
-    language: "Python",
+    language: "python",
     fence: "python",
     needs: "It needs Python 3.9 or later and `httpx`, and is fully typed: `mypy --strict` accepts it.",
     install: `\`\`\`sh\npip install .\n\`\`\`\n\nImport it as \`${sdk.container}\`.`,
@@ -46,10 +47,6 @@ function readme(sdk: Sdk): string {
       "Request and response bodies are dataclasses. `decode(Type, value)` creates one from plain data, including the body of an error.",
       "`AsyncClient` has the same methods as coroutines. Requests are retried only if `retry` is set.",
       "Connections stay open until the program ends; pass `http_client=httpx.Client()` to close them yourself.",
-    ],
-    limits: [
-      ...sharedLimits,
-      "`encode` leaves out values that are `None`, even required ones. An error body that is not JSON is `None`.",
     ],
   });
 }
@@ -80,11 +77,11 @@ function example({ container, example: { create, list, headers, credential } }: 
 function auth(credential: Credential): string {
   if (credential.kind === "bearer") return '{"bearer": "any"}';
   if (credential.kind === "basic") return '{"basic": ("user", "password")}';
-  return `{"api_key": {${quoted(credential.scheme)}: "any"}}`;
+  return `{"api_key": {${literalOf(credential.scheme)}: "any"}}`;
 }
 
 const syntax: Syntax = {
-  text: quoted,
+  text: literalOf,
   none: "None",
   yes: "True",
   no: "False",
@@ -94,3 +91,7 @@ const syntax: Syntax = {
   trailingComma: true,
   indent: "    ",
 };
+
+function literalOf(text: string): string {
+  return quoted("python", text);
+}

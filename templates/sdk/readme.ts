@@ -1,11 +1,11 @@
 /** A client's README: installation, usage, limitations, operations. */
 import { inline } from "../../scripts/core/docs-markdown.ts";
 import { banner } from "../../scripts/core/files.ts";
-import type { Sdk } from "../../scripts/core/sdk/sdk.ts";
+import { type Language, type Sdk, languageNames } from "../../scripts/core/sdk/sdk.ts";
+import { experimental, limitsOf } from "./limits.ts";
 
 export interface Guide {
-  /** The language's name, such as `Python`. */
-  readonly language: string;
+  readonly language: Language;
   /** The language of a code block, such as `python`. */
   readonly fence: string;
   /** Requirements, in Markdown. */
@@ -16,14 +16,14 @@ export interface Guide {
   readonly example: string;
   /** What to know about the example: pages, errors. */
   readonly remarks: readonly string[];
-  /** Limitations, in Markdown, one line each. */
-  readonly limits: readonly string[];
 }
 
 export function renderReadme(sdk: Sdk, guide: Guide): string {
   return `<!-- ${banner} -->
 
-# ${inline(sdk.title)}: ${guide.language}
+# ${inline(sdk.title)}: ${languageNames[guide.language]} (experimental)
+
+> ${experimental}
 
 A client for ${inline(sdk.title)}, generated from version ${inline(sdk.version)} of its OpenAPI description. ${guide.needs}
 
@@ -43,7 +43,7 @@ ${guide.remarks.map((remark) => `- ${remark}`).join("\n")}
 
 ## Limitations
 
-${[...guide.limits, ...notes(sdk)].map((limit) => `- ${limit}`).join("\n")}
+${[...limitsOf(guide.language), ...notes(sdk)].map((limit) => `- ${limit}`).join("\n")}
 
 ## Operations
 
@@ -52,13 +52,6 @@ ${operations(sdk)}
 The code that sends requests comes from Redocly's client generator, Copyright 2019 Redocly Inc., MIT licence.
 `;
 }
-
-/** Limitations that all languages share. */
-export const sharedLimits: readonly string[] = [
-  "Header parameters are not part of method signatures. Set them once in the configuration; a missing one is reported by the server, not by the compiler.",
-  "All errors share one class with status and body, so the error statuses of an operation are not typed. Errors do not include response headers.",
-  "Optional values that are null are left out of the body, so null cannot be sent for them.",
-];
 
 function operations({ operations: all, unlisted }: Sdk): string {
   if (all.length === 0) return "The description has no operations.";

@@ -60,6 +60,19 @@ test("each layer imports only lower layers", () => {
   expect(wrong).toEqual([]);
 });
 
+test("only one module of the SDK generators' adapter is used outside it", () => {
+  const adapter = "scripts/edge/sdk/";
+  const entries = imports.filter(({ from, to }) => to.startsWith(adapter) && !from.startsWith(adapter));
+  expect(entries).toEqual([{ from: "scripts/targets/workers.ts", to: `${adapter}generate.ts` }]);
+  expect(exportsOf(`${adapter}generate.ts`)).toEqual(["generateSdk"]);
+});
+
+test("only that adapter knows how the generators are called", () => {
+  const files = filesOf("scripts/**/*.{ts,js}", "templates/**/*.{ts,js}");
+  const words = /RESERVED_WORDS|identifierFor|runGenerators|\/lib\/chunks(?!\/redoc\.)/;
+  expect(files.filter((file) => words.test(read(file)) && !file.startsWith("scripts/edge/sdk/"))).toEqual([]);
+});
+
 test("there is no import circle, not even of types", () => {
   expect(circles(everyImport)).toEqual([]);
 });
@@ -164,6 +177,12 @@ function importsOf(from: string): Import[] {
       ? posix.normalize(relative(root, join(root, dirname(from), fileName)))
       : fileName,
   }));
+}
+
+function exportsOf(file: string): string[] {
+  return [...read(file).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(
+    ([, name = ""]) => name,
+  );
 }
 
 /** Without packages, which may not be installed. */

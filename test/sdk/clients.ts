@@ -5,6 +5,9 @@ import type { Json } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { formatted } from "../../scripts/edge/generators/format.ts";
 import { targets } from "../../scripts/pipeline.ts";
+import type { Language } from "../../scripts/core/sdk/sdk.ts";
+import { client } from "../../scripts/edge/sdk/generator.ts";
+import { prepared } from "../../scripts/edge/sdk/prepare.ts";
 
 /** @returns a folder in `root` that contains only the language's client */
 export async function generated(root: string, language: string, document: Json): Promise<string> {
@@ -18,4 +21,10 @@ export async function generated(root: string, language: string, document: Json):
     await writeFile(join(folder, path), await formatted(path, texts[index] ?? ""));
   }
   return join(folder, language);
+}
+
+/** @returns a client as its generator writes it */
+export async function unrepaired(language: Language, document: Json): Promise<string> {
+  const [, { generator, input }] = await prepared(language, JSON.stringify(document));
+  return client(generator, input);
 }

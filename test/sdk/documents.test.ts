@@ -7,9 +7,10 @@ import { languages } from "../../scripts/core/sdk/sdk.ts";
 import { availability } from "./availability.ts";
 import { generated } from "./clients.ts";
 import { clashing, hostile } from "./documents.ts";
+import { paged, unusual } from "./more-documents.ts";
 import { toolchains } from "./toolchains.ts";
 
-const documents = { hostile, clashing };
+const documents = { hostile, clashing, paged, unusual };
 
 let root: string;
 beforeAll(async () => {
@@ -34,12 +35,12 @@ test("the package files contain the document's text, and nothing it tries to inj
   const composer = JSON.parse(await readFile(`${php}/composer.json`, "utf8"));
   expect([composer.version, Object.keys(composer)]).toEqual([
     "0.0.0",
-    ["name", "description", "type", "version", "license", "require", "autoload"],
+    ["name", "description", "keywords", "type", "version", "license", "require", "autoload"],
   ]);
   const [toml, pom, mod] = await Promise.all([
     readFile(`${python}/pyproject.toml`, "utf8"),
     readFile(`${java}/pom.xml`, "utf8"),
     readFile(`${go}/go.mod`, "utf8"),
   ]);
-  expect([toml, pom, mod].map((text) => text.split("\n").length)).toEqual([22, 22, 6]);
+  expect([toml, pom, mod].map((text) => text.split("\n").length)).toEqual([23, 23, 7]);
 });

@@ -1066,7 +1066,7 @@ function appendQuery(string $url, array $query): string
     foreach ($query as $name => $value) {
         foreach (is_array($value) ? $value : [$value] as $single) {
             $encoded = is_bool($single) ? ($single ? 'true' : 'false') : (string) $single;
-            $pairs[] = rawurlencode($name) . '=' . rawurlencode($encoded);
+            $pairs[] = rawurlencode((string) $name) . '=' . rawurlencode($encoded);
         }
     }
     if ($pairs === []) {
@@ -1540,7 +1540,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -1573,7 +1573,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -1755,7 +1755,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -1797,7 +1797,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -2084,7 +2084,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -2126,7 +2126,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -2299,7 +2299,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -2338,7 +2338,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -2596,7 +2596,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }
@@ -2629,7 +2629,7 @@ class Client
             if ($cookies !== []) {
                 $requestHeaders['Cookie'] = implode('; ', $cookies);
             }
-            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => array_merge($params, $authQuery)]);
+            $response = send($this->config, ['operationId' => $op['id'], 'method' => $op['method'], 'url' => $url, 'headers' => $requestHeaders, 'query' => $authQuery + $params]);
             if ($response['status'] >= 400) {
                 throw apiErrorFrom($response);
             }

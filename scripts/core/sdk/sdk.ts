@@ -3,6 +3,13 @@
 export const languages = ["python", "go", "java", "php"] as const;
 export type Language = (typeof languages)[number];
 
+export const languageNames: Readonly<Record<Language, string>> = {
+  python: "Python",
+  go: "Go",
+  java: "Java",
+  php: "PHP",
+};
+
 export interface Sdk {
   readonly title: string;
   /** The description's `info.version`. */

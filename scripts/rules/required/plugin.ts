@@ -19,6 +19,8 @@ import { ReachablePath } from "./reachable-path.ts";
 import { renamedOperations } from "./renamed-operations.ts";
 import { SendableParameters } from "./sendable-parameters.ts";
 import { SentBody } from "./sent-body.ts";
+import { SdkNames } from "./sdk-names.ts";
+import { SdkParameters } from "./sdk-parameters.ts";
 import { SharedOperations } from "./shared-operations.ts";
 import { UsablePagination } from "./usable-pagination.ts";
 import { StyledValues } from "./styled-values.ts";
@@ -48,6 +50,8 @@ const oas3 = {
   "required/path-parameters": PathParameters,
   "required/reachable-path": ReachablePath,
   "required/sendable-parameters": SendableParameters,
+  "required/sdk-names": SdkNames,
+  "required/sdk-parameters": SdkParameters,
   "required/sent-body": SentBody,
   "required/shared-operations": SharedOperations,
   "required/styled-values": StyledValues,
@@ -81,6 +85,8 @@ export const requiredRules = {
   "required/one-direction": "warn",
   "required/renamed-operations": "warn",
   "required/sent-body": "warn",
+  "required/sdk-names": "warn",
+  "required/sdk-parameters": "warn",
   "required/shared-operations": "warn",
   "required/styled-values": "warn",
   "required/usable-pagination": "warn",

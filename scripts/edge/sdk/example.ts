@@ -1,8 +1,8 @@
 /** Chooses the example for a client's README from the description's operations. */
-import type { Api, Operation } from "../model.ts";
+import type { Api, Operation } from "../../core/model.ts";
 import { type Model, type ModelOperation, type ModelSchema, operationsOf } from "./model.ts";
-import { key, pageRules } from "./pagination.ts";
-import type { Credential } from "./sdk.ts";
+import { type PageRule, key } from "./pagination.ts";
+import type { Credential } from "../../core/sdk/sdk.ts";
 
 export interface Choice {
   readonly credential: Credential | undefined;
@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /** Only operations without required path or query parameters and without ids that a reader would have to know. */
-export function chooseExample(model: Model, api: Api): Choice {
+export function chooseExample(model: Model, api: Api, rules: ReadonlyMap<string, PageRule>): Choice {
   const described = new Map(api.operations.map((operation) => [key(operation), operation]));
   const candidates = operationsOf(model).flatMap((operation): Candidate[] => {
     const found = described.get(key(operation));
@@ -29,11 +29,10 @@ export function chooseExample(model: Model, api: Api): Choice {
   const create = candidates
     .map((candidate) => creation(candidate, model))
     .find((found) => found !== undefined);
-  const rules = pageRules(model, api);
   const lists = candidates.filter(
     ({ operation }) => operation.method === "get" && operation !== create?.operation,
   );
-  const pages = lists.filter(({ operation }) => rules.has(operation.name));
+  const pages = lists.filter(({ operation }) => rules.has(key(operation)));
   const paged = pages.find(({ operation }) => operation.path === create?.operation.path) ?? pages[0];
   const list = (paged ?? lists[0])?.operation;
   const used = candidates.find(({ operation }) => operation === (create?.operation ?? list));

@@ -2,9 +2,10 @@
  * Makes texts of a description safe for comments. No generator escapes everything that could end a comment, so texts
  * are made safe in the model, before a generator sees them.
  */
-import { isObject } from "../json.ts";
+import { withoutHidden } from "../../core/hidden-characters.ts";
 import type { Model, ModelServer } from "./model.ts";
-import type { Language } from "./sdk.ts";
+import { withParts } from "./parts.ts";
+import type { Language } from "../../core/sdk/sdk.ts";
 
 /** Makes a paragraph safe for a comment in the language. */
 const paragraph: Readonly<Record<Language, (text: string) => string>> = {
@@ -51,22 +52,21 @@ function namedServer({ description, ...server }: ModelServer): ModelServer {
 }
 
 function safeTexts(value: unknown, escape: (text: string) => string, key = ""): unknown {
-  if (typeof value === "string") return isText(key) ? escape(plain(value)) : value.toWellFormed();
-  if (Array.isArray(value)) return value.map((item) => safeTexts(item, escape));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, entry]) => [name, safeTexts(entry, escape, name)]),
-  );
+  if (typeof value === "string") return isText(key) ? escape(plain(value)) : value;
+  return withParts(value, (part, name) => safeTexts(part, escape, name));
 }
 
 function isText(key: string): boolean {
   return key === "description" || key === "summary";
 }
 
-/** Normalises line ends, and removes other control characters and those that change the reading direction. */
+/** Normalises line ends, and removes characters that no reader sees. */
 function plain(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
-    .replaceAll(/[^\P{Cc}\n\t]|\p{Cf}/gu, "");
+  return withoutHidden(text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n"));
+}
+
+/** Changes everything in a model that becomes a literal. */
+export function withLiterals(value: unknown, change: (text: string) => string, key = ""): unknown {
+  if (typeof value === "string") return isText(key) ? value : change(value);
+  return withParts(value, (part, name) => withLiterals(part, change, name));
 }

@@ -1,0 +1,150 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isGoFieldName } from "../../core/sdk/go-names.ts";
+import { type Kind, renamedIn, wordsOf } from "../../core/sdk/identifiers.ts";
+import { type Language, languages, languageNames } from "../../core/sdk/sdk.ts";
+import { type Location, type Place, child, children, firstTime, follow, isFields } from "../document.ts";
+import { type OperationPlace, operations } from "../operations.ts";
+
+/** Names that the clients in other languages have to spell in another way. What is sent keeps the name. */
+export const SdkNames: Oas3Rule = () => {
+  const isNew = firstTime();
+  return {
+    Root(root: unknown, context: UserContext) {
+      const isOther = firstTime(); // two paths may share their operations
+      const all = operations(root, context).filter(({ location }) => isOther(location));
+      const ids = all.map(({ node, location }) =>
+        named(isFields(node) ? node.operationId : undefined, location.child("operationId")),
+      );
+      const components = children(child({ node: root, location: context.location }, "components"));
+      const schemas = children(components.find(({ key }) => key === "schemas"));
+      const found = [
+        ...renamings(unique(ids.flat()), "operation"),
+        ...renamings(
+          schemas.map(({ key, location }) => ({ name: key, location: location.key() })),
+          "type",
+        ),
+        ...all.flatMap(ofParameters),
+      ];
+      for (const problem of found) if (isNew(problem.location)) context.report(problem);
+    },
+    Schema(node: unknown, context: UserContext) {
+      const place = { node, location: context.location };
+      if (!isNamed(place.location) || !isNew(place.location)) return;
+      const properties = propertiesOf(place, context, new Set());
+      const found = [
+        ...renamings(properties, "property"),
+        ...properties.filter(({ name }) => !isGoFieldName(name)).map(withoutTag),
+        ...renamings(membersOf(place), "member"),
+      ];
+      for (const problem of found) context.report(problem);
+    },
+  };
+};
+
+interface NamePlace {
+  readonly name: string;
+  readonly location: Location;
+}
+
+interface Finding {
+  readonly message: string;
+  readonly location: Location;
+}
+
+function renamings(names: readonly NamePlace[], kind: Kind): Finding[] {
+  return findings(names, renamedIn(namesOf(names), kind));
+}
+
+function namesOf(places: readonly NamePlace[]): string[] {
+  return places.map(({ name }) => name);
+}
+
+function findings(
+  places: readonly NamePlace[],
+  spellings: readonly ReadonlyMap<Language, string>[],
+): Finding[] {
+  return places.flatMap(({ name, location }, index) => {
+    const own = spellings[index] ?? new Map();
+    return own.size === 0 ? [] : [{ message: renaming(name, own), location }];
+  });
+}
+
+function renaming(name: string, spellings: ReadonlyMap<Language, string>): string {
+  const byName = Map.groupBy(spellings, ([, identifier]) => identifier);
+  const all = [...byName].map(
+    ([identifier, owners]) =>
+      `${identifier} (${owners.map(([language]) => languageNames[language]).join(", ")})`,
+  );
+  const reason =
+    wordsOf(name).length === 0
+      ? "it has neither letters nor digits"
+      : "another name differs only in case or punctuation";
+  return `In the SDKs, ${JSON.stringify(name)} is called ${all.join(", ")}: ${reason}. It is sent as it is.`;
+}
+
+function withoutTag({ name, location }: NamePlace): Finding {
+  const message = `A Go struct field cannot represent ${JSON.stringify(name)}: in the Go SDK, the object is a map[string]any.`;
+  return { message, location };
+}
+
+/** In Python and PHP, all parameters are arguments; in Go and Java, those of the query are fields of their own. */
+function ofParameters({ parameters }: OperationPlace): Finding[] {
+  const inPlace = (where: string): NamePlace[] => {
+    const own = parameters.filter((parameter) => parameter.in === where);
+    const places = own.flatMap(({ name, location }) => named(name, location.child("name")));
+    return unique(places); // the operation's own replaces the path's
+  };
+  const [path, query] = [inPlace("path"), inPlace("query")];
+  const all = [...path, ...query];
+  const together = renamedIn(namesOf(all), "queryParameter", ["python", "php"]);
+  const apart = [
+    ...renamedIn(namesOf(path), "pathParameter", ["go", "java"]),
+    ...renamedIn(namesOf(query), "queryParameter", ["go", "java"]),
+  ];
+  return findings(
+    all,
+    all.map((_place, index) => inOrder(new Map([...(together[index] ?? []), ...(apart[index] ?? [])]))),
+  );
+}
+
+function inOrder(spellings: ReadonlyMap<Language, string>): ReadonlyMap<Language, string> {
+  return new Map(
+    languages.flatMap((language) => {
+      const identifier = spellings.get(language);
+      return identifier === undefined ? [] : [[language, identifier] as const];
+    }),
+  );
+}
+
+/** The last of each name. */
+function unique(places: readonly NamePlace[]): NamePlace[] {
+  return [...new Map(places.map((place) => [place.name, place])).values()];
+}
+
+function named(name: unknown, location: Location): NamePlace[] {
+  return typeof name === "string" ? [{ name, location }] : [];
+}
+
+/** Only schemas with a name of their own become types: components, definitions, and whole files. */
+function isNamed({ pointer }: Location): boolean {
+  return /^#\/?$|\/(?:schemas|\$defs|definitions)\/[^/]+$/.test(pointer);
+}
+
+/** The properties of an object, those of its `allOf` included. */
+function propertiesOf(schema: Place, context: UserContext, above: ReadonlySet<unknown>): NamePlace[] {
+  const place = follow(schema, context);
+  if (!place || above.has(place.node)) return [];
+  const inner = new Set([...above, place.node]);
+  const own = children(child(place, "properties")).map(({ key, location }) => ({
+    name: key,
+    location: location.key(),
+  }));
+  const parts = children(child(place, "allOf")).flatMap((part) => propertiesOf(part, context, inner));
+  return [...own, ...parts];
+}
+
+function membersOf(place: Place): NamePlace[] {
+  const values = children(child(place, "enum"));
+  const names = values.flatMap(({ node, location }) => named(node, location));
+  return names.length === values.length ? names : [];
+}
