@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { diagnosticsIn } from "../../compilers.ts";
+import { compilers, diagnosticsIn } from "../../compilers.ts";
 import { documentOf, names } from "./document.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("it compiles", { timeout: 120_000 }, async () => {
-  expect(await diagnosticsIn(source, "typescript7")).toEqual([]);
+test.each(compilers)("%s compiles it", { timeout: 120_000 }, async (compiler) => {
+  expect(await diagnosticsIn(source, compiler)).toEqual([]);
 });
 
 test("each operation arrives at its own stub, and all else can be imported", async () => {
