@@ -1,0 +1,63 @@
+/** What a run does with a target that fails: an error, or a warning where the user can do without it. */
+import { expect, test } from "vitest";
+import { asObject } from "../../scripts/core/json.ts";
+import { readApi } from "../../scripts/core/read-api.ts";
+import { render } from "../../scripts/targets/render.ts";
+import type { Target } from "../../scripts/targets/target.ts";
+
+const document = asObject({ openapi: "3.1.0", info: { title: "Words", version: "1" }, paths: {} });
+const specification = {
+  document,
+  documented: document,
+  published: document,
+  api: readApi(document),
+  inputs: undefined,
+};
+const at = { file: "openapi.yaml" };
+
+const target: Target = {
+  name: "go",
+  files: ["go/client.go"],
+  isDispensable: true,
+  render: () => {
+    throw new Error("a name has no spelling.\n");
+  },
+};
+
+function rendering(isNamed: boolean) {
+  const address = { file: "openapi.yaml", line: 1, column: 1, length: 1 };
+  return { isNamed, at, remember: (make: () => Promise<never>) => make(), locate: async () => address };
+}
+
+test.each([
+  [
+    "a full run skips it",
+    { target, isNamed: false },
+    {
+      ok: true,
+      files: [],
+      warnings: [
+        {
+          severity: "warning",
+          code: "target/go",
+          message: 'Target "go" is skipped: a name has no spelling.',
+          at,
+        },
+      ],
+    },
+  ],
+  ["a run that names it fails", { target, isNamed: true }, failed("go")],
+  [
+    "one that nobody can do without fails",
+    { target: { name: "go", files: target.files, render: target.render }, isNamed: false },
+    failed("go"),
+  ],
+] as const)("%s", async (_what, given, want) => {
+  expect(await render(given.target, specification, rendering(given.isNamed) as never)).toEqual(want); // makes nothing
+});
+
+function failed(name: string) {
+  const message = `Target "${name}" cannot be generated from this specification: a name has no spelling.`;
+  const hint = "use --only to generate the other targets";
+  return { ok: false, problems: [{ severity: "error", code: `target/${name}`, message, at, hint }] };
+}
