@@ -23,7 +23,7 @@ export async function diagnosticsIn(
   const config = join(folder, `tsconfig.${compiler}.json`);
   const compilerOptions = {
     target: "es2022",
-    lib: ["es2024", "dom"],
+    lib: ["es2024", "dom", "dom.iterable"], // as without `lib`
     module: "esnext",
     moduleResolution: "bundler",
     noEmit: true,
