@@ -14,10 +14,22 @@ const documents = [...foreignDocuments, ...moreForeignDocuments];
 const run = promisify(execFile);
 
 let copy: Project;
+const rows: Row[] = [];
+/** What a second run changes, by folder. */
+const changes = new Map<string, readonly string[]>();
+// The tests come in any order, and each looks at all that was made.
 beforeAll(async () => {
   copy = await project([]);
   await copy.write("package.json", '{ "type": "module" }');
-});
+  for (const { name, path, only = [] } of documents) {
+    const out = name.replaceAll(/[^\w.]+/g, "-");
+    const argv = ["generate", "--spec", join(root, path), "--out", out, "--json", "--no-cache", ...only];
+    rows.push(await generate(out, argv));
+    const { added, updated, removed } = JSON.parse((await copy.run(...argv)).stdout);
+    changes.set(out, [...added, ...updated, ...removed]);
+  }
+  await symlink(join(root, "node_modules"), join(copy.folder, "node_modules")).catch(() => {});
+}, 900_000);
 afterAll(() => copy.remove());
 
 interface Row {
@@ -58,23 +70,11 @@ function operationsOf(paths: Readonly<Record<string, object>>): number {
     .length;
 }
 
-test(
-  `${documents.length} documents are made, and made again with nothing to write`,
-  { timeout: 900_000 },
-  async () => {
-    const rows: Row[] = [];
-    for (const { name, path, only = [] } of documents) {
-      const out = name.replaceAll(/[^\w.]+/g, "-");
-      const argv = ["generate", "--spec", join(root, path), "--out", out, "--json", "--no-cache", ...only];
-      rows.push(await generate(out, argv));
-      const { added, updated, removed } = JSON.parse((await copy.run(...argv)).stdout);
-      expect({ out, changed: [...added, ...updated, ...removed] }).toEqual({ out, changed: [] });
-    }
-    console.table(rows);
-    expect(rows.some(({ operations }) => operations > 500)).toBe(true);
-    await symlink(join(root, "node_modules"), join(copy.folder, "node_modules")).catch(() => {});
-  },
-);
+test(`${documents.length} documents are made, and made again with nothing to write`, () => {
+  console.table(rows);
+  expect([...changes].filter(([, paths]) => paths.length > 0)).toEqual([]);
+  expect(rows.some(({ operations }) => operations > 500)).toBe(true);
+});
 
 test.each(["typescript7/bin/tsc", "typescript/bin/tsc"])(
   "%s reports no error",

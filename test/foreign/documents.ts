@@ -27,7 +27,6 @@ export const moreForeignDocuments: readonly ForeignDocument[] = [
     "complex-nesting",
     "file-uploads",
     "form-data",
-    "parameters-style",
     "polymorphism",
     "schema-types",
     "petstore",
