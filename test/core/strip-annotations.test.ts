@@ -10,6 +10,11 @@ test.each([
     { properties: { description: { type: "string" }, title: true } },
   ],
   [
+    "names of older drafts",
+    { dependencies: { title: { properties: { example: { title: "E" } } } } },
+    { dependencies: { title: { properties: { example: {} } } } },
+  ],
+  [
     "data",
     { const: { title: "T" }, enum: [{ description: "D" }], default: { example: 1 } },
     { const: { title: "T" }, enum: [{ description: "D" }], default: { example: 1 } },
