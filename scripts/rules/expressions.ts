@@ -113,7 +113,7 @@ export function unknownOperation(id: string, all: readonly OperationPlace[]): Ob
 const mostListed = 12;
 
 /** @returns undefined if there is no body at all */
-export function bodyLookUp(pointer: string, exchange: Exchange, context: Resolver): Found | undefined {
+function bodyLookUp(pointer: string, exchange: Exchange, context: Resolver): Found | undefined {
   const { operation, side } = exchange;
   if (side === "request") {
     const body = follow(child(operation, "requestBody"), context);

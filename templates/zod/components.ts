@@ -72,7 +72,7 @@ function referenceTo(name: string): string {
 }
 
 /** @returns the references in a schema, and whether it has what makes a value another: defaults, read-only properties */
-export function traits(schema: Schema): Pick<Node, "references" | "changes"> {
+function traits(schema: Schema): Pick<Node, "references" | "changes"> {
   const references = new Set<string>();
   let changes = false;
   walk({ value: schema, position: "Schema", path: undefined, holder: undefined }, ({ value, position }) => {

@@ -5,7 +5,7 @@ import type { Schema } from "../model.ts";
 export type JsonType = (typeof jsonTypes)[number];
 export type Types = ReadonlySet<JsonType>;
 
-export const jsonTypes = ["string", "integer", "fraction", "boolean", "object", "array", "null"] as const;
+const jsonTypes = ["string", "integer", "fraction", "boolean", "object", "array", "null"] as const;
 export const anyType: Types = new Set(jsonTypes);
 export const noType: Types = new Set();
 

@@ -24,7 +24,7 @@ export function readMediaType(text: string): MediaRange | undefined {
 }
 
 /** Whether a range includes a media type. Compares only the names, not the parameters. */
-export function isIn(name: string, range: string): boolean {
+function isIn(name: string, range: string): boolean {
   const wanted = nameOf(range);
   return (
     wanted === "*/*" || wanted === name || (wanted.endsWith("/*") && name.startsWith(wanted.slice(0, -1)))
