@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { child, children, isFields } from "./document.ts";
 import type { Place } from "./document.ts";
 
-/** `anyOf: [{required: [a]}, {required: [b]}]` has no type: openapi-typescript generates `unknown` for it. */
+/** `anyOf: [{required: [a]}, {required: [b]}]` has no type in Go, Java and PHP: see `templates/sdk/limits.ts`. */
 export const NoRequiredOnlyUnion: Oas3Rule = () => ({
   Schema(schema: unknown, { location, report }: UserContext) {
     for (const keyword of ["anyOf", "oneOf"]) {
