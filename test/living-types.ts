@@ -46,7 +46,7 @@ function taskOf({ message, code }: TypeError): string {
 
 const gone = (operation: string) => `spec/ no longer has ${operation}: remove its code`;
 const missing = (operations: string) => `add a handler for ${operations}`;
-const noField = (name: string, type: string) => `spec/ has no ${name} here${alternatives(type)}`;
+const noField = (name: string, type: string) => `spec/ has no ${name} ${placeOf(type)}`;
 
 /** Compiler error → its meaning; the first match wins. `Api` is the client, `Operations` are the handlers. */
 const phrases: readonly (readonly [RegExp, (first: string, second: string) => string])[] = [
@@ -79,6 +79,11 @@ const phrases: readonly (readonly [RegExp, (first: string, second: string) => st
   ],
   [/has no exported member (?:named )?'(\w+)'/, (name) => `spec/ no longer has ${name}: remove its code`],
 ];
+
+/** A component by its name, and any other type by its fields. */
+function placeOf(type: string): string {
+  return /^\w+$/.test(type) ? `in ${type}` : `here${alternatives(type)}`;
+}
 
 /** The fields of an object type as the compiler prints it, unless it truncated them. */
 function alternatives(type: string): string {

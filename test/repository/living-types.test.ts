@@ -35,6 +35,11 @@ test/sandbox/store/a.ts(9,5): error TS2353: Object literal may only specify know
     ],
   },
   {
+    title: "a renamed field of a component",
+    given: `test/sandbox/start.ts(47,69): error TS2339: Property 'unseen' does not exist on type 'Conversation'.`,
+    want: ["test/sandbox/start.ts:47  spec/ has no unseen in Conversation"],
+  },
+  {
     title: "a removed schema, for which the compiler lists only some alternatives",
     given: `test/sandbox/store/scopes.ts(7,50): error TS2339: Property 'Scope' does not exist on type '{ User: { id: number; }; ... 25 more ...; Error: { ...; }; }'.`,
     want: ["test/sandbox/store/scopes.ts:7  spec/ has no Scope here"],

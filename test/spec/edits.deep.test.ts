@@ -8,8 +8,7 @@ import { type Verdict, checkout, tasksIn } from "./checkout.ts";
 
 const none: Verdict = { tasks: [], failed: [] };
 
-const noCount =
-  "spec/ has no unseen_messages_count here; it has: id, author_id, audience_ids, user_ids, unread_count, created_at, updated_at";
+const noCount = "spec/ has no unseen_messages_count in Conversation";
 const handlers =
   "test/sandbox/handlers.test.ts > test/sandbox/handlers.ts has a handler for each operation of spec/, and no other";
 
