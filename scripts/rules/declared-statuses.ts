@@ -11,19 +11,31 @@ interface Options {
   input?: number[];
   /** For an operation with a path parameter. */
   path?: number[];
+  /** Responses that every operation of a document declares as soon as one does. */
+  allOrNone?: (number | "default")[];
 }
 
 /** The statuses of refusals are part of the contract: clients do not handle a status that is not declared. */
 export const DeclaredStatuses: Oas3Rule = (options: Options) => ({
   Root(root: unknown, context: UserContext) {
-    for (const operation of operations(root, context)) {
+    const all = operations(root, context).flatMap((operation) => {
       const responses = child(operation, "responses");
-      if (!responses || !isFields(responses.node)) continue;
-      const declared = new Set(Object.keys(responses.node));
-      const missing = owed(operation, options).filter((status) => !declared.has(status));
-      if (missing.length === 0) continue;
-      const message = `Operation ${operationName(operation)} can return ${missing.join(", ")}: declare it under "responses".`;
-      context.report({ message, location: responses.location.key() });
+      if (!responses || !isFields(responses.node)) return [];
+      return [{ operation, declared: Object.keys(responses.node), location: responses.location.key() }];
+    });
+    const used = new Set(all.flatMap(({ declared }) => declared));
+    const common = (options.allOrNone ?? []).map(String).filter((status) => used.has(status));
+    for (const { operation, declared, location } of all) {
+      const name = operationName(operation);
+      const missing = owed(operation, options).filter((status) => !declared.includes(status));
+      const uneven = common.filter((status) => !declared.includes(status));
+      const messages = [
+        missing.length > 0 && `Operation ${name} can return ${missing.join(", ")}`,
+        uneven.length > 0 &&
+          `Operation ${name} has no response ${uneven.join(", ")}, unlike other operations`,
+      ];
+      for (const text of messages.filter((message) => message !== false))
+        context.report({ message: `${text}: declare it under "responses".`, location });
     }
   },
 });
