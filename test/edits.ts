@@ -58,6 +58,7 @@ export const edits = {
   "removed operation": async (root) => {
     const name = "paths/v1_users_me_subunits_scopes.yaml";
     await rm(join(root, "spec", name));
+    await rm(join(root, "spec/workflows/scopes.arazzo.yaml")); // its workflow
     await replace(
       join(root, "spec/openapi.yaml"),
       `  /v1/users/me/subunits_scopes:\n    $ref: ${name}\n`,

@@ -21,20 +21,21 @@ import (
 	"time"
 )
 
-// Conversation — A thread of messages between users, as the caller sees it. There is no field that says whether it is
-// archived or received: the vendor documents none.
+// Conversation — A thread of messages between users, as the caller sees it. No field says whether it is archived or received:
+// the vendor documents none. The vendor marks `audience_ids`, `user_ids` and `unseen_messages_count` as not
+// mandatory, so do not rely on them being present.
 type Conversation struct {
 	Id                  int64    `json:"id"`
 	AuthorId            string   `json:"author_id"`
-	AudienceIds         []int64  `json:"audience_ids"`
-	UserIds             []string `json:"user_ids"`
+	AudienceIds         []int64  `json:"audience_ids,omitempty"`
+	UserIds             []string `json:"user_ids,omitempty"`
 	UnseenMessagesCount *int64   `json:"unseen_messages_count,omitempty"`
 	CreatedAt           string   `json:"created_at"`
 	UpdatedAt           string   `json:"updated_at"`
 }
 
-// ConversationCreate — Who takes part in a new conversation besides its author: single users, audiences, or both. At least one of
-// the two must be given (inferred: the vendor's footnote on it is lost).
+// ConversationCreate — Who takes part in a new conversation besides its author: users, audiences, or both. At least one of the two is
+// required (inferred: the vendor marks both with a footnote whose text is missing from the copy that we read).
 type ConversationCreate struct {
 	AudienceIds []int64  `json:"audience_ids,omitempty"`
 	UserIds     []string `json:"user_ids,omitempty"`
@@ -57,7 +58,7 @@ type ConversationResponse struct {
 	Conversation Conversation `json:"conversation"`
 }
 
-// CreateConversationRequest — A new conversation and the message that opens it. Both are required (inferred).
+// CreateConversationRequest — A new conversation and its first message. Both are required (inferred).
 type CreateConversationRequest struct {
 	Conversation ConversationCreate `json:"conversation"`
 	Message      MessageCreate      `json:"message"`
@@ -68,18 +69,18 @@ type CreateMessageRequest struct {
 	Message MessageCreate `json:"message"`
 }
 
-// EmptyResponse — An empty object. The request was carried out and there is nothing to return.
+// EmptyResponse — An empty object. The request succeeded, and there is nothing to return.
 type EmptyResponse = map[string]any
 
-// ErrorDetails — The errors, in the shape of the request: parameters and fields under their names, errors of an object as a
-// whole under `base`.
+// ErrorDetails — The errors, in the shape of the request: each parameter and field under its name, errors of an object as a whole
+// under `base`.
 type ErrorDetails = map[string]ErrorNode
 
-// ErrorNode — Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements
-// of an array under their index as a string, errors of the object itself under `base`.
+// ErrorNode — Either the errors of one value (an array) or the next level (an object): fields under their names, elements of an
+// array under their index as a string, errors of the object itself under `base`.
 type ErrorNode = any
 
-// Message — One message of a conversation, as the caller sees it. It does not name its conversation: the path does.
+// Message — One message of a conversation, as the caller sees it. It does not name its conversation; the path does.
 type Message struct {
 	Id        int64  `json:"id"`
 	AuthorId  string `json:"author_id"`
@@ -89,7 +90,7 @@ type Message struct {
 	UpdatedAt string `json:"updated_at"`
 }
 
-// MessageCreate — What a user writes when sending a message. The author is always the caller.
+// MessageCreate — A message to send. Its author is the caller.
 type MessageCreate struct {
 	Content string `json:"content"`
 }
@@ -105,8 +106,8 @@ type MessageResponse struct {
 	Message Message `json:"message"`
 }
 
-// Notification — Something that the platform tells the caller. The whole model is inferred: no page of the vendor describes
-// it. What is public is that notifications can be marked as received and as seen.
+// Notification — Something that the platform tells the caller. The whole model is inferred: we found no page that describes it.
+// The names of the operations confirm only that a notification can be marked as received and as seen.
 type Notification struct {
 	Id        int64   `json:"id"`
 	Type_     string  `json:"type"`
@@ -129,8 +130,8 @@ type NotificationResponse struct {
 	Notification Notification `json:"notification"`
 }
 
-// NotificationsSettings — By which channels the caller is notified. The whole model is inferred: no page of the vendor describes it,
-// and the three channels are those of its 2021 documents.
+// NotificationsSettings — The channels by which the caller is notified. The whole model is inferred: we found no page that describes it.
+// The three channels are those of the 2021 documents.
 type NotificationsSettings struct {
 	Email     bool    `json:"email"`
 	Push      bool    `json:"push"`
@@ -143,14 +144,14 @@ type NotificationsSettingsResponse struct {
 	NotificationsSettings NotificationsSettings `json:"notifications_settings"`
 }
 
-// NotificationsSettingsUpdate — The channels to change, one at least. A channel that is left out keeps its value (inferred).
+// NotificationsSettingsUpdate — The channels to change, at least one. A channel that you leave out keeps its value (inferred).
 type NotificationsSettingsUpdate struct {
 	Email *bool `json:"email,omitempty"`
 	Push  *bool `json:"push,omitempty"`
 	Sms   *bool `json:"sms,omitempty"`
 }
 
-// PaginationInfo — Where a page stands in the whole list.
+// PaginationInfo — The position of a page in the whole list.
 type PaginationInfo struct {
 	TotalCount   int64  `json:"total_count"`
 	PerPage      int64  `json:"per_page"`
@@ -169,8 +170,8 @@ type ParameterError struct {
 	Options *ParameterErrorOptions `json:"options,omitempty"`
 }
 
-// ParameterErrorOptions — Numbers and names of the rule, for building a message. Which ones there are depends on the code; other keys
-// may come. Left out when the rule has none.
+// ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent
+// if the rule has none.
 type ParameterErrorOptions struct {
 	Number           *float64 `json:"number,omitempty"`
 	MinLength        *int64   `json:"min_length,omitempty"`
@@ -180,7 +181,8 @@ type ParameterErrorOptions struct {
 	Property         *string  `json:"property,omitempty"`
 	With             *string  `json:"with,omitempty"`
 	Without          *string  `json:"without,omitempty"`
-	AllowedProtocols []any    `json:"allowed_protocols,omitempty"`
+	Type_            *string  `json:"type,omitempty"`
+	AllowedProtocols []string `json:"allowed_protocols,omitempty"`
 	SyntaxError      *string  `json:"syntax_error,omitempty"`
 }
 
@@ -189,13 +191,13 @@ type PlainError struct {
 	Error string `json:"error"`
 }
 
-// SubunitScope — A named group of subunits of the customer's property. The model is documented in the vendor's Management
-// API; that this API returns the same one is inferred.
+// SubunitScope — A named group of subunits of the customer's property. The vendor documents the model in its Management API; that
+// this API returns the same one is inferred.
 type SubunitScope struct {
 	Id         int64   `json:"id"`
 	Name       string  `json:"name"`
 	SubunitIds []int64 `json:"subunit_ids"`
-	System     bool    `json:"system"`
+	System     *bool   `json:"system,omitempty"`
 	CreatedAt  string  `json:"created_at"`
 	UpdatedAt  string  `json:"updated_at"`
 	ArchivedAt *string `json:"archived_at"`
@@ -212,9 +214,9 @@ type UpdateNotificationsSettingsRequest struct {
 	NotificationsSettings NotificationsSettingsUpdate `json:"notifications_settings"`
 }
 
-// User — A person who works with the customer. Read-only: no operation of this API writes users. The vendor marks
-// every field but `id` as optional without saying whether it is then absent or null; both are allowed here
-// (inferred).
+// User — A person who works with the customer. No operation of this API changes users. The vendor marks every field but `id`
+// as optional, and does not say whether it is then absent or null. Any of them may be absent; the names and the
+// picture may also be null (inferred).
 type User struct {
 	Id        string   `json:"id"`
 	FirstName *string  `json:"first_name,omitempty"`
@@ -229,10 +231,11 @@ type UserListResponse struct {
 	PaginationInfo PaginationInfo `json:"pagination_info"`
 }
 
-// ValidationError — The body of a 422. It says for each invalid value what is wrong with it.
+// ValidationError — The body of a 422: what is wrong with each invalid value. The vendor also allows the plain error with 422, so
+// `details` may be absent.
 type ValidationError struct {
-	Error   string       `json:"error"`
-	Details ErrorDetails `json:"details"`
+	Error   string        `json:"error"`
+	Details *ErrorDetails `json:"details,omitempty"`
 }
 
 // StagingURL returns the "Staging" base URL.
@@ -1256,7 +1259,7 @@ type ListSubunitScopesParams struct {
 	PerPage *int64
 }
 
-// Client — Client for Placewise Users API (1.0.0).
+// Client — Client for Placewise Users API (2.0.0).
 type Client struct {
 	config Config
 }
@@ -1846,7 +1849,7 @@ func (c *Client) ShowConversationWithHeaders(ctx context.Context, conversationId
 	return out, headers, nil
 }
 
-// MarkConversationReceived — Mark Conversation as Received
+// MarkConversationReceived — Mark Conversation as "received"
 func (c *Client) MarkConversationReceived(ctx context.Context, conversationId int64) (ConversationResponse, error) {
 	var out ConversationResponse
 	op := operations["markConversationReceived"]
@@ -1895,7 +1898,7 @@ func (c *Client) MarkConversationReceivedWithHeaders(ctx context.Context, conver
 	return out, headers, nil
 }
 
-// MarkConversationSeen — Mark Conversation as Seen
+// MarkConversationSeen — Mark Conversation as "seen"
 func (c *Client) MarkConversationSeen(ctx context.Context, conversationId int64) (ConversationResponse, error) {
 	var out ConversationResponse
 	op := operations["markConversationSeen"]

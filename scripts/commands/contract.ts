@@ -66,7 +66,8 @@ export async function contract(request: ContractRequest): Promise<Result> {
   });
   const places = await locateOperations(request.files, request.cwd);
   const command = commandOf(request);
-  return resultOf(request, reported(report, { target, secrets: token, readOnly, command, places }));
+  const options = { target, secrets: token, readOnly, doubtsInferred: !local, command, places };
+  return resultOf(request, reported(report, options));
 }
 
 /** The command line of the run, without the flags that a replay adds. */
@@ -136,9 +137,14 @@ async function resultOf(request: ContractRequest, report: ReportData): Promise<R
   const problems = [...report.defects.map(problemOf), ...gates(request, report)];
   const { seed, requests, percent, stopped, defects } = report;
   const ended = stopped === null ? "" : ` ${stopped}`;
-  const summary = `${count(requests, "request")}, ${count(defects.length, "defect")}, coverage ${percent.toFixed(1)} %, seed ${seed}.${ended}`;
+  const warnings = defects.filter(({ severity }) => severity === "warning").length;
+  const found = [
+    count(defects.length - warnings, "defect"),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+  ].join(", ");
+  const summary = `${count(requests, "request")}, ${found}, coverage ${percent.toFixed(1)} %, seed ${seed}.${ended}`;
   const result: Result = {
-    exitCode: problems.length > 0 ? 1 : 0,
+    exitCode: problems.some(({ severity }) => severity === "error") ? 1 : 0,
     problems,
     details: coverageLines(report),
     summary,

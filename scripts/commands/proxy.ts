@@ -47,7 +47,14 @@ export async function proxy(request: ProxyRequest): Promise<Result> {
   const { api, files, cwd, upstream, host, port, errors, paint, log, signal } = request;
   const traffic = createTraffic(api, upstream);
   const places = await locateOperations(files, cwd);
-  const reportOptions = { target: upstream, secrets: [], readOnly: false, command: "", places };
+  const reportOptions = {
+    target: upstream,
+    secrets: [],
+    readOnly: false,
+    doubtsInferred: false,
+    command: "",
+    places,
+  };
   const judging = new Set<Promise<void>>();
   const observe = async (proxied: ProxiedRequest, answered: ProxiedResponse) => {
     const asked = requestOf(proxied);

@@ -17,6 +17,8 @@ export interface Finding {
   readonly check: string;
   readonly expected: string;
   readonly got: string;
+  /** Whether the document only infers what was expected. */
+  readonly inferred?: true;
 }
 
 /** The purpose of a request. */
@@ -42,14 +44,15 @@ const checks: Readonly<Record<string, Check>> = {
   "no-server-error": ({ answer: { status } }) =>
     status >= 500 && status !== 503 ? { expected: "no 5xx", got: String(status) } : undefined,
   "status-declared": ({ api, operation, declared, wire, answer: { status } }) => {
+    const listed = api.conventions.protocolStatuses;
     if (
-      declared ||
+      (declared && (declared.status !== "default" || listed.length === 0)) || // a list says what a default is for
       status >= 500 ||
       (wire.method === "OPTIONS" && status < 300) ||
-      api.conventions.protocolStatuses.includes(status)
+      listed.includes(status)
     )
       return undefined;
-    if (api.conventions.protocolStatuses.length === 0 && protocol.has(status)) return undefined;
+    if (listed.length === 0 && protocol.has(status)) return undefined;
     return {
       expected: `one of ${operation.responses.map((response) => response.status).join(", ")}`,
       got: String(status),
@@ -168,10 +171,8 @@ function itemsOf(kind: Sequence, text: string, jsonData: boolean | undefined): r
 const protocol = new Set([400, 401, 403, 404, 405, 406, 413, 415, 422, 429]);
 
 export function findings(checked: Omit<Checked, "declared">): readonly Finding[] {
-  const own =
-    isGood(checked.answer) || !protocolOnly(checked)
-      ? responseFor(checked.operation, checked.answer.status)
-      : undefined;
+  const declared = responseFor(checked.operation, checked.answer.status);
+  const own = protocolOnly(checked, declared) ? undefined : declared;
   const all = { ...checked, declared: own };
   return Object.entries(checks).flatMap(([check, run]) => {
     const found = run(all);
@@ -179,9 +180,13 @@ export function findings(checked: Omit<Checked, "declared">): readonly Finding[]
   });
 }
 
-/** A 405 for another method is not a response of the operation. */
-function protocolOnly({ operation, wire, answer }: Pick<Checked, "operation" | "wire" | "answer">): boolean {
-  return answer.status === 405 && wire.method.toLowerCase() !== operation.method;
+/** To another method, a 405 and whatever only a `default` declares are not responses of the operation. */
+function protocolOnly(
+  { operation, wire, answer }: Pick<Checked, "operation" | "wire" | "answer">,
+  declared: Response | undefined,
+): boolean {
+  if (wire.method.toLowerCase() === operation.method || wire.method === "HEAD") return false;
+  return answer.status === 405 || declared?.status === "default";
 }
 
 /** Equal as JSON, whatever the order of properties. */

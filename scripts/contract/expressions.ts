@@ -13,9 +13,10 @@ export interface Seen {
 export type Scene = ReadonlyMap<string, Seen>;
 
 /**
- * `$request.query.size`, `$response.body#/things/0/id`, `$response.status`; `$then.body#/thing` of another exchange. A
- * `*` in the pointer matches every item. `{plus: [a, b]}`, `{count: list}`, `{has: value}`, `{pages: [total, size]}`
- * and `{same: [a, b]}` are computed. Everything else is a literal. Undefined if the value does not exist.
+ * `$request.query.size`, `$response.body#/things/0/id`, `$statusCode`; `$then.body#/thing` and `$then.statusCode` of
+ * another exchange. A `*` in the pointer matches every item. `{plus: [a, b]}`, `{count: list}`, `{has: value}`,
+ * `{either: [a, b]}`, `{pages: [total, size]}` and `{same: [a, b]}` are computed. Everything else is a literal.
+ * Undefined if the value does not exist.
  */
 export function evaluate(expression: unknown, scene: Scene): unknown {
   if (typeof expression === "string")
@@ -30,6 +31,7 @@ export function evaluate(expression: unknown, scene: Scene): unknown {
 
 const functions: Readonly<Record<string, (value: unknown) => unknown>> = {
   has: (value) => value !== undefined,
+  either: (value) => (Array.isArray(value) ? value.find((item) => item !== undefined) : undefined),
   count: (value) => (Array.isArray(value) ? value.length : undefined),
   plus: (value) => numbers(value)?.reduce((sum, one) => sum + one, 0),
   least: (value) => numbers(value) && Math.min(...(numbers(value) ?? [])),
@@ -47,11 +49,12 @@ function numbers(value: unknown): readonly number[] | undefined {
 }
 
 function read(expression: string, scene: Scene): unknown {
+  if (expression === "$statusCode") return scene.get("now")?.status;
   const [, name = "", rest = ""] = /^\$(\w+)\.(.*)$/su.exec(expression) ?? [];
   const seen = scene.get(name === "request" || name === "response" ? "now" : name);
   if (!seen) return undefined;
   const [head = "", pointer = ""] = rest.split(/#(.*)/su);
-  if (head === "status") return seen.status;
+  if (head === "statusCode") return seen.status;
   const [place = "", key] = head.split(/\.(.*)/su);
   if (name === "request" || place === "path" || place === "query")
     return inRequest(seen, { place, key, pointer });

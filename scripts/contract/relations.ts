@@ -4,6 +4,7 @@
  */
 import { type Json, asArray, asObject, asString, isObject } from "../core/json.ts";
 import { operatorNames } from "../core/contract-words.ts";
+import { compare as compareText } from "../core/problem.ts";
 import type { Api, Operation } from "../core/model.ts";
 import { type Finding, same } from "./checks.ts";
 import { type Answer, bodyOf } from "./exchange.ts";
@@ -22,6 +23,8 @@ export interface Call {
 
 export interface Relation {
   readonly title: string;
+  /** Whether the document infers it, so that a server may rightly do otherwise. */
+  readonly inferred: boolean;
   /** Calls before the operation, and after it. */
   readonly before: readonly Call[];
   readonly after: readonly Call[];
@@ -32,9 +35,10 @@ export interface Relation {
 
 export function relationsOf(value: unknown, { operations }: Api): readonly Relation[] {
   return asArray(value).map((entry) => {
-    const { title, before, after, when, expect } = asObject(entry);
+    const { title, inferred, before, after, when, expect } = asObject(entry);
     return {
       title: asString(title),
+      inferred: inferred === true,
       before: callsOf(before, operations, "before"),
       after: callsOf(after, operations, "after"),
       when: asArray(when),
@@ -89,21 +93,21 @@ export function withItems({ extensions }: Operation, scene: Scene): Scene {
   return new Map([...scene, ["items", { ...now, body: now.body[String(pages.items)] }]]);
 }
 
-/** @returns undefined if the relation holds or one of its sides does not exist */
-export function broken({ title, when, expect }: Relation, scene: Scene): Finding | undefined {
+/** @returns undefined if the relation holds, or if its conditions do not */
+export function broken({ title, inferred, when, expect }: Relation, scene: Scene): Finding | undefined {
   if (!when.every((condition) => failure(condition, scene) === undefined)) return undefined;
   const found = expect.map((claim) => failure(claim, scene)).find((failed) => failed !== undefined);
-  return found && { check: "x-contract", expected: `${title} ${found.expected}`, got: found.got };
+  const expected = `${title} ${found?.expected ?? ""}`;
+  return found && { check: "x-contract", expected, got: found.got, ...(inferred && { inferred }) };
 }
 
+/** A claim about a value that does not exist is false. Without a right side there is nothing to compare with. */
 function failure(claim: unknown, scene: Scene): Omit<Finding, "check"> | undefined {
   const [left, operator, right] = asArray(claim);
   const [own, other] = [evaluate(left, scene), evaluate(right, scene)];
   const named = operatorNames.find((name) => name === operator);
   const holds = named && operators[named];
-  if (!holds || other === undefined || (own === undefined && !JSON.stringify(left).includes("$after")))
-    return undefined;
-  if (holds(own, other)) return undefined;
+  if (!holds || other === undefined || (own !== undefined && holds(own, other))) return undefined;
   return { expected: `(${text(left)} ${asString(operator)} ${text(other)})`, got: text(own) };
 }
 
@@ -118,11 +122,28 @@ const operators: Readonly<Record<(typeof operatorNames)[number], Operator>> = {
   differs: (left, right) => !same(left, right),
   contains: (left, right) => asArray(left).some((item) => same(item, right)),
   lacks: (left, right) => Array.isArray(left) && !left.some((item) => same(item, right)),
-  "at most": (left, right) => Number(left) <= Number(right),
-  "at least": (left, right) => Number(left) >= Number(right),
+  "at most": (left, right) => (order(left, right) ?? 1) <= 0,
+  "at least": (left, right) => (order(left, right) ?? -1) >= 0,
   sorted: (left, right) => {
-    const items = asArray(left).map(String);
-    const order = right === "desc" ? items.toReversed() : items;
-    return order.every((item, index) => index === 0 || (order[index - 1] ?? "") <= item);
+    if (!Array.isArray(left)) return false;
+    const items = right === "desc" ? left.toReversed() : left;
+    return items.every((item, index) => index === 0 || (order(items[index - 1], item) ?? 1) <= 0);
   },
 };
+
+/** Compares numbers, times (RFC 3339) and texts. @returns undefined if the two are not of one kind */
+function order(left: unknown, right: unknown): number | undefined {
+  if (typeof left === "number" && typeof right === "number") return left - right;
+  if (typeof left !== "string" || typeof right !== "string") return undefined;
+  const [before, after] = [momentOf(left), momentOf(right)];
+  if (!before || !after) return compareText(left, right);
+  return before.second - after.second || compareText(before.fraction, after.fraction);
+}
+
+/** A time of any precision: its second, in milliseconds since 1970, and the digits after the second. */
+function momentOf(written: string): { readonly second: number; readonly fraction: string } | undefined {
+  const [, whole = "", digits = "", zone = ""] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/i.exec(written) ?? [];
+  const second = Date.parse(whole + zone);
+  return Number.isNaN(second) ? undefined : { second, fraction: digits.replace(/0+$/, "") };
+}

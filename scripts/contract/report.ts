@@ -10,6 +10,8 @@ export interface ReportOptions {
   /** Shown as `$TOKEN` everywhere, even where the server echoes them. */
   readonly secrets: readonly string[];
   readonly readOnly: boolean;
+  /** Whether relations that the document infers are only warnings. */
+  readonly doubtsInferred: boolean;
   /** The command line of the run; a defect appends the flags that replay it. */
   readonly command: string;
   /** operationId → the line that declares it. */
@@ -18,13 +20,14 @@ export interface ReportOptions {
 
 export function reported(
   report: Omit<Report, "seed"> & Pick<ReportData, "seed">,
-  { target, secrets, readOnly, command, places }: ReportOptions,
+  { target, secrets, readOnly, doubtsInferred, command, places }: ReportOptions,
 ): ReportData {
   const mask = maskOf(secrets);
   const defects = report.defects.map((defect): ReportedDefect => {
     const at = places.get(defect.operation.id);
     const replay = defect.replay === "" ? "" : `${command} ${defect.replay}`;
-    return { ...maskedDefect(defect, mask), replay, ...(at && { at }) };
+    const severity = doubtsInferred && defect.inferred ? "warning" : "error";
+    return { severity, ...maskedDefect(defect, mask), replay, ...(at && { at }) };
   });
   const {
     seed,
@@ -51,7 +54,7 @@ export function reported(
   };
 }
 
-function maskedDefect(defect: Defect, mask: Mask): Omit<ReportedDefect, "replay"> {
+function maskedDefect(defect: Defect, mask: Mask): Omit<ReportedDefect, "severity" | "replay"> {
   const { check, operation, title, expected, got, curl, seen } = defect;
   const [said, hoped, came] = [title, expected, got].map((text) => mask(text).slice(0, 400));
   return {
@@ -78,6 +81,7 @@ function maskOf(secrets: readonly string[]): Mask {
 }
 
 export function problemOf({
+  severity,
   check,
   operation,
   title,
@@ -91,7 +95,7 @@ export function problemOf({
   const often = seen > 1 ? ` (${seen} times)` : "";
   const message = visible(`${operation}, ${title}: expected ${expected}; got ${got}${often}`);
   const hint = replay === "" ? curl : `${curl}  (replay: ${replay})`;
-  return { severity: "error", code: `contract/${check}`, message, ...(at && { at }), hint };
+  return { severity, code: `contract/${check}`, message, ...(at && { at }), hint };
 }
 
 /** A short coverage summary for a terminal. */

@@ -12,6 +12,8 @@ export interface Share {
 }
 
 export interface ReportedDefect {
+  /** A warning if the document infers what a server elsewhere does otherwise. */
+  readonly severity: "error" | "warning";
   readonly check: string;
   /** The operationId. */
   readonly operation: string;

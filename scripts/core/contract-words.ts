@@ -1,7 +1,7 @@
 /** The vocabulary of `x-contract`: a lint rule checks documents against it, and the contract engine implements it. */
 
 /** The keys of a relation. */
-export const relationKeys = ["title", "before", "after", "when", "expect"] as const;
+export const relationKeys = ["title", "inferred", "before", "after", "when", "expect"] as const;
 
 /** The keys of a call in `before` or `after`. */
 export const callKeys = ["name", "call", "as", "with", "body"] as const;

@@ -4,7 +4,7 @@
  *
  * Two extensions have a special meaning; any other one-line value is shown under its name:
  * - `x-lifecycle`: a word such as `released`; also becomes a badge next to the title.
- * - `x-provenance`: aspect → `documented` or `inferred`. An aspect that is itself an extension (`permit` for
+ * - `x-provenance`: aspect → `documented`, `partly` or `inferred`. An aspect that is itself an extension (`permit` for
  *   `x-permit`) is marked in that extension's row; the others are listed together.
  */
 import { type Json, asArray, asObject, asString, follow, isObject } from "./json.ts";
@@ -54,18 +54,26 @@ function facts(operation: Operation, conventions: Conventions): string[] {
     ...headerRows(operation, conventions),
     ...provenanceRows(operation, provenance),
   ];
-  const isInferred = [...provenance.values()].includes("inferred");
-  return [...(rows.length > 0 ? [table(["", ""], rows)] : []), ...(isInferred ? [meaning] : [])];
+  const sources = [...provenance.values()];
+  const meanings = Object.entries(meaningOf).flatMap(([source, meaning]) =>
+    sources.includes(source) ? [meaning] : [],
+  );
+  return [...(rows.length > 0 ? [table(["", ""], rows)] : []), ...meanings];
 }
 
-const meaning =
-  "*Inferred*: the API’s own documentation does not say this. We concluded it from what the documentation does say, so the running service may differ.";
+const meaningOf: Readonly<Record<string, string>> = {
+  partly:
+    "*Partly*: the API’s own documentation says some of this, and we inferred the rest. The text says which.",
+  inferred:
+    "*Inferred*: the API’s own documentation does not say this. We concluded it from what the documentation does say, so the running service may differ.",
+};
 
 type Row = readonly [string, string];
 
 function extensionRows(operation: Operation, provenance: ReadonlyMap<string, string>): Row[] {
   return shown(operation).map(([name, value]) => {
-    const mark = provenance.get(name) === "inferred" ? " *inferred*" : "";
+    const source = provenance.get(name) ?? "";
+    const mark = Object.hasOwn(meaningOf, source) ? ` *${source}*` : "";
     return [text(label(name)), codeSpan(value) + mark];
   });
 }
@@ -102,7 +110,7 @@ function provenanceRows(operation: Operation, provenance: ReadonlyMap<string, st
   return [...Map.groupBy(rest, ([, source]) => source)].map(([source, aspects]) => {
     const listed = aspects.map(([aspect]) => text(label(aspect).toLowerCase())).join(", ");
     const title = text(label(source));
-    return [source === "inferred" ? `*${title}*` : title, listed];
+    return [Object.hasOwn(meaningOf, source) ? `*${title}*` : title, listed];
   });
 }
 

@@ -52,7 +52,7 @@ function check(
   const isItems = name === "items" && !named.has(name);
   const isNow = name === "request" || name === "response" || isItems;
   const asked = isNow ? of : named.get(name);
-  if (!asked || asked.length === 0 || rest === "status") return undefined; // contract-extension reports unknown names
+  if (!asked || asked.length === 0 || rest === "statusCode") return undefined; // contract-extension reports unknown names
   const objections: Objection[] = [];
   for (const operation of asked) {
     const objection = isItems
@@ -78,9 +78,9 @@ interface Asked {
 }
 
 function objectionIn(name: string, rest: string, { operation, context }: Asked): Objection | undefined {
-  if (/^(?:header|cookie)\./.test(rest) || rest === "")
+  if (/^(?:header|cookie)\./.test(rest) || rest === "" || rest === "status")
     return {
-      message: `x-contract cannot read "$${[name, rest].filter(Boolean).join(".")}": write status, body#/x, path.x or query.x.`,
+      message: `x-contract cannot read "$${[name, rest].filter(Boolean).join(".")}": write statusCode, body#/x, path.x or query.x.`,
       suggest: [],
     };
   const isRequest = name === "request" || /^(?:path|query)\./.test(rest);

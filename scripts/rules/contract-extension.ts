@@ -41,6 +41,11 @@ function check(relation: Place, { known, context }: Among): void {
     context.report({ message, location: relation.location });
   }
   checkKeys(relation, relationKeys, context);
+  const inferred = child(relation, "inferred");
+  if (inferred && inferred.node !== true) {
+    const message = '"inferred" of x-contract must be true; leave it out if the relation is documented.';
+    context.report({ message, location: inferred.location });
+  }
   if (children(child(relation, "expect")).length === 0) {
     const message = 'Every relation of x-contract needs at least one claim under "expect".';
     context.report({ message, location: relation.location });
@@ -92,7 +97,7 @@ function checkClaim(claim: Place, { scenes, context }: Scenes): void {
   }
   for (const { node, location } of texts(claim)) {
     const [, name = ""] = /^\$(\w*)/.exec(node) ?? [];
-    if (!node.startsWith("$") || scenes.includes(name)) continue;
+    if (!node.startsWith("$") || node === "$statusCode" || scenes.includes(name)) continue;
     const message = `"${node}" refers to no exchange of this relation; it has ${scenes.join(", ")}.`;
     context.report({ message, location, suggest: nearest(name, scenes) });
   }

@@ -10,10 +10,12 @@ import {
 
 export function page({ title, version, operations }: Api, report: ReportData): string {
   const name = `${title} ${version}`.trim() || "An API";
-  const verdict = report.defects.length === 0 ? "No defects" : plural(report.defects.length, "defect");
+  const errors = report.defects.filter(({ severity }) => severity === "error").length;
+  const warnings = report.defects.length - errors;
+  const verdict = errors === 0 ? "No defects" : plural(errors, "defect");
   const body = `    <header>
       <p>Contract test of ${escapeHtml(name)} on <code>${escapeHtml(report.target)}</code></p>
-      <h1 class="${report.defects.length === 0 ? "good" : "bad"}">${verdict}</h1>
+      <h1 class="${errors === 0 ? "good" : "bad"}">${verdict}${warnings === 0 ? "" : `, ${plural(warnings, "warning")}`}</h1>
       <p>${plural(report.requests, "request")} to ${plural(operations.length, "operation")} · coverage ${percentOf(report.coverage).toFixed(1)} %${report.seed === null ? "" : ` · seed ${report.seed}`}${report.readOnly ? " · read only" : ""}</p>
 ${report.stopped === null ? "" : `      <p class="bad">The run ended early: ${escapeHtml(report.stopped)}</p>\n`}    </header>
     <main>
@@ -37,10 +39,10 @@ function byOperation(defects: readonly ReportedDefect[]): string {
     .join("\n");
 }
 
-function article({ check, title, expected, got, seen, at, curl, replay }: ReportedDefect): string {
+function article({ severity, check, title, expected, got, seen, at, curl, replay }: ReportedDefect): string {
   const place = at ? ` · <code>${escapeHtml(`${at.file}:${at.line}`)}</code>` : "";
   return `      <article>
-        <h3>${escapeHtml(check)}</h3>
+        <h3>${escapeHtml(check)}${severity === "warning" ? " (warning)" : ""}</h3>
         <p>${escapeHtml(title)}${seen > 1 ? ` · ${seen} times` : ""}${place}</p>
         <dl><dt>Expected</dt><dd>${escapeHtml(expected)}</dd><dt>Got</dt><dd class="bad">${escapeHtml(got)}</dd></dl>
         <pre>${escapeHtml(curl)}</pre>${replay === "" ? "" : `\n        <pre>${escapeHtml(replay)}</pre>`}

@@ -5,15 +5,30 @@ import type { ReportData, ReportedDefect } from "../../scripts/core/contract-rep
 
 export function junit({ operations, title }: Api, { defects }: ReportData): string {
   const cases = operations.map(({ id }) => {
-    const failures = defects.filter(({ operation }) => operation === id).map(failure);
-    return `  <testcase classname="contract" name="${escapeHtml(id)}">${failures.join("")}</testcase>`;
+    const own = defects.filter(({ operation }) => operation === id);
+    const failures = own.filter(isError).map(failure);
+    const warnings = own.filter((defect) => !isError(defect)).map(warning);
+    return `  <testcase classname="contract" name="${escapeHtml(id)}">${[...failures, ...warnings].join("")}</testcase>`;
   });
-  const failed = new Set(defects.map(({ operation }) => operation)).size;
+  const failed = new Set(defects.filter(isError).map(({ operation }) => operation)).size;
   const head = `<testsuite name="${escapeHtml(title)}" tests="${operations.length}" failures="${failed}">`;
   return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...cases, "</testsuite>", ""].join("\n");
 }
 
-function failure({ check, title, expected, got, curl, replay }: ReportedDefect): string {
-  const message = `${title}: expected ${expected}; got ${got}`;
-  return `<failure type="${escapeHtml(check)}" message="${escapeHtml(message)}">${escapeHtml(`${curl}\n${replay}`)}</failure>`;
+function isError({ severity }: ReportedDefect): boolean {
+  return severity === "error";
+}
+
+function failure({ check, curl, replay, ...defect }: ReportedDefect): string {
+  return `<failure type="${escapeHtml(check)}" message="${escapeHtml(messageOf(defect))}">${escapeHtml(`${curl}\n${replay}`)}</failure>`;
+}
+
+/** JUnit has no warnings: they are the output of a test that passes. */
+function warning({ check, curl, replay, ...defect }: ReportedDefect): string {
+  const text = `warning ${check}: ${messageOf(defect)}\n${curl}\n${replay}`;
+  return `<system-out>${escapeHtml(text)}</system-out>`;
+}
+
+function messageOf({ title, expected, got }: Pick<ReportedDefect, "title" | "expected" | "got">): string {
+  return `${title}: expected ${expected}; got ${got}`;
 }

@@ -35,6 +35,7 @@ const annotated: Partial<Record<string, readonly string[]>> = {
     "spec/paths/v1_users_me_conversations.yaml",
     "spec/paths/v1_users_me_conversations_{conversation_id}_messages.yaml",
     "spec/paths/v1_users_me_conversations_{conversation_id}_seen.yaml",
+    "spec/workflows/archiving.arazzo.yaml",
     "spec/workflows/catching-up.arazzo.yaml",
     "spec/workflows/first-conversation.arazzo.yaml",
   ],

@@ -18,7 +18,10 @@ export interface StatusCase {
 
 export function statusCases({ operations }: Api): StatusCase[] {
   return operations.flatMap((operation) =>
-    operation.responses.map(({ status }) => ({ operation, status: Number(status) })),
+    operation.responses.map(({ status }) => ({
+      operation,
+      status: status === "default" ? 500 : Number(status), // any status that is not declared
+    })),
   );
 }
 

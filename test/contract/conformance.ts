@@ -16,7 +16,10 @@ export type Conformance = (operation: Operation, answer: Answer) => string[];
 export function conformance(api: Api): Conformance {
   const validatorFor = validators(api);
   return (operation, { status, headers, body }) => {
-    const response = operation.responses.find((declared) => declared.status === String(status));
+    const isProtocol = api.conventions.protocolStatuses.includes(status);
+    const response =
+      operation.responses.find((declared) => declared.status === String(status)) ??
+      operation.responses.find((declared) => isProtocol && declared.status === "default");
     if (!response) return [`status ${status} is not declared`];
     const [mediaType] = response.content;
     return [

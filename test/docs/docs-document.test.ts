@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { docsDocument } from "../../scripts/core/docs-document.ts";
 import type { Json } from "../../scripts/core/json.ts";
 
+const partly =
+  "*Partly*: the API’s own documentation says some of this, and we inferred the rest. The text says which.";
 const meaning =
   "*Inferred*: the API’s own documentation does not say this. We concluded it from what the documentation does say, so the running service may differ.";
 
@@ -61,6 +63,30 @@ const operations: readonly [string, { given: Json; want: Json }][] = [
           request: "inferred",
           response: "inferred",
         },
+      },
+    },
+  ],
+  [
+    "what is partly documented is marked likewise, and both marks are explained",
+    {
+      given: {
+        "x-permit": "P",
+        "x-provenance": { permit: "partly", request: "partly", response: "inferred" },
+      },
+      want: {
+        description: lines(
+          "|  |  |",
+          "| --- | --- |",
+          "| Permit&#32; | `P` *partly*&#32; |",
+          "| *Partly*&#32; | request&#32; |",
+          "| *Inferred*&#32; | response&#32; |",
+          "",
+          partly,
+          "",
+          meaning,
+        ),
+        "x-permit": "P",
+        "x-provenance": { permit: "partly", request: "partly", response: "inferred" },
       },
     },
   ],

@@ -34,6 +34,11 @@ describe("Prefer", () => {
     ]);
   });
 
+  test("code: returns the default response for a status without a response of its own", async () => {
+    const reply = await api("/v1/users", { headers: { prefer: "code=418" } });
+    expect(reply).toEqual({ status: 418, body: { error: "There is no such route." } });
+  });
+
   test("example: returns the example of that name", async () => {
     const { body } = await api(`${me}/conversations`, { headers: { prefer: "example=ConversationsActive" } });
     expect((body as { conversations: { id: number }[] }).conversations.map(({ id }) => id)).toEqual([1]);
@@ -41,8 +46,8 @@ describe("Prefer", () => {
 
   test.each([
     [
-      "code=418",
-      "Prefer: code must be a status of this operation: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503.",
+      "code=999",
+      "Prefer: code must be a status of this operation: 200, 401, 402, 403, 422, 429, 444, 470, 471, 503, default.",
     ],
     ["example=Nothing", "Prefer: example must be an example of this response: UsersListed."],
   ])("%s is refused", async (prefer, error) => {

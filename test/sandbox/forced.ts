@@ -22,7 +22,8 @@ export function forcedReply(operation: Operation, headers: Headers): ForcedReply
   const response = code === undefined ? successResponse(operation) : responseFor(operation, code);
   const examples = response?.content[0]?.examples;
   const body = example === undefined ? examples?.values().next().value : examples?.get(example);
-  return { status: Number(response?.status), headers: neededHeaders(response?.headers ?? []), body };
+  const status = code ?? Number(response?.status);
+  return { status, headers: neededHeaders(response?.headers ?? []), body };
 }
 
 /** Examples of the headers that a response must carry. */

@@ -62,6 +62,6 @@ test("Aisha's role lacks a permit", async () => {
   const json = { conversation: { audience_ids: [15] }, message: { content: "Hello" } };
   expect(await ask(url, { token: "aisha-token", json })).toEqual({
     status: 403,
-    body: example("CreateConversationForbidden"),
+    body: example("PermitMissing"),
   });
 });

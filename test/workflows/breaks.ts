@@ -1,6 +1,4 @@
 /** One-line bugs of a server, each of which breaks an expectation of a workflow. */
-import { type Server, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { asArray, asObject } from "../../scripts/core/json.ts";
 import type { Json } from "../../scripts/core/json.ts";
 
@@ -21,6 +19,63 @@ const settings = (body: Json) => asObject(body.notifications_settings) as Record
 const info = (body: Json) => asObject(body.pagination_info) as Record<string, unknown>;
 
 export const breaks: readonly Break[] = [
+  {
+    name: "archiving hides nothing",
+    workflow: "archiving",
+    on: /^GET .*\/conversations$/,
+    change: (body) => (info(body).total_count = 2),
+  },
+  { name: "archiving again succeeds", workflow: "archiving", on: /^PUT .*\/\d+\/archive$/, status: 200 },
+  {
+    name: "an archived conversation is lost",
+    workflow: "archiving",
+    on: /^GET .*\/conversations$/,
+    change: (body, query) => query.has("with_archived") && Object.assign(body, { conversations: [] }),
+  },
+  {
+    name: "an archived message is still shown",
+    workflow: "archiving",
+    on: /^GET .*\/messages$/,
+    change: (body) => (info(body).total_count = 2),
+  },
+  {
+    name: "anybody archives a message",
+    workflow: "archiving",
+    on: /^PUT .*\/messages\/\d+\/archive$/,
+    status: 200,
+  },
+  {
+    name: "an archived message stays unseen",
+    workflow: "archiving",
+    on: /^GET .*\/conversations\/\d+$/,
+    change: (body) => (conversation(body).unseen_messages_count = 1),
+  },
+  {
+    name: "pages of scopes ignore their size",
+    workflow: "scopes",
+    on: /^GET .*\/subunits_scopes$/,
+    change: (body) => (info(body).per_page = 100),
+  },
+  {
+    name: "the scopes come in another order",
+    workflow: "scopes",
+    on: /^GET .*\/subunits_scopes$/,
+    change: (body, query) =>
+      !query.has("per_page") &&
+      Object.assign(body, { subunit_scopes: asArray(body.subunit_scopes).toReversed() }),
+  },
+  {
+    name: "no scopes are out of range",
+    workflow: "scopes",
+    on: /^GET .*\/subunits_scopes$/,
+    change: (body) => (info(body).is_out_of_range = false),
+  },
+  {
+    name: "the channels that are not sent are reset",
+    workflow: "settings",
+    on: /^PUT .*\/notifications_settings$/,
+    change: (body) => (settings(body).push = false),
+  },
   {
     name: "a new conversation is for nobody",
     workflow: "first-conversation",
@@ -169,35 +224,3 @@ export const breaks: readonly Break[] = [
     change: (body) => (info(body).is_out_of_range = false),
   },
 ];
-
-export interface Broken {
-  readonly url: string;
-  close(): void;
-}
-
-/** A proxy that passes everything on, except for one change. */
-export async function broken(url: string, { on, status, change }: Break): Promise<Broken> {
-  const server: Server = createServer(async (request, response) => {
-    const { method = "GET", url: target = "/", headers } = request;
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer); // a request yields buffers
-    const sent = Object.entries(headers).filter(
-      ([name]) => !["host", "connection", "content-length"].includes(name),
-    );
-    const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
-    const answer = await fetch(url + target, {
-      method,
-      headers: sent.map(([name, value]): [string, string] => [name, String(value)]),
-      ...body,
-    });
-    const value: unknown = await answer.json();
-    const [path = "", query] = target.split("?");
-    const hit = on.test(`${method} ${path}`);
-    if (hit) change?.(asObject(value), new URLSearchParams(query));
-    response.writeHead((hit && status) || answer.status, { "content-type": "application/json" });
-    response.end(JSON.stringify(value));
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server has a port
-  return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
-}

@@ -1,7 +1,8 @@
 /** Whether a workflow detects a bug. */
 import { join } from "node:path";
 import { start } from "../sandbox/start.ts";
-import { type Break, broken } from "./breaks.ts";
+import type { Break } from "./breaks.ts";
+import { broken } from "./broken.ts";
 import { folder, respect } from "./respect.ts";
 
 /** @returns the failures on a fresh sandbox with that bug */

@@ -13,6 +13,7 @@ const program = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.j
 export const folder = fileURLToPath(new URL("../../spec/workflows/", import.meta.url));
 /** Workflow name → its file. */
 export const names = readdirSync(folder)
+  .filter((file) => file.endsWith(".arazzo.yaml"))
   .map((file) => basename(file, ".arazzo.yaml"))
   .toSorted();
 

@@ -32,11 +32,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** ApiClient — Client for Placewise Users API (1.0.0). */
+/** ApiClient — Client for Placewise Users API (2.0.0). */
 public final class ApiClient {
     /**
-     * Conversation — A thread of messages between users, as the caller sees it. There is no field that says whether it is
-     * archived or received: the vendor documents none.
+     * Conversation — A thread of messages between users, as the caller sees it. No field says whether it is archived or received:
+     * the vendor documents none. The vendor marks `audience_ids`, `user_ids` and `unseen_messages_count` as not
+     * mandatory, so do not rely on them being present.
      */
     public record Conversation(
         Long id,
@@ -68,8 +69,12 @@ public final class ApiClient {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("id", id);
             data.put("author_id", authorId);
-            data.put("audience_ids", audienceIds);
-            data.put("user_ids", userIds);
+            if (audienceIds != null) {
+                data.put("audience_ids", audienceIds);
+            }
+            if (userIds != null) {
+                data.put("user_ids", userIds);
+            }
             if (unseenMessagesCount != null) {
                 data.put("unseen_messages_count", unseenMessagesCount);
             }
@@ -80,8 +85,8 @@ public final class ApiClient {
     }
 
     /**
-     * ConversationCreate — Who takes part in a new conversation besides its author: single users, audiences, or both. At least one of
-     * the two must be given (inferred: the vendor's footnote on it is lost).
+     * ConversationCreate — Who takes part in a new conversation besides its author: users, audiences, or both. At least one of the two is
+     * required (inferred: the vendor marks both with a footnote whose text is missing from the copy that we read).
      */
     public record ConversationCreate(
         List<Long> audienceIds,
@@ -183,7 +188,7 @@ public final class ApiClient {
         }
     }
 
-    /** CreateConversationRequest — A new conversation and the message that opens it. Both are required (inferred). */
+    /** CreateConversationRequest — A new conversation and its first message. Both are required (inferred). */
     public record CreateConversationRequest(
         ConversationCreate conversation,
         MessageCreate message
@@ -230,7 +235,7 @@ public final class ApiClient {
         }
     }
 
-    /** Message — One message of a conversation, as the caller sees it. It does not name its conversation: the path does. */
+    /** Message — One message of a conversation, as the caller sees it. It does not name its conversation; the path does. */
     public record Message(
         Long id,
         String authorId,
@@ -269,7 +274,7 @@ public final class ApiClient {
         }
     }
 
-    /** MessageCreate — What a user writes when sending a message. The author is always the caller. */
+    /** MessageCreate — A message to send. Its author is the caller. */
     public record MessageCreate(
         String content
     ) implements JsonValue {
@@ -339,8 +344,8 @@ public final class ApiClient {
     }
 
     /**
-     * Notification — Something that the platform tells the caller. The whole model is inferred: no page of the vendor describes
-     * it. What is public is that notifications can be marked as received and as seen.
+     * Notification — Something that the platform tells the caller. The whole model is inferred: we found no page that describes it.
+     * The names of the operations confirm only that a notification can be marked as received and as seen.
      */
     public record Notification(
         Long id,
@@ -434,8 +439,8 @@ public final class ApiClient {
     }
 
     /**
-     * NotificationsSettings — By which channels the caller is notified. The whole model is inferred: no page of the vendor describes it,
-     * and the three channels are those of its 2021 documents.
+     * NotificationsSettings — The channels by which the caller is notified. The whole model is inferred: we found no page that describes it.
+     * The three channels are those of the 2021 documents.
      */
     public record NotificationsSettings(
         Boolean email,
@@ -489,7 +494,7 @@ public final class ApiClient {
         }
     }
 
-    /** NotificationsSettingsUpdate — The channels to change, one at least. A channel that is left out keeps its value (inferred). */
+    /** NotificationsSettingsUpdate — The channels to change, at least one. A channel that you leave out keeps its value (inferred). */
     public record NotificationsSettingsUpdate(
         Boolean email,
         Boolean push,
@@ -523,7 +528,7 @@ public final class ApiClient {
         }
     }
 
-    /** PaginationInfo — Where a page stands in the whole list. */
+    /** PaginationInfo — The position of a page in the whole list. */
     public record PaginationInfo(
         Long totalCount,
         Long perPage,
@@ -597,8 +602,8 @@ public final class ApiClient {
     }
 
     /**
-     * ParameterErrorOptions — Numbers and names of the rule, for building a message. Which ones there are depends on the code; other keys
-     * may come. Left out when the rule has none.
+     * ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent
+     * if the rule has none.
      */
     public record ParameterErrorOptions(
         Double number,
@@ -609,7 +614,8 @@ public final class ApiClient {
         String property,
         String with,
         String without,
-        List<Object> allowedProtocols,
+        String type,
+        List<String> allowedProtocols,
         String syntaxError
     ) implements JsonValue {
         public static ParameterErrorOptions fromJson(Object json) {
@@ -626,7 +632,8 @@ public final class ApiClient {
                 asString(data.get("property")),
                 asString(data.get("with")),
                 asString(data.get("without")),
-                asList(data.get("allowed_protocols"), item -> item),
+                asString(data.get("type")),
+                asList(data.get("allowed_protocols"), item -> asString(item)),
                 asString(data.get("syntax_error"))
             );
         }
@@ -657,6 +664,9 @@ public final class ApiClient {
             }
             if (without != null) {
                 data.put("without", without);
+            }
+            if (type != null) {
+                data.put("type", type);
             }
             if (allowedProtocols != null) {
                 data.put("allowed_protocols", allowedProtocols);
@@ -691,8 +701,8 @@ public final class ApiClient {
     }
 
     /**
-     * SubunitScope — A named group of subunits of the customer's property. The model is documented in the vendor's Management
-     * API; that this API returns the same one is inferred.
+     * SubunitScope — A named group of subunits of the customer's property. The vendor documents the model in its Management API; that
+     * this API returns the same one is inferred.
      */
     public record SubunitScope(
         Long id,
@@ -725,7 +735,9 @@ public final class ApiClient {
             data.put("id", id);
             data.put("name", name);
             data.put("subunit_ids", subunitIds);
-            data.put("system", system);
+            if (system != null) {
+                data.put("system", system);
+            }
             data.put("created_at", createdAt);
             data.put("updated_at", updatedAt);
             data.put("archived_at", archivedAt);
@@ -781,9 +793,9 @@ public final class ApiClient {
     }
 
     /**
-     * User — A person who works with the customer. Read-only: no operation of this API writes users. The vendor marks
-     * every field but `id` as optional without saying whether it is then absent or null; both are allowed here
-     * (inferred).
+     * User — A person who works with the customer. No operation of this API changes users. The vendor marks every field but `id`
+     * as optional, and does not say whether it is then absent or null. Any of them may be absent; the names and the
+     * picture may also be null (inferred).
      */
     public record User(
         String id,
@@ -851,7 +863,10 @@ public final class ApiClient {
         }
     }
 
-    /** ValidationError — The body of a 422. It says for each invalid value what is wrong with it. */
+    /**
+     * ValidationError — The body of a 422: what is wrong with each invalid value. The vendor also allows the plain error with 422, so
+     * `details` may be absent.
+     */
     public record ValidationError(
         String error,
         Map<String, Object> details
@@ -871,7 +886,9 @@ public final class ApiClient {
         public Map<String, Object> toJson() {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("error", error);
-            data.put("details", details);
+            if (details != null) {
+                data.put("details", details);
+            }
             return data;
         }
     }
@@ -2874,7 +2891,7 @@ public final class ApiClient {
         return new Envelope<>(data, readEnvelopeHeaders(response, new String[][] {{"ratelimit-bucket", "ratelimitBucket", "string"}, {"ratelimit-remaining", "ratelimitRemaining", "integer"}, {"ratelimit-cost", "ratelimitCost", "integer"}}), response.statusCode());
     }
 
-    /** markConversationReceived — Mark Conversation as Received */
+    /** markConversationReceived — Mark Conversation as "received" */
     public ConversationResponse markConversationReceived(Long conversationId) {
         Operation op = new Operation("markConversationReceived", "PUT", "/v1/users/me/conversations/{conversation_id}/received", List.of(List.of(SecuritySpec.of("UserAuthorization", "bearer"))), null);
         ResolvedAuth auth = resolveAuth(op.security(), config.auth);
@@ -2903,7 +2920,7 @@ public final class ApiClient {
         return new Envelope<>(data, readEnvelopeHeaders(response, new String[][] {{"ratelimit-bucket", "ratelimitBucket", "string"}, {"ratelimit-remaining", "ratelimitRemaining", "integer"}, {"ratelimit-cost", "ratelimitCost", "integer"}}), response.statusCode());
     }
 
-    /** markConversationSeen — Mark Conversation as Seen */
+    /** markConversationSeen — Mark Conversation as "seen" */
     public ConversationResponse markConversationSeen(Long conversationId) {
         Operation op = new Operation("markConversationSeen", "PUT", "/v1/users/me/conversations/{conversation_id}/seen", List.of(List.of(SecuritySpec.of("UserAuthorization", "bearer"))), null);
         ResolvedAuth auth = resolveAuth(op.security(), config.auth);

@@ -7,16 +7,16 @@ declare(strict_types=1);
 
 namespace PlacewiseUsersApi;
 
-/** Conversation — A thread of messages between users, as the caller sees it. There is no field that says whether it is archived or received: the vendor documents none. */
+/** Conversation — A thread of messages between users, as the caller sees it. No field says whether it is archived or received: the vendor documents none. The vendor marks `audience_ids`, `user_ids` and `unseen_messages_count` as not mandatory, so do not rely on them being present. */
 final class Conversation
 {
     public function __construct(
         public int $id,
         public string $authorId,
-        public array $audienceIds,
-        public array $userIds,
         public string $createdAt,
         public string $updatedAt,
+        public ?array $audienceIds = null,
+        public ?array $userIds = null,
         public ?int $unseenMessagesCount = null,
     ) {
     }
@@ -26,10 +26,10 @@ final class Conversation
         return new self(
             id: $data['id'],
             authorId: $data['author_id'],
-            audienceIds: $data['audience_ids'],
-            userIds: $data['user_ids'],
             createdAt: $data['created_at'],
             updatedAt: $data['updated_at'],
+            audienceIds: $data['audience_ids'] ?? null,
+            userIds: $data['user_ids'] ?? null,
             unseenMessagesCount: $data['unseen_messages_count'] ?? null,
         );
     }
@@ -39,10 +39,14 @@ final class Conversation
         $data = [];
         $data['id'] = $this->id;
         $data['author_id'] = $this->authorId;
-        $data['audience_ids'] = $this->audienceIds;
-        $data['user_ids'] = $this->userIds;
         $data['created_at'] = $this->createdAt;
         $data['updated_at'] = $this->updatedAt;
+        if ($this->audienceIds !== null) {
+            $data['audience_ids'] = $this->audienceIds;
+        }
+        if ($this->userIds !== null) {
+            $data['user_ids'] = $this->userIds;
+        }
         if ($this->unseenMessagesCount !== null) {
             $data['unseen_messages_count'] = $this->unseenMessagesCount;
         }
@@ -50,7 +54,7 @@ final class Conversation
     }
 }
 
-/** ConversationCreate — Who takes part in a new conversation besides its author: single users, audiences, or both. At least one of the two must be given (inferred: the vendor's footnote on it is lost). */
+/** ConversationCreate — Who takes part in a new conversation besides its author: users, audiences, or both. At least one of the two is required (inferred: the vendor marks both with a footnote whose text is missing from the copy that we read). */
 final class ConversationCreate
 {
     public function __construct(
@@ -155,7 +159,7 @@ final class ConversationResponse
     }
 }
 
-/** CreateConversationRequest — A new conversation and the message that opens it. Both are required (inferred). */
+/** CreateConversationRequest — A new conversation and its first message. Both are required (inferred). */
 final class CreateConversationRequest
 {
     public function __construct(
@@ -204,7 +208,7 @@ final class CreateMessageRequest
     }
 }
 
-/** Message — One message of a conversation, as the caller sees it. It does not name its conversation: the path does. */
+/** Message — One message of a conversation, as the caller sees it. It does not name its conversation; the path does. */
 final class Message
 {
     public function __construct(
@@ -244,7 +248,7 @@ final class Message
     }
 }
 
-/** MessageCreate — What a user writes when sending a message. The author is always the caller. */
+/** MessageCreate — A message to send. Its author is the caller. */
 final class MessageCreate
 {
     public function __construct(
@@ -316,7 +320,7 @@ final class MessageResponse
     }
 }
 
-/** Notification — Something that the platform tells the caller. The whole model is inferred: no page of the vendor describes it. What is public is that notifications can be marked as received and as seen. */
+/** Notification — Something that the platform tells the caller. The whole model is inferred: we found no page that describes it. The names of the operations confirm only that a notification can be marked as received and as seen. */
 final class Notification
 {
     public function __construct(
@@ -411,7 +415,7 @@ final class NotificationResponse
     }
 }
 
-/** NotificationsSettings — By which channels the caller is notified. The whole model is inferred: no page of the vendor describes it, and the three channels are those of its 2021 documents. */
+/** NotificationsSettings — The channels by which the caller is notified. The whole model is inferred: we found no page that describes it. The three channels are those of the 2021 documents. */
 final class NotificationsSettings
 {
     public function __construct(
@@ -466,7 +470,7 @@ final class NotificationsSettingsResponse
     }
 }
 
-/** NotificationsSettingsUpdate — The channels to change, one at least. A channel that is left out keeps its value (inferred). */
+/** NotificationsSettingsUpdate — The channels to change, at least one. A channel that you leave out keeps its value (inferred). */
 final class NotificationsSettingsUpdate
 {
     public function __construct(
@@ -501,7 +505,7 @@ final class NotificationsSettingsUpdate
     }
 }
 
-/** PaginationInfo — Where a page stands in the whole list. */
+/** PaginationInfo — The position of a page in the whole list. */
 final class PaginationInfo
 {
     public function __construct(
@@ -576,7 +580,7 @@ final class ParameterError
     }
 }
 
-/** ParameterErrorOptions — Numbers and names of the rule, for building a message. Which ones there are depends on the code; other keys may come. Left out when the rule has none. */
+/** ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent if the rule has none. */
 final class ParameterErrorOptions
 {
     public function __construct(
@@ -588,6 +592,7 @@ final class ParameterErrorOptions
         public ?string $property = null,
         public ?string $with = null,
         public ?string $without = null,
+        public ?string $type = null,
         public ?array $allowedProtocols = null,
         public ?string $syntaxError = null,
     ) {
@@ -604,6 +609,7 @@ final class ParameterErrorOptions
             property: $data['property'] ?? null,
             with: $data['with'] ?? null,
             without: $data['without'] ?? null,
+            type: $data['type'] ?? null,
             allowedProtocols: $data['allowed_protocols'] ?? null,
             syntaxError: $data['syntax_error'] ?? null,
         );
@@ -635,6 +641,9 @@ final class ParameterErrorOptions
         }
         if ($this->without !== null) {
             $data['without'] = $this->without;
+        }
+        if ($this->type !== null) {
+            $data['type'] = $this->type;
         }
         if ($this->allowedProtocols !== null) {
             $data['allowed_protocols'] = $this->allowedProtocols;
@@ -669,17 +678,17 @@ final class PlainError
     }
 }
 
-/** SubunitScope — A named group of subunits of the customer's property. The model is documented in the vendor's Management API; that this API returns the same one is inferred. */
+/** SubunitScope — A named group of subunits of the customer's property. The vendor documents the model in its Management API; that this API returns the same one is inferred. */
 final class SubunitScope
 {
     public function __construct(
         public int $id,
         public string $name,
         public array $subunitIds,
-        public bool $system,
         public string $createdAt,
         public string $updatedAt,
         public ?string $archivedAt,
+        public ?bool $system = null,
     ) {
     }
 
@@ -689,10 +698,10 @@ final class SubunitScope
             id: $data['id'],
             name: $data['name'],
             subunitIds: $data['subunit_ids'],
-            system: $data['system'],
             createdAt: $data['created_at'],
             updatedAt: $data['updated_at'],
             archivedAt: $data['archived_at'],
+            system: $data['system'] ?? null,
         );
     }
 
@@ -702,10 +711,12 @@ final class SubunitScope
         $data['id'] = $this->id;
         $data['name'] = $this->name;
         $data['subunit_ids'] = $this->subunitIds;
-        $data['system'] = $this->system;
         $data['created_at'] = $this->createdAt;
         $data['updated_at'] = $this->updatedAt;
         $data['archived_at'] = $this->archivedAt;
+        if ($this->system !== null) {
+            $data['system'] = $this->system;
+        }
         return $data;
     }
 }
@@ -759,7 +770,7 @@ final class UpdateNotificationsSettingsRequest
     }
 }
 
-/** User — A person who works with the customer. Read-only: no operation of this API writes users. The vendor marks every field but `id` as optional without saying whether it is then absent or null; both are allowed here (inferred). */
+/** User — A person who works with the customer. No operation of this API changes users. The vendor marks every field but `id` as optional, and does not say whether it is then absent or null. Any of them may be absent; the names and the picture may also be null (inferred). */
 final class User
 {
     public function __construct(
@@ -828,12 +839,12 @@ final class UserListResponse
     }
 }
 
-/** ValidationError — The body of a 422. It says for each invalid value what is wrong with it. */
+/** ValidationError — The body of a 422: what is wrong with each invalid value. The vendor also allows the plain error with 422, so `details` may be absent. */
 final class ValidationError
 {
     public function __construct(
         public string $error,
-        public array $details,
+        public ?array $details = null,
     ) {
     }
 
@@ -841,7 +852,7 @@ final class ValidationError
     {
         return new self(
             error: $data['error'],
-            details: $data['details'],
+            details: $data['details'] ?? null,
         );
     }
 
@@ -849,7 +860,9 @@ final class ValidationError
     {
         $data = [];
         $data['error'] = $this->error;
-        $data['details'] = $this->details;
+        if ($this->details !== null) {
+            $data['details'] = $this->details;
+        }
         return $data;
     }
 }
@@ -1439,7 +1452,7 @@ function binaryBody(mixed $body): mixed
     return is_resource($body) || is_string($body) ? $body : json_encode($body);
 }
 
-/** Client — Client for Placewise Users API (1.0.0). */
+/** Client — Client for Placewise Users API (2.0.0). */
 class Client
 {
     public const OPERATIONS = [
@@ -1883,7 +1896,7 @@ class Client
         return new Envelope(data: $data, headers: readEnvelopeHeaders($response, [['ratelimit-bucket', 'ratelimitBucket', 'string'], ['ratelimit-remaining', 'ratelimitRemaining', 'integer'], ['ratelimit-cost', 'ratelimitCost', 'integer']]), status: $response['status']);
     }
 
-    /** markConversationReceived — Mark Conversation as Received */
+    /** markConversationReceived — Mark Conversation as "received" */
     public function markConversationReceived(int $conversationId, ?array $headers = null, ?string $idempotencyKey = null): ConversationResponse
     {
         $op = self::OPERATIONS['markConversationReceived'];
@@ -1918,7 +1931,7 @@ class Client
         return new Envelope(data: $data, headers: readEnvelopeHeaders($response, [['ratelimit-bucket', 'ratelimitBucket', 'string'], ['ratelimit-remaining', 'ratelimitRemaining', 'integer'], ['ratelimit-cost', 'ratelimitCost', 'integer']]), status: $response['status']);
     }
 
-    /** markConversationSeen — Mark Conversation as Seen */
+    /** markConversationSeen — Mark Conversation as "seen" */
     public function markConversationSeen(int $conversationId, ?array $headers = null, ?string $idempotencyKey = null): ConversationResponse
     {
         $op = self::OPERATIONS['markConversationSeen'];

@@ -10,22 +10,23 @@ from typing import Any, AsyncIterator, ClassVar, Dict, Iterator, List, Literal, 
 
 @dataclass
 class Conversation:
-    """A thread of messages between users, as the caller sees it. There is no field that says whether it is
-    archived or received: the vendor documents none.
+    """A thread of messages between users, as the caller sees it. No field says whether it is archived or received:
+    the vendor documents none. The vendor marks `audience_ids`, `user_ids` and `unseen_messages_count` as not
+    mandatory, so do not rely on them being present.
     """
     id: int
     author_id: str
-    audience_ids: List[int]
-    user_ids: List[str]
     created_at: str
     updated_at: str
+    audience_ids: Optional[List[int]] = None
+    user_ids: Optional[List[str]] = None
     unseen_messages_count: Optional[int] = None
 
 
 @dataclass
 class ConversationCreate:
-    """Who takes part in a new conversation besides its author: single users, audiences, or both. At least one of
-    the two must be given (inferred: the vendor's footnote on it is lost).
+    """Who takes part in a new conversation besides its author: users, audiences, or both. At least one of the two is
+    required (inferred: the vendor marks both with a footnote whose text is missing from the copy that we read).
     """
     audience_ids: Optional[List[int]] = None
     user_ids: Optional[List[str]] = None
@@ -53,7 +54,7 @@ class ConversationResponse:
 
 @dataclass
 class CreateConversationRequest:
-    """A new conversation and the message that opens it. Both are required (inferred)."""
+    """A new conversation and its first message. Both are required (inferred)."""
     conversation: ConversationCreate
     message: MessageCreate
 
@@ -66,7 +67,7 @@ class CreateMessageRequest:
 
 @dataclass
 class Message:
-    """One message of a conversation, as the caller sees it. It does not name its conversation: the path does."""
+    """One message of a conversation, as the caller sees it. It does not name its conversation; the path does."""
     id: int
     author_id: str
     content: str
@@ -77,7 +78,7 @@ class Message:
 
 @dataclass
 class MessageCreate:
-    """What a user writes when sending a message. The author is always the caller."""
+    """A message to send. Its author is the caller."""
     content: str
 
 
@@ -96,8 +97,8 @@ class MessageResponse:
 
 @dataclass
 class Notification:
-    """Something that the platform tells the caller. The whole model is inferred: no page of the vendor describes
-    it. What is public is that notifications can be marked as received and as seen.
+    """Something that the platform tells the caller. The whole model is inferred: we found no page that describes it.
+    The names of the operations confirm only that a notification can be marked as received and as seen.
     """
     id: int
     type_: str
@@ -127,8 +128,8 @@ class NotificationResponse:
 
 @dataclass
 class NotificationsSettings:
-    """By which channels the caller is notified. The whole model is inferred: no page of the vendor describes it,
-    and the three channels are those of its 2021 documents.
+    """The channels by which the caller is notified. The whole model is inferred: we found no page that describes it.
+    The three channels are those of the 2021 documents.
     """
     email: bool
     push: bool
@@ -144,7 +145,7 @@ class NotificationsSettingsResponse:
 
 @dataclass
 class NotificationsSettingsUpdate:
-    """The channels to change, one at least. A channel that is left out keeps its value (inferred)."""
+    """The channels to change, at least one. A channel that you leave out keeps its value (inferred)."""
     email: Optional[bool] = None
     push: Optional[bool] = None
     sms: Optional[bool] = None
@@ -152,7 +153,7 @@ class NotificationsSettingsUpdate:
 
 @dataclass
 class PaginationInfo:
-    """Where a page stands in the whole list."""
+    """The position of a page in the whole list."""
     total_count: int
     per_page: int
     total_pages: int
@@ -173,22 +174,23 @@ class ParameterError:
 
 @dataclass
 class ParameterErrorOptions:
-    """Numbers and names of the rule, for building a message. Which ones there are depends on the code; other keys
-    may come. Left out when the rule has none.
+    """The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent
+    if the rule has none.
     """
     number: Optional[float] = None
     min_length: Optional[int] = None
     max_length: Optional[int] = None
     format: Optional[str] = None
-    in_: Optional[List[Any]] = None
+    in_: Optional[List[Optional[Union[str, float, bool]]]] = None
     property: Optional[str] = None
     with_: Optional[str] = None
     without: Optional[str] = None
-    allowed_protocols: Optional[List[Any]] = None
+    type_: Optional[str] = None
+    allowed_protocols: Optional[List[str]] = None
     syntax_error: Optional[str] = None
 
     # Python field name -> wire (JSON) name, for (de)serialization.
-    _field_map: ClassVar[Dict[str, str]] = {"in_": "in", "with_": "with"}
+    _field_map: ClassVar[Dict[str, str]] = {"in_": "in", "with_": "with", "type_": "type"}
 
 
 @dataclass
@@ -199,16 +201,16 @@ class PlainError:
 
 @dataclass
 class SubunitScope:
-    """A named group of subunits of the customer's property. The model is documented in the vendor's Management
-    API; that this API returns the same one is inferred.
+    """A named group of subunits of the customer's property. The vendor documents the model in its Management API; that
+    this API returns the same one is inferred.
     """
     id: int
     name: str
     subunit_ids: List[int]
-    system: bool
     created_at: str
     updated_at: str
     archived_at: Optional[str]
+    system: Optional[bool] = None
 
 
 @dataclass
@@ -226,9 +228,9 @@ class UpdateNotificationsSettingsRequest:
 
 @dataclass
 class User:
-    """A person who works with the customer. Read-only: no operation of this API writes users. The vendor marks
-    every field but `id` as optional without saying whether it is then absent or null; both are allowed here
-    (inferred).
+    """A person who works with the customer. No operation of this API changes users. The vendor marks every field but `id`
+    as optional, and does not say whether it is then absent or null. Any of them may be absent; the names and the
+    picture may also be null (inferred).
     """
     id: str
     first_name: Optional[str] = None
@@ -246,9 +248,11 @@ class UserListResponse:
 
 @dataclass
 class ValidationError:
-    """The body of a 422. It says for each invalid value what is wrong with it."""
+    """The body of a 422: what is wrong with each invalid value. The vendor also allows the plain error with 422, so
+    `details` may be absent.
+    """
     error: str
-    details: ErrorDetails
+    details: Optional[ErrorDetails] = None
 
 
 EmptyResponse = Dict[str, Any]
@@ -1303,7 +1307,7 @@ _OPERATIONS: Dict[str, Dict[str, Any]] = {
 
 
 class Client:
-    """client for Placewise Users API (1.0.0)."""
+    """client for Placewise Users API (2.0.0)."""
     def __init__(self, server_url: str = "https://api.mpc.dev.placewise.com", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.Client] = None) -> None:
         self._server_url = server_url
         self._auth = auth or {}
@@ -1553,7 +1557,7 @@ class Client:
         return Envelope(data=cast(ConversationResponse, decode(ConversationResponse, _safe_json(response))), headers=read_envelope_headers(response, [("ratelimit-bucket", "ratelimit_bucket", "string"), ("ratelimit-remaining", "ratelimit_remaining", "integer"), ("ratelimit-cost", "ratelimit_cost", "integer")]), response=response)
 
     def mark_conversation_received(self, conversation_id: int, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> ConversationResponse:
-        """Mark Conversation as Received"""
+        """Mark Conversation as "received\""""
         op = _OPERATIONS["mark_conversation_received"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -1575,7 +1579,7 @@ class Client:
         return Envelope(data=cast(ConversationResponse, decode(ConversationResponse, _safe_json(response))), headers=read_envelope_headers(response, [("ratelimit-bucket", "ratelimit_bucket", "string"), ("ratelimit-remaining", "ratelimit_remaining", "integer"), ("ratelimit-cost", "ratelimit_cost", "integer")]), response=response)
 
     def mark_conversation_seen(self, conversation_id: int, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> ConversationResponse:
-        """Mark Conversation as Seen"""
+        """Mark Conversation as "seen\""""
         op = _OPERATIONS["mark_conversation_seen"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -2000,7 +2004,7 @@ class Client:
 
 
 class AsyncClient:
-    """Async client for Placewise Users API (1.0.0)."""
+    """Async client for Placewise Users API (2.0.0)."""
     def __init__(self, server_url: str = "https://api.mpc.dev.placewise.com", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.AsyncClient] = None) -> None:
         self._server_url = server_url
         self._auth = auth or {}
@@ -2254,7 +2258,7 @@ class AsyncClient:
         return Envelope(data=cast(ConversationResponse, decode(ConversationResponse, _safe_json(response))), headers=read_envelope_headers(response, [("ratelimit-bucket", "ratelimit_bucket", "string"), ("ratelimit-remaining", "ratelimit_remaining", "integer"), ("ratelimit-cost", "ratelimit_cost", "integer")]), response=response)
 
     async def mark_conversation_received(self, conversation_id: int, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> ConversationResponse:
-        """Mark Conversation as Received"""
+        """Mark Conversation as "received\""""
         op = _OPERATIONS["mark_conversation_received"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -2276,7 +2280,7 @@ class AsyncClient:
         return Envelope(data=cast(ConversationResponse, decode(ConversationResponse, _safe_json(response))), headers=read_envelope_headers(response, [("ratelimit-bucket", "ratelimit_bucket", "string"), ("ratelimit-remaining", "ratelimit_remaining", "integer"), ("ratelimit-cost", "ratelimit_cost", "integer")]), response=response)
 
     async def mark_conversation_seen(self, conversation_id: int, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> ConversationResponse:
-        """Mark Conversation as Seen"""
+        """Mark Conversation as "seen\""""
         op = _OPERATIONS["mark_conversation_seen"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)

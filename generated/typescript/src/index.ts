@@ -19,9 +19,9 @@ export type { components, operations, paths, schemas } from "./types.ts";
 /** The document that this package was generated from. */
 export const description = {
   title: "Placewise Users API",
-  version: "1.0.0",
+  version: "2.0.0",
   /** SHA-256 of the bundle. */
-  digest: "b4ec5eb5ceffb2b867005822c8d9979d9f244569f6f036a69a5ba5dc5b53e8e1",
+  digest: "383418bf76384b91e69a8fb57684e9c4ca2c820179c52ac894a0bd3c38dbfb9a",
 } as const;
 
 /** Options shared by all calls: server, credentials, headers. */
@@ -48,9 +48,9 @@ export interface Api {
   readonly createConversation: Bound<typeof functions.createConversation>;
   /** Show Conversation */
   readonly showConversation: Bound<typeof functions.showConversation>;
-  /** Mark Conversation as Received */
+  /** Mark Conversation as "received" */
   readonly markConversationReceived: Bound<typeof functions.markConversationReceived>;
-  /** Mark Conversation as Seen */
+  /** Mark Conversation as "seen" */
   readonly markConversationSeen: Bound<typeof functions.markConversationSeen>;
   /** Archive Conversation */
   readonly archiveConversation: Bound<typeof functions.archiveConversation>;

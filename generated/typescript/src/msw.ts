@@ -13,36 +13,39 @@ export interface Examples {
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ListUsersForbidden"
-    | "ListUsersInvalid"
+    | "PermitMissing"
+    | "PageTooLarge"
+    | "PageNotANumber"
     | "BucketEmpty"
     | "Status444"
     | "UserAgentMissing"
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly showNotificationsSettings:
     | "NotificationsSettingsSaved"
     | "NotificationsSettingsDefault"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ShowNotificationsSettingsForbidden"
+    | "PermitMissing"
     | "BucketEmpty"
     | "Status444"
     | "UserAgentMissing"
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly updateNotificationsSettings:
     | "NotificationsSettingsSaved"
     | "Status400"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "UpdateNotificationsSettingsForbidden"
+    | "PermitMissing"
     | "UpdateNotificationsSettingsInvalid"
     | "UpdateNotificationsSettingsEmpty"
     | "BucketEmpty"
@@ -51,7 +54,8 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly listConversations:
     | "ConversationsListed"
     | "ConversationsActive"
@@ -59,7 +63,7 @@ export interface Examples {
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ListConversationsForbidden"
+    | "PermitMissing"
     | "ListConversationsInvalid"
     | "BucketEmpty"
     | "Status444"
@@ -67,14 +71,16 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly createConversation:
     | "ConversationCreated"
+    | "VendorConversationCreated"
     | "Status400"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "CreateConversationForbidden"
+    | "PermitMissing"
     | "CreateConversationInvalid"
     | "CreateConversationWithoutParticipants"
     | "CreateConversationUnknownParameter"
@@ -84,13 +90,14 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly showConversation:
     | "ConversationShown"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ShowConversationForbidden"
+    | "PermitMissing"
     | "ConversationUnknown"
     | "ConversationIdInvalid"
     | "BucketEmpty"
@@ -99,13 +106,14 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly markConversationReceived:
     | "ConversationReceived"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "MarkConversationReceivedForbidden"
+    | "PermitMissing"
     | "ConversationUnknown"
     | "ConversationIdInvalid"
     | "BucketEmpty"
@@ -114,13 +122,14 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly markConversationSeen:
     | "ConversationSeen"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "MarkConversationSeenForbidden"
+    | "PermitMissing"
     | "ConversationUnknown"
     | "ConversationIdInvalid"
     | "BucketEmpty"
@@ -129,13 +138,14 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly archiveConversation:
     | "ConversationArchived"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ArchiveConversationForbidden"
+    | "PermitMissing"
     | "ConversationUnknown"
     | "ConversationArchivedBefore"
     | "ConversationIdInvalid"
@@ -145,14 +155,15 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly listMessages:
     | "MessagesListed"
     | "FireDrillMessagesListed"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ListMessagesForbidden"
+    | "PermitMissing"
     | "ConversationUnknown"
     | "ListMessagesInvalid"
     | "BucketEmpty"
@@ -161,14 +172,15 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly createMessage:
     | "MessageCreated"
     | "Status400"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "CreateMessageForbidden"
+    | "PermitMissing"
     | "ConversationUnknown"
     | "CreateMessageBlank"
     | "CreateMessageTooLong"
@@ -178,13 +190,14 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly archiveMessage:
     | "MessageArchived"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ArchiveMessageForbidden"
+    | "PermitMissing"
     | "NotTheAuthor"
     | "ConversationUnknown"
     | "MessageUnknown"
@@ -196,13 +209,14 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly listNotifications:
     | "NotificationsListed"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ListNotificationsForbidden"
+    | "PermitMissing"
     | "ListNotificationsInvalid"
     | "BucketEmpty"
     | "Status444"
@@ -210,39 +224,42 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly markAllNotificationsReceived:
     | "AllNotificationsReceived"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "MarkAllNotificationsReceivedForbidden"
+    | "PermitMissing"
     | "BucketEmpty"
     | "Status444"
     | "UserAgentMissing"
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly markAllNotificationsSeen:
     | "AllNotificationsSeen"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "MarkAllNotificationsSeenForbidden"
+    | "PermitMissing"
     | "BucketEmpty"
     | "Status444"
     | "UserAgentMissing"
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly showNotification:
     | "NotificationShown"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ShowNotificationForbidden"
+    | "PermitMissing"
     | "NotificationUnknown"
     | "NotificationIdInvalid"
     | "BucketEmpty"
@@ -251,13 +268,14 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly markNotificationReceived:
     | "NotificationReceived"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "MarkNotificationReceivedForbidden"
+    | "PermitMissing"
     | "NotificationUnknown"
     | "NotificationIdInvalid"
     | "BucketEmpty"
@@ -266,13 +284,14 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly markNotificationSeen:
     | "NotificationSeen"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "MarkNotificationSeenForbidden"
+    | "PermitMissing"
     | "NotificationUnknown"
     | "NotificationIdInvalid"
     | "BucketEmpty"
@@ -281,21 +300,24 @@ export interface Examples {
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
   readonly listSubunitScopes:
     | "SubunitScopesListed"
     | "TokenMissing"
     | "TokenInvalid"
     | "FeatureNotEnabled"
-    | "ListSubunitScopesForbidden"
-    | "ListSubunitScopesInvalid"
+    | "PermitMissing"
+    | "PageTooLarge"
+    | "PageNotANumber"
     | "BucketEmpty"
     | "Status444"
     | "UserAgentMissing"
     | "ContextMissing"
     | "CustomerMalformed"
     | "LocaleMalformed"
-    | "MaintenanceWindow";
+    | "MaintenanceWindow"
+    | "NoSuchRoute";
 }
 
 /** Every operation returns generated data that is valid against its schema, and the same for the same seed, path and query. */

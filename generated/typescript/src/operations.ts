@@ -11,15 +11,15 @@ const define: <Types, Renamed = unknown>(
 /**
  * List Users
  *
- * Returns the users that the caller can see in the chosen customer, page by page. Its likely purpose is to
- * choose the participants of a conversation: the `id` of a user goes into `user_ids`.
+ * Returns the users that the caller can see in the chosen customer, page by page. Use it to find the ids for
+ * `user_ids` when you start a conversation.
  *
- * It takes no search text and no sort parameters, because a user has neither a creation time nor another
- * documented property to sort by; the order stays the same from page to page. Who is in an audience is not
- * said here.
+ * It takes no search text. It takes no sort parameters either, because a user has no creation time or other
+ * documented property to sort by; the order is the same from page to page. This list does not show audience
+ * membership, and no operation lists audiences.
  *
- * Any signed-in user with the permit may call it. Nothing changes. Beyond name and method, all of this is
- * inferred.
+ * Any user with the permit may call it. Nothing changes. We could confirm only the name and the method of this
+ * operation, and the User model is documented; everything else is inferred.
  *
  * GET /v1/users
  */
@@ -43,11 +43,11 @@ export const listUsers = /* @__PURE__ */ wire.paginated(
 /**
  * Show Notifications Settings
  *
- * Returns by which channels the caller is notified. While nothing was saved it returns the defaults, all
- * channels on, with `updated_at` null; it never answers 404.
+ * Returns the channels by which the caller is notified. If the settings were never saved, it returns the
+ * defaults: all channels on, and `updated_at` null. It never answers 404.
  *
- * Each user with the permit sees his or her own settings only. Nothing changes. Only the name of this
- * operation is public: all else is inferred.
+ * Any user with the permit may call it, and gets only their own settings. Nothing changes. We could confirm
+ * only the name of this operation; everything else is inferred.
  *
  * GET /v1/users/me/notifications_settings
  */
@@ -67,9 +67,10 @@ export const showNotificationsSettings = /* @__PURE__ */ define<
  * Switches the caller's channels on and off. Send only the channels to change, at least one; the others keep
  * their values. `updated_at` becomes the time of the request.
  *
- * It changes the caller's own settings and nobody else's, and it takes back no notification that was sent
- * already. Sending the same again does no harm. Only the name of this operation is public: all else is
- * inferred, the partial update too.
+ * Other users' settings are untouched, and notifications already sent are not recalled. You may repeat it.
+ *
+ * Any user with the permit may call it, and changes only their own settings. We could confirm only the name of
+ * this operation; everything else is inferred, including the partial update.
  *
  * PUT /v1/users/me/notifications_settings
  */
@@ -86,16 +87,19 @@ export const updateNotificationsSettings = /* @__PURE__ */ define<
 /**
  * List Conversations
  *
- * Returns the conversations in which the caller takes part: those that he or she wrote, those whose
- * `user_ids` list him or her, and those sent to an audience to which he or she belongs. The latest comes
- * first unless you sort otherwise.
+ * Returns the conversations that the caller takes part in: those that they started, those whose `user_ids`
+ * include them, and those sent to an audience that they belong to. The latest comes first unless you sort
+ * otherwise.
  *
- * Conversations that the caller archived are left out unless `with_archived` is `true`; then archived and
- * active ones come together, and no field tells them apart. Messages are not included: List Messages returns
+ * Conversations that the caller has archived are left out unless `with_archived` is `true`; then archived and
+ * active ones come together, and the response does not distinguish them. (That `false` leaves them out, and
+ * that archiving concerns the caller only, is inferred.) Messages are not included; List Messages returns
  * them.
  *
- * Any user with the permit may call it. Nothing changes: listing marks nothing as received or seen. The
- * operation is documented; that success is 200, and by which properties one can sort, is inferred.
+ * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen.
+ *
+ * This operation is documented. Inferred are the status 200, the errors, the values of `sort_by`, the lower
+ * bounds of the page parameters, and which headers are required.
  *
  * GET /v1/users/me/conversations
  */
@@ -119,16 +123,22 @@ export const listConversations = /* @__PURE__ */ wire.paginated(
 /**
  * Create Conversation
  *
- * Starts a conversation together with its first message and returns both. The participants are the users in
- * `user_ids` and the people in the audiences of `audience_ids`; give at least one of the two. The caller
- * becomes the author of the conversation and of the message, and takes part without being listed.
+ * Starts a conversation together with its first message, and returns both. The participants are the users in
+ * `user_ids` and the people in the audiences of `audience_ids`; give at least one of the two (inferred). The
+ * caller becomes the author of both, and is a participant although not in `user_ids`.
  *
- * The message is unseen for everyone but the caller. Neither is created when either is invalid. It does not
- * look for an existing conversation between the same people: calling twice makes two, so do not repeat it
- * after an unclear failure without looking at the list first.
+ * The message is unseen for everyone but the caller, and the other participants are notified. If either part
+ * is invalid, neither is created. The operation does not look for an existing conversation between the same
+ * people: calling it twice starts two conversations. After a timeout or a lost response, check List
+ * Conversations before you try again. (All of this is inferred.)
  *
- * Any user with the permit may call it. The operation is documented; which fields are required, and what
- * happens to unseen counts, is inferred.
+ * Any user with the permit may call it.
+ *
+ * This operation is documented. Its page says that the conversation is created along with the first
+ * *Conversation*, and that it returns *conversation and conversation*; the body and the model show that the
+ * message is meant. Its sample response is `{}`, which contradicts its own description. Inferred are the
+ * errors, which fields are required, that unknown fields are refused, the limits, and which headers are
+ * required.
  *
  * POST /v1/users/me/conversations
  */
@@ -144,10 +154,11 @@ export const createConversation = /* @__PURE__ */ define<paths["/v1/users/me/con
  * Show Conversation
  *
  * Returns one conversation, with the number of messages that the caller has not seen. Its messages are not
- * included: List Messages returns them. An archived conversation is shown, too.
+ * included; List Messages returns them. Archived conversations are returned too.
  *
- * Only participants reach it; for anyone else it is 404. Nothing changes: showing marks nothing as received
- * or seen. Beyond name and method, all of this is inferred.
+ * Any participant with the permit may call it; for anyone else the conversation is 404. Nothing changes:
+ * showing does not mark anything as received or seen. We could confirm only the name and the method of this
+ * operation, and the Conversation model is documented; everything else is inferred.
  *
  * GET /v1/users/me/conversations/{conversation_id}
  */
@@ -163,13 +174,16 @@ export const showConversation = /* @__PURE__ */ define<
 });
 
 /**
- * Mark Conversation as Received
+ * Mark Conversation as "received"
  *
- * Tells the API that the caller's app has fetched the messages of the conversation. Call it after fetching,
- * and Mark Conversation as Seen once the user has looked.
+ * Tells the API that the caller's app has fetched the messages of the conversation. Call it after fetching
+ * them, and call Mark Conversation as "seen" once the user has looked at them.
  *
- * It changes no count and marks no message as seen, and no field of the conversation shows it. Repeating it
- * does no harm. Any participant with the permit may call it. Beyond name and method, all of this is
+ * It changes no count and does not mark messages as seen, and no field of the conversation shows it. You may
+ * repeat it.
+ *
+ * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
+ * the name and the method of this operation, and the Conversation model is documented; everything else is
  * inferred.
  *
  * PUT /v1/users/me/conversations/{conversation_id}/received
@@ -186,14 +200,17 @@ export const markConversationReceived = /* @__PURE__ */ define<
 });
 
 /**
- * Mark Conversation as Seen
+ * Mark Conversation as "seen"
  *
- * Marks all messages of the conversation as seen by the caller and sets the caller's `unseen_messages_count`
+ * Marks all messages of the conversation as seen by the caller, and sets the caller's `unseen_messages_count`
  * to 0.
  *
- * It changes nothing for the other participants, who keep their own counts, and it leaves the caller's
- * notifications about the messages as they are. Repeating it does no harm. A later message is unseen again.
- * Any participant with the permit may call it. Beyond name and method, all of this is inferred.
+ * Nothing changes for the other participants, who have counts of their own. The caller's notifications about
+ * the messages do not change either. A later message is unseen again. You may repeat it.
+ *
+ * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
+ * the name and the method of this operation, and the Conversation model is documented; everything else is
+ * inferred.
  *
  * PUT /v1/users/me/conversations/{conversation_id}/seen
  */
@@ -211,13 +228,17 @@ export const markConversationSeen = /* @__PURE__ */ define<
 /**
  * Archive Conversation
  *
- * Hides the conversation from the caller's lists. It stays in the lists of the other participants, can still
- * be shown by its id, and is listed with `with_archived=true`. Nothing is deleted.
+ * Hides the conversation from the caller's lists. Other participants still see it in theirs, and the caller
+ * can still show it by its id, and list it with `with_archived=true`. Nothing is deleted.
  *
- * There is no operation that takes it back, but a new message from anyone brings the conversation back for
- * everyone. Archiving it while it is archived is 405, so a client must not repeat the request by itself:
- * after an unclear failure, look at the list. Any participant with the permit may call it. Beyond name and
- * method, all of this is inferred; it is not known whether the vendor archives for one user or for all.
+ * It cannot be undone by a request, but a new message from any participant brings the conversation back for
+ * everyone. Archiving it again returns 405. A client should therefore not repeat the request blindly. After an
+ * unclear failure, such as a timeout, it may repeat the request once: a 405 then means that the first attempt
+ * succeeded.
+ *
+ * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
+ * the name and the method of this operation, and the Conversation model is documented; everything else is
+ * inferred. It is unknown whether the vendor archives for one user or for all.
  *
  * PUT /v1/users/me/conversations/{conversation_id}/archive
  */
@@ -236,13 +257,15 @@ export const archiveConversation = /* @__PURE__ */ define<
 /**
  * List Messages
  *
- * Returns the messages of one conversation. The latest comes first unless you sort otherwise; `seen` says
- * for each whether the caller has seen it.
+ * Returns the messages of one conversation. The latest comes first unless you sort otherwise. `seen` says
+ * whether the caller has seen the message.
  *
  * Archived messages are left out unless `with_archived` is `true`; then archived and active ones come
- * together, and no field tells them apart. Only participants reach the messages; for anyone else the
- * conversation is 404. Nothing changes: listing marks nothing as received or seen. Only the name of this
- * operation is public: all else is inferred from List Conversations.
+ * together, and the response does not distinguish them.
+ *
+ * Any participant with the permit may call it; for anyone else the conversation is 404. Nothing changes:
+ * listing does not mark anything as received or seen. We could confirm only the name of this operation, and
+ * the Message model is documented; everything else is inferred from List Conversations.
  *
  * GET /v1/users/me/conversations/{conversation_id}/messages
  */
@@ -267,13 +290,17 @@ export const listMessages = /* @__PURE__ */ wire.paginated(
 /**
  * Create Message
  *
- * Writes a message in a conversation. The caller becomes its author, and it counts as seen by the caller.
- * For every other participant `unseen_messages_count` rises by one. The conversation's `updated_at` moves,
- * and whoever had archived the conversation finds it in the list again.
+ * Writes a message in a conversation. The caller becomes its author and has seen it. For every other
+ * participant `unseen_messages_count` rises by one, and they get a notification. The conversation's
+ * `updated_at` becomes the time of the message, and the conversation returns to the lists of those who had
+ * archived it.
  *
- * A message cannot be changed afterwards; its author can archive it. Calling twice writes two messages. Any
- * participant with the permit may call it. Only the name of this operation is public: all else is inferred
- * from Create Conversation.
+ * A message cannot be edited, but its author can archive it. Calling this twice writes two messages. After a
+ * timeout or a lost response, check List Messages before you try again.
+ *
+ * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
+ * the name of this operation, and the Message model is documented; everything else is inferred from Create
+ * Conversation.
  *
  * POST /v1/users/me/conversations/{conversation_id}/messages
  */
@@ -291,13 +318,16 @@ export const createMessage = /* @__PURE__ */ define<
 /**
  * Archive Message
  *
- * Hides a message from all participants. With `with_archived=true` List Messages still returns it: nothing
- * is deleted.
+ * Hides a message from all participants, and lowers the unseen count of those who had not seen it. List
+ * Messages still returns it with `with_archived=true`. Nothing is deleted.
  *
- * Only the message's author may archive it; any other participant gets 403, and whoever takes no part in the
- * conversation gets 404. There is no operation that takes it back. Archiving it while it is archived is 405,
- * so a client must not repeat the request by itself: after an unclear failure, look at the list. Only the
- * name of this operation is public: all else is inferred.
+ * It cannot be undone by a request. Archiving it again returns 405. A client should therefore not repeat the
+ * request blindly. After an unclear failure, such as a timeout, it may repeat the request once: a 405 then
+ * means that the first attempt succeeded.
+ *
+ * Only the message's author may call it, with the permit. Other participants get 403, and for anyone else the
+ * conversation is 404. We could confirm only the name of this operation, and the Message model is documented;
+ * everything else is inferred.
  *
  * PUT /v1/users/me/conversations/{conversation_id}/messages/{message_id}/archive
  */
@@ -316,11 +346,12 @@ export const archiveMessage = /* @__PURE__ */ define<
 /**
  * List Notifications
  *
- * Returns the caller's notifications. The latest comes first unless you sort otherwise.
+ * Returns the caller's notifications. The latest comes first unless you sort otherwise. There is no filter; to
+ * show only new ones, look at `seen`.
  *
- * It has no filter: to show only what is new, look at `seen`. Each user with the permit sees his or her own
- * notifications only. Nothing changes: listing marks nothing as received or seen. Beyond name and method,
- * all of this is inferred.
+ * Any user with the permit may call it, and gets only their own notifications. Nothing changes: listing does
+ * not mark anything as received or seen. We could confirm only the name and the method of this operation;
+ * everything else is inferred.
  *
  * GET /v1/users/me/notifications
  */
@@ -347,9 +378,12 @@ export const listNotifications = /* @__PURE__ */ wire.paginated(
  * Marks all of the caller's notifications as received: they have reached the app. Call it after fetching the
  * list.
  *
- * It marks none as seen, leaves alone those that are received already, and concerns nobody else's. With
- * nothing to mark it succeeds as well, and repeating it does no harm. Beyond name and method, all of this is
- * inferred.
+ * It does not mark them as seen, and other users' notifications are untouched. It also marks notifications
+ * that arrived after you fetched the list; to avoid that, mark the ones that you have with Mark Notification
+ * as Received. It succeeds even if there is nothing to mark, and you may repeat it.
+ *
+ * Any user with the permit may call it. We could confirm only the name and the method of this operation;
+ * everything else is inferred.
  *
  * PUT /v1/users/me/notifications/received
  */
@@ -366,11 +400,15 @@ export const markAllNotificationsReceived = /* @__PURE__ */ define<
 /**
  * Mark all Notifications as Seen
  *
- * Marks all of the caller's notifications as seen, and by that as received: the user has looked at them.
+ * Marks all of the caller's notifications as seen, and therefore as received: the user has looked at them.
  *
- * It marks no message as seen (Mark Conversation as Seen does that) and concerns nobody else's
- * notifications. With nothing to mark it succeeds as well, and repeating it does no harm. Beyond name and
- * method, all of this is inferred.
+ * It does not mark messages as seen (Mark Conversation as "seen" does), and other users' notifications are
+ * untouched. It also marks notifications that arrived after the user looked; to avoid that, mark the ones that
+ * you showed with Mark Notification as Seen. It succeeds even if there is nothing to mark, and you may repeat
+ * it.
+ *
+ * Any user with the permit may call it. We could confirm only the name and the method of this operation;
+ * everything else is inferred.
  *
  * PUT /v1/users/me/notifications/seen
  */
@@ -387,10 +425,11 @@ export const markAllNotificationsSeen = /* @__PURE__ */ define<
 /**
  * Show Notification
  *
- * Returns one notification of the caller. Somebody else's is 404.
+ * Returns one of the caller's notifications.
  *
- * Any user with the permit may call it. Nothing changes: showing marks nothing as received or seen. Beyond
- * name and method, all of this is inferred.
+ * Any user with the permit may call it for their own notifications; any other is 404. Nothing changes: showing
+ * does not mark anything as received or seen. We could confirm only the name and the method of this operation;
+ * everything else is inferred.
  *
  * GET /v1/users/me/notifications/{notification_id}
  */
@@ -408,10 +447,11 @@ export const showNotification = /* @__PURE__ */ define<
 /**
  * Mark Notification as Received
  *
- * Marks one notification of the caller as received: it has reached the app.
+ * Marks one of the caller's notifications as received: it has reached the app. It does not mark it as seen.
+ * You may repeat it.
  *
- * It does not mark it as seen. A notification that is received already stays so, and repeating the request
- * does no harm. Somebody else's is 404. Beyond name and method, all of this is inferred.
+ * Any user with the permit may call it for their own notifications; any other is 404. We could confirm only
+ * the name and the method of this operation; everything else is inferred.
  *
  * PUT /v1/users/me/notifications/{notification_id}/received
  */
@@ -429,11 +469,12 @@ export const markNotificationReceived = /* @__PURE__ */ define<
 /**
  * Mark Notification as Seen
  *
- * Marks one notification of the caller as seen: the user has looked at it. What is seen is received, so
- * `received` becomes true, too.
+ * Marks one of the caller's notifications as seen, and therefore as received: the user has looked at it.
  *
- * It marks no message as seen. There is no way back to unseen, and repeating the request does no harm.
- * Somebody else's is 404. Beyond name and method, all of this is inferred.
+ * It does not mark messages as seen. It cannot be undone by a request, and you may repeat it.
+ *
+ * Any user with the permit may call it for their own notifications; any other is 404. We could confirm only
+ * the name and the method of this operation; everything else is inferred.
  *
  * PUT /v1/users/me/notifications/{notification_id}/seen
  */
@@ -451,12 +492,14 @@ export const markNotificationSeen = /* @__PURE__ */ define<
 /**
  * List Subunits Scopes for User
  *
- * Returns the subunit scopes that the caller works with: groups made by people, and the system's own scopes
- * of one subunit each.
+ * Returns the subunit scopes that the caller works with: custom groups, and one system scope per subunit.
+ * Subunit names are not included.
  *
- * It takes no sort parameters; the order stays the same from page to page. It does not say what a subunit is
- * called. Each user with the permit sees his or her own scopes only. Nothing changes. Beyond name and
- * method, all of this is inferred; the path and the key `subunit_scopes` follow the portal's folder and the
+ * It takes no sort parameters; the order is the same from page to page.
+ *
+ * Any user with the permit may call it, and gets only their own scopes. Nothing changes. We could confirm only
+ * the name and the method of this operation, and the SubunitScope model is documented for another API;
+ * everything else is inferred. The path and the key `subunit_scopes` follow the portal's folder and the
  * vendor's model.
  *
  * GET /v1/users/me/subunits_scopes

@@ -3,12 +3,13 @@
 /** Each schema, by its name. */
 export declare namespace schemas {
   /**
-   * A thread of messages between users, as the caller sees it. There is no field that says whether it is
-   * archived or received: the vendor documents none.
+   * A thread of messages between users, as the caller sees it. No field says whether it is archived or received:
+   * the vendor documents none. The vendor marks `audience_ids`, `user_ids` and `unseen_messages_count` as not
+   * mandatory, so do not rely on them being present.
    */
   type Conversation = {
     /**
-     * Names the conversation in paths.
+     * Identifies the conversation in paths.
      *
      * Format: int64
      *
@@ -16,7 +17,7 @@ export declare namespace schemas {
      */
     id: number;
     /**
-     * The user who started the conversation. The author takes part without being listed in `user_ids`.
+     * The user who started the conversation. The author is a participant even if `user_ids` does not list them.
      *
      * Format: uuid
      *
@@ -24,20 +25,21 @@ export declare namespace schemas {
      */
     author_id: string;
     /**
-     * Audiences whose people take part. Empty when only single users were chosen.
+     * Audiences whose people take part. If only users were chosen, it is empty or absent (inferred).
      *
      * @example [15,16]
      */
-    audience_ids: number[];
+    audience_ids?: number[];
     /**
-     * Users who take part by themselves. Empty when only audiences were chosen.
+     * Users who take part individually, not through an audience. If only audiences were chosen, it is empty or absent
+     * (inferred).
      *
      * @example ["85cd878e-a6af-4013-ab24-770d9ecd7819"]
      */
-    user_ids: string[];
+    user_ids?: string[];
     /**
-     * How many of the messages the caller has not seen; another participant has another count. The caller's
-     * own messages do not count (inferred).
+     * The number of messages that the caller has not seen; each participant has a count of their own. The caller's
+     * own messages and archived messages do not count (inferred).
      *
      * @example 1
      */
@@ -51,8 +53,8 @@ export declare namespace schemas {
      */
     created_at: string;
     /**
-     * When the conversation last changed. A new message is a change; receiving, seeing and archiving concern
-     * one user only and are none (inferred).
+     * When the conversation last changed. A new message changes it. Receiving, seeing and archiving do not, because
+     * they concern one user only (inferred).
      *
      * Format: date-time
      *
@@ -61,19 +63,21 @@ export declare namespace schemas {
     updated_at: string;
   };
   /**
-   * Who takes part in a new conversation besides its author: single users, audiences, or both. At least one of
-   * the two must be given (inferred: the vendor's footnote on it is lost).
+   * Who takes part in a new conversation besides its author: users, audiences, or both. At least one of the two is
+   * required (inferred: the vendor marks both with a footnote whose text is missing from the copy that we read).
    */
   type ConversationCreate = {
     /**
-     * Audiences whose people shall take part.
+     * Audiences to invite. No operation of this API lists audiences; ask Placewise, or take the ids from conversations
+     * that you can see. What the API answers to an id that does not exist is unknown; the sandbox accepts any id, and
+     * an unknown audience invites nobody.
      *
      * @example [15,16]
      */
     audience_ids?: number[];
     /**
-     * Users who shall take part. Each must exist, otherwise the answer is 422 with `does_not_exist` at its
-     * index (inferred). List Users finds them.
+     * Users to invite; List Users finds them. An id that does not exist is 422 with `does_not_exist` at its index
+     * (inferred). You may list yourself, and list an id twice: neither changes who takes part (inferred).
      *
      * @example ["85cd878e-a6af-4013-ab24-770d9ecd7819"]
      */
@@ -86,7 +90,7 @@ export declare namespace schemas {
   };
   /** A page of the caller's conversations. */
   type ConversationListResponse = {
-    /** The conversations of the page, in the order asked for. */
+    /** The conversations of the page, in the requested order. */
     conversations: schemas.Conversation[];
     pagination_info: schemas.PaginationInfo;
   };
@@ -94,7 +98,7 @@ export declare namespace schemas {
   type ConversationResponse = {
     conversation: schemas.Conversation;
   };
-  /** A new conversation and the message that opens it. Both are required (inferred). */
+  /** A new conversation and its first message. Both are required (inferred). */
   type CreateConversationRequest = {
     conversation: schemas.ConversationCreate;
     message: schemas.MessageCreate;
@@ -104,7 +108,7 @@ export declare namespace schemas {
     message: schemas.MessageCreate;
   };
   /**
-   * An empty object. The request was carried out and there is nothing to return.
+   * An empty object. The request succeeded, and there is nothing to return.
    *
    * @example {}
    */
@@ -112,8 +116,8 @@ export declare namespace schemas {
     [key: string]: unknown;
   };
   /**
-   * The errors, in the shape of the request: parameters and fields under their names, errors of an object as a
-   * whole under `base`.
+   * The errors, in the shape of the request: each parameter and field under its name, errors of an object as a whole
+   * under `base`.
    *
    * @example {"conversation":{"user_ids":{"0":[{"error":"does_not_exist"}]}},"message":{"content":[{"error":"blank"}]}}
    */
@@ -121,8 +125,8 @@ export declare namespace schemas {
     [key: string]: schemas.ErrorNode;
   };
   /**
-   * Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements
-   * of an array under their index as a string, errors of the object itself under `base`.
+   * Either the errors of one value (an array) or the next level (an object): fields under their names, elements of an
+   * array under their index as a string, errors of the object itself under `base`.
    *
    * @example [{"error":"blank"}]
    */
@@ -131,10 +135,10 @@ export declare namespace schemas {
     | {
         [key: string]: schemas.ErrorNode;
       };
-  /** One message of a conversation, as the caller sees it. It does not name its conversation: the path does. */
+  /** One message of a conversation, as the caller sees it. It does not name its conversation; the path does. */
   type Message = {
     /**
-     * Names the message in paths.
+     * Identifies the message in paths.
      *
      * Format: int64
      *
@@ -150,14 +154,15 @@ export declare namespace schemas {
      */
     author_id: string;
     /**
-     * The text. Asterisks around a word mean emphasis, as far as the vendor's example shows (inferred): treat
-     * it as plain text unless you know better, and never as HTML.
+     * The text. Asterisks around a word seem to mean emphasis (inferred from the vendor's example). Treat it as plain
+     * text unless you know better, and never as HTML.
      *
      * @example On my way. Please send guests to the *south* lift.
      */
     content: string;
     /**
-     * Whether the caller has seen it. Always true for the caller's own messages (inferred).
+     * Whether the caller has seen it; true for the caller's own messages (inferred). The vendor marks it as not
+     * mandatory, so it may be absent.
      *
      * @example true
      */
@@ -171,7 +176,7 @@ export declare namespace schemas {
      */
     created_at: string;
     /**
-     * When the message last changed. No operation changes its content.
+     * When the message last changed. Archiving does not change it (inferred), and no operation edits its content.
      *
      * Format: date-time
      *
@@ -179,11 +184,11 @@ export declare namespace schemas {
      */
     updated_at: string;
   };
-  /** What a user writes when sending a message. The author is always the caller. */
+  /** A message to send. Its author is the caller. */
   type MessageCreate = {
     /**
-     * The text, 1 to 10,000 characters. Asterisks around a word mean emphasis (inferred from the vendor's
-     * example). The upper limit is inferred: the vendor names none.
+     * The text, 1 to 10,000 characters. Asterisks around a word seem to mean emphasis (inferred from the vendor's
+     * example). Both limits are inferred: we found none.
      *
      * @example Thank you. I will tell the tenants on both floors.
      */
@@ -191,7 +196,7 @@ export declare namespace schemas {
   };
   /** A page of a conversation's messages. */
   type MessageListResponse = {
-    /** The messages of the page, in the order asked for. */
+    /** The messages of the page, in the requested order. */
     messages: schemas.Message[];
     pagination_info: schemas.PaginationInfo;
   };
@@ -200,12 +205,12 @@ export declare namespace schemas {
     message: schemas.Message;
   };
   /**
-   * Something that the platform tells the caller. The whole model is inferred: no page of the vendor describes
-   * it. What is public is that notifications can be marked as received and as seen.
+   * Something that the platform tells the caller. The whole model is inferred: we found no page that describes it.
+   * The names of the operations confirm only that a notification can be marked as received and as seen.
    */
   type Notification = {
     /**
-     * Names the notification in paths.
+     * Identifies the notification in paths.
      *
      * Format: int64
      *
@@ -213,14 +218,14 @@ export declare namespace schemas {
      */
     id: number;
     /**
-     * The kind of the notification, for choosing an icon or a screen. The list is open: show an unknown kind
-     * by its `title` and `content`.
+     * The kind of notification, for choosing an icon or a screen. The list is open: show an unknown kind by its `title`
+     * and `content`.
      *
      * @example message_created
      */
     type: string;
     /**
-     * A line above the content. Null when the content says enough.
+     * A line above the content; null if the content says enough.
      *
      * @example New message from Jonas Berg
      */
@@ -244,7 +249,7 @@ export declare namespace schemas {
      */
     seen: boolean;
     /**
-     * When the notification was made.
+     * When the notification was created.
      *
      * Format: date-time
      *
@@ -252,7 +257,7 @@ export declare namespace schemas {
      */
     created_at: string;
     /**
-     * When it last changed; becoming received or seen is a change.
+     * When it last changed. Being marked as received or seen changes it.
      *
      * Format: date-time
      *
@@ -262,7 +267,7 @@ export declare namespace schemas {
   };
   /** A page of the caller's notifications. */
   type NotificationListResponse = {
-    /** The notifications of the page, in the order asked for. */
+    /** The notifications of the page, in the requested order. */
     notifications: schemas.Notification[];
     pagination_info: schemas.PaginationInfo;
   };
@@ -271,30 +276,30 @@ export declare namespace schemas {
     notification: schemas.Notification;
   };
   /**
-   * By which channels the caller is notified. The whole model is inferred: no page of the vendor describes it,
-   * and the three channels are those of its 2021 documents.
+   * The channels by which the caller is notified. The whole model is inferred: we found no page that describes it.
+   * The three channels are those of the 2021 documents.
    */
   type NotificationsSettings = {
     /**
-     * Whether notifications are sent by e-mail. True while nothing was saved.
+     * Whether notifications are sent by e-mail. True until the settings are first saved.
      *
      * @example true
      */
     email: boolean;
     /**
-     * Whether notifications are pushed to the user's devices. True while nothing was saved.
+     * Whether notifications are pushed to the user's devices. True until the settings are first saved.
      *
      * @example true
      */
     push: boolean;
     /**
-     * Whether notifications are sent as text messages. True while nothing was saved.
+     * Whether notifications are sent as text messages. True until the settings are first saved.
      *
      * @example false
      */
     sms: boolean;
     /**
-     * When the settings were last saved. Null while nothing was saved, and the values are the defaults.
+     * When the settings were last saved; null if they never were, and the values are the defaults.
      *
      * Format: date-time
      *
@@ -306,7 +311,7 @@ export declare namespace schemas {
   type NotificationsSettingsResponse = {
     notifications_settings: schemas.NotificationsSettings;
   };
-  /** The channels to change, one at least. A channel that is left out keeps its value (inferred). */
+  /** The channels to change, at least one. A channel that you leave out keeps its value (inferred). */
   type NotificationsSettingsUpdate = {
     /**
      * Whether to send notifications by e-mail.
@@ -327,10 +332,10 @@ export declare namespace schemas {
      */
     sms?: boolean;
   };
-  /** Where a page stands in the whole list. */
+  /** The position of a page in the whole list. */
   type PaginationInfo = {
     /**
-     * Number of items on all pages together.
+     * The number of items on all pages together.
      *
      * Format: int64
      *
@@ -338,7 +343,8 @@ export declare namespace schemas {
      */
     total_count: number;
     /**
-     * Greatest number of items on a page, as asked for.
+     * The requested number of items per page. This API allows 100 at most; the vendor's sample of this object shows
+     * 1000, from another API.
      *
      * Format: int32
      *
@@ -346,7 +352,7 @@ export declare namespace schemas {
      */
     per_page: number;
     /**
-     * Number of pages. 0 when there are no items (inferred).
+     * The number of pages; 0 if there are no items (inferred).
      *
      * Format: int64
      *
@@ -354,7 +360,7 @@ export declare namespace schemas {
      */
     total_pages: number;
     /**
-     * The page that was asked for with `page_no`.
+     * The page that `page_no` requested.
      *
      * Format: int64
      *
@@ -362,7 +368,7 @@ export declare namespace schemas {
      */
     current_page: number;
     /**
-     * The page to ask for next. Null when no page follows.
+     * The page to request next; null if no page follows.
      *
      * Format: int64
      *
@@ -370,7 +376,7 @@ export declare namespace schemas {
      */
     next_page: number | null;
     /**
-     * The page before this one. Null on the first page.
+     * The page before this one; null on the first page.
      *
      * Format: int64
      *
@@ -378,20 +384,20 @@ export declare namespace schemas {
      */
     prev_page: number | null;
     /**
-     * Whether no page comes before this one.
+     * Whether this is the first page.
      *
      * @example true
      */
     is_first_page: boolean;
     /**
-     * Whether no page follows this one; true as well past the end (inferred).
+     * Whether no page follows this one. It is true past the end, too (inferred).
      *
      * @example true
      */
     is_last_page: boolean;
     /**
-     * Whether the page lies past the end, so that its list is empty. Page 1 is always within range, also when
-     * there is nothing to list (inferred).
+     * Whether the page is past the end, so that its list is empty. Page 1 is always in range, even if there is nothing
+     * to list (inferred).
      *
      * @example false
      */
@@ -400,8 +406,8 @@ export declare namespace schemas {
   /** One rule that a value breaks. */
   type ParameterError = {
     /**
-     * The code of the rule, for programs. The guide lists the known codes; the list is open, and an unknown
-     * code means that the value is invalid.
+     * The code of the rule, for programs. The guide lists the known codes. The list is open: an unknown code means
+     * that the value is invalid.
      *
      * @example too_short
      */
@@ -409,48 +415,48 @@ export declare namespace schemas {
     options?: schemas.ParameterErrorOptions;
   };
   /**
-   * Numbers and names of the rule, for building a message. Which ones there are depends on the code; other keys
-   * may come. Left out when the rule has none.
+   * The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent
+   * if the rule has none.
    */
   type ParameterErrorOptions = {
     /**
-     * The bound of a number, or of the number of elements.
+     * The limit of a number, or of the number of elements.
      *
      * @example 1
      */
     number?: number;
     /**
-     * The least number of characters.
+     * The smallest permitted number of characters.
      *
      * @example 1
      */
     min_length?: number;
     /**
-     * The greatest number of characters.
+     * The greatest permitted number of characters.
      *
      * @example 10000
      */
     max_length?: number;
     /**
-     * What the value must look like, as a regular expression or as the name of a format.
+     * The required format, as a regular expression or as the name of a format.
      *
      * @example uuid
      */
     format?: string;
     /**
-     * The permitted values, each of the type that the parameter itself has.
+     * The permitted values, each of the parameter's own type.
      *
      * @example ["created_at","updated_at"]
      */
-    in?: unknown[];
+    in?: (string | number | boolean | null)[];
     /**
-     * The property with which the value was compared.
+     * The property that the value was compared with.
      *
      * @example starts_at
      */
     property?: string;
     /**
-     * The attribute that may not be sent together with this one.
+     * The attribute that excludes this one.
      *
      * @example audience_ids
      */
@@ -462,13 +468,19 @@ export declare namespace schemas {
      */
     without?: string;
     /**
-     * The protocols that a URL may have, in small letters.
+     * The required type of the elements (2021 documents).
+     *
+     * @example string
+     */
+    type?: string;
+    /**
+     * The permitted protocols of a URL, in lower case.
      *
      * @example ["https"]
      */
-    allowed_protocols?: unknown[];
+    allowed_protocols?: string[];
     /**
-     * What the template engine says about a faulty template.
+     * The template engine's message.
      *
      * @example unknown tag 'fi'
      */
@@ -477,19 +489,19 @@ export declare namespace schemas {
   /** The body of most errors. */
   type PlainError = {
     /**
-     * What went wrong, for developers. The wording may change at any time.
+     * What went wrong, for developers. Do not parse it, because the wording may change.
      *
      * @example The conversation does not exist.
      */
     error: string;
   };
   /**
-   * A named group of subunits of the customer's property. The model is documented in the vendor's Management
-   * API; that this API returns the same one is inferred.
+   * A named group of subunits of the customer's property. The vendor documents the model in its Management API; that
+   * this API returns the same one is inferred.
    */
   type SubunitScope = {
     /**
-     * Names the scope.
+     * Identifies the scope.
      *
      * Format: int64
      *
@@ -497,7 +509,7 @@ export declare namespace schemas {
      */
     id: number;
     /**
-     * What people call the group.
+     * The name of the group.
      *
      * @example Le Mall
      */
@@ -509,13 +521,14 @@ export declare namespace schemas {
      */
     subunit_ids: number[];
     /**
-     * Whether the system keeps the scope. Such a scope holds exactly one subunit and nobody can change it.
+     * Whether the system keeps the scope. Such a scope is read-only and holds exactly one subunit. The vendor's example
+     * lacks this field, so it may be absent.
      *
      * @example false
      */
-    system: boolean;
+    system?: boolean;
     /**
-     * When the scope was made.
+     * When the scope was created.
      *
      * Format: date-time
      *
@@ -531,7 +544,7 @@ export declare namespace schemas {
      */
     updated_at: string;
     /**
-     * When the scope was put away. Null while it is in use.
+     * When the scope was archived (soft-deleted); null if it is active.
      *
      * Format: date-time
      *
@@ -550,13 +563,13 @@ export declare namespace schemas {
     notifications_settings: schemas.NotificationsSettingsUpdate;
   };
   /**
-   * A person who works with the customer. Read-only: no operation of this API writes users. The vendor marks
-   * every field but `id` as optional without saying whether it is then absent or null; both are allowed here
-   * (inferred).
+   * A person who works with the customer. No operation of this API changes users. The vendor marks every field but `id`
+   * as optional, and does not say whether it is then absent or null. Any of them may be absent; the names and the
+   * picture may also be null (inferred).
    */
   type User = {
     /**
-     * Names the user wherever one is referred to, for instance in `author_id` and `user_ids`.
+     * Identifies the user, for instance in `author_id` and `user_ids`.
      *
      * Format: uuid
      *
@@ -576,14 +589,13 @@ export declare namespace schemas {
      */
     last_name?: string | null;
     /**
-     * The roles from which the user's permits follow. Role names are not public; expect names that you do not
-     * know.
+     * The roles, which decide the user's permits. We found no list of roles; treat values as opaque.
      *
      * @example ["tenant"]
      */
     roles?: string[];
     /**
-     * Where the user's picture can be fetched.
+     * The URL of the user's picture.
      *
      * Format: uri
      *
@@ -597,15 +609,18 @@ export declare namespace schemas {
     users: schemas.User[];
     pagination_info: schemas.PaginationInfo;
   };
-  /** The body of a 422. It says for each invalid value what is wrong with it. */
+  /**
+   * The body of a 422: what is wrong with each invalid value. The vendor also allows the plain error with 422, so
+   * `details` may be absent.
+   */
   type ValidationError = {
     /**
-     * Always `Invalid parameters`.
+     * `Invalid parameters` if there are `details`.
      *
      * @example Invalid parameters
      */
     error: string;
-    details: schemas.ErrorDetails;
+    details?: schemas.ErrorDetails;
   };
 }
 
@@ -616,36 +631,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -657,15 +672,15 @@ export interface paths {
     /**
      * List Users
      *
-     * Returns the users that the caller can see in the chosen customer, page by page. Its likely purpose is to
-     * choose the participants of a conversation: the `id` of a user goes into `user_ids`.
+     * Returns the users that the caller can see in the chosen customer, page by page. Use it to find the ids for
+     * `user_ids` when you start a conversation.
      *
-     * It takes no search text and no sort parameters, because a user has neither a creation time nor another
-     * documented property to sort by; the order stays the same from page to page. Who is in an audience is not
-     * said here.
+     * It takes no search text. It takes no sort parameters either, because a user has no creation time or other
+     * documented property to sort by; the order is the same from page to page. This list does not show audience
+     * membership, and no operation lists audiences.
      *
-     * Any signed-in user with the permit may call it. Nothing changes. Beyond name and method, all of this is
-     * inferred.
+     * Any user with the permit may call it. Nothing changes. We could confirm only the name and the method of this
+     * operation, and the User model is documented; everything else is inferred.
      */
     get: operations["listUsers"];
     put?: never;
@@ -681,36 +696,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -722,11 +737,11 @@ export interface paths {
     /**
      * Show Notifications Settings
      *
-     * Returns by which channels the caller is notified. While nothing was saved it returns the defaults, all
-     * channels on, with `updated_at` null; it never answers 404.
+     * Returns the channels by which the caller is notified. If the settings were never saved, it returns the
+     * defaults: all channels on, and `updated_at` null. It never answers 404.
      *
-     * Each user with the permit sees his or her own settings only. Nothing changes. Only the name of this
-     * operation is public: all else is inferred.
+     * Any user with the permit may call it, and gets only their own settings. Nothing changes. We could confirm
+     * only the name of this operation; everything else is inferred.
      */
     get: operations["showNotificationsSettings"];
     /**
@@ -735,9 +750,10 @@ export interface paths {
      * Switches the caller's channels on and off. Send only the channels to change, at least one; the others keep
      * their values. `updated_at` becomes the time of the request.
      *
-     * It changes the caller's own settings and nobody else's, and it takes back no notification that was sent
-     * already. Sending the same again does no harm. Only the name of this operation is public: all else is
-     * inferred, the partial update too.
+     * Other users' settings are untouched, and notifications already sent are not recalled. You may repeat it.
+     *
+     * Any user with the permit may call it, and changes only their own settings. We could confirm only the name of
+     * this operation; everything else is inferred, including the partial update.
      */
     put: operations["updateNotificationsSettings"];
     post?: never;
@@ -752,36 +768,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -793,32 +809,41 @@ export interface paths {
     /**
      * List Conversations
      *
-     * Returns the conversations in which the caller takes part: those that he or she wrote, those whose
-     * `user_ids` list him or her, and those sent to an audience to which he or she belongs. The latest comes
-     * first unless you sort otherwise.
+     * Returns the conversations that the caller takes part in: those that they started, those whose `user_ids`
+     * include them, and those sent to an audience that they belong to. The latest comes first unless you sort
+     * otherwise.
      *
-     * Conversations that the caller archived are left out unless `with_archived` is `true`; then archived and
-     * active ones come together, and no field tells them apart. Messages are not included: List Messages returns
+     * Conversations that the caller has archived are left out unless `with_archived` is `true`; then archived and
+     * active ones come together, and the response does not distinguish them. (That `false` leaves them out, and
+     * that archiving concerns the caller only, is inferred.) Messages are not included; List Messages returns
      * them.
      *
-     * Any user with the permit may call it. Nothing changes: listing marks nothing as received or seen. The
-     * operation is documented; that success is 200, and by which properties one can sort, is inferred.
+     * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen.
+     *
+     * This operation is documented. Inferred are the status 200, the errors, the values of `sort_by`, the lower
+     * bounds of the page parameters, and which headers are required.
      */
     get: operations["listConversations"];
     put?: never;
     /**
      * Create Conversation
      *
-     * Starts a conversation together with its first message and returns both. The participants are the users in
-     * `user_ids` and the people in the audiences of `audience_ids`; give at least one of the two. The caller
-     * becomes the author of the conversation and of the message, and takes part without being listed.
+     * Starts a conversation together with its first message, and returns both. The participants are the users in
+     * `user_ids` and the people in the audiences of `audience_ids`; give at least one of the two (inferred). The
+     * caller becomes the author of both, and is a participant although not in `user_ids`.
      *
-     * The message is unseen for everyone but the caller. Neither is created when either is invalid. It does not
-     * look for an existing conversation between the same people: calling twice makes two, so do not repeat it
-     * after an unclear failure without looking at the list first.
+     * The message is unseen for everyone but the caller, and the other participants are notified. If either part
+     * is invalid, neither is created. The operation does not look for an existing conversation between the same
+     * people: calling it twice starts two conversations. After a timeout or a lost response, check List
+     * Conversations before you try again. (All of this is inferred.)
      *
-     * Any user with the permit may call it. The operation is documented; which fields are required, and what
-     * happens to unseen counts, is inferred.
+     * Any user with the permit may call it.
+     *
+     * This operation is documented. Its page says that the conversation is created along with the first
+     * *Conversation*, and that it returns *conversation and conversation*; the body and the model show that the
+     * message is meant. Its sample response is `{}`, which contradicts its own description. Inferred are the
+     * errors, which fields are required, that unknown fields are refused, the limits, and which headers are
+     * required.
      */
     post: operations["createConversation"];
     delete?: never;
@@ -832,36 +857,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -869,7 +894,7 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -881,10 +906,11 @@ export interface paths {
      * Show Conversation
      *
      * Returns one conversation, with the number of messages that the caller has not seen. Its messages are not
-     * included: List Messages returns them. An archived conversation is shown, too.
+     * included; List Messages returns them. Archived conversations are returned too.
      *
-     * Only participants reach it; for anyone else it is 404. Nothing changes: showing marks nothing as received
-     * or seen. Beyond name and method, all of this is inferred.
+     * Any participant with the permit may call it; for anyone else the conversation is 404. Nothing changes:
+     * showing does not mark anything as received or seen. We could confirm only the name and the method of this
+     * operation, and the Conversation model is documented; everything else is inferred.
      */
     get: operations["showConversation"];
     put?: never;
@@ -900,36 +926,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -937,7 +963,7 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -947,13 +973,16 @@ export interface paths {
     };
     get?: never;
     /**
-     * Mark Conversation as Received
+     * Mark Conversation as "received"
      *
-     * Tells the API that the caller's app has fetched the messages of the conversation. Call it after fetching,
-     * and Mark Conversation as Seen once the user has looked.
+     * Tells the API that the caller's app has fetched the messages of the conversation. Call it after fetching
+     * them, and call Mark Conversation as "seen" once the user has looked at them.
      *
-     * It changes no count and marks no message as seen, and no field of the conversation shows it. Repeating it
-     * does no harm. Any participant with the permit may call it. Beyond name and method, all of this is
+     * It changes no count and does not mark messages as seen, and no field of the conversation shows it. You may
+     * repeat it.
+     *
+     * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
+     * the name and the method of this operation, and the Conversation model is documented; everything else is
      * inferred.
      */
     put: operations["markConversationReceived"];
@@ -969,36 +998,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1006,7 +1035,7 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -1016,14 +1045,17 @@ export interface paths {
     };
     get?: never;
     /**
-     * Mark Conversation as Seen
+     * Mark Conversation as "seen"
      *
-     * Marks all messages of the conversation as seen by the caller and sets the caller's `unseen_messages_count`
+     * Marks all messages of the conversation as seen by the caller, and sets the caller's `unseen_messages_count`
      * to 0.
      *
-     * It changes nothing for the other participants, who keep their own counts, and it leaves the caller's
-     * notifications about the messages as they are. Repeating it does no harm. A later message is unseen again.
-     * Any participant with the permit may call it. Beyond name and method, all of this is inferred.
+     * Nothing changes for the other participants, who have counts of their own. The caller's notifications about
+     * the messages do not change either. A later message is unseen again. You may repeat it.
+     *
+     * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
+     * the name and the method of this operation, and the Conversation model is documented; everything else is
+     * inferred.
      */
     put: operations["markConversationSeen"];
     post?: never;
@@ -1038,36 +1070,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1075,7 +1107,7 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -1087,13 +1119,17 @@ export interface paths {
     /**
      * Archive Conversation
      *
-     * Hides the conversation from the caller's lists. It stays in the lists of the other participants, can still
-     * be shown by its id, and is listed with `with_archived=true`. Nothing is deleted.
+     * Hides the conversation from the caller's lists. Other participants still see it in theirs, and the caller
+     * can still show it by its id, and list it with `with_archived=true`. Nothing is deleted.
      *
-     * There is no operation that takes it back, but a new message from anyone brings the conversation back for
-     * everyone. Archiving it while it is archived is 405, so a client must not repeat the request by itself:
-     * after an unclear failure, look at the list. Any participant with the permit may call it. Beyond name and
-     * method, all of this is inferred; it is not known whether the vendor archives for one user or for all.
+     * It cannot be undone by a request, but a new message from any participant brings the conversation back for
+     * everyone. Archiving it again returns 405. A client should therefore not repeat the request blindly. After an
+     * unclear failure, such as a timeout, it may repeat the request once: a 405 then means that the first attempt
+     * succeeded.
+     *
+     * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
+     * the name and the method of this operation, and the Conversation model is documented; everything else is
+     * inferred. It is unknown whether the vendor archives for one user or for all.
      */
     put: operations["archiveConversation"];
     post?: never;
@@ -1108,36 +1144,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1145,7 +1181,7 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -1156,26 +1192,32 @@ export interface paths {
     /**
      * List Messages
      *
-     * Returns the messages of one conversation. The latest comes first unless you sort otherwise; `seen` says
-     * for each whether the caller has seen it.
+     * Returns the messages of one conversation. The latest comes first unless you sort otherwise. `seen` says
+     * whether the caller has seen the message.
      *
      * Archived messages are left out unless `with_archived` is `true`; then archived and active ones come
-     * together, and no field tells them apart. Only participants reach the messages; for anyone else the
-     * conversation is 404. Nothing changes: listing marks nothing as received or seen. Only the name of this
-     * operation is public: all else is inferred from List Conversations.
+     * together, and the response does not distinguish them.
+     *
+     * Any participant with the permit may call it; for anyone else the conversation is 404. Nothing changes:
+     * listing does not mark anything as received or seen. We could confirm only the name of this operation, and
+     * the Message model is documented; everything else is inferred from List Conversations.
      */
     get: operations["listMessages"];
     put?: never;
     /**
      * Create Message
      *
-     * Writes a message in a conversation. The caller becomes its author, and it counts as seen by the caller.
-     * For every other participant `unseen_messages_count` rises by one. The conversation's `updated_at` moves,
-     * and whoever had archived the conversation finds it in the list again.
+     * Writes a message in a conversation. The caller becomes its author and has seen it. For every other
+     * participant `unseen_messages_count` rises by one, and they get a notification. The conversation's
+     * `updated_at` becomes the time of the message, and the conversation returns to the lists of those who had
+     * archived it.
      *
-     * A message cannot be changed afterwards; its author can archive it. Calling twice writes two messages. Any
-     * participant with the permit may call it. Only the name of this operation is public: all else is inferred
-     * from Create Conversation.
+     * A message cannot be edited, but its author can archive it. Calling this twice writes two messages. After a
+     * timeout or a lost response, check List Messages before you try again.
+     *
+     * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
+     * the name of this operation, and the Message model is documented; everything else is inferred from Create
+     * Conversation.
      */
     post: operations["createMessage"];
     delete?: never;
@@ -1189,36 +1231,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1226,13 +1268,13 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
         conversation_id: components["parameters"]["ConversationId"];
         /**
-         * Id of a message of this conversation.
+         * The id of a message in this conversation.
          *
          * @example 5
          */
@@ -1244,13 +1286,16 @@ export interface paths {
     /**
      * Archive Message
      *
-     * Hides a message from all participants. With `with_archived=true` List Messages still returns it: nothing
-     * is deleted.
+     * Hides a message from all participants, and lowers the unseen count of those who had not seen it. List
+     * Messages still returns it with `with_archived=true`. Nothing is deleted.
      *
-     * Only the message's author may archive it; any other participant gets 403, and whoever takes no part in the
-     * conversation gets 404. There is no operation that takes it back. Archiving it while it is archived is 405,
-     * so a client must not repeat the request by itself: after an unclear failure, look at the list. Only the
-     * name of this operation is public: all else is inferred.
+     * It cannot be undone by a request. Archiving it again returns 405. A client should therefore not repeat the
+     * request blindly. After an unclear failure, such as a timeout, it may repeat the request once: a 405 then
+     * means that the first attempt succeeded.
+     *
+     * Only the message's author may call it, with the permit. Other participants get 403, and for anyone else the
+     * conversation is 404. We could confirm only the name of this operation, and the Message model is documented;
+     * everything else is inferred.
      */
     put: operations["archiveMessage"];
     post?: never;
@@ -1265,36 +1310,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1306,11 +1351,12 @@ export interface paths {
     /**
      * List Notifications
      *
-     * Returns the caller's notifications. The latest comes first unless you sort otherwise.
+     * Returns the caller's notifications. The latest comes first unless you sort otherwise. There is no filter; to
+     * show only new ones, look at `seen`.
      *
-     * It has no filter: to show only what is new, look at `seen`. Each user with the permit sees his or her own
-     * notifications only. Nothing changes: listing marks nothing as received or seen. Beyond name and method,
-     * all of this is inferred.
+     * Any user with the permit may call it, and gets only their own notifications. Nothing changes: listing does
+     * not mark anything as received or seen. We could confirm only the name and the method of this operation;
+     * everything else is inferred.
      */
     get: operations["listNotifications"];
     put?: never;
@@ -1326,36 +1372,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1371,9 +1417,12 @@ export interface paths {
      * Marks all of the caller's notifications as received: they have reached the app. Call it after fetching the
      * list.
      *
-     * It marks none as seen, leaves alone those that are received already, and concerns nobody else's. With
-     * nothing to mark it succeeds as well, and repeating it does no harm. Beyond name and method, all of this is
-     * inferred.
+     * It does not mark them as seen, and other users' notifications are untouched. It also marks notifications
+     * that arrived after you fetched the list; to avoid that, mark the ones that you have with Mark Notification
+     * as Received. It succeeds even if there is nothing to mark, and you may repeat it.
+     *
+     * Any user with the permit may call it. We could confirm only the name and the method of this operation;
+     * everything else is inferred.
      */
     put: operations["markAllNotificationsReceived"];
     post?: never;
@@ -1388,36 +1437,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1430,11 +1479,15 @@ export interface paths {
     /**
      * Mark all Notifications as Seen
      *
-     * Marks all of the caller's notifications as seen, and by that as received: the user has looked at them.
+     * Marks all of the caller's notifications as seen, and therefore as received: the user has looked at them.
      *
-     * It marks no message as seen (Mark Conversation as Seen does that) and concerns nobody else's
-     * notifications. With nothing to mark it succeeds as well, and repeating it does no harm. Beyond name and
-     * method, all of this is inferred.
+     * It does not mark messages as seen (Mark Conversation as "seen" does), and other users' notifications are
+     * untouched. It also marks notifications that arrived after the user looked; to avoid that, mark the ones that
+     * you showed with Mark Notification as Seen. It succeeds even if there is nothing to mark, and you may repeat
+     * it.
+     *
+     * Any user with the permit may call it. We could confirm only the name and the method of this operation;
+     * everything else is inferred.
      */
     put: operations["markAllNotificationsSeen"];
     post?: never;
@@ -1449,36 +1502,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1486,7 +1539,7 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a notification of the caller.
+         * The id of one of the caller's notifications.
          *
          * @example 42
          */
@@ -1497,10 +1550,11 @@ export interface paths {
     /**
      * Show Notification
      *
-     * Returns one notification of the caller. Somebody else's is 404.
+     * Returns one of the caller's notifications.
      *
-     * Any user with the permit may call it. Nothing changes: showing marks nothing as received or seen. Beyond
-     * name and method, all of this is inferred.
+     * Any user with the permit may call it for their own notifications; any other is 404. Nothing changes: showing
+     * does not mark anything as received or seen. We could confirm only the name and the method of this operation;
+     * everything else is inferred.
      */
     get: operations["showNotification"];
     put?: never;
@@ -1516,36 +1570,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1553,7 +1607,7 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a notification of the caller.
+         * The id of one of the caller's notifications.
          *
          * @example 42
          */
@@ -1565,10 +1619,11 @@ export interface paths {
     /**
      * Mark Notification as Received
      *
-     * Marks one notification of the caller as received: it has reached the app.
+     * Marks one of the caller's notifications as received: it has reached the app. It does not mark it as seen.
+     * You may repeat it.
      *
-     * It does not mark it as seen. A notification that is received already stays so, and repeating the request
-     * does no harm. Somebody else's is 404. Beyond name and method, all of this is inferred.
+     * Any user with the permit may call it for their own notifications; any other is 404. We could confirm only
+     * the name and the method of this operation; everything else is inferred.
      */
     put: operations["markNotificationReceived"];
     post?: never;
@@ -1583,36 +1638,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1620,7 +1675,7 @@ export interface paths {
       };
       path: {
         /**
-         * Id of a notification of the caller.
+         * The id of one of the caller's notifications.
          *
          * @example 42
          */
@@ -1632,11 +1687,12 @@ export interface paths {
     /**
      * Mark Notification as Seen
      *
-     * Marks one notification of the caller as seen: the user has looked at it. What is seen is received, so
-     * `received` becomes true, too.
+     * Marks one of the caller's notifications as seen, and therefore as received: the user has looked at it.
      *
-     * It marks no message as seen. There is no way back to unseen, and repeating the request does no harm.
-     * Somebody else's is 404. Beyond name and method, all of this is inferred.
+     * It does not mark messages as seen. It cannot be undone by a request, and you may repeat it.
+     *
+     * Any user with the permit may call it for their own notifications; any other is 404. We could confirm only
+     * the name and the method of this operation; everything else is inferred.
      */
     put: operations["markNotificationSeen"];
     post?: never;
@@ -1651,36 +1707,36 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -1692,12 +1748,14 @@ export interface paths {
     /**
      * List Subunits Scopes for User
      *
-     * Returns the subunit scopes that the caller works with: groups made by people, and the system's own scopes
-     * of one subunit each.
+     * Returns the subunit scopes that the caller works with: custom groups, and one system scope per subunit.
+     * Subunit names are not included.
      *
-     * It takes no sort parameters; the order stays the same from page to page. It does not say what a subunit is
-     * called. Each user with the permit sees his or her own scopes only. Nothing changes. Beyond name and
-     * method, all of this is inferred; the path and the key `subunit_scopes` follow the portal's folder and the
+     * It takes no sort parameters; the order is the same from page to page.
+     *
+     * Any user with the permit may call it, and gets only their own scopes. Nothing changes. We could confirm only
+     * the name and the method of this operation, and the SubunitScope model is documented for another API;
+     * everything else is inferred. The path and the key `subunit_scopes` follow the portal's folder and the
      * vendor's model.
      */
     get: operations["listSubunitScopes"];
@@ -1750,37 +1808,37 @@ export interface components {
   };
   parameters: {
     /**
-     * Id of a conversation in which the caller takes part.
+     * The id of a conversation that the caller takes part in.
      *
      * @example 2
      */
     ConversationId: number;
     /**
-     * Id of a message of this conversation.
+     * The id of a message in this conversation.
      *
      * @example 5
      */
     MessageId: number;
     /**
-     * Id of a notification of the caller.
+     * The id of one of the caller's notifications.
      *
      * @example 42
      */
     NotificationId: number;
     /**
-     * Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).
+     * The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).
      *
      * @example 1
      */
     PageNo: number;
     /**
-     * How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100.
+     * The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).
      *
      * @example 100
      */
     PerPage: number;
     /**
-     * The property by which the list is ordered. The permitted values are inferred, the default is documented.
+     * The property to sort by. The default is documented for List Conversations; the permitted values are inferred.
      *
      * @example created_at
      */
@@ -1792,43 +1850,43 @@ export interface components {
      */
     SortDirection: "asc" | "desc";
     /**
-     * `true` returns archived and active items together, `false` only the active ones (inferred). No field tells
-     * the two apart.
+     * `true` returns archived and active items together, `false` only active ones (`false` is inferred). The response
+     * does not distinguish them.
      *
      * @example false
      */
     WithArchived: boolean;
     /**
-     * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-     * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-     * grammar. A value outside the grammar is 471, also beside a good slug.
+     * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+     * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+     * grammar is 471, even next to a valid slug (inferred).
      */
     XCustomer: string;
     /**
      * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-     * is used. Which tags are supported depends on the club. Not a language tag: 471.
+     * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
      *
      * @example es-ES
      */
     XLocale: string;
     /**
-     * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-     * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-     * and `_` is inferred.
+     * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+     * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
      *
      * @example infinity-mall
      */
     XLoyaltyClubSlug: string;
     /**
-     * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-     * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+     * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+     * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+     * as missing, is inferred.
      *
      * @example android-app
      */
     XProductName: string;
     /**
-     * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-     * information and debugging. Missing or empty: 470.
+     * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+     * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
      *
      * @example Infinity Mall Android App v1.2
      */
@@ -1836,31 +1894,38 @@ export interface components {
   };
   headers: {
     /**
-     * The methods of this URL. It is `PUT`: the method is right, the state of the record is not (inferred).
+     * The methods of this URL. `PUT` is listed: the method is right, but the record's state forbids the action (inferred).
+     * May be absent.
      *
      * @example PUT
      */
     Allow: string;
     /**
-     * The bucket from which the request took its tokens.
+     * The bucket that the request took its tokens from.
      *
      * @example customer-1000941-general
      */
     RatelimitBucket: string;
     /**
-     * Tokens that the request took. That it is an integer is inferred.
+     * The number of tokens that the request took. That it is an integer is inferred.
      *
      * @example 1
      */
     RatelimitCost: number;
     /**
-     * Tokens left in the bucket after the request. Can be negative.
+     * The number of tokens left in the bucket, too few for the request. It can be negative.
+     *
+     * @example -1
+     */
+    RatelimitExhausted: number;
+    /**
+     * The number of tokens left in the bucket. It can be negative.
      *
      * @example 118
      */
     RatelimitRemaining: number;
     /**
-     * Seconds to wait at least before the next request can pass.
+     * The least number of seconds to wait before the next request can succeed.
      *
      * @example 2
      */
@@ -1869,35 +1934,36 @@ export interface components {
   requestBodies: {};
   responses: {
     /**
-     * The caller has archived the conversation before. Do not repeat the request: what it asks for is the case
-     * already (inferred).
+     * The caller has already archived the conversation (inferred). There is nothing left to do. If this answers a request
+     * that you repeated after an unclear failure, treat it as success.
      */
     ConversationAlreadyArchived: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
         "ratelimit-cost"?: number;
         /**
-         * The methods of this URL. It is `PUT`: the method is right, the state of the record is not (inferred).
+         * The methods of this URL. `PUT` is listed: the method is right, but the record's state forbids the action (inferred).
+         * May be absent.
          *
          * @example PUT
          */
-        Allow: string;
+        Allow?: string;
         [name: string]: unknown;
       };
       content: {
@@ -1905,25 +1971,25 @@ export interface components {
       };
     };
     /**
-     * There is no such conversation, or the caller takes no part in it. The two cases cannot be told apart
-     * (inferred).
+     * The conversation does not exist, or the caller does not take part in it; the response does not distinguish them
+     * (inferred). Forget the id, and load the list of conversations again.
      */
     ConversationNotFound: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -1935,25 +2001,25 @@ export interface components {
       };
     };
     /**
-     * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-     * customer's administrator can change that.
+     * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+     * administrator to enable it; repeating the request does not help.
      */
     FeatureUnavailable: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -1965,50 +2031,36 @@ export interface components {
       };
     };
     /**
-     * The web application firewall refused the request before it reached the API. That the answer has no body is
-     * inferred.
+     * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+     * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+     * has no body is inferred.
      */
     FirewallRejection: {
       headers: {
-        /**
-         * The bucket from which the request took its tokens.
-         *
-         * @example customer-1000941-general
-         */
-        "ratelimit-bucket"?: string;
-        /**
-         * Tokens left in the bucket after the request. Can be negative.
-         *
-         * @example 118
-         */
-        "ratelimit-remaining"?: number;
-        /**
-         * Tokens that the request took. That it is an integer is inferred.
-         *
-         * @example 1
-         */
-        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content?: never;
     };
-    /** A header has a value outside its grammar. Optional headers are checked too. */
-    HeaderMalformed: {
+    /**
+     * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+     * repeating the request does not help.
+     */
+    Forbidden: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -2019,26 +2071,47 @@ export interface components {
         "application/json": schemas.PlainError;
       };
     };
+    /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
+    HeaderMalformed: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.PlainError;
+      };
+    };
     /**
-     * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-     * `X-Loyalty-Club-Slug`.
+     * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+     * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
      */
     HeaderMissing: {
       headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.PlainError;
+      };
+    };
+    /**
+     * A field is missing, unknown or malformed, neither users nor audiences were given, or a user in `user_ids`
+     * does not exist. Nothing was created. Correct what `details` names. The status is inferred.
+     */
+    InvalidConversation: {
+      headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -2046,26 +2119,29 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": schemas.PlainError;
+        "application/json": schemas.ValidationError;
       };
     };
-    /** `conversation_id` is not an integer from 1 to 9007199254740991. */
+    /**
+     * `conversation_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
+     * inferred.
+     */
     InvalidConversationId: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -2076,23 +2152,116 @@ export interface components {
         "application/json": schemas.ValidationError;
       };
     };
-    /** `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. */
+    /**
+     * A query parameter has the wrong type, is out of bounds or is not a permitted value. Correct what
+     * `details` names. The status is inferred.
+     */
+    InvalidConversationListing: {
+      headers: {
+        /**
+         * The bucket that the request took its tokens from.
+         *
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * The number of tokens left in the bucket. It can be negative.
+         *
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * The number of tokens that the request took. That it is an integer is inferred.
+         *
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.ValidationError;
+      };
+    };
+    /**
+     * The conversation's id is malformed, or the content is missing, empty, too long or not a string. Nothing
+     * was written. Correct what `details` names. The status is inferred.
+     */
+    InvalidMessage: {
+      headers: {
+        /**
+         * The bucket that the request took its tokens from.
+         *
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * The number of tokens left in the bucket. It can be negative.
+         *
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * The number of tokens that the request took. That it is an integer is inferred.
+         *
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.ValidationError;
+      };
+    };
+    /**
+     * The conversation's id or a query parameter has the wrong type, is out of bounds or is not a permitted
+     * value. Correct what `details` names. The status is inferred.
+     */
+    InvalidMessageListing: {
+      headers: {
+        /**
+         * The bucket that the request took its tokens from.
+         *
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * The number of tokens left in the bucket. It can be negative.
+         *
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * The number of tokens that the request took. That it is an integer is inferred.
+         *
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.ValidationError;
+      };
+    };
+    /**
+     * `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
+     * inferred.
+     */
     InvalidMessagePath: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -2103,23 +2272,26 @@ export interface components {
         "application/json": schemas.ValidationError;
       };
     };
-    /** `notification_id` is not an integer from 1 to 9007199254740991. */
+    /**
+     * `notification_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
+     * inferred.
+     */
     InvalidNotificationId: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -2130,83 +2302,151 @@ export interface components {
         "application/json": schemas.ValidationError;
       };
     };
-    /** The message is archived already. Do not repeat the request: what it asks for is the case already (inferred). */
+    /**
+     * A query parameter has the wrong type, is out of bounds or is not a permitted value. Correct what
+     * `details` names. The status is inferred.
+     */
+    InvalidNotificationListing: {
+      headers: {
+        /**
+         * The bucket that the request took its tokens from.
+         *
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * The number of tokens left in the bucket. It can be negative.
+         *
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * The number of tokens that the request took. That it is an integer is inferred.
+         *
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.ValidationError;
+      };
+    };
+    /**
+     * A channel is neither true nor false or does not exist, or none was sent. Nothing was saved. Correct what
+     * `details` names. The status is inferred.
+     */
+    InvalidNotificationsSettings: {
+      headers: {
+        /**
+         * The bucket that the request took its tokens from.
+         *
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * The number of tokens left in the bucket. It can be negative.
+         *
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * The number of tokens that the request took. That it is an integer is inferred.
+         *
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.ValidationError;
+      };
+    };
+    /** `page_no` or `per_page` is not an integer within its bounds. Correct what `details` names. The status is inferred. */
+    InvalidPage: {
+      headers: {
+        /**
+         * The bucket that the request took its tokens from.
+         *
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * The number of tokens left in the bucket. It can be negative.
+         *
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * The number of tokens that the request took. That it is an integer is inferred.
+         *
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.ValidationError;
+      };
+    };
+    /**
+     * The message is already archived (inferred). There is nothing left to do. If this answers a request that you repeated
+     * after an unclear failure, treat it as success.
+     */
     MessageAlreadyArchived: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
         "ratelimit-cost"?: number;
         /**
-         * The methods of this URL. It is `PUT`: the method is right, the state of the record is not (inferred).
+         * The methods of this URL. `PUT` is listed: the method is right, but the record's state forbids the action (inferred).
+         * May be absent.
          *
          * @example PUT
          */
-        Allow: string;
+        Allow?: string;
         [name: string]: unknown;
       };
       content: {
         "application/json": schemas.PlainError;
       };
     };
-    /** There is no such conversation among the caller's, or no such message in it (inferred). */
-    MessageNotFound: {
+    /**
+     * The caller's roles do not include the permit of this operation, or somebody else wrote the message: only its author may
+     * archive it (inferred). The response does not distinguish the two, because `error` must not be parsed. Offer the action
+     * only for messages whose `author_id` is the caller's id; then a 403 means that the permit is missing.
+     */
+    MessageForbidden: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
-         *
-         * @example 1
-         */
-        "ratelimit-cost"?: number;
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": schemas.PlainError;
-      };
-    };
-    /** There is no such notification among the caller's (inferred). */
-    NotificationNotFound: {
-      headers: {
-        /**
-         * The bucket from which the request took its tokens.
-         *
-         * @example customer-1000941-general
-         */
-        "ratelimit-bucket"?: string;
-        /**
-         * Tokens left in the bucket after the request. Can be negative.
-         *
-         * @example 118
-         */
-        "ratelimit-remaining"?: number;
-        /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -2218,31 +2458,85 @@ export interface components {
       };
     };
     /**
-     * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-     * inferred.
+     * The caller takes part in no such conversation, or it has no such message (inferred). Forget the id, and load the list
+     * again.
      */
-    TooManyRequests: {
+    MessageNotFound: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
+         *
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.PlainError;
+      };
+    };
+    /** The caller has no such notification (inferred). Forget the id, and load the list of notifications again. */
+    NotificationNotFound: {
+      headers: {
+        /**
+         * The bucket that the request took its tokens from.
+         *
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * The number of tokens left in the bucket. It can be negative.
+         *
+         * @example 118
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * The number of tokens that the request took. That it is an integer is inferred.
+         *
+         * @example 1
+         */
+        "ratelimit-cost"?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.PlainError;
+      };
+    };
+    /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
+    TooManyRequests: {
+      headers: {
+        /**
+         * The bucket that the request took its tokens from.
+         *
+         * @example customer-1000941-general
+         */
+        "ratelimit-bucket"?: string;
+        /**
+         * The number of tokens left in the bucket, too few for the request. It can be negative.
+         *
+         * @example -1
+         */
+        "ratelimit-remaining"?: number;
+        /**
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
         "ratelimit-cost"?: number;
         /**
-         * Seconds to wait at least before the next request can pass.
+         * The least number of seconds to wait before the next request can succeed.
          *
          * @example 2
          */
@@ -2253,50 +2547,35 @@ export interface components {
         "application/json": schemas.PlainError;
       };
     };
-    /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+    /**
+     * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+     * describes 401 for client tokens; that it applies to user tokens is inferred.
+     */
     Unauthorized: {
       headers: {
-        /**
-         * The bucket from which the request took its tokens.
-         *
-         * @example customer-1000941-general
-         */
-        "ratelimit-bucket"?: string;
-        /**
-         * Tokens left in the bucket after the request. Can be negative.
-         *
-         * @example 118
-         */
-        "ratelimit-remaining"?: number;
-        /**
-         * Tokens that the request took. That it is an integer is inferred.
-         *
-         * @example 1
-         */
-        "ratelimit-cost"?: number;
         [name: string]: unknown;
       };
       content: {
         "application/json": schemas.PlainError;
       };
     };
-    /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+    /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
     UnderMaintenance: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -2307,23 +2586,35 @@ export interface components {
         "application/json": schemas.PlainError;
       };
     };
-    /** The body is not valid JSON. The answer has no body. */
+    /**
+     * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+     * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+     */
+    UnexpectedError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": schemas.PlainError;
+      };
+    };
+    /** The body is not valid JSON. Mend it and send it again. The answer has no body. */
     UnparsableBody: {
       headers: {
         /**
-         * The bucket from which the request took its tokens.
+         * The bucket that the request took its tokens from.
          *
          * @example customer-1000941-general
          */
         "ratelimit-bucket"?: string;
         /**
-         * Tokens left in the bucket after the request. Can be negative.
+         * The number of tokens left in the bucket. It can be negative.
          *
          * @example 118
          */
         "ratelimit-remaining"?: number;
         /**
-         * Tokens that the request took. That it is an integer is inferred.
+         * The number of tokens that the request took. That it is an integer is inferred.
          *
          * @example 1
          */
@@ -2344,13 +2635,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).
+         * The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).
          *
          * @example 1
          */
         page_no?: components["parameters"]["PageNo"];
         /**
-         * How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100.
+         * The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).
          *
          * @example 100
          */
@@ -2358,36 +2649,36 @@ export interface operations {
       };
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -2402,19 +2693,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -2425,86 +2716,45 @@ export interface operations {
           "application/json": schemas.UserListResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** `page_no` or `per_page` is not an integer within its bounds. */
-      422: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ValidationError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
+      403: components["responses"]["Forbidden"];
+      /** `page_no` or `per_page` is not an integer within its bounds. Correct what `details` names. The status is inferred. */
+      422: components["responses"]["InvalidPage"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   showNotificationsSettings: {
@@ -2512,36 +2762,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -2556,19 +2806,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -2579,59 +2829,43 @@ export interface operations {
           "application/json": schemas.NotificationsSettingsResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
+      403: components["responses"]["Forbidden"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   updateNotificationsSettings: {
@@ -2639,36 +2873,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -2683,23 +2917,23 @@ export interface operations {
       };
     };
     responses: {
-      /** The settings as they are now, with all channels. */
+      /** The settings after the change, with all channels. */
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -2710,107 +2944,69 @@ export interface operations {
           "application/json": schemas.NotificationsSettingsResponse;
         };
       };
-      /** The body is not valid JSON. The answer has no body. */
+      /** The body is not valid JSON. Mend it and send it again. The answer has no body. */
       400: components["responses"]["UnparsableBody"];
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** A channel is neither true nor false, is not known, or none was sent. */
-      422: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ValidationError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
+      403: components["responses"]["Forbidden"];
+      /**
+       * A channel is neither true nor false or does not exist, or none was sent. Nothing was saved. Correct what
+       * `details` names. The status is inferred.
+       */
+      422: components["responses"]["InvalidNotificationsSettings"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   listConversations: {
     parameters: {
       query?: {
         /**
-         * Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).
+         * The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).
          *
          * @example 1
          */
         page_no?: components["parameters"]["PageNo"];
         /**
-         * How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100.
+         * The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).
          *
          * @example 100
          */
         per_page?: components["parameters"]["PerPage"];
         /**
-         * The property by which the list is ordered. The permitted values are inferred, the default is documented.
+         * The property to sort by. The default is documented for List Conversations; the permitted values are inferred.
          *
          * @example created_at
          */
@@ -2822,8 +3018,8 @@ export interface operations {
          */
         sort_direction?: components["parameters"]["SortDirection"];
         /**
-         * `true` returns archived and active items together, `false` only the active ones (inferred). No field tells
-         * the two apart.
+         * `true` returns archived and active items together, `false` only active ones (`false` is inferred). The response
+         * does not distinguish them.
          *
          * @example false
          */
@@ -2831,36 +3027,36 @@ export interface operations {
       };
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -2875,19 +3071,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -2898,86 +3094,48 @@ export interface operations {
           "application/json": schemas.ConversationListResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** A query parameter has a value outside its type, bounds or list. */
-      422: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ValidationError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
+      403: components["responses"]["Forbidden"];
+      /**
+       * A query parameter has the wrong type, is out of bounds or is not a permitted value. Correct what
+       * `details` names. The status is inferred.
+       */
+      422: components["responses"]["InvalidConversationListing"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   createConversation: {
@@ -2985,36 +3143,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -3033,19 +3191,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -3056,91 +3214,50 @@ export interface operations {
           "application/json": schemas.ConversationCreatedResponse;
         };
       };
-      /** The body is not valid JSON. The answer has no body. */
+      /** The body is not valid JSON. Mend it and send it again. The answer has no body. */
       400: components["responses"]["UnparsableBody"];
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * A field is missing, unknown or malformed, no participant was given, or a user in `user_ids` does not
-       * exist. Nothing was created.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
-      422: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ValidationError;
-        };
-      };
+      403: components["responses"]["Forbidden"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * A field is missing, unknown or malformed, neither users nor audiences were given, or a user in `user_ids`
+       * does not exist. Nothing was created. Correct what `details` names. The status is inferred.
        */
+      422: components["responses"]["InvalidConversation"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   showConversation: {
@@ -3148,36 +3265,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -3185,7 +3302,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -3199,19 +3316,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -3222,66 +3339,53 @@ export interface operations {
           "application/json": schemas.ConversationResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * There is no such conversation, or the caller takes no part in it. The two cases cannot be told apart
-       * (inferred).
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /**
+       * The conversation does not exist, or the caller does not take part in it; the response does not distinguish them
+       * (inferred). Forget the id, and load the list of conversations again.
        */
       404: components["responses"]["ConversationNotFound"];
-      /** `conversation_id` is not an integer from 1 to 9007199254740991. */
-      422: components["responses"]["InvalidConversationId"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
+       * `conversation_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
        * inferred.
        */
+      422: components["responses"]["InvalidConversationId"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   markConversationReceived: {
@@ -3289,36 +3393,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -3326,7 +3430,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -3336,23 +3440,23 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The conversation, its count unchanged. */
+      /** The conversation; its count is unchanged. */
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -3363,66 +3467,53 @@ export interface operations {
           "application/json": schemas.ConversationResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * There is no such conversation, or the caller takes no part in it. The two cases cannot be told apart
-       * (inferred).
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /**
+       * The conversation does not exist, or the caller does not take part in it; the response does not distinguish them
+       * (inferred). Forget the id, and load the list of conversations again.
        */
       404: components["responses"]["ConversationNotFound"];
-      /** `conversation_id` is not an integer from 1 to 9007199254740991. */
-      422: components["responses"]["InvalidConversationId"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
+       * `conversation_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
        * inferred.
        */
+      422: components["responses"]["InvalidConversationId"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   markConversationSeen: {
@@ -3430,36 +3521,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -3467,7 +3558,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -3481,19 +3572,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -3504,66 +3595,53 @@ export interface operations {
           "application/json": schemas.ConversationResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * There is no such conversation, or the caller takes no part in it. The two cases cannot be told apart
-       * (inferred).
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /**
+       * The conversation does not exist, or the caller does not take part in it; the response does not distinguish them
+       * (inferred). Forget the id, and load the list of conversations again.
        */
       404: components["responses"]["ConversationNotFound"];
-      /** `conversation_id` is not an integer from 1 to 9007199254740991. */
-      422: components["responses"]["InvalidConversationId"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
+       * `conversation_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
        * inferred.
        */
+      422: components["responses"]["InvalidConversationId"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   archiveConversation: {
@@ -3571,36 +3649,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -3608,7 +3686,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -3618,23 +3696,23 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The conversation, now archived for the caller. */
+      /** The conversation, which is now archived for the caller. */
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -3645,90 +3723,77 @@ export interface operations {
           "application/json": schemas.ConversationResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * There is no such conversation, or the caller takes no part in it. The two cases cannot be told apart
-       * (inferred).
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /**
+       * The conversation does not exist, or the caller does not take part in it; the response does not distinguish them
+       * (inferred). Forget the id, and load the list of conversations again.
        */
       404: components["responses"]["ConversationNotFound"];
       /**
-       * The caller has archived the conversation before. Do not repeat the request: what it asks for is the case
-       * already (inferred).
+       * The caller has already archived the conversation (inferred). There is nothing left to do. If this answers a request
+       * that you repeated after an unclear failure, treat it as success.
        */
       405: components["responses"]["ConversationAlreadyArchived"];
-      /** `conversation_id` is not an integer from 1 to 9007199254740991. */
-      422: components["responses"]["InvalidConversationId"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
+       * `conversation_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
        * inferred.
        */
+      422: components["responses"]["InvalidConversationId"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   listMessages: {
     parameters: {
       query?: {
         /**
-         * Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).
+         * The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).
          *
          * @example 1
          */
         page_no?: components["parameters"]["PageNo"];
         /**
-         * How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100.
+         * The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).
          *
          * @example 100
          */
         per_page?: components["parameters"]["PerPage"];
         /**
-         * The property by which the list is ordered. The permitted values are inferred, the default is documented.
+         * The property to sort by. The default is documented for List Conversations; the permitted values are inferred.
          *
          * @example created_at
          */
@@ -3740,8 +3805,8 @@ export interface operations {
          */
         sort_direction?: components["parameters"]["SortDirection"];
         /**
-         * `true` returns archived and active items together, `false` only the active ones (inferred). No field tells
-         * the two apart.
+         * `true` returns archived and active items together, `false` only active ones (`false` is inferred). The response
+         * does not distinguish them.
          *
          * @example false
          */
@@ -3749,36 +3814,36 @@ export interface operations {
       };
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -3786,7 +3851,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -3800,19 +3865,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -3823,91 +3888,53 @@ export interface operations {
           "application/json": schemas.MessageListResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * There is no such conversation, or the caller takes no part in it. The two cases cannot be told apart
-       * (inferred).
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /**
+       * The conversation does not exist, or the caller does not take part in it; the response does not distinguish them
+       * (inferred). Forget the id, and load the list of conversations again.
        */
       404: components["responses"]["ConversationNotFound"];
-      /** The conversation's id or a query parameter has a value outside its type, bounds or list. */
-      422: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ValidationError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The conversation's id or a query parameter has the wrong type, is out of bounds or is not a permitted
+       * value. Correct what `details` names. The status is inferred.
        */
+      422: components["responses"]["InvalidMessageListing"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   createMessage: {
@@ -3915,36 +3942,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -3952,7 +3979,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
@@ -3970,19 +3997,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -3993,96 +4020,55 @@ export interface operations {
           "application/json": schemas.MessageResponse;
         };
       };
-      /** The body is not valid JSON. The answer has no body. */
+      /** The body is not valid JSON. Mend it and send it again. The answer has no body. */
       400: components["responses"]["UnparsableBody"];
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * There is no such conversation, or the caller takes no part in it. The two cases cannot be told apart
-       * (inferred).
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /**
+       * The conversation does not exist, or the caller does not take part in it; the response does not distinguish them
+       * (inferred). Forget the id, and load the list of conversations again.
        */
       404: components["responses"]["ConversationNotFound"];
       /**
-       * The conversation's id is malformed, or the content is missing, empty, too long or no string. Nothing
-       * was written.
+       * The conversation's id is malformed, or the content is missing, empty, too long or not a string. Nothing
+       * was written. Correct what `details` names. The status is inferred.
        */
-      422: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ValidationError;
-        };
-      };
-      /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
-       */
+      422: components["responses"]["InvalidMessage"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   archiveMessage: {
@@ -4090,36 +4076,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -4127,13 +4113,13 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a conversation in which the caller takes part.
+         * The id of a conversation that the caller takes part in.
          *
          * @example 2
          */
         conversation_id: components["parameters"]["ConversationId"];
         /**
-         * Id of a message of this conversation.
+         * The id of a message in this conversation.
          *
          * @example 5
          */
@@ -4147,19 +4133,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -4170,87 +4156,78 @@ export interface operations {
           "application/json": schemas.MessageResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
       /**
-       * The caller's roles do not include the permit of this operation, or the message was written by somebody
-       * else: only its author archives it (inferred).
+       * The caller's roles do not include the permit of this operation, or somebody else wrote the message: only its author may
+       * archive it (inferred). The response does not distinguish the two, because `error` must not be parsed. Offer the action
+       * only for messages whose `author_id` is the caller's id; then a 403 means that the permit is missing.
        */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** There is no such conversation among the caller's, or no such message in it (inferred). */
-      404: components["responses"]["MessageNotFound"];
-      /** The message is archived already. Do not repeat the request: what it asks for is the case already (inferred). */
-      405: components["responses"]["MessageAlreadyArchived"];
-      /** `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. */
-      422: components["responses"]["InvalidMessagePath"];
+      403: components["responses"]["MessageForbidden"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
+       * The caller takes part in no such conversation, or it has no such message (inferred). Forget the id, and load the list
+       * again.
+       */
+      404: components["responses"]["MessageNotFound"];
+      /**
+       * The message is already archived (inferred). There is nothing left to do. If this answers a request that you repeated
+       * after an unclear failure, treat it as success.
+       */
+      405: components["responses"]["MessageAlreadyArchived"];
+      /**
+       * `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
        * inferred.
        */
+      422: components["responses"]["InvalidMessagePath"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   listNotifications: {
     parameters: {
       query?: {
         /**
-         * Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).
+         * The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).
          *
          * @example 1
          */
         page_no?: components["parameters"]["PageNo"];
         /**
-         * How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100.
+         * The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).
          *
          * @example 100
          */
         per_page?: components["parameters"]["PerPage"];
         /**
-         * The property by which the list is ordered. The permitted values are inferred, the default is documented.
+         * The property to sort by. The default is documented for List Conversations; the permitted values are inferred.
          *
          * @example created_at
          */
@@ -4264,36 +4241,36 @@ export interface operations {
       };
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -4308,19 +4285,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -4331,86 +4308,48 @@ export interface operations {
           "application/json": schemas.NotificationListResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** A query parameter has a value outside its type, bounds or list. */
-      422: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ValidationError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
+      403: components["responses"]["Forbidden"];
+      /**
+       * A query parameter has the wrong type, is out of bounds or is not a permitted value. Correct what
+       * `details` names. The status is inferred.
+       */
+      422: components["responses"]["InvalidNotificationListing"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   markAllNotificationsReceived: {
@@ -4418,36 +4357,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -4462,19 +4401,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -4485,59 +4424,43 @@ export interface operations {
           "application/json": schemas.EmptyResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
+      403: components["responses"]["Forbidden"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   markAllNotificationsSeen: {
@@ -4545,36 +4468,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -4589,19 +4512,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -4612,59 +4535,43 @@ export interface operations {
           "application/json": schemas.EmptyResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
+      403: components["responses"]["Forbidden"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   showNotification: {
@@ -4672,36 +4579,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -4709,7 +4616,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a notification of the caller.
+         * The id of one of the caller's notifications.
          *
          * @example 42
          */
@@ -4723,19 +4630,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -4746,63 +4653,50 @@ export interface operations {
           "application/json": schemas.NotificationResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** There is no such notification among the caller's (inferred). */
-      404: components["responses"]["NotificationNotFound"];
-      /** `notification_id` is not an integer from 1 to 9007199254740991. */
-      422: components["responses"]["InvalidNotificationId"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /** The caller has no such notification (inferred). Forget the id, and load the list of notifications again. */
+      404: components["responses"]["NotificationNotFound"];
+      /**
+       * `notification_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
        * inferred.
        */
+      422: components["responses"]["InvalidNotificationId"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   markNotificationReceived: {
@@ -4810,36 +4704,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -4847,7 +4741,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a notification of the caller.
+         * The id of one of the caller's notifications.
          *
          * @example 42
          */
@@ -4861,19 +4755,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -4884,63 +4778,50 @@ export interface operations {
           "application/json": schemas.NotificationResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** There is no such notification among the caller's (inferred). */
-      404: components["responses"]["NotificationNotFound"];
-      /** `notification_id` is not an integer from 1 to 9007199254740991. */
-      422: components["responses"]["InvalidNotificationId"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /** The caller has no such notification (inferred). Forget the id, and load the list of notifications again. */
+      404: components["responses"]["NotificationNotFound"];
+      /**
+       * `notification_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
        * inferred.
        */
+      422: components["responses"]["InvalidNotificationId"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   markNotificationSeen: {
@@ -4948,36 +4829,36 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -4985,7 +4866,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of a notification of the caller.
+         * The id of one of the caller's notifications.
          *
          * @example 42
          */
@@ -4999,19 +4880,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -5022,76 +4903,63 @@ export interface operations {
           "application/json": schemas.NotificationResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** There is no such notification among the caller's (inferred). */
-      404: components["responses"]["NotificationNotFound"];
-      /** `notification_id` is not an integer from 1 to 9007199254740991. */
-      422: components["responses"]["InvalidNotificationId"];
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
+       */
+      403: components["responses"]["Forbidden"];
+      /** The caller has no such notification (inferred). Forget the id, and load the list of notifications again. */
+      404: components["responses"]["NotificationNotFound"];
+      /**
+       * `notification_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
        * inferred.
        */
+      422: components["responses"]["InvalidNotificationId"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
   listSubunitScopes: {
     parameters: {
       query?: {
         /**
-         * Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).
+         * The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).
          *
          * @example 1
          */
         page_no?: components["parameters"]["PageNo"];
         /**
-         * How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100.
+         * The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).
          *
          * @example 100
          */
@@ -5099,36 +4967,36 @@ export interface operations {
       };
       header: {
         /**
-         * Which program calls, in words of your own: product and version are a good choice. Placewise uses it for
-         * information and debugging. Missing or empty: 470.
+         * Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and
+         * debugging. If it is missing or empty, the answer is 470 (empty: inferred).
          *
          * @example Infinity Mall Android App v1.2
          */
         "X-User-Agent": components["parameters"]["XUserAgent"];
         /**
-         * The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a
-         * slug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is
+         * 470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts
+         * as missing, is inferred.
          *
          * @example android-app
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be
-         * there, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the
-         * grammar. A value outside the grammar is 471, also beside a good slug.
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
+         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`
-         * must be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`
-         * and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
+         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
          * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. Not a language tag: 471.
+         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
          *
          * @example es-ES
          */
@@ -5143,19 +5011,19 @@ export interface operations {
       200: {
         headers: {
           /**
-           * The bucket from which the request took its tokens.
+           * The bucket that the request took its tokens from.
            *
            * @example customer-1000941-general
            */
           "ratelimit-bucket"?: string;
           /**
-           * Tokens left in the bucket after the request. Can be negative.
+           * The number of tokens left in the bucket. It can be negative.
            *
            * @example 118
            */
           "ratelimit-remaining"?: number;
           /**
-           * Tokens that the request took. That it is an integer is inferred.
+           * The number of tokens that the request took. That it is an integer is inferred.
            *
            * @example 1
            */
@@ -5166,86 +5034,45 @@ export interface operations {
           "application/json": schemas.SubunitScopeListResponse;
         };
       };
-      /** The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. */
+      /**
+       * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
+       * describes 401 for client tokens; that it applies to user tokens is inferred.
+       */
       401: components["responses"]["Unauthorized"];
       /**
-       * The feature is not enabled for the loyalty club, or not configured properly. Only Placewise or the
-       * customer's administrator can change that.
+       * The feature is not enabled for the loyalty club, or not configured properly. Ask Placewise or the customer's
+       * administrator to enable it; repeating the request does not help.
        */
       402: components["responses"]["FeatureUnavailable"];
-      /** The caller's roles do not include the permit of this operation. */
-      403: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.PlainError;
-        };
-      };
-      /** `page_no` or `per_page` is not an integer within its bounds. */
-      422: {
-        headers: {
-          /**
-           * The bucket from which the request took its tokens.
-           *
-           * @example customer-1000941-general
-           */
-          "ratelimit-bucket"?: string;
-          /**
-           * Tokens left in the bucket after the request. Can be negative.
-           *
-           * @example 118
-           */
-          "ratelimit-remaining"?: number;
-          /**
-           * Tokens that the request took. That it is an integer is inferred.
-           *
-           * @example 1
-           */
-          "ratelimit-cost"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ValidationError;
-        };
-      };
       /**
-       * The rate limit is used up. Wait as long as `Retry-After` says, then repeat the request. The body is
-       * inferred.
+       * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
+       * repeating the request does not help.
        */
+      403: components["responses"]["Forbidden"];
+      /** `page_no` or `per_page` is not an integer within its bounds. Correct what `details` names. The status is inferred. */
+      422: components["responses"]["InvalidPage"];
+      /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
       429: components["responses"]["TooManyRequests"];
       /**
-       * The web application firewall refused the request before it reached the API. That the answer has no body is
-       * inferred.
+       * The web application firewall refused the request before it reached the API. Remove what looks like an attack, such as
+       * markup or SQL in a header or a text. If nothing does, ask Placewise, and give the time of the request. That the answer
+       * has no body is inferred.
        */
       444: components["responses"]["FirewallRejection"];
       /**
-       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both of `X-Customer` and
-       * `X-Loyalty-Club-Slug`.
+       * A required header is missing or empty: `X-User-Agent`, `X-Product-Name`, or both `X-Customer` and
+       * `X-Loyalty-Club-Slug`. Send it with every request. That an empty header counts as missing is inferred.
        */
       470: components["responses"]["HeaderMissing"];
-      /** A header has a value outside its grammar. Optional headers are checked too. */
+      /** A header has a malformed value; optional headers are checked, too (inferred). Correct the header that `error` names. */
       471: components["responses"]["HeaderMalformed"];
-      /** The API is down for maintenance. Repeat the request later. The body is inferred. */
+      /** The API is down for maintenance. Repeat the request later, at growing intervals. The body is inferred. */
       503: components["responses"]["UnderMaintenance"];
+      /**
+       * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
+       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       */
+      default: components["responses"]["UnexpectedError"];
     };
   };
 }

@@ -10,24 +10,30 @@ import { isUri } from "./zod/engine/schema/uri-formats.ts";
 
 export const Conversation = /* @__PURE__ */ define(() =>
   open({
-    id: zod.int().min(1).max(9007199254740991).describe("Names the conversation in paths."),
+    id: zod.int().min(1).max(9007199254740991).describe("Identifies the conversation in paths."),
     author_id: zod
       .string()
       .check(format("uuid", isUuid))
       .describe(
-        "The user who started the conversation. The author takes part without being listed in `user_ids`.",
+        "The user who started the conversation. The author is a participant even if `user_ids` does not list them.",
       ),
     audience_ids: zod
       .array(zod.int().min(1).max(9007199254740991).describe("Id of an audience."))
-      .describe("Audiences whose people take part. Empty when only single users were chosen."),
+      .exactOptional()
+      .describe(
+        "Audiences whose people take part. If only users were chosen, it is empty or absent (inferred).",
+      ),
     user_ids: zod
       .array(zod.string().check(format("uuid", isUuid)).describe("Id of a user."))
-      .describe("Users who take part by themselves. Empty when only audiences were chosen."),
+      .exactOptional()
+      .describe(
+        "Users who take part individually, not through an audience. If only audiences were chosen, it is empty or absent\n(inferred).",
+      ),
     unseen_messages_count: integer()
       .min(0)
       .exactOptional()
       .describe(
-        "How many of the messages the caller has not seen; another participant has another count. The caller's\nown messages do not count (inferred).",
+        "The number of messages that the caller has not seen; each participant has a count of their own. The caller's\nown messages and archived messages do not count (inferred).",
       ),
     created_at: zod
       .string()
@@ -37,10 +43,10 @@ export const Conversation = /* @__PURE__ */ define(() =>
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
       .describe(
-        "When the conversation last changed. A new message is a change; receiving, seeing and archiving concern\none user only and are none (inferred).",
+        "When the conversation last changed. A new message changes it. Receiving, seeing and archiving do not, because\nthey concern one user only (inferred).",
       ),
   }).describe(
-    "A thread of messages between users, as the caller sees it. There is no field that says whether it is\narchived or received: the vendor documents none.",
+    "A thread of messages between users, as the caller sees it. No field says whether it is archived or received:\nthe vendor documents none. The vendor marks `audience_ids`, `user_ids` and `unseen_messages_count` as not\nmandatory, so do not rely on them being present.",
   ),
 );
 export type Conversation = zod.input<typeof Conversation>;
@@ -53,18 +59,20 @@ export const ConversationCreate = /* @__PURE__ */ define(() =>
         .array(zod.int().min(1).max(9007199254740991).describe("Id of an audience."))
         .min(1)
         .exactOptional()
-        .describe("Audiences whose people shall take part."),
+        .describe(
+          "Audiences to invite. No operation of this API lists audiences; ask Placewise, or take the ids from conversations\nthat you can see. What the API answers to an id that does not exist is unknown; the sandbox accepts any id, and\nan unknown audience invites nobody.",
+        ),
       user_ids: zod
         .array(zod.string().check(format("uuid", isUuid)).describe("Id of a user."))
         .min(1)
         .exactOptional()
         .describe(
-          "Users who shall take part. Each must exist, otherwise the answer is 422 with `does_not_exist` at its\nindex (inferred). List Users finds them.",
+          "Users to invite; List Users finds them. An id that does not exist is 422 with `does_not_exist` at its index\n(inferred). You may list yourself, and list an id twice: neither changes who takes part (inferred).",
         ),
     })
     .check(minProperties(1))
     .describe(
-      "Who takes part in a new conversation besides its author: single users, audiences, or both. At least one of\nthe two must be given (inferred: the vendor's footnote on it is lost).",
+      "Who takes part in a new conversation besides its author: users, audiences, or both. At least one of the two is\nrequired (inferred: the vendor marks both with a footnote whose text is missing from the copy that we read).",
     ),
 );
 export type ConversationCreate = zod.input<typeof ConversationCreate>;
@@ -72,18 +80,20 @@ export type ConversationCreateOutput = zod.output<typeof ConversationCreate>;
 
 export const Message = /* @__PURE__ */ define(() =>
   open({
-    id: zod.int().min(1).max(9007199254740991).describe("Names the message in paths."),
+    id: zod.int().min(1).max(9007199254740991).describe("Identifies the message in paths."),
     author_id: zod.string().check(format("uuid", isUuid)).describe("The user who wrote the message."),
     content: zod
       .string()
       .min(1)
       .describe(
-        "The text. Asterisks around a word mean emphasis, as far as the vendor's example shows (inferred): treat\nit as plain text unless you know better, and never as HTML.",
+        "The text. Asterisks around a word seem to mean emphasis (inferred from the vendor's example). Treat it as plain\ntext unless you know better, and never as HTML.",
       ),
     seen: zod
       .boolean()
       .exactOptional()
-      .describe("Whether the caller has seen it. Always true for the caller's own messages (inferred)."),
+      .describe(
+        "Whether the caller has seen it; true for the caller's own messages (inferred). The vendor marks it as not\nmandatory, so it may be absent.",
+      ),
     created_at: zod
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
@@ -91,9 +101,11 @@ export const Message = /* @__PURE__ */ define(() =>
     updated_at: zod
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
-      .describe("When the message last changed. No operation changes its content."),
+      .describe(
+        "When the message last changed. Archiving does not change it (inferred), and no operation edits its content.",
+      ),
   }).describe(
-    "One message of a conversation, as the caller sees it. It does not name its conversation: the path does.",
+    "One message of a conversation, as the caller sees it. It does not name its conversation; the path does.",
   ),
 );
 export type Message = zod.input<typeof Message>;
@@ -110,47 +122,52 @@ export type ConversationCreatedResponseOutput = zod.output<typeof ConversationCr
 
 export const PaginationInfo = /* @__PURE__ */ define(() =>
   open({
-    total_count: zod.int().min(0).max(9007199254740991).describe("Number of items on all pages together."),
-    per_page: zod.int32().min(1).max(100).describe("Greatest number of items on a page, as asked for."),
+    total_count: zod
+      .int()
+      .min(0)
+      .max(9007199254740991)
+      .describe("The number of items on all pages together."),
+    per_page: zod
+      .int32()
+      .min(1)
+      .describe(
+        "The requested number of items per page. This API allows 100 at most; the vendor's sample of this object shows\n1000, from another API.",
+      ),
     total_pages: zod
       .int()
       .min(0)
       .max(9007199254740991)
-      .describe("Number of pages. 0 when there are no items (inferred)."),
-    current_page: zod
-      .int()
-      .min(1)
-      .max(9007199254740991)
-      .describe("The page that was asked for with `page_no`."),
+      .describe("The number of pages; 0 if there are no items (inferred)."),
+    current_page: zod.int().min(1).max(9007199254740991).describe("The page that `page_no` requested."),
     next_page: zod
       .int()
       .min(2)
       .max(9007199254740991)
       .nullable()
-      .describe("The page to ask for next. Null when no page follows."),
+      .describe("The page to request next; null if no page follows."),
     prev_page: zod
       .int()
       .min(1)
       .max(9007199254740991)
       .nullable()
-      .describe("The page before this one. Null on the first page."),
-    is_first_page: zod.boolean().describe("Whether no page comes before this one."),
+      .describe("The page before this one; null on the first page."),
+    is_first_page: zod.boolean().describe("Whether this is the first page."),
     is_last_page: zod
       .boolean()
-      .describe("Whether no page follows this one; true as well past the end (inferred)."),
+      .describe("Whether no page follows this one. It is true past the end, too (inferred)."),
     is_out_of_range: zod
       .boolean()
       .describe(
-        "Whether the page lies past the end, so that its list is empty. Page 1 is always within range, also when\nthere is nothing to list (inferred).",
+        "Whether the page is past the end, so that its list is empty. Page 1 is always in range, even if there is nothing\nto list (inferred).",
       ),
-  }).describe("Where a page stands in the whole list."),
+  }).describe("The position of a page in the whole list."),
 );
 export type PaginationInfo = zod.input<typeof PaginationInfo>;
 export type PaginationInfoOutput = zod.output<typeof PaginationInfo>;
 
 export const ConversationListResponse = /* @__PURE__ */ define(() =>
   open({
-    conversations: zod.array(Conversation).describe("The conversations of the page, in the order asked for."),
+    conversations: zod.array(Conversation).describe("The conversations of the page, in the requested order."),
     pagination_info: PaginationInfo,
   }).describe("A page of the caller's conversations."),
 );
@@ -171,10 +188,10 @@ export const MessageCreate = /* @__PURE__ */ define(() =>
         .min(1)
         .check(maxLength(10000))
         .describe(
-          "The text, 1 to 10,000 characters. Asterisks around a word mean emphasis (inferred from the vendor's\nexample). The upper limit is inferred: the vendor names none.",
+          "The text, 1 to 10,000 characters. Asterisks around a word seem to mean emphasis (inferred from the vendor's\nexample). Both limits are inferred: we found none.",
         ),
     })
-    .describe("What a user writes when sending a message. The author is always the caller."),
+    .describe("A message to send. Its author is the caller."),
 );
 export type MessageCreate = zod.input<typeof MessageCreate>;
 export type MessageCreateOutput = zod.output<typeof MessageCreate>;
@@ -185,7 +202,7 @@ export const CreateConversationRequest = /* @__PURE__ */ define(() =>
       conversation: ConversationCreate,
       message: MessageCreate,
     })
-    .describe("A new conversation and the message that opens it. Both are required (inferred)."),
+    .describe("A new conversation and its first message. Both are required (inferred)."),
 );
 export type CreateConversationRequest = zod.input<typeof CreateConversationRequest>;
 export type CreateConversationRequestOutput = zod.output<typeof CreateConversationRequest>;
@@ -197,48 +214,41 @@ export type CreateMessageRequest = zod.input<typeof CreateMessageRequest>;
 export type CreateMessageRequestOutput = zod.output<typeof CreateMessageRequest>;
 
 export const EmptyResponse = /* @__PURE__ */ define(() =>
-  zod
-    .looseObject({})
-    .describe("An empty object. The request was carried out and there is nothing to return."),
+  zod.looseObject({}).describe("An empty object. The request succeeded, and there is nothing to return."),
 );
 export type EmptyResponse = zod.input<typeof EmptyResponse>;
 export type EmptyResponseOutput = zod.output<typeof EmptyResponse>;
 
 export const ParameterErrorOptions = /* @__PURE__ */ define(() =>
   open({
-    number: zod.number().exactOptional().describe("The bound of a number, or of the number of elements."),
-    min_length: integer().min(0).exactOptional().describe("The least number of characters."),
-    max_length: integer().min(0).exactOptional().describe("The greatest number of characters."),
+    number: zod.number().exactOptional().describe("The limit of a number, or of the number of elements."),
+    min_length: integer().min(0).exactOptional().describe("The smallest permitted number of characters."),
+    max_length: integer().min(0).exactOptional().describe("The greatest permitted number of characters."),
     format: zod
       .string()
       .min(1)
       .exactOptional()
-      .describe("What the value must look like, as a regular expression or as the name of a format."),
+      .describe("The required format, as a regular expression or as the name of a format."),
     in: zod
-      .array(zod.unknown())
+      .array(
+        zod.union([zod.string(), zod.boolean(), zod.number(), zod.null()]).describe("A permitted value."),
+      )
       .min(1)
       .exactOptional()
-      .describe("The permitted values, each of the type that the parameter itself has."),
-    property: zod.string().min(1).exactOptional().describe("The property with which the value was compared."),
-    with: zod
-      .string()
-      .min(1)
-      .exactOptional()
-      .describe("The attribute that may not be sent together with this one."),
+      .describe("The permitted values, each of the parameter's own type."),
+    property: zod.string().min(1).exactOptional().describe("The property that the value was compared with."),
+    with: zod.string().min(1).exactOptional().describe("The attribute that excludes this one."),
     without: zod.string().min(1).exactOptional().describe("The attribute that this one needs."),
+    type: zod.string().min(1).exactOptional().describe("The required type of the elements (2021 documents)."),
     allowed_protocols: zod
-      .array(zod.unknown())
+      .array(zod.string().min(1).describe("A protocol."))
       .min(1)
       .check(uniqueItems())
       .exactOptional()
-      .describe("The protocols that a URL may have, in small letters."),
-    syntax_error: zod
-      .string()
-      .min(1)
-      .exactOptional()
-      .describe("What the template engine says about a faulty template."),
+      .describe("The permitted protocols of a URL, in lower case."),
+    syntax_error: zod.string().min(1).exactOptional().describe("The template engine's message."),
   }).describe(
-    "Numbers and names of the rule, for building a message. Which ones there are depends on the code; other keys\nmay come. Left out when the rule has none.",
+    "The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent\nif the rule has none.",
   ),
 );
 export type ParameterErrorOptions = zod.input<typeof ParameterErrorOptions>;
@@ -250,7 +260,7 @@ export const ParameterError = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "The code of the rule, for programs. The guide lists the known codes; the list is open, and an unknown\ncode means that the value is invalid.",
+        "The code of the rule, for programs. The guide lists the known codes. The list is open: an unknown code means\nthat the value is invalid.",
       ),
     options: ParameterErrorOptions.exactOptional(),
   }).describe("One rule that a value breaks."),
@@ -265,7 +275,7 @@ export const ErrorNode: zod.ZodType<ErrorNodeOutput, ErrorNode> = /* @__PURE__ *
     .union([zod.record(zod.string(), ErrorNode), zod.array(ParameterError).min(1)])
     .check(minProperties(1))
     .describe(
-      "Either the errors of one value (an array), or a level deeper (an object): fields under their names, elements\nof an array under their index as a string, errors of the object itself under `base`.",
+      "Either the errors of one value (an array) or the next level (an object): fields under their names, elements of an\narray under their index as a string, errors of the object itself under `base`.",
     ),
 );
 
@@ -274,7 +284,7 @@ export const ErrorDetails = /* @__PURE__ */ define(() =>
     .record(zod.string(), ErrorNode)
     .check(minProperties(1))
     .describe(
-      "The errors, in the shape of the request: parameters and fields under their names, errors of an object as a\nwhole under `base`.",
+      "The errors, in the shape of the request: each parameter and field under its name, errors of an object as a whole\nunder `base`.",
     ),
 );
 export type ErrorDetails = zod.input<typeof ErrorDetails>;
@@ -282,7 +292,7 @@ export type ErrorDetailsOutput = zod.output<typeof ErrorDetails>;
 
 export const MessageListResponse = /* @__PURE__ */ define(() =>
   open({
-    messages: zod.array(Message).describe("The messages of the page, in the order asked for."),
+    messages: zod.array(Message).describe("The messages of the page, in the requested order."),
     pagination_info: PaginationInfo,
   }).describe("A page of a conversation's messages."),
 );
@@ -297,31 +307,31 @@ export type MessageResponseOutput = zod.output<typeof MessageResponse>;
 
 export const Notification = /* @__PURE__ */ define(() =>
   open({
-    id: zod.int().min(1).max(9007199254740991).describe("Names the notification in paths."),
+    id: zod.int().min(1).max(9007199254740991).describe("Identifies the notification in paths."),
     type: zod
       .string()
       .min(1)
       .describe(
-        "The kind of the notification, for choosing an icon or a screen. The list is open: show an unknown kind\nby its `title` and `content`.",
+        "The kind of notification, for choosing an icon or a screen. The list is open: show an unknown kind by its `title`\nand `content`.",
       ),
     title: zod
       .string()
       .nullable()
       .exactOptional()
-      .describe("A line above the content. Null when the content says enough."),
+      .describe("A line above the content; null if the content says enough."),
     content: zod.string().min(1).describe("The text to show."),
     received: zod.boolean().describe("Whether it has reached the user's app. True whenever `seen` is."),
     seen: zod.boolean().describe("Whether the user has looked at it."),
     created_at: zod
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
-      .describe("When the notification was made."),
+      .describe("When the notification was created."),
     updated_at: zod
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
-      .describe("When it last changed; becoming received or seen is a change."),
+      .describe("When it last changed. Being marked as received or seen changes it."),
   }).describe(
-    "Something that the platform tells the caller. The whole model is inferred: no page of the vendor describes\nit. What is public is that notifications can be marked as received and as seen.",
+    "Something that the platform tells the caller. The whole model is inferred: we found no page that describes it.\nThe names of the operations confirm only that a notification can be marked as received and as seen.",
   ),
 );
 export type Notification = zod.input<typeof Notification>;
@@ -329,7 +339,7 @@ export type NotificationOutput = zod.output<typeof Notification>;
 
 export const NotificationListResponse = /* @__PURE__ */ define(() =>
   open({
-    notifications: zod.array(Notification).describe("The notifications of the page, in the order asked for."),
+    notifications: zod.array(Notification).describe("The notifications of the page, in the requested order."),
     pagination_info: PaginationInfo,
   }).describe("A page of the caller's notifications."),
 );
@@ -344,33 +354,35 @@ export type NotificationResponseOutput = zod.output<typeof NotificationResponse>
 
 export const NotificationsSettings = /* @__PURE__ */ define(() =>
   open({
-    email: zod.boolean().describe("Whether notifications are sent by e-mail. True while nothing was saved."),
+    email: zod
+      .boolean()
+      .describe("Whether notifications are sent by e-mail. True until the settings are first saved."),
     push: zod
       .boolean()
-      .describe("Whether notifications are pushed to the user's devices. True while nothing was saved."),
+      .describe(
+        "Whether notifications are pushed to the user's devices. True until the settings are first saved.",
+      ),
     sms: zod
       .boolean()
-      .describe("Whether notifications are sent as text messages. True while nothing was saved."),
+      .describe("Whether notifications are sent as text messages. True until the settings are first saved."),
     updated_at: zod
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
       .nullable()
       .describe(
-        "When the settings were last saved. Null while nothing was saved, and the values are the defaults.",
+        "When the settings were last saved; null if they never were, and the values are the defaults.",
       ),
-  })
-    .check(minProperties(4))
-    .describe(
-      "By which channels the caller is notified. The whole model is inferred: no page of the vendor describes it,\nand the three channels are those of its 2021 documents.",
-    ),
+  }).describe(
+    "The channels by which the caller is notified. The whole model is inferred: we found no page that describes it.\nThe three channels are those of the 2021 documents.",
+  ),
 );
 export type NotificationsSettings = zod.input<typeof NotificationsSettings>;
 export type NotificationsSettingsOutput = zod.output<typeof NotificationsSettings>;
 
 export const NotificationsSettingsResponse = /* @__PURE__ */ define(() =>
-  open({ notifications_settings: NotificationsSettings })
-    .check(minProperties(1))
-    .describe("The caller's notification settings after the request."),
+  open({ notifications_settings: NotificationsSettings }).describe(
+    "The caller's notification settings after the request.",
+  ),
 );
 export type NotificationsSettingsResponse = zod.input<typeof NotificationsSettingsResponse>;
 export type NotificationsSettingsResponseOutput = zod.output<typeof NotificationsSettingsResponse>;
@@ -383,7 +395,9 @@ export const NotificationsSettingsUpdate = /* @__PURE__ */ define(() =>
       sms: zod.boolean().exactOptional().describe("Whether to send notifications as text messages."),
     })
     .check(minProperties(1))
-    .describe("The channels to change, one at least. A channel that is left out keeps its value (inferred)."),
+    .describe(
+      "The channels to change, at least one. A channel that you leave out keeps its value (inferred).",
+    ),
 );
 export type NotificationsSettingsUpdate = zod.input<typeof NotificationsSettingsUpdate>;
 export type NotificationsSettingsUpdateOutput = zod.output<typeof NotificationsSettingsUpdate>;
@@ -393,7 +407,7 @@ export const PlainError = /* @__PURE__ */ define(() =>
     error: zod
       .string()
       .min(1)
-      .describe("What went wrong, for developers. The wording may change at any time."),
+      .describe("What went wrong, for developers. Do not parse it, because the wording may change."),
   }).describe("The body of most errors."),
 );
 export type PlainError = zod.input<typeof PlainError>;
@@ -401,20 +415,21 @@ export type PlainErrorOutput = zod.output<typeof PlainError>;
 
 export const SubunitScope = /* @__PURE__ */ define(() =>
   open({
-    id: zod.int().min(1).max(9007199254740991).describe("Names the scope."),
-    name: zod.string().min(1).describe("What people call the group."),
+    id: zod.int().min(1).max(9007199254740991).describe("Identifies the scope."),
+    name: zod.string().min(1).describe("The name of the group."),
     subunit_ids: zod
       .array(zod.int().min(1).max(9007199254740991).describe("Id of a subunit."))
       .describe("The subunits in the group."),
     system: zod
       .boolean()
+      .exactOptional()
       .describe(
-        "Whether the system keeps the scope. Such a scope holds exactly one subunit and nobody can change it.",
+        "Whether the system keeps the scope. Such a scope is read-only and holds exactly one subunit. The vendor's example\nlacks this field, so it may be absent.",
       ),
     created_at: zod
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
-      .describe("When the scope was made."),
+      .describe("When the scope was created."),
     updated_at: zod
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
@@ -423,9 +438,9 @@ export const SubunitScope = /* @__PURE__ */ define(() =>
       .string()
       .check(minLength(20), maxLength(35), format("date-time", isDateTime))
       .nullable()
-      .describe("When the scope was put away. Null while it is in use."),
+      .describe("When the scope was archived (soft-deleted); null if it is active."),
   }).describe(
-    "A named group of subunits of the customer's property. The model is documented in the vendor's Management\nAPI; that this API returns the same one is inferred.",
+    "A named group of subunits of the customer's property. The vendor documents the model in its Management API; that\nthis API returns the same one is inferred.",
   ),
 );
 export type SubunitScope = zod.input<typeof SubunitScope>;
@@ -453,23 +468,23 @@ export const User = /* @__PURE__ */ define(() =>
     id: zod
       .string()
       .check(format("uuid", isUuid))
-      .describe("Names the user wherever one is referred to, for instance in `author_id` and `user_ids`."),
+      .describe("Identifies the user, for instance in `author_id` and `user_ids`."),
     first_name: zod.string().min(1).nullable().exactOptional().describe("Given name."),
     last_name: zod.string().min(1).nullable().exactOptional().describe("Family name."),
     roles: zod
-      .array(zod.string().min(1).describe("Name of a role."))
+      .array(zod.string().min(1).describe("The name of a role."))
       .exactOptional()
       .describe(
-        "The roles from which the user's permits follow. Role names are not public; expect names that you do not\nknow.",
+        "The roles, which decide the user's permits. We found no list of roles; treat values as opaque.",
       ),
     avatar_url: zod
       .string()
       .check(format("uri", isUri))
       .nullable()
       .exactOptional()
-      .describe("Where the user's picture can be fetched."),
+      .describe("The URL of the user's picture."),
   }).describe(
-    "A person who works with the customer. Read-only: no operation of this API writes users. The vendor marks\nevery field but `id` as optional without saying whether it is then absent or null; both are allowed here\n(inferred).",
+    "A person who works with the customer. No operation of this API changes users. The vendor marks every field but `id`\nas optional, and does not say whether it is then absent or null. Any of them may be absent; the names and the\npicture may also be null (inferred).",
   ),
 );
 export type User = zod.input<typeof User>;
@@ -486,9 +501,11 @@ export type UserListResponseOutput = zod.output<typeof UserListResponse>;
 
 export const ValidationError = /* @__PURE__ */ define(() =>
   open({
-    error: zod.string().min(1).describe("Always `Invalid parameters`."),
-    details: ErrorDetails,
-  }).describe("The body of a 422. It says for each invalid value what is wrong with it."),
+    error: zod.string().min(1).describe("`Invalid parameters` if there are `details`."),
+    details: ErrorDetails.exactOptional(),
+  }).describe(
+    "The body of a 422: what is wrong with each invalid value. The vendor also allows the plain error with 422, so\n`details` may be absent.",
+  ),
 );
 export type ValidationError = zod.input<typeof ValidationError>;
 export type ValidationErrorOutput = zod.output<typeof ValidationError>;
@@ -500,14 +517,16 @@ export const ListUsersQueryParams = /* @__PURE__ */ define(() =>
       .min(1)
       .default(1)
       .describe(
-        "Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).",
+        "The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).",
       ),
     per_page: zod
       .int()
       .min(1)
       .max(100)
       .default(100)
-      .describe("How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100."),
+      .describe(
+        "The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).",
+      ),
   }),
 );
 
@@ -518,14 +537,14 @@ export const ListUsersHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -534,21 +553,21 @@ export const ListUsersHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -583,6 +602,9 @@ export const ListUsers471Response = PlainError;
 /** GET /v1/users: the body of a 503 response. */
 export const ListUsers503Response = PlainError;
 
+/** GET /v1/users: the body of a default response. */
+export const ListUsersDefaultResponse = PlainError;
+
 /** GET /v1/users/me/notifications_settings: header parameters. */
 export const ShowNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
   zod.object({
@@ -590,14 +612,14 @@ export const ShowNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -606,21 +628,21 @@ export const ShowNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -652,6 +674,9 @@ export const ShowNotificationsSettings471Response = PlainError;
 /** GET /v1/users/me/notifications_settings: the body of a 503 response. */
 export const ShowNotificationsSettings503Response = PlainError;
 
+/** GET /v1/users/me/notifications_settings: the body of a default response. */
+export const ShowNotificationsSettingsDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/notifications_settings: header parameters. */
 export const UpdateNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
   zod.object({
@@ -659,14 +684,14 @@ export const UpdateNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -675,21 +700,21 @@ export const UpdateNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -730,6 +755,9 @@ export const UpdateNotificationsSettings471Response = PlainError;
 /** PUT /v1/users/me/notifications_settings: the body of a 503 response. */
 export const UpdateNotificationsSettings503Response = PlainError;
 
+/** PUT /v1/users/me/notifications_settings: the body of a default response. */
+export const UpdateNotificationsSettingsDefaultResponse = PlainError;
+
 /** GET /v1/users/me/conversations: query parameters. */
 export const ListConversationsQueryParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -737,16 +765,18 @@ export const ListConversationsQueryParams = /* @__PURE__ */ define(() =>
       .min(1)
       .default(1)
       .describe(
-        "Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).",
+        "The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).",
       ),
     per_page: zod
       .int()
       .min(1)
       .max(100)
       .default(100)
-      .describe("How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100."),
+      .describe(
+        "The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).",
+      ),
     sort_by: withDefault(zod.enum(["created_at", "updated_at"]), "created_at").describe(
-      "The property by which the list is ordered. The permitted values are inferred, the default is documented.",
+      "The property to sort by. The default is documented for List Conversations; the permitted values are inferred.",
     ),
     sort_direction: withDefault(zod.enum(["asc", "desc"]), "desc").describe(
       "`asc` puts the earliest item first, `desc` the latest.",
@@ -755,7 +785,7 @@ export const ListConversationsQueryParams = /* @__PURE__ */ define(() =>
       .boolean()
       .default(false)
       .describe(
-        "`true` returns archived and active items together, `false` only the active ones (inferred). No field tells\nthe two apart.",
+        "`true` returns archived and active items together, `false` only active ones (`false` is inferred). The response\ndoes not distinguish them.",
       ),
   }),
 );
@@ -767,14 +797,14 @@ export const ListConversationsHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -783,21 +813,21 @@ export const ListConversationsHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -832,6 +862,9 @@ export const ListConversations471Response = PlainError;
 /** GET /v1/users/me/conversations: the body of a 503 response. */
 export const ListConversations503Response = PlainError;
 
+/** GET /v1/users/me/conversations: the body of a default response. */
+export const ListConversationsDefaultResponse = PlainError;
+
 /** POST /v1/users/me/conversations: header parameters. */
 export const CreateConversationHeader = /* @__PURE__ */ define(() =>
   zod.object({
@@ -839,14 +872,14 @@ export const CreateConversationHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -855,21 +888,21 @@ export const CreateConversationHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -910,6 +943,9 @@ export const CreateConversation471Response = PlainError;
 /** POST /v1/users/me/conversations: the body of a 503 response. */
 export const CreateConversation503Response = PlainError;
 
+/** POST /v1/users/me/conversations: the body of a default response. */
+export const CreateConversationDefaultResponse = PlainError;
+
 /** GET /v1/users/me/conversations/{conversation_id}: path parameters. */
 export const ShowConversationParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -917,7 +953,7 @@ export const ShowConversationParams = /* @__PURE__ */ define(() =>
       .int()
       .min(1)
       .max(9007199254740991)
-      .describe("Id of a conversation in which the caller takes part."),
+      .describe("The id of a conversation that the caller takes part in."),
   }),
 );
 
@@ -928,14 +964,14 @@ export const ShowConversationHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -944,21 +980,21 @@ export const ShowConversationHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -996,6 +1032,9 @@ export const ShowConversation471Response = PlainError;
 /** GET /v1/users/me/conversations/{conversation_id}: the body of a 503 response. */
 export const ShowConversation503Response = PlainError;
 
+/** GET /v1/users/me/conversations/{conversation_id}: the body of a default response. */
+export const ShowConversationDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/conversations/{conversation_id}/received: path parameters. */
 export const MarkConversationReceivedParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1003,7 +1042,7 @@ export const MarkConversationReceivedParams = /* @__PURE__ */ define(() =>
       .int()
       .min(1)
       .max(9007199254740991)
-      .describe("Id of a conversation in which the caller takes part."),
+      .describe("The id of a conversation that the caller takes part in."),
   }),
 );
 
@@ -1014,14 +1053,14 @@ export const MarkConversationReceivedHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1030,21 +1069,21 @@ export const MarkConversationReceivedHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1082,6 +1121,9 @@ export const MarkConversationReceived471Response = PlainError;
 /** PUT /v1/users/me/conversations/{conversation_id}/received: the body of a 503 response. */
 export const MarkConversationReceived503Response = PlainError;
 
+/** PUT /v1/users/me/conversations/{conversation_id}/received: the body of a default response. */
+export const MarkConversationReceivedDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/conversations/{conversation_id}/seen: path parameters. */
 export const MarkConversationSeenParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1089,7 +1131,7 @@ export const MarkConversationSeenParams = /* @__PURE__ */ define(() =>
       .int()
       .min(1)
       .max(9007199254740991)
-      .describe("Id of a conversation in which the caller takes part."),
+      .describe("The id of a conversation that the caller takes part in."),
   }),
 );
 
@@ -1100,14 +1142,14 @@ export const MarkConversationSeenHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1116,21 +1158,21 @@ export const MarkConversationSeenHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1168,6 +1210,9 @@ export const MarkConversationSeen471Response = PlainError;
 /** PUT /v1/users/me/conversations/{conversation_id}/seen: the body of a 503 response. */
 export const MarkConversationSeen503Response = PlainError;
 
+/** PUT /v1/users/me/conversations/{conversation_id}/seen: the body of a default response. */
+export const MarkConversationSeenDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/conversations/{conversation_id}/archive: path parameters. */
 export const ArchiveConversationParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1175,7 +1220,7 @@ export const ArchiveConversationParams = /* @__PURE__ */ define(() =>
       .int()
       .min(1)
       .max(9007199254740991)
-      .describe("Id of a conversation in which the caller takes part."),
+      .describe("The id of a conversation that the caller takes part in."),
   }),
 );
 
@@ -1186,14 +1231,14 @@ export const ArchiveConversationHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1202,21 +1247,21 @@ export const ArchiveConversationHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1257,6 +1302,9 @@ export const ArchiveConversation471Response = PlainError;
 /** PUT /v1/users/me/conversations/{conversation_id}/archive: the body of a 503 response. */
 export const ArchiveConversation503Response = PlainError;
 
+/** PUT /v1/users/me/conversations/{conversation_id}/archive: the body of a default response. */
+export const ArchiveConversationDefaultResponse = PlainError;
+
 /** GET /v1/users/me/conversations/{conversation_id}/messages: path parameters. */
 export const ListMessagesParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1264,7 +1312,7 @@ export const ListMessagesParams = /* @__PURE__ */ define(() =>
       .int()
       .min(1)
       .max(9007199254740991)
-      .describe("Id of a conversation in which the caller takes part."),
+      .describe("The id of a conversation that the caller takes part in."),
   }),
 );
 
@@ -1275,16 +1323,18 @@ export const ListMessagesQueryParams = /* @__PURE__ */ define(() =>
       .min(1)
       .default(1)
       .describe(
-        "Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).",
+        "The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).",
       ),
     per_page: zod
       .int()
       .min(1)
       .max(100)
       .default(100)
-      .describe("How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100."),
+      .describe(
+        "The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).",
+      ),
     sort_by: withDefault(zod.enum(["created_at", "updated_at"]), "created_at").describe(
-      "The property by which the list is ordered. The permitted values are inferred, the default is documented.",
+      "The property to sort by. The default is documented for List Conversations; the permitted values are inferred.",
     ),
     sort_direction: withDefault(zod.enum(["asc", "desc"]), "desc").describe(
       "`asc` puts the earliest item first, `desc` the latest.",
@@ -1293,7 +1343,7 @@ export const ListMessagesQueryParams = /* @__PURE__ */ define(() =>
       .boolean()
       .default(false)
       .describe(
-        "`true` returns archived and active items together, `false` only the active ones (inferred). No field tells\nthe two apart.",
+        "`true` returns archived and active items together, `false` only active ones (`false` is inferred). The response\ndoes not distinguish them.",
       ),
   }),
 );
@@ -1305,14 +1355,14 @@ export const ListMessagesHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1321,21 +1371,21 @@ export const ListMessagesHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1373,6 +1423,9 @@ export const ListMessages471Response = PlainError;
 /** GET /v1/users/me/conversations/{conversation_id}/messages: the body of a 503 response. */
 export const ListMessages503Response = PlainError;
 
+/** GET /v1/users/me/conversations/{conversation_id}/messages: the body of a default response. */
+export const ListMessagesDefaultResponse = PlainError;
+
 /** POST /v1/users/me/conversations/{conversation_id}/messages: path parameters. */
 export const CreateMessageParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1380,7 +1433,7 @@ export const CreateMessageParams = /* @__PURE__ */ define(() =>
       .int()
       .min(1)
       .max(9007199254740991)
-      .describe("Id of a conversation in which the caller takes part."),
+      .describe("The id of a conversation that the caller takes part in."),
   }),
 );
 
@@ -1391,14 +1444,14 @@ export const CreateMessageHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1407,21 +1460,21 @@ export const CreateMessageHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1465,6 +1518,9 @@ export const CreateMessage471Response = PlainError;
 /** POST /v1/users/me/conversations/{conversation_id}/messages: the body of a 503 response. */
 export const CreateMessage503Response = PlainError;
 
+/** POST /v1/users/me/conversations/{conversation_id}/messages: the body of a default response. */
+export const CreateMessageDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/conversations/{conversation_id}/messages/{message_id}/archive: path parameters. */
 export const ArchiveMessageParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1472,8 +1528,8 @@ export const ArchiveMessageParams = /* @__PURE__ */ define(() =>
       .int()
       .min(1)
       .max(9007199254740991)
-      .describe("Id of a conversation in which the caller takes part."),
-    message_id: zod.int().min(1).max(9007199254740991).describe("Id of a message of this conversation."),
+      .describe("The id of a conversation that the caller takes part in."),
+    message_id: zod.int().min(1).max(9007199254740991).describe("The id of a message in this conversation."),
   }),
 );
 
@@ -1484,14 +1540,14 @@ export const ArchiveMessageHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1500,21 +1556,21 @@ export const ArchiveMessageHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1555,6 +1611,9 @@ export const ArchiveMessage471Response = PlainError;
 /** PUT /v1/users/me/conversations/{conversation_id}/messages/{message_id}/archive: the body of a 503 response. */
 export const ArchiveMessage503Response = PlainError;
 
+/** PUT /v1/users/me/conversations/{conversation_id}/messages/{message_id}/archive: the body of a default response. */
+export const ArchiveMessageDefaultResponse = PlainError;
+
 /** GET /v1/users/me/notifications: query parameters. */
 export const ListNotificationsQueryParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1562,16 +1621,18 @@ export const ListNotificationsQueryParams = /* @__PURE__ */ define(() =>
       .min(1)
       .default(1)
       .describe(
-        "Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).",
+        "The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).",
       ),
     per_page: zod
       .int()
       .min(1)
       .max(100)
       .default(100)
-      .describe("How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100."),
+      .describe(
+        "The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).",
+      ),
     sort_by: withDefault(zod.enum(["created_at", "updated_at"]), "created_at").describe(
-      "The property by which the list is ordered. The permitted values are inferred, the default is documented.",
+      "The property to sort by. The default is documented for List Conversations; the permitted values are inferred.",
     ),
     sort_direction: withDefault(zod.enum(["asc", "desc"]), "desc").describe(
       "`asc` puts the earliest item first, `desc` the latest.",
@@ -1586,14 +1647,14 @@ export const ListNotificationsHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1602,21 +1663,21 @@ export const ListNotificationsHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1651,6 +1712,9 @@ export const ListNotifications471Response = PlainError;
 /** GET /v1/users/me/notifications: the body of a 503 response. */
 export const ListNotifications503Response = PlainError;
 
+/** GET /v1/users/me/notifications: the body of a default response. */
+export const ListNotificationsDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/notifications/received: header parameters. */
 export const MarkAllNotificationsReceivedHeader = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1658,14 +1722,14 @@ export const MarkAllNotificationsReceivedHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1674,21 +1738,21 @@ export const MarkAllNotificationsReceivedHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1720,6 +1784,9 @@ export const MarkAllNotificationsReceived471Response = PlainError;
 /** PUT /v1/users/me/notifications/received: the body of a 503 response. */
 export const MarkAllNotificationsReceived503Response = PlainError;
 
+/** PUT /v1/users/me/notifications/received: the body of a default response. */
+export const MarkAllNotificationsReceivedDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/notifications/seen: header parameters. */
 export const MarkAllNotificationsSeenHeader = /* @__PURE__ */ define(() =>
   zod.object({
@@ -1727,14 +1794,14 @@ export const MarkAllNotificationsSeenHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1743,21 +1810,21 @@ export const MarkAllNotificationsSeenHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1789,10 +1856,17 @@ export const MarkAllNotificationsSeen471Response = PlainError;
 /** PUT /v1/users/me/notifications/seen: the body of a 503 response. */
 export const MarkAllNotificationsSeen503Response = PlainError;
 
+/** PUT /v1/users/me/notifications/seen: the body of a default response. */
+export const MarkAllNotificationsSeenDefaultResponse = PlainError;
+
 /** GET /v1/users/me/notifications/{notification_id}: path parameters. */
 export const ShowNotificationParams = /* @__PURE__ */ define(() =>
   zod.object({
-    notification_id: zod.int().min(1).max(9007199254740991).describe("Id of a notification of the caller."),
+    notification_id: zod
+      .int()
+      .min(1)
+      .max(9007199254740991)
+      .describe("The id of one of the caller's notifications."),
   }),
 );
 
@@ -1803,14 +1877,14 @@ export const ShowNotificationHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1819,21 +1893,21 @@ export const ShowNotificationHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1871,10 +1945,17 @@ export const ShowNotification471Response = PlainError;
 /** GET /v1/users/me/notifications/{notification_id}: the body of a 503 response. */
 export const ShowNotification503Response = PlainError;
 
+/** GET /v1/users/me/notifications/{notification_id}: the body of a default response. */
+export const ShowNotificationDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/notifications/{notification_id}/received: path parameters. */
 export const MarkNotificationReceivedParams = /* @__PURE__ */ define(() =>
   zod.object({
-    notification_id: zod.int().min(1).max(9007199254740991).describe("Id of a notification of the caller."),
+    notification_id: zod
+      .int()
+      .min(1)
+      .max(9007199254740991)
+      .describe("The id of one of the caller's notifications."),
   }),
 );
 
@@ -1885,14 +1966,14 @@ export const MarkNotificationReceivedHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1901,21 +1982,21 @@ export const MarkNotificationReceivedHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -1953,10 +2034,17 @@ export const MarkNotificationReceived471Response = PlainError;
 /** PUT /v1/users/me/notifications/{notification_id}/received: the body of a 503 response. */
 export const MarkNotificationReceived503Response = PlainError;
 
+/** PUT /v1/users/me/notifications/{notification_id}/received: the body of a default response. */
+export const MarkNotificationReceivedDefaultResponse = PlainError;
+
 /** PUT /v1/users/me/notifications/{notification_id}/seen: path parameters. */
 export const MarkNotificationSeenParams = /* @__PURE__ */ define(() =>
   zod.object({
-    notification_id: zod.int().min(1).max(9007199254740991).describe("Id of a notification of the caller."),
+    notification_id: zod
+      .int()
+      .min(1)
+      .max(9007199254740991)
+      .describe("The id of one of the caller's notifications."),
   }),
 );
 
@@ -1967,14 +2055,14 @@ export const MarkNotificationSeenHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -1983,21 +2071,21 @@ export const MarkNotificationSeenHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -2035,6 +2123,9 @@ export const MarkNotificationSeen471Response = PlainError;
 /** PUT /v1/users/me/notifications/{notification_id}/seen: the body of a 503 response. */
 export const MarkNotificationSeen503Response = PlainError;
 
+/** PUT /v1/users/me/notifications/{notification_id}/seen: the body of a default response. */
+export const MarkNotificationSeenDefaultResponse = PlainError;
+
 /** GET /v1/users/me/subunits_scopes: query parameters. */
 export const ListSubunitScopesQueryParams = /* @__PURE__ */ define(() =>
   zod.object({
@@ -2042,14 +2133,16 @@ export const ListSubunitScopesQueryParams = /* @__PURE__ */ define(() =>
       .min(1)
       .default(1)
       .describe(
-        "Which page to return, counted from 1. A page past the end is an empty list, not an error (inferred).",
+        "The page to return; the first is 1. A page past the end is an empty list, not an error (inferred).",
       ),
     per_page: zod
       .int()
       .min(1)
       .max(100)
       .default(100)
-      .describe("How many items a page holds at most. More than 100 is 422 (inferred), not cut to 100."),
+      .describe(
+        "The greatest number of items on a page. More than 100 is 422, not reduced to 100 (inferred).",
+      ),
   }),
 );
 
@@ -2060,14 +2153,14 @@ export const ListSubunitScopesHeader = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe(
-        "Which program calls, in words of your own: product and version are a good choice. Placewise uses it for\ninformation and debugging. Missing or empty: 470.",
+        "Which program calls, in your own words: product and version are a good choice. Placewise uses it for information and\ndebugging. If it is missing or empty, the answer is 470 (empty: inferred).",
       ),
     "X-Product-Name": zod
       .string()
       .min(1)
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .describe(
-        "The slug of the product that integrates the API, as Placewise gave it to you. Missing or empty: 470; not a\nslug: 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "The slug of the product that integrates the API, which Placewise gives you. If it is missing or empty, the answer is\n470; if it is not a slug, 471. That a slug consists of letters, digits, `-` and `_`, and that an empty value counts\nas missing, is inferred.",
       ),
     "X-Customer": zod
       .string()
@@ -2076,21 +2169,21 @@ export const ListSubunitScopesHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Either this header or `X-Loyalty-Club-Slug` must be\nthere, otherwise the answer is 470; when both are, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, also beside a good slug.",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the\nanswer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club of the customer; the API looks up the customer behind it. Either this header or `X-Customer`\nmust be there, otherwise the answer is 470. Not a slug: 471. That a slug consists of letters, digits, `-`\nand `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is\n470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. Not a language tag: 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
       ),
   }),
 );
@@ -2124,3 +2217,6 @@ export const ListSubunitScopes471Response = PlainError;
 
 /** GET /v1/users/me/subunits_scopes: the body of a 503 response. */
 export const ListSubunitScopes503Response = PlainError;
+
+/** GET /v1/users/me/subunits_scopes: the body of a default response. */
+export const ListSubunitScopesDefaultResponse = PlainError;

@@ -6,7 +6,7 @@ export const answers: Answers = {
   schemas: {
     Conversation: {
       type: "object",
-      required: ["id", "author_id", "audience_ids", "user_ids", "created_at", "updated_at"],
+      required: ["id", "author_id", "created_at", "updated_at"],
       properties: {
         id: {
           type: "integer",
@@ -361,7 +361,6 @@ export const answers: Answers = {
     },
     NotificationsSettings: {
       type: "object",
-      minProperties: 4,
       required: ["email", "push", "sms", "updated_at"],
       properties: {
         email: {
@@ -387,7 +386,6 @@ export const answers: Answers = {
     },
     NotificationsSettingsResponse: {
       type: "object",
-      minProperties: 1,
       required: ["notifications_settings"],
       properties: {
         notifications_settings: {
@@ -439,7 +437,6 @@ export const answers: Answers = {
           type: "integer",
           format: "int32",
           minimum: 1,
-          maximum: 100,
           examples: [100],
         },
         total_pages: {
@@ -523,6 +520,10 @@ export const answers: Answers = {
         in: {
           type: "array",
           minItems: 1,
+          items: {
+            type: ["string", "number", "boolean", "null"],
+            examples: ["created_at"],
+          },
           examples: [["created_at", "updated_at"]],
         },
         property: {
@@ -540,10 +541,20 @@ export const answers: Answers = {
           minLength: 1,
           examples: ["user_ids"],
         },
+        type: {
+          type: "string",
+          minLength: 1,
+          examples: ["string"],
+        },
         allowed_protocols: {
           type: "array",
           minItems: 1,
           uniqueItems: true,
+          items: {
+            type: "string",
+            minLength: 1,
+            examples: ["https"],
+          },
           examples: [["https"]],
         },
         syntax_error: {
@@ -566,7 +577,7 @@ export const answers: Answers = {
     },
     SubunitScope: {
       type: "object",
-      required: ["id", "name", "subunit_ids", "system", "created_at", "updated_at", "archived_at"],
+      required: ["id", "name", "subunit_ids", "created_at", "updated_at", "archived_at"],
       properties: {
         id: {
           type: "integer",
@@ -695,7 +706,7 @@ export const answers: Answers = {
     },
     ValidationError: {
       type: "object",
-      required: ["error", "details"],
+      required: ["error"],
       properties: {
         error: {
           type: "string",
@@ -783,14 +794,14 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ListUsersForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Users:Api:Users:Users:Index is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
-          ListUsersInvalid: {
+          PageTooLarge: {
             status: 422,
             type: "application/json",
             value: {
@@ -802,6 +813,20 @@ export const answers: Answers = {
                     options: {
                       number: 100,
                     },
+                  },
+                ],
+              },
+            },
+          },
+          PageNotANumber: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                page_no: [
+                  {
+                    error: "not_an_integer",
                   },
                 ],
               },
@@ -853,6 +878,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -916,11 +948,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ShowNotificationsSettingsForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Users:Api:Users:NotificationsSettings:Show is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           BucketEmpty: {
@@ -969,6 +1001,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -1023,11 +1062,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          UpdateNotificationsSettingsForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Users:Api:Users:NotificationsSettings:Update is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           UpdateNotificationsSettingsInvalid: {
@@ -1108,6 +1147,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -1231,11 +1277,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ListConversationsForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Conversations:Api:Users:Conversations:Index is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           ListConversationsInvalid: {
@@ -1308,6 +1354,13 @@ export const answers: Answers = {
               error: "The service is down for maintenance.",
             },
           },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
+            },
+          },
         },
       },
     ],
@@ -1348,6 +1401,29 @@ export const answers: Answers = {
               },
             },
           },
+          VendorConversationCreated: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversation: {
+                id: 3,
+                author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                audience_ids: [],
+                user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
+                unseen_messages_count: 0,
+                created_at: "2022-05-10T10:05:41.250318Z",
+                updated_at: "2022-05-10T10:05:41.250318Z",
+              },
+              message: {
+                id: 6,
+                author_id: "7db2c508-1758-4b84-bb68-50b5c8e1f458",
+                content: "HI there!!!",
+                seen: true,
+                created_at: "2022-05-10T10:05:41.250318Z",
+                updated_at: "2022-05-10T10:05:41.250318Z",
+              },
+            },
+          },
           Status400: {
             status: 400,
           },
@@ -1372,7 +1448,7 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          CreateConversationForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
@@ -1484,6 +1560,13 @@ export const answers: Answers = {
               error: "The service is down for maintenance.",
             },
           },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
+            },
+          },
         },
       },
     ],
@@ -1536,11 +1619,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ShowConversationForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Conversations:Api:Users:Conversations:Show is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           ConversationUnknown: {
@@ -1610,6 +1693,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -1664,11 +1754,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          MarkConversationReceivedForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Conversations:Api:Users:Conversations:MarkAsReceived is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           ConversationUnknown: {
@@ -1738,6 +1828,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -1792,11 +1889,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          MarkConversationSeenForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Conversations:Api:Users:Conversations:MarkAsSeen is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           ConversationUnknown: {
@@ -1866,6 +1963,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -1895,7 +1999,7 @@ export const answers: Answers = {
                 user_ids: ["85cd878e-a6af-4013-ab24-770d9ecd7819"],
                 unseen_messages_count: 0,
                 created_at: "2022-05-10T09:01:27.415094Z",
-                updated_at: "2022-05-10T09:42:15.861021Z",
+                updated_at: "2022-05-10T09:47:03.128450Z",
               },
             },
           },
@@ -1920,11 +2024,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ArchiveConversationForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Conversations:Api:Users:Conversations:Archive is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           ConversationUnknown: {
@@ -1939,9 +2043,6 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The conversation cannot be archived because it is archived already.",
-            },
-            headers: {
-              Allow: "island ember amber",
             },
           },
           ConversationIdInvalid: {
@@ -2004,6 +2105,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -2116,11 +2224,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ListMessagesForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Conversations:Api:Users:Messages:Index is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           ConversationUnknown: {
@@ -2195,6 +2303,13 @@ export const answers: Answers = {
               error: "The service is down for maintenance.",
             },
           },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
+            },
+          },
         },
       },
     ],
@@ -2249,11 +2364,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          CreateMessageForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Conversations:Api:Users:Messages:Create is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           ConversationUnknown: {
@@ -2346,6 +2461,13 @@ export const answers: Answers = {
               error: "The service is down for maintenance.",
             },
           },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
+            },
+          },
         },
       },
     ],
@@ -2397,11 +2519,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ArchiveMessageForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Conversations:Api:Users:Messages:Archive is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           NotTheAuthor: {
@@ -2430,9 +2552,6 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The message cannot be archived because it is archived already.",
-            },
-            headers: {
-              Allow: "island ember amber",
             },
           },
           MessageIdInvalid: {
@@ -2495,6 +2614,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -2585,11 +2711,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ListNotificationsForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Notifications:Api:Users:Notifications:Index is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           ListNotificationsInvalid: {
@@ -2665,6 +2791,13 @@ export const answers: Answers = {
               error: "The service is down for maintenance.",
             },
           },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
+            },
+          },
         },
       },
     ],
@@ -2707,11 +2840,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          MarkAllNotificationsReceivedForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Notifications:Api:Users:Notifications:MarkAllAsReceived is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           BucketEmpty: {
@@ -2760,6 +2893,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -2804,11 +2944,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          MarkAllNotificationsSeenForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Notifications:Api:Users:Notifications:MarkAllAsSeen is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           BucketEmpty: {
@@ -2857,6 +2997,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -2912,11 +3059,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ShowNotificationForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Notifications:Api:Users:Notifications:Show is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           NotificationUnknown: {
@@ -2989,6 +3136,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -3044,11 +3198,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          MarkNotificationReceivedForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Notifications:Api:Users:Notifications:MarkAsReceived is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           NotificationUnknown: {
@@ -3121,6 +3275,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -3176,11 +3337,11 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          MarkNotificationSeenForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Notifications:Api:Users:Notifications:MarkAsSeen is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
           NotificationUnknown: {
@@ -3253,6 +3414,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },
@@ -3339,14 +3507,31 @@ export const answers: Answers = {
               error: "This feature is not enabled for the loyalty club infinity-mall.",
             },
           },
-          ListSubunitScopesForbidden: {
+          PermitMissing: {
             status: 403,
             type: "application/json",
             value: {
-              error: "The permit Core:Api:Users:SubunitsScopes:Index is required.",
+              error: "The permit Conversations:Api:Users:Conversations:Create is required.",
             },
           },
-          ListSubunitScopesInvalid: {
+          PageTooLarge: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "Invalid parameters",
+              details: {
+                per_page: [
+                  {
+                    error: "less_or_equal_to",
+                    options: {
+                      number: 100,
+                    },
+                  },
+                ],
+              },
+            },
+          },
+          PageNotANumber: {
             status: 422,
             type: "application/json",
             value: {
@@ -3406,6 +3591,13 @@ export const answers: Answers = {
             type: "application/json",
             value: {
               error: "The service is down for maintenance.",
+            },
+          },
+          NoSuchRoute: {
+            status: 500,
+            type: "application/json",
+            value: {
+              error: "There is no such route.",
             },
           },
         },

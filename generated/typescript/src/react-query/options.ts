@@ -79,7 +79,7 @@ export const showConversationQueryOptions = /* @__PURE__ */ query.queryOptionsOf
 );
 
 /**
- * Mark Conversation as Received, as mutation options.
+ * Mark Conversation as "received", as mutation options.
  *
  * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
@@ -94,7 +94,7 @@ export const markConversationReceivedMutationOptions = /* @__PURE__ */ query.mut
 );
 
 /**
- * Mark Conversation as Seen, as mutation options.
+ * Mark Conversation as "seen", as mutation options.
  *
  * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */

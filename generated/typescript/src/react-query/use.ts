@@ -56,7 +56,7 @@ export const useShowConversation = /* @__PURE__ */ hook.queryHook<typeof operati
 );
 
 /**
- * Mark Conversation as Received.
+ * Mark Conversation as "received".
  *
  * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
@@ -65,7 +65,7 @@ export const useMarkConversationReceived = /* @__PURE__ */ hook.mutationHook<
 >(options.markConversationReceivedMutationOptions);
 
 /**
- * Mark Conversation as Seen.
+ * Mark Conversation as "seen".
  *
  * On success, invalidates `listConversations`, `showConversation`, `listMessages`.
  */
