@@ -23,6 +23,7 @@ import { shieldDocument } from "./core/openapi/shield.ts";
 import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
 import { memoize } from "./core/memoize.ts";
+import { ToolError } from "./core/slip.ts";
 import { type Lacking, lostInSdks, lostInTypes } from "./core/schema/keywords.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/files/cache.ts";
@@ -129,9 +130,15 @@ function sdk(language: Language, template: SdkTemplate): Target {
     lacks: lostInSdks,
     prepare: sdkGenerators.start,
     isDispensable: true,
-    render: async ({ document }) =>
-      template.render(await sdkGenerators.call("generateSdk", language, compact(shielded(document)))),
+    render: async ({ document }) => {
+      const client = sdkGenerators.call("generateSdk", language, compact(shielded(document)));
+      return template.render(await client.catch(toolFailed));
+    },
   };
+}
+
+function toolFailed(error: unknown): never {
+  throw new ToolError(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 /** The documentation site: a separate plan with its own folder, built on demand. */

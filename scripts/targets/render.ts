@@ -1,7 +1,7 @@
-/** Renders one target, from the cache if possible, or reports why it cannot. */
+/** Renders one target, from the cache if possible, or reports why its tool cannot. */
 import { reviewable } from "../core/hidden-characters.ts";
 import type { Address, FileAddress, Outcome, Problem } from "../core/problem.ts";
-import { Slip } from "../core/slip.ts";
+import { ToolError } from "../core/slip.ts";
 import { formatted } from "../edge/generators/format.ts";
 import type { Specification } from "../specification.ts";
 import type { Target, Told } from "./target.ts";
@@ -23,6 +23,7 @@ interface Rendering {
 /** Warnings are cached with the files, in an entry without a path. */
 const warned = "";
 
+/** @throws what a template throws, which is a bug of ours: lint has passed */
 export async function render(
   target: Target,
   specification: Specification,
@@ -39,8 +40,8 @@ export async function render(
       files: entries.filter(([path]) => path !== warned),
     };
   } catch (error) {
-    if (error instanceof Slip) throw error;
-    const message = error instanceof Error ? error.message.trim() : String(error);
+    if (!(error instanceof ToolError)) throw error;
+    const message = error.message.trim();
     if (target.isDispensable && !isNamed)
       return { ok: true, warnings: [omitted(target, message, at)], files: [] };
     return { ok: false, problems: [failure(target, message, at)] };

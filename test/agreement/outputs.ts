@@ -57,7 +57,7 @@ export async function outputsOf(openapi: string, schemas: Schemas): Promise<Outp
     api,
     zod,
     judge: (name, value) => ({
-      stub: stubs.get(name)?.(value) ?? true,
+      stub: stubs.get(name)?.(value) === true,
       oracle: oracles.get(name)?.(value).length === 0,
       zod: zod(name).safeParse(value).success,
     }),

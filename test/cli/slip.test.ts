@@ -77,6 +77,21 @@ test.each([
   },
 );
 
+test("a template that throws: exit 70 with the stack, and nothing is written", async () => {
+  const target = targets.find(({ name }) => name === "python");
+  if (!target) throw new Error("There is no target python");
+  const { render } = target;
+  mend = () => Object.assign(target, { render });
+  Object.assign(target, { render: () => Promise.reject(new TypeError("x is undefined")) });
+  const flags = ["--spec", "openapi.json", "--out", "out", "--no-cache"];
+  const { exitCode, stderr } = await copy.run("generate", ...flags);
+  expect(exitCode).toBe(70);
+  expect(stderr).toMatch(
+    /^Internal error: a bug in the pipeline, not in your specification\..*\nTypeError: x is undefined\n {4}at /,
+  );
+  expect(existsSync(join(copy.folder, "out"))).toBe(false);
+});
+
 test("a run that finds all targets in the cache compiles them, unless that was done", async () => {
   const entries = new Map<string, Awaited<ReturnType<Cache["files"]>>>();
   const made: string[] = [];

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../scripts/core/model.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
+import { Slip } from "../../scripts/core/slip.ts";
 import { renderValidators } from "../../scripts/edge/generators/validators.ts";
 
 const schemas: Readonly<Record<string, Schema>> = {
@@ -37,10 +38,31 @@ describe("a reference finds", () => {
     ["one with an id, by the id", refer("https://example.com/own"), "x", [" must be integer"]],
     ["one with an anchor, by the anchor", refer("#there"), "x", [" must be boolean"]],
     ["one whose name needs encoding", refer("#/components/schemas/100%25"), 1, [" must be null"]],
-    ["nothing, and refuses nothing", refer("#/components/schemas/Absent"), 1, []],
   ];
   test.each(rows)("%s", (_name, schema, value, want) => {
     const faults = createChecks(api)(schema)(value);
     expect(faults.map(({ path, message }) => `${path.join(".")} ${message}`)).toEqual(want);
+  });
+});
+
+describe("what cannot be compiled is a slip of ours, and never a validator that takes everything", () => {
+  const rows: readonly (readonly [string, Schema, RegExp])[] = [
+    ["a reference to nothing", refer("#/components/schemas/Absent"), /can't resolve reference .*Absent/],
+    [
+      "a keyword of the wrong shape",
+      { required: "name" },
+      /required value must be \["array"\]\n {2}\{.*"required":"name"\}/,
+    ],
+    ["a type that does not exist", { type: "float" }, /type must be JSONType/],
+  ];
+  test.each(rows)("%s", async (_name, schema, want) => {
+    expect(() => createChecks(api)(schema)).toThrow(want);
+    expect(() => createChecks(api)(schema)).toThrow(Slip);
+    await expect(renderValidators(api, [schema])).rejects.toThrow(want);
+  });
+
+  test("what Ajv alone reads is not read", () => {
+    const schema = { id: "x", $async: true, type: "integer" };
+    expect(createChecks(api)(schema)("1").map(({ message }) => message)).toEqual(["must be integer"]);
   });
 });

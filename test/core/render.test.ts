@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { asObject } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
+import { ToolError } from "../../scripts/core/slip.ts";
 import { render } from "../../scripts/targets/render.ts";
 import type { Target } from "../../scripts/targets/target.ts";
 
@@ -20,7 +21,7 @@ const target: Target = {
   files: ["go/client.go"],
   isDispensable: true,
   render: () => {
-    throw new Error("a name has no spelling.\n");
+    throw new ToolError("a name has no spelling.\n");
   },
 };
 
@@ -54,6 +55,13 @@ test.each([
   ],
 ] as const)("%s", async (_what, given, want) => {
   expect(await render(given.target, specification, rendering(given.isNamed))).toEqual(want);
+});
+
+test("what a template throws is not the document's fault", async () => {
+  const slip = new TypeError("x is undefined");
+  const broken = { ...target, render: () => Promise.reject(slip) };
+  for (const isNamed of [true, false])
+    await expect(render(broken, specification, rendering(isNamed))).rejects.toBe(slip);
 });
 
 function failed(name: string) {

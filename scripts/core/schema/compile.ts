@@ -8,10 +8,12 @@ import { formats } from "./format-table.ts";
 import { ownKeywords, withOwnKeys } from "./keyword-code.ts";
 import { addViewKeywords, removing, removingComponent } from "./views.ts";
 import { type Check, type Checks, toCheck } from "../request-validation/faults.ts";
+import { Slip } from "../slip.ts";
 
 /**
  * @returns the validator of each schema. It removes from a valid value what the schema's view calls read-only. A schema is
- *   compiled once, when it is first used. A schema that cannot be compiled (an unresolved reference, an invalid pattern) accepts everything, because lint has reported it.
+ *   compiled once, when it is first used.
+ * @throws Slip, when a schema is first used that cannot be compiled
  */
 export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Checks {
   const ajv = ajvFor({ schemas, openapi });
@@ -19,8 +21,7 @@ export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openap
   return (schema) => {
     const known = compiled.get(schema);
     if (known) return known;
-    const validate = compile(ajv, removing(toJsonSchema(schema, openapi), schemas));
-    const check: Check = validate ? toCheck(validate) : () => [];
+    const check = toCheck(compile(ajv, removing(toJsonSchema(schema, openapi), schemas)));
     compiled.set(schema, check);
     return check;
   };
@@ -75,10 +76,20 @@ function share(ajv: Ajv2020, components: Readonly<Record<string, Schema>>): void
   }
 }
 
-function compile(ajv: Ajv2020, schema: Schema): ValidateFunction | undefined {
+/**
+ * @throws Slip if Ajv refuses the schema. Lint has reported what an author can get wrong, so it is ours. A validator that
+ *   took everything in its place would be worse than none.
+ */
+export function compile(ajv: Ajv2020, schema: Schema): ValidateFunction {
   try {
     return ajv.compile(schema);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Slip(`A schema cannot be compiled: ${reason}\n  ${JSON.stringify(schema).slice(0, longest)}`, {
+      cause: error,
+    });
   }
 }
+
+/** Of a schema in a report, in characters. */
+const longest = 1000;

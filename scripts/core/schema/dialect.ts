@@ -41,7 +41,11 @@ function translated(schema: Json, isOld: boolean): unknown {
 /** Keywords whose values a validator compares, without looking for names in them. */
 const compared = new Set(["const", "enum", "default"]);
 
+/** What Ajv reads and JSON Schema 2020-12 does not: it refuses one, and answers the other with a promise. */
+const ofAjvAlone = new Set(["id", "$async"]);
+
 function kept(key: string, child: unknown): [string, unknown][] {
+  if (ofAjvAlone.has(key)) return [];
   if (key === "pattern" && typeof child === "string" && !isPattern(child)) return [];
   if (key === "patternProperties") return [[key, usable(child)]];
   const isData = positionAt("Schema", key, child) === "Data" && !compared.has(key);

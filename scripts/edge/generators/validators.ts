@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import type { Api, Schema } from "../../core/model.ts";
-import { ajvFor } from "../../core/schema/compile.ts";
+import { ajvFor, compile } from "../../core/schema/compile.ts";
 import { toJsonSchema } from "../../core/schema/dialect.ts";
 import { withOwnKeys } from "../../core/schema/keyword-code.ts";
 import { removing } from "../../core/schema/views.ts";
 
 /**
  * @param schemas as in the model; their references point to the document's components
- * @returns an ES module with `validators` in the order of the schemas; they are undefined for schemas that cannot be
- *   compiled, which accept everything
+ * @returns an ES module with `validators` in the order of the schemas
+ * @throws Slip if a schema cannot be compiled
  */
 export async function renderValidators(
   api: Pick<Api, "openapi" | "schemas">,
@@ -23,20 +23,11 @@ export async function renderValidators(
   const ajv = ajvFor(api, { code: { source: true, esm: true, optimize: false } });
   const names = schemas.map((schema, index) => {
     const id = `check${index}`;
-    try {
-      ajv.compile({ $id: id, allOf: [removing(toJsonSchema(schema, api.openapi), api.schemas)] });
-      return id;
-    } catch {
-      return undefined;
-    }
+    compile(ajv, { $id: id, allOf: [removing(toJsonSchema(schema, api.openapi), api.schemas)] });
+    return id;
   });
-  const compiled = names.filter((name) => name !== undefined);
-  const source = withOwnKeys(
-    standalone.default(ajv, Object.fromEntries(compiled.map((name) => [name, name]))),
-  );
-  return whole(
-    `${source}\nexport const validators = [${names.map((name) => name ?? "undefined").join(", ")}];\n`,
-  );
+  const source = withOwnKeys(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
+  return whole(`${source}\nexport const validators = [${names.join(", ")}];\n`);
 }
 
 /** Matches the source's imports from Ajv's packages and from `core/`, and its exports. Strings inside it cannot contain bare quotes. */

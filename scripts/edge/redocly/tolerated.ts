@@ -6,6 +6,7 @@ import { childOf, parsePointer } from "../../core/json-pointer.ts";
 import type { Document, NormalizedProblem } from "@redocly/openapi-core";
 import { asObject, asString } from "../../core/json.ts";
 import type { Position } from "../../core/openapi/positions.ts";
+import { isRead } from "../../core/schema/well-formed.ts";
 import type { References } from "./references.ts";
 
 /** @param isStrict the style guide itself asks for the structure that the specification gives */
@@ -31,7 +32,7 @@ function isBooleanSchema({ message }: NormalizedProblem): boolean {
 function toleratedAs({ message }: NormalizedProblem, positions: readonly Position[]): string | undefined {
   const [, keyword] = /^Property `(.+)` is not expected here\./.exec(message) ?? [];
   if (keyword !== undefined && positions.includes("Schema"))
-    return `Property \`${keyword}\` is not expected here: as JSON Schema asks, it is ignored.`;
+    return `Property \`${keyword}\` is not expected here: ${isRead(keyword) ? "OpenAPI 3.0 does not have it. Values are checked against it, but not by every tool." : "as JSON Schema asks, it is ignored."}`;
   const isUndescribed = message.startsWith("The field `description` must be present");
   return isUndescribed && positions.includes("Response")
     ? "The response has no `description`, which OpenAPI requires: it is read as empty."

@@ -24,6 +24,7 @@ async function answerTo(
   try {
     return { id, value: await (await module)[name]?.(...input) };
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { id, error: { message, stack } };
   }
 }

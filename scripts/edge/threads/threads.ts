@@ -15,7 +15,10 @@ export interface Call {
   readonly asked?: { readonly id: number; readonly name: string; readonly input: unknown[] };
 }
 
-export type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly error: string });
+export type Answer = { readonly id: number } & (
+  | { readonly value: unknown }
+  | { readonly error: { readonly message: string; readonly stack: string | undefined } }
+);
 
 type Functions<Module> = { [Name in keyof Module]: (...input: never[]) => unknown };
 
@@ -25,7 +28,7 @@ export interface Remote<Module extends Functions<Module>> {
   readonly start: () => void;
   /**
    * Calls a function of the module. Arguments and results are copied (HTML, structured clone).
-   * @throws Error with the message of the error in the function
+   * @throws Error with the message and the stack of the error in the function
    */
   readonly call: <Name extends keyof Module & string>(
     name: Name,
@@ -123,6 +126,6 @@ function started(): Worker {
 }
 
 function settle(waiting: Waiting | undefined, answer: Answer): void {
-  if ("error" in answer) waiting?.reject(new Error(answer.error));
+  if ("error" in answer) waiting?.reject(Object.assign(new Error(), answer.error));
   else waiting?.resolve(answer.value);
 }

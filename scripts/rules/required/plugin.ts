@@ -22,6 +22,7 @@ import { SentBody } from "./sent-body.ts";
 import { SdkNames } from "./sdk-names.ts";
 import { SdkParameters } from "./sdk-parameters.ts";
 import { SharedOperations } from "./shared-operations.ts";
+import { UsableKeywords } from "./usable-keywords.ts";
 import { UsablePagination } from "./usable-pagination.ts";
 import { StyledValues } from "./styled-values.ts";
 import { UsableType } from "./usable-type.ts";
@@ -55,6 +56,7 @@ const oas3 = {
   "required/sent-body": SentBody,
   "required/shared-operations": SharedOperations,
   "required/styled-values": StyledValues,
+  "required/usable-keywords": UsableKeywords,
   "required/usable-pagination": UsablePagination,
   "required/usable-type": UsableType,
 };
@@ -74,6 +76,7 @@ export const requiredRules = {
   "required/path-parameters": "error",
   "required/reachable-path": "error",
   "required/sendable-parameters": "error",
+  "required/usable-keywords": "error",
   "required/usable-type": "error",
   "required/ambiguous-path": "warn",
   "required/applied-schema": "warn",

@@ -35,19 +35,21 @@ export interface ContractFile {
 export function readContract(file: ContractFile, validators: readonly Validator[]): Contract {
   const schemas = file.schemas as readonly Schema[]; // generated together with this code
   const data = file.api as Data; // the same
-  const schemaAt = (number: number): Schema => schemas[number] ?? true;
-  const checks = new Map(schemas.map((schema, number) => [schema, checkOf(validators[number])]));
+  const schemaAt = (number: number): Schema => there(schemas[number]);
+  const checks = new Map(schemas.map((schema, number) => [schema, toCheck(there(validators[number]))]));
   const api = {
     ...data,
     securitySchemes: new Map(data.securitySchemes),
     operations: data.operations.map((operation) => readOperation(operation, schemaAt)),
   };
   const secretive = new Set(file.secretive.map(schemaAt));
-  return { api, checks: (schema) => checks.get(schema) ?? (() => []), secretive };
+  return { api, checks: (schema) => there(checks.get(schema)), secretive };
 }
 
-function checkOf(validator: Validator | undefined) {
-  return validator ? toCheck(validator) : () => [];
+/** @throws if `contract.json` and `validators.js` are not of one run: whatever takes everything checks nothing */
+function there<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("A schema has no validator: generate the files of server/ anew.");
+  return value;
 }
 
 function readOperation(data: OperationData, schemaAt: (number: number) => Schema): Operation {
