@@ -12,6 +12,7 @@ import { declaredNames } from "../../scripts/core/declared-names.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
 import { type Pagination, paginationOf } from "../../scripts/core/pagination.ts";
+import { headerReaders } from "./headers.ts";
 import { reader, parameterLists, renames, writtenParts } from "./wire.ts";
 
 export interface NamedOperation {
@@ -73,6 +74,7 @@ function functionOf({ name, operation }: NamedOperation, { shared, schemas }: Co
     ...security(operation),
     ...statuses(operation),
     ...reader(operation),
+    ...headerReaders(operation, schemas),
     ...(mayRetry(operation) ? [] : [code`retry: false,`]),
   ];
   const described = code`/* @__PURE__ */ define<${types}>({

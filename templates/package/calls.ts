@@ -33,8 +33,9 @@ function reading(read: ExampleCall, failure: number | undefined): string[] {
 if (result.ok) console.log(result.data);${onStatus(failure, code`else if (result.status`, code`result.error`)}
 else console.error(result.status, result.error);`,
     ),
-    `\`status\` determines the type of \`data\` and \`error\`. For an undocumented status, \`error\` is \`unknown\`. \`response\` is
-the \`Response\` itself, for its headers. A call rejects only if there is no response, or if the response cannot be read.
+    `\`status\` determines the type of \`data\` and \`error\`. For an undocumented status, \`error\` is \`unknown\`. \`headers\` holds
+the documented headers, by the name and with the type in the document; \`response\` is the \`Response\` itself, with all of
+them. Browsers show a page of another origin only those that the server names in \`Access-Control-Expose-Headers\`. A call rejects only if there is no response, or if the response cannot be read.
 Its error then names the call, as in \`GET /… failed: fetch failed (${shown(read)})\`, and has the platform's as \`cause\`.`,
   ];
 }

@@ -31,6 +31,12 @@ export const listUsers = /* @__PURE__ */ wire.paginated(
     queryParameters: ["page_no", "per_page"],
     security: [["UserAuthorization"]],
     json: [200, 401, 402, 403, 422, 429, 470, 471, 503],
+    headers: /* @__PURE__ */ wire.headers({
+      "ratelimit-bucket": wire.fromText,
+      "ratelimit-remaining": wire.fromJson,
+      "ratelimit-cost": wire.fromJson,
+      "Retry-After": wire.fromJson,
+    }),
   }),
   {
     page: "page_no",
@@ -59,6 +65,12 @@ export const showNotificationsSettings = /* @__PURE__ */ define<
   path: "/v1/users/me/notifications_settings",
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -82,6 +94,12 @@ export const updateNotificationsSettings = /* @__PURE__ */ define<
   path: "/v1/users/me/notifications_settings",
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -111,6 +129,12 @@ export const listConversations = /* @__PURE__ */ wire.paginated(
     queryParameters: ["page_no", "per_page", "sort_by", "sort_direction", "with_archived"],
     security: [["UserAuthorization"]],
     json: [200, 401, 402, 403, 422, 429, 470, 471, 503],
+    headers: /* @__PURE__ */ wire.headers({
+      "ratelimit-bucket": wire.fromText,
+      "ratelimit-remaining": wire.fromJson,
+      "ratelimit-cost": wire.fromJson,
+      "Retry-After": wire.fromJson,
+    }),
   }),
   {
     page: "page_no",
@@ -148,6 +172,12 @@ export const createConversation = /* @__PURE__ */ define<paths["/v1/users/me/con
   path: "/v1/users/me/conversations",
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -171,6 +201,12 @@ export const showConversation = /* @__PURE__ */ define<
   pathParameters: ["conversation_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -197,6 +233,12 @@ export const markConversationReceived = /* @__PURE__ */ define<
   pathParameters: ["conversation_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -223,6 +265,12 @@ export const markConversationSeen = /* @__PURE__ */ define<
   pathParameters: ["conversation_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -251,6 +299,13 @@ export const archiveConversation = /* @__PURE__ */ define<
   pathParameters: ["conversation_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 405, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    Allow: wire.fromText,
+    "Retry-After": wire.fromJson,
+  }),
   retry: false,
 });
 
@@ -278,6 +333,12 @@ export const listMessages = /* @__PURE__ */ wire.paginated(
     queryParameters: ["page_no", "per_page", "sort_by", "sort_direction", "with_archived"],
     security: [["UserAuthorization"]],
     json: [200, 401, 402, 403, 404, 422, 429, 470, 471, 503],
+    headers: /* @__PURE__ */ wire.headers({
+      "ratelimit-bucket": wire.fromText,
+      "ratelimit-remaining": wire.fromJson,
+      "ratelimit-cost": wire.fromJson,
+      "Retry-After": wire.fromJson,
+    }),
   }),
   {
     page: "page_no",
@@ -313,6 +374,12 @@ export const createMessage = /* @__PURE__ */ define<
   pathParameters: ["conversation_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -340,6 +407,13 @@ export const archiveMessage = /* @__PURE__ */ define<
   pathParameters: ["conversation_id", "message_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 405, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    Allow: wire.fromText,
+    "Retry-After": wire.fromJson,
+  }),
   retry: false,
 });
 
@@ -363,6 +437,12 @@ export const listNotifications = /* @__PURE__ */ wire.paginated(
     queryParameters: ["page_no", "per_page", "sort_by", "sort_direction"],
     security: [["UserAuthorization"]],
     json: [200, 401, 402, 403, 422, 429, 470, 471, 503],
+    headers: /* @__PURE__ */ wire.headers({
+      "ratelimit-bucket": wire.fromText,
+      "ratelimit-remaining": wire.fromJson,
+      "ratelimit-cost": wire.fromJson,
+      "Retry-After": wire.fromJson,
+    }),
   }),
   {
     page: "page_no",
@@ -395,6 +475,12 @@ export const markAllNotificationsReceived = /* @__PURE__ */ define<
   path: "/v1/users/me/notifications/received",
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -420,6 +506,12 @@ export const markAllNotificationsSeen = /* @__PURE__ */ define<
   path: "/v1/users/me/notifications/seen",
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -442,6 +534,12 @@ export const showNotification = /* @__PURE__ */ define<
   pathParameters: ["notification_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -464,6 +562,12 @@ export const markNotificationReceived = /* @__PURE__ */ define<
   pathParameters: ["notification_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -487,6 +591,12 @@ export const markNotificationSeen = /* @__PURE__ */ define<
   pathParameters: ["notification_id"],
   security: [["UserAuthorization"]],
   json: [200, 401, 402, 403, 404, 422, 429, 470, 471, 503],
+  headers: /* @__PURE__ */ wire.headers({
+    "ratelimit-bucket": wire.fromText,
+    "ratelimit-remaining": wire.fromJson,
+    "ratelimit-cost": wire.fromJson,
+    "Retry-After": wire.fromJson,
+  }),
 });
 
 /**
@@ -512,6 +622,12 @@ export const listSubunitScopes = /* @__PURE__ */ wire.paginated(
     queryParameters: ["page_no", "per_page"],
     security: [["UserAuthorization"]],
     json: [200, 401, 402, 403, 422, 429, 470, 471, 503],
+    headers: /* @__PURE__ */ wire.headers({
+      "ratelimit-bucket": wire.fromText,
+      "ratelimit-remaining": wire.fromJson,
+      "ratelimit-cost": wire.fromJson,
+      "Retry-After": wire.fromJson,
+    }),
   }),
   {
     page: "page_no",

@@ -100,6 +100,7 @@ const clientModules = [
   "credentials",
   "description",
   "errors",
+  "headers",
   "operation",
   "pages",
   "read",

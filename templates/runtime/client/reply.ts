@@ -3,9 +3,14 @@ import type { Call, Description } from "./description.ts";
 import { UnexpectedResponseError, told } from "./errors.ts";
 
 /** The result of a call, untyped. */
-export type Reply =
-  | { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response }
-  | { readonly ok: false; readonly status: number; readonly error: unknown; readonly response: Response };
+export type Reply = Head &
+  ({ readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: unknown });
+
+interface Head {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly response: Response;
+}
 
 /** What came of a request. */
 export interface Outcome {
@@ -34,16 +39,20 @@ export function replyOf(call: Call, response: Response, text: string): Outcome {
   if (isJson || !includes(description.json, status))
     return { reply: outcomeOf(description, response, value) };
   const message = told(call, `failed: ${status} with invalid JSON: ${type ?? "no type"}`);
-  const result = { ok: false, status, error: value, response } as const;
+  const result = { ...headOf(description, response), ok: false, error: value } as const;
   return { failure: () => new UnexpectedResponseError(description.id, result, message) };
 }
 
 /** @param value the parsed body */
-export function outcomeOf({ success = [200] }: Description, response: Response, value: unknown): Reply {
-  const { status } = response;
-  return includes(success, status)
-    ? { ok: true, status, data: value, response }
-    : { ok: false, status, error: value, response };
+export function outcomeOf(description: Description, response: Response, value: unknown): Reply {
+  const head = headOf(description, response);
+  return includes(description.success ?? [200], head.status)
+    ? { ...head, ok: true, data: value }
+    : { ...head, ok: false, error: value };
+}
+
+function headOf({ headers }: Description, response: Response): Head {
+  return { status: response.status, headers: headers?.(response) ?? {}, response };
 }
 
 /** @param statuses full statuses, or a digit for all that start with it */

@@ -81,6 +81,7 @@ export type Success<Operation> = {
     status: Extract<Covered<Key, ResponsesOf<Operation>>, Ranges["2XX"]>;
     data: Content<ResponsesOf<Operation>[Key]>;
     error?: undefined;
+    headers: HeadersOf<ResponsesOf<Operation>[Key]>;
     response: Response;
   }>;
 }[SuccessOf<ResponsesOf<Operation>>];
@@ -93,6 +94,7 @@ export type Failure<Operation> =
         status: Exclude<Covered<Key, ResponsesOf<Operation>>, Success<Operation>["status"]>;
         data?: undefined;
         error: Content<ResponsesOf<Operation>[Key]>;
+        headers: HeadersOf<ResponsesOf<Operation>[Key]>;
         response: Response;
       }>;
     }[FailureOf<Operation>]
@@ -107,6 +109,7 @@ export interface Undocumented<Others = never> {
   data?: undefined;
   /** The value of JSON, text as a string, anything else as a Blob. */
   error: unknown;
+  headers: Readonly<Record<string, unknown>>;
   response: Response;
 }
 
@@ -115,6 +118,17 @@ export type Data<Operation> = Success<Operation>["data"];
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 type FailureOf<Operation> = Exclude<keyof ResponsesOf<Operation>, SuccessKey>;
+
+/** The described headers; any other is in `response`. A response has each `Set-Cookie` on its own. */
+type HeadersOf<Answer> = Answer extends { headers: infer Headers }
+  ? {
+      readonly [Name in keyof Headers as string extends Name ? never : Name]: Lowercase<
+        Name & string
+      > extends "set-cookie"
+        ? readonly string[]
+        : Headers[Name];
+    }
+  : Readonly<Record<never, never>>;
 
 type Content<Answer> = Answer extends { content: infer Types }
   ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]

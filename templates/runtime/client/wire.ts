@@ -10,6 +10,16 @@ export {
   writeRecords,
 } from "./bodies.ts";
 export type { Description } from "./description.ts";
+export {
+  byStatus,
+  fromCookies,
+  fromExploded,
+  fromJson,
+  fromList,
+  fromPairs,
+  fromText,
+  headers,
+} from "./headers.ts";
 export { type Operation, define } from "./operation.ts";
 export { blob, body, bodyOr, readEvents, readJsonEvents, readLines, readRecords, text } from "./read.ts";
 export { paginated } from "./pages.ts";

@@ -28,6 +28,8 @@ export interface Description {
   readonly json?: readonly number[];
   /** Reads the body of a success. Defaults to JSON. */
   readonly read?: Reader;
+  /** Reads the headers of a response. Defaults to none. */
+  readonly headers?: (response: Response) => Readonly<Record<string, unknown>>;
   /** Set when the specification marks the operation as unsafe to retry. */
   readonly retry?: false;
 }

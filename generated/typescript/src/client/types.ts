@@ -76,6 +76,7 @@ export type Success<Operation> = {
     status: Extract<Covered<Key, ResponsesOf<Operation>>, Ranges["2XX"]>;
     data: Content<ResponsesOf<Operation>[Key]>;
     error?: undefined;
+    headers: HeadersOf<ResponsesOf<Operation>[Key]>;
     response: Response;
   }>;
 }[SuccessOf<ResponsesOf<Operation>>];
@@ -88,6 +89,7 @@ export type Failure<Operation> =
         status: Exclude<Covered<Key, ResponsesOf<Operation>>, Success<Operation>["status"]>;
         data?: undefined;
         error: Content<ResponsesOf<Operation>[Key]>;
+        headers: HeadersOf<ResponsesOf<Operation>[Key]>;
         response: Response;
       }>;
     }[FailureOf<Operation>]
@@ -102,6 +104,7 @@ export interface Undocumented<Others = never> {
   data?: undefined;
   /** The value of JSON, text as a string, anything else as a Blob. */
   error: unknown;
+  headers: Readonly<Record<string, unknown>>;
   response: Response;
 }
 
@@ -110,6 +113,17 @@ export type Data<Operation> = Success<Operation>["data"];
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 type FailureOf<Operation> = Exclude<keyof ResponsesOf<Operation>, SuccessKey>;
+
+/** The described headers; any other is in `response`. A response has each `Set-Cookie` on its own. */
+type HeadersOf<Answer> = Answer extends { headers: infer Headers }
+  ? {
+      readonly [Name in keyof Headers as string extends Name ? never : Name]: Lowercase<
+        Name & string
+      > extends "set-cookie"
+        ? readonly string[]
+        : Headers[Name];
+    }
+  : Readonly<Record<never, never>>;
 
 type Content<Answer> = Answer extends { content: infer Types }
   ? { [Type in keyof Types]: Read<Type, Types[Type]> }[keyof Types]
