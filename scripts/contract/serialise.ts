@@ -5,7 +5,7 @@ import { formParameter, shapeOf, shapesByName } from "../core/http/parameter-sha
 import { asJson, deepObject, shaped } from "../core/http/write-styles.ts";
 import { fillTemplate } from "../core/path-template.ts";
 import { bodyText, concreteType } from "../core/http/body-text.ts";
-import { kindOf, nameOf } from "../core/http/media-kind.ts";
+import { isJson, kindOf, nameOf } from "../core/http/media-kind.ts";
 import type { Identity, Wire } from "./exchange.ts";
 
 export interface Draft {
@@ -40,7 +40,7 @@ export function write(api: Api, { operation, values, body }: Draft, identity: Id
 function writtenText([parameter, value]: readonly [Parameter, unknown]): string {
   const { name, style, mediaType } = parameter;
   const shape = shapesByName[shapeOf(parameter)];
-  if (mediaType !== undefined) return asJson(shape)(name, value);
+  if (mediaType !== undefined && isJson(mediaType)) return asJson(shape)(name, value);
   return style === "deepObject" ? deepObject(name, value) : shaped(shape)(name, value);
 }
 

@@ -1,7 +1,7 @@
 /** Code that serializes the parts of a request; parameters that openapi-fetch can serialize are only named. */
 import { type Field, jsonStatuses, successStatuses } from "../../scripts/core/client-data.ts";
 import { type Code, code, identifier, literal } from "../../scripts/core/code.ts";
-import { isSequence, kindOf, nameOf } from "../../scripts/core/http/media-kind.ts";
+import { isJson, isSequence, kindOf, nameOf } from "../../scripts/core/http/media-kind.ts";
 import { formParameter, shapeOf } from "../../scripts/core/http/parameter-shape.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../../scripts/core/model.ts";
 import { successesOf } from "../../scripts/core/request-validation/declared.ts";
@@ -35,7 +35,8 @@ function writerOf({ in: place, style, explode, allowReserved, mediaType }: Omit<
   const isReserved = allowReserved && place === "query";
   const encode = isReserved ? code`, wire.reserved` : code``;
   const shape = code`wire.${identifier(shapeOf({ in: place, style, explode, mediaType }))}`;
-  if (mediaType !== undefined) return code`/* @__PURE__ */ wire.asJson(${shape}${encode})`;
+  if (mediaType !== undefined && isJson(mediaType))
+    return code`/* @__PURE__ */ wire.asJson(${shape}${encode})`;
   if (style === "deepObject")
     return isReserved ? code`/* @__PURE__ */ wire.deep(wire.reserved)` : code`wire.deepObject`;
   return code`/* @__PURE__ */ wire.shaped(${shape}${encode})`;

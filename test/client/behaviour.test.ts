@@ -64,8 +64,8 @@ describe("undocumented responses", () => {
     const { response: _created, ...created } = await api().listUsers();
     const { response: _broken, ...broken } = await api().listUsers();
     expect([created, broken]).toEqual([
-      { ok: false, status: 201, error: empty },
-      { ok: false, status: 502, error: "<h1>Bad gateway</h1>" },
+      { ok: false, status: 201, error: empty, headers: {} },
+      { ok: false, status: 502, error: "<h1>Bad gateway</h1>", headers: {} },
     ]);
   });
 });

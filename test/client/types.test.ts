@@ -35,6 +35,9 @@ test("an input is flat, and a result is discriminated by its status", () => {
     Schemas["ConversationCreatedResponse"]
   >();
   expectTypeOf<Extract<Result, { status: 422 }>["error"]>().toEqualTypeOf<Schemas["ValidationError"]>();
+  type Headers = Extract<Result, { status: 429 }>["headers"];
+  expectTypeOf<Headers["ratelimit-remaining"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<"x-undocumented" extends keyof Headers ? true : false>().toEqualTypeOf<false>();
   type Failure = FailureOf<typeof showConversation>;
   expectTypeOf<Extract<Failure, { status: 404 }>["error"]>().toEqualTypeOf<Schemas["PlainError"]>();
   expectTypeOf<Extract<Failure, { status: 200 }>>().toBeNever();

@@ -61,6 +61,13 @@ describe("what cannot be compiled is a slip of ours, and never a validator that 
     await expect(renderValidators(api, [schema])).rejects.toThrow(want);
   });
 
+  test("a name with half of a character", () => {
+    const schema = { properties: { "\uD800a": { type: "integer" } }, additionalProperties: false };
+    const told = (value: object) => createChecks(api)(schema)(value).map(({ message }) => message);
+    const values = [{ "\uD800a": 1 }, { "\uD800a": "x" }, { "\uD801a": 1 }];
+    expect(values.map(told)).toEqual([[], ["must be integer"], ["is not declared"]]);
+  });
+
   test("what Ajv alone reads is not read", () => {
     const schema = { id: "x", $async: true, type: "integer" };
     expect(createChecks(api)(schema)("1").map(({ message }) => message)).toEqual(["must be integer"]);

@@ -1,120 +1,26 @@
 /**
  * What the client writes, the stubs read back: every style, in every place, with values that need care. What a style
- * cannot carry is left out by `isLost`, each kind with its reason; lint warns of it.
+ * cannot carry is left out by `isLost`, each kind with its reason; lint warns of it. The writer is that of contract
+ * tests; `test/agreement` asks the client the same.
  */
 import { expect, test } from "vitest";
 import { write } from "../../scripts/contract/serialise.ts";
 import { shapeOf, shapesByName } from "../../scripts/core/http/parameter-shape.ts";
 import { asJson, deep, reserved, shaped } from "../../scripts/core/http/write-styles.ts";
-import type { Parameter, Schema } from "../../scripts/core/model.ts";
+import type { Parameter } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { createGate } from "../../scripts/core/request-validation/gate.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
+import {
+  type StyledValue,
+  isLost,
+  kinds,
+  styledValues,
+  styles,
+  tree,
+} from "../agreement/operations/styles.ts";
 
-const text = { type: "string" };
-const texts = { type: "array", items: text };
-const free = { type: "object", additionalProperties: text };
-const nested = {
-  type: "object",
-  properties: { age: { type: "object", properties: { min: { type: "integer" } } }, in: texts },
-};
-const rows = { type: "array", items: { type: "object", properties: { price: text, sizes: texts } } };
-const tree = {
-  type: "object",
-  properties: { name: text, children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },
-};
-const proto: unknown = JSON.parse('{"__proto__":"x","constructor":"y"}');
-
-/** Schema and values. */
-const kinds: Readonly<Record<string, readonly [Schema, readonly unknown[]]>> = {
-  text: [text, ["a", "", "1", "true", "null", "a,b", "a.b", "a;b=c", "a|b", "a b", "100%", "%41", "a+b"]],
-  more: [text, ["a/b?c#d", "grün 🙂", "[1]", '{"a":1}', "a&b=c", "..", "'()*!", "a\\b", '"q"']],
-  number: [{ type: "number" }, [0, -1.5, 1e-7, 1e21, 12_345_678_901]],
-  integer: [{ type: "integer" }, [0, -7, 42]],
-  boolean: [{ type: "boolean" }, [true, false]],
-  list: [
-    texts,
-    [["a"], ["1", "true"], ["a", "", "b"], ["a,b", "c.d"], ["a b", "c|d"], [""], ["[1]"], ["%2C", "+"]],
-  ],
-  numbers: [{ type: "array", items: { type: "number" } }, [[1], [1.5, -2, 1e-7]]],
-  flags: [{ type: "array", items: { type: "boolean" } }, [[true, false]]],
-  lists: [{ type: "array", items: texts }, [[["a", "b"], ["c"]], [["a,b"]]]],
-  object: [
-    free,
-    [
-      { x: "1" },
-      { x: "a,b", y: "c.d" },
-      { "a b": "c=d" },
-      { "x.y": "" },
-      { "k[0]": "v" },
-      { "50%": "%41" },
-      proto,
-    ],
-  ],
-  nested: [nested, [{ age: { min: 3 } }, { in: ["x"] }, { age: { min: 0 }, in: ["x,y", "[z]"] }]],
-  rows: [rows, [[{ price: "1" }, { price: "2", sizes: ["s", "m"] }], [{ sizes: ["s"] }]]],
-  tree: [tree, [{ name: "a", children: [{ name: "b" }, { children: [{ name: "c" }] }] }]],
-};
-
-/** Place, style, and whether reserved characters are left as they are. */
-const styles = [
-  ["path", "simple", false],
-  ["path", "label", false],
-  ["path", "matrix", false],
-  ["query", "form", false],
-  ["query", "form", true],
-  ["query", "spaceDelimited", false],
-  ["query", "pipeDelimited", false],
-  ["query", "pipeDelimited", true],
-  ["query", "deepObject", false],
-  ["query", "deepObject", true],
-  ["query", "content", false],
-  ["header", "simple", false],
-  ["header", "content", false],
-  ["cookie", "form", false],
-  ["cookie", "content", false],
-] as const;
-
-interface Case {
-  readonly place: string;
-  readonly style: string;
-  readonly explode: boolean;
-  readonly allowReserved: boolean;
-  readonly kind: string;
-  readonly value: unknown;
-}
-
-/** What HTTP or the style cannot carry. */
-function isLost({ place, style, explode, kind, value }: Case): boolean {
-  const isOne = typeof value !== "object";
-  const parts = JSON.stringify(isOne ? value : Object.entries(value as object).flat(3));
-  if (style === "content") return false;
-  // A segment that is empty, `.` or `..` is another path: the client refuses it.
-  if (place === "path" && style !== "matrix" && (value === "" || value === ".." || parts === '["0",""]'))
-    return true;
-  // An empty header is no header; spaces around a value and letters outside Latin-1 are not in one.
-  if (place === "header" && (value === "" || /[^\0-\xFF]/.test(parts))) return true;
-  // What separates values in a header is not encoded: lists with commas, empty members, JSON within them.
-  const isLoose =
-    /,|""|=/.test(parts.slice(1, -1).replaceAll('","', "")) || /["[]/.test(String(value).slice(0, 1));
-  if (place === "header" && !isOne)
-    return isLoose || ["lists", "nested", "rows", "tree"].includes(kind) || parts === '["0",""]';
-  // OpenAPI defines these styles for lists and objects, with a separator that cannot be escaped (4.8.12.4).
-  const separator = { spaceDelimited: " ", pipeDelimited: "|" }[style];
-  if (separator !== undefined && !explode) return isOne || parts.includes(separator);
-  // Only objects have `deepObject`; one value has no key.
-  return style === "deepObject" && isOne;
-}
-
-const cases = styles.flatMap(([place, style, allowReserved]) =>
-  [true, false].flatMap((explode) =>
-    Object.entries(kinds).flatMap(([kind, [, values]]) =>
-      values.map((value) => ({ place, style, explode, allowReserved, kind, value })),
-    ),
-  ),
-);
-
-type Described = Omit<Case, "value"> & { readonly name: string };
+type Described = Omit<StyledValue, "value"> & { readonly name: string };
 
 function contractOf({ place, style, explode, allowReserved, kind, name }: Described) {
   const [schema = true] = kinds[kind] ?? [];
@@ -143,7 +49,7 @@ function cached(described: Described): ReturnType<typeof contractOf> {
   return known;
 }
 
-async function roundTrip({ value, ...how }: Case, name: string) {
+async function roundTrip({ value, ...how }: StyledValue, name: string) {
   const { api, operation, declared, gate } = cached({ ...how, name });
   const { place, allowReserved } = how;
   const draft = { operation, values: new Map([[declared, value]]), body: undefined };
@@ -169,7 +75,7 @@ function reservedText(parameter: Parameter, value: unknown): string {
 
 test("every value that a style can carry comes as it went", async () => {
   const wrong: unknown[] = [];
-  const kept = cases.filter((each) => !isLost(each));
+  const kept = styledValues.filter((each) => !isLost(each));
   for (const each of kept) {
     const outcome = await roundTrip(each, "p");
     const { place, style, explode, allowReserved } = each;

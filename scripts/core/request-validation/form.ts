@@ -7,6 +7,7 @@ import { formParameter } from "../http/parameter-shape.ts";
 import { asArray, follow } from "../json.ts";
 import { memoize } from "../memoize.ts";
 import { permitsBinary } from "../schema/binary.ts";
+import { isSpread } from "./exploded.ts";
 import { type Read, readerFor } from "./read-parameters.ts";
 import { type Texts, add, decodeQuery, readQuery } from "../http/query.ts";
 import {
@@ -122,9 +123,13 @@ function valuesOf(texts: Texts, mediaType: MediaType, schemas: Schemas): Record<
     }),
   );
   const named = [...read].filter(([, value]) => value !== undefined);
+  // The properties of an exploded object are fields of the form, but not of its value.
+  const exploded = new Set(
+    fields.filter((field) => field.isExploded).flatMap(({ name }) => Object.keys(read.get(name) ?? {})),
+  );
   const deep = [...read.keys()].filter((name) => read.get(name) !== undefined).map((name) => `${name}[`);
   const others = [...texts].filter(
-    ([name]) => !read.has(name) && !deep.some((start) => name.startsWith(start)),
+    ([name]) => !read.has(name) && !exploded.has(name) && !deep.some((start) => name.startsWith(start)),
   );
   const other = ([name, values]: readonly [string, readonly string[]]) =>
     [name, readTexts(values.map(decodeQuery), propertyOf(mediaType.schema, name, schemas), schemas)] as const;
@@ -142,6 +147,7 @@ const fieldsOf = memoize((schemas: Schemas) =>
       name: parameter.name,
       // A list without items has no field: if a required one is missing, it is empty.
       isList: asArray(required).includes(parameter.name) && typesOf(parameter.schema, schemas).has("array"),
+      isExploded: isSpread(parameter, schemas),
       read:
         parameter.mediaType === undefined
           ? readerFor({ parameter, schemas, parameters })

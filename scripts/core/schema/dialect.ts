@@ -31,6 +31,7 @@ function translated(schema: Json, isOld: boolean): unknown {
   );
   if (typeof copy.$ref === "string" && copy.$ref.startsWith("#")) copy.$ref = base + copy.$ref;
   discriminate(copy);
+  if (isObject(copy.properties)) spell(copy, copy.properties);
   if (!isOld) delete copy.nullable; // which Ajv knows
   if (!isOld) return copy;
   bound(copy, "minimum", "exclusiveMinimum");
@@ -50,6 +51,19 @@ function kept(key: string, child: unknown): [string, unknown][] {
   if (key === "patternProperties") return [[key, usable(child)]];
   const isData = positionAt("Schema", key, child) === "Data" && !compared.has(key);
   return isData && holdsNames(child) ? [] : [[key, child]];
+}
+
+/** Ajv makes a URI of each name, which cannot hold half of a character (a lone surrogate). A pattern says the same. */
+function spell(schema: Record<string, unknown>, properties: Json): void {
+  const halves = Object.entries(properties).filter(([name]) => !name.isWellFormed());
+  if (halves.length === 0) return;
+  const spelled = halves.map(([name, own]) => {
+    const points = Array.from(name, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return [`^${points.join("")}$`, own] as const;
+  });
+  const others = Object.entries(properties).filter(([name]) => name.isWellFormed());
+  schema.properties = Object.fromEntries(others);
+  schema.patternProperties = { ...asObject(schema.patternProperties), ...Object.fromEntries(spelled) };
 }
 
 /** OpenAPI 3.1, 4.8.25: the property's value selects one of the alternatives. */

@@ -57,6 +57,7 @@ const engineModules = [
   "request-validation/content",
   "request-validation/declared",
   "request-validation/error-tree",
+  "request-validation/exploded",
   "request-validation/faults",
   "request-validation/form",
   "request-validation/gate",

@@ -39,7 +39,7 @@ export const fromPairs =
   (readers: Readers, other = fromText): HeaderReader =>
   (text, response) =>
     propertiesOf(
-      text.replaceAll(/([^,]*),([^,]*)/g, "$1=$2"),
+      text.replaceAll(/([^,]*),([^,]*)(,|$)/g, "$1=$2$3"),
       (name) => own(readers, name) ?? other,
       response,
     );

@@ -4,7 +4,7 @@
 import type { MediaType, Operation } from "../model.ts";
 import type { Content } from "./content.ts";
 import { readFields, readMultipart } from "./form.ts";
-import { isJson, kindOf, kindWithin } from "../http/media-kind.ts";
+import { type Kind, isJson, kindOf, kindWithin } from "../http/media-kind.ts";
 import { declaredFor, readMediaType } from "../http/media-type.ts";
 import type { Headers } from "../http/request.ts";
 import type { Schemas } from "./coerce.ts";
@@ -39,10 +39,11 @@ export function readContent(sent: Sent, bytes: Uint8Array): Content | Promise<Co
   const { body } = operation;
   const stream = streamOf(operation, headers);
   if (stream) return readAll(stream, bytes);
-  const text = headers.get("content-type") ?? "";
-  const mediaType = bytes.length === 0 || !body ? undefined : declaredFor(body.content, text);
-  if (!mediaType) return absent;
+  const text = headers.get("content-type");
+  const mediaType = text === undefined ? undefined : declaredFor(body?.content ?? [], text);
+  if (text === undefined || !mediaType) return absent;
   const kind = kindWithin(mediaType.name, text);
+  if (bytes.length === 0 && !hasEmpty.has(kind)) return absent;
   if (kind === "json") return readJson(bytes, mediaType);
   if (kind === "parts") return readMultipart(bytes, { mediaType, text, schemas });
   if (kind === "fields") return readFields(bytes, mediaType, schemas);
@@ -61,6 +62,9 @@ async function readAll(mediaType: MediaType, bytes: Uint8Array): Promise<Content
     return { kind: "unparsable", reason: unreadable(error) };
   }
 }
+
+/** Kinds of which no bytes are a value, if a media type comes with them: a form without fields, text without characters. */
+const hasEmpty: ReadonlySet<Kind> = new Set(["fields", "text", "markup", "bytes"]);
 
 const absent: Content = { kind: "absent" };
 

@@ -14,13 +14,13 @@ import {
   type Schemas,
   defaultOf,
   itemsOf,
-  propertiesOf,
   propertyOf,
   readJsonText,
   readText,
   readTexts,
   typesOf,
 } from "./coerce.ts";
+import { ownNames } from "./exploded.ts";
 import { readBranch } from "./read-deep-values.ts";
 
 /** The sources of the values. Path values are still percent-encoded. */
@@ -136,11 +136,11 @@ function listReader({ parameter, schemas }: Described): Read {
 
 function deepReader({ parameter, schemas }: Described): Read {
   const { name, schema } = parameter;
-  const isObject = typesOf(schema, schemas).has("object");
+  const hasNames = typesOf(schema, schemas).has("object");
   const reading = { schemas, decode: decoders.query };
   return ({ query }) => {
     const branch = branchOf(query, name);
-    if (!branch || (isObject && branch.children.size === 0)) return branch === null ? null : undefined;
+    if (!branch || (hasNames && branch.children.size === 0)) return branch === null ? null : undefined;
     return readBranch(branch, schema, reading);
   };
 }
@@ -189,14 +189,9 @@ function pairsReader(described: Described): (sources: Sources) => Pairs | null |
 }
 
 /** An exploded object in the query or in cookies: each property has a name of its own. */
-function namesReader({ parameter, schemas, parameters }: Described): (sources: Sources) => Pairs | undefined {
-  const { in: place, schema } = parameter;
-  const own = propertiesOf(schema, schemas);
-  const others = parameters.filter((other) => other.in === place && other !== parameter);
-  const names = new Set(others.map(({ name }) => name));
-  const deep = others.filter(({ style }) => style === "deepObject").map(({ name }) => `${name}[`);
-  const isOthers = (name: string) => names.has(name) || deep.some((start) => name.startsWith(start));
-  const isMine = own.size > 0 ? (name: string) => own.has(name) : (name: string) => !isOthers(name);
+function namesReader(described: Described): (sources: Sources) => Pairs | undefined {
+  const { in: place } = described.parameter;
+  const isMine = ownNames(described);
   return ({ cookie, query }) => {
     const found = [...(place === "cookie" ? cookie : query)].flatMap(([text, values]) => {
       const name = place === "cookie" ? (decodePercent(text) ?? text) : text;
