@@ -72,16 +72,19 @@ describe("generated data", () => {
       .toMatchInlineSnapshot(`
         {
           "audience_ids": [
-            1714,
+            2177,
+            5184,
+            3189,
           ],
-          "author_id": "943f3e14-b31e-4aa3-ad7d-5687da385e99",
-          "created_at": "2026-08-10T12:59:42.000Z",
-          "id": 7421,
-          "unseen_messages_count": 7768,
-          "updated_at": "2026-03-21T10:59:12.000Z",
+          "author_id": "64c01bb9-43f3-414b-a1e5-aa3cd7d5687d",
+          "created_at": "2026-03-24T03:50:01.000Z",
+          "id": 1288,
+          "unseen_messages_count": 8090,
+          "updated_at": "2026-10-18T08:15:16.000Z",
           "user_ids": [
-            "5a9dca75-3ab7-4caf-ac65-6973f567d308",
-            "931e6fc6-ae70-4fd8-a5f5-2493e9746ed0",
+            "995265a9-dca7-43ab-a9ca-f0c656973f56",
+            "7d308931-e6fc-4ae7-aafd-815f52493e97",
+            "46ed093c-72a0-4aba-a926-48ca02afbce0",
           ],
         }
       `);

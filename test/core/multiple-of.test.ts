@@ -6,11 +6,11 @@ import { valuesOf } from "../../scripts/contract/value-arbitraries.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
 import { isMultipleOf, multipleAt, stepsTo } from "../../scripts/core/schema/multiple-of.ts";
-import { createInventor } from "../../scripts/edge/mock/fake-data.ts";
 import { renderValidators } from "../../scripts/edge/generators/validators.ts";
 import type { Validator } from "../../scripts/core/request-validation/faults.ts";
-import { randomFrom } from "../../templates/runtime/msw/random.ts";
-import { numberFor } from "../../templates/runtime/msw/scalars.ts";
+import { fake } from "../../scripts/core/fake/fake.ts";
+import { randomFrom } from "../../scripts/core/fake/random.ts";
+import { numberFor } from "../../scripts/core/fake/numbers.ts";
 
 /** Value, step, whether it is a multiple. */
 const rows: readonly (readonly [value: number, step: number, want: boolean])[] = [
@@ -107,12 +107,10 @@ describe("made-up numbers are multiples as written", () => {
   ];
   const api = readApi({ openapi: "3.1.1", paths: {} });
   const checks = createChecks(api);
-  const invent = createInventor(api, checks, 1);
   const keys = Array.from({ length: 50 }, (_, index) => `${index}`);
   test.each(made)("%o", (schema) => {
-    const media = { name: "application/json", schema, examples: new Map(), encoding: {} };
     const values = [
-      ...keys.map((key) => invent(media, key)?.value),
+      ...keys.map((key) => fake(schema, {}, randomFrom(key))),
       ...keys.map((key) => numberFor(schema, randomFrom(key))),
       ...fc.sample(valuesOf(schema, createSchemas(api)), { numRuns: 50, seed: 1 }),
     ];

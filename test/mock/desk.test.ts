@@ -77,7 +77,7 @@ test("generated data is valid, and the same for the same seed and key", () => {
   const media = api.operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content));
   const wrong = media.filter((described) => {
     const made = one(described, "key");
-    return !made || checks(described.schema)(made.value).length > 0;
+    return !("value" in made) || checks(described.schema)(made.value).length > 0;
   });
   expect(wrong).toEqual([]);
   const [first] = media;

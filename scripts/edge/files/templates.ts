@@ -150,23 +150,28 @@ export function reactQueryRuntime(): Promise<string[]> {
   return Promise.all(reactQueryRuntimeFiles.map(runtime));
 }
 
-const mswModules = [
-  "answers",
-  "arrays",
-  "fake",
-  "flat",
-  "handlers",
-  "make",
-  "merge",
-  "objects",
-  "pattern",
-  "random",
-  "scalars",
-  "texts",
-];
+const mswModules = ["answers", "handlers", "make"];
 
 /** What the handlers need from `core/`. */
 const mswEngineModules = [
+  "fake/arrays",
+  "fake/choices",
+  "fake/expressions",
+  "fake/fake",
+  "fake/flat",
+  "fake/format-texts",
+  "fake/height",
+  "fake/merge",
+  "fake/negation",
+  "fake/numbers",
+  "fake/objects",
+  "fake/pattern",
+  "fake/pattern-text",
+  "fake/random",
+  "fake/source",
+  "fake/texts",
+  "fake/validity",
+  "fake/words",
   "http/body-text",
   "http/chunks",
   "http/event-stream",
@@ -176,7 +181,11 @@ const mswEngineModules = [
   "json-pointer",
   "path-template",
   "percent",
+  "schema/equal",
+  "schema/format-table",
+  "schema/formats",
   "schema/multiple-of",
+  "schema/uri-formats",
 ];
 
 /** The paths of the handler runtime's modules in its folder. */

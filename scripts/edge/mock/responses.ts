@@ -1,11 +1,15 @@
 /** Builds the mock's responses: the reason for a refusal, an example, or data generated from the schema. */
 import type { Json } from "../../core/json.ts";
-import { echoed, pathValues } from "../../core/mock/echo.ts";
+import { echoed } from "../../core/fake/echo.ts";
+import { paged } from "../../core/fake/paging.ts";
+import { readTarget } from "../../core/http/request.ts";
+import { pathValues } from "../../core/mock/path-values.ts";
 import { reasonHeader, reasonLine, withReason } from "../../core/mock/reason.ts";
 import type { Api, MediaType, Operation, Response } from "../../core/model.ts";
 import { createChecks } from "../../core/schema/compile.ts";
 import { responseFor, successResponse } from "../../core/request-validation/declared.ts";
 import type { Checks } from "../../core/request-validation/faults.ts";
+import { paginationOf } from "../../core/pagination.ts";
 import { isJson } from "../../core/http/media-kind.ts";
 import { type MockGate, createMockGate } from "../../core/mock/mock-gate.ts";
 import type { Refusal } from "../../core/request-validation/refusal.ts";
@@ -96,8 +100,9 @@ async function granted(parts: Parts, preferred: PreferredResponse, target: strin
   const chosen = isInvented(parts, preferred, example)
     ? invented(parts, { preferred, target, example })
     : example;
+  if (typeof chosen === "string") return unavailable(preferred, chosen);
   const answer = chosen && serialized(chosen, responseOf(preferred)?.headers);
-  if (!chosen || !answer) return unavailable(preferred);
+  if (!chosen || !answer) return unavailable(preferred, "");
   return { ...answer, status: preferred.code ?? usableStatus(chosen.status) };
 }
 
@@ -128,16 +133,25 @@ interface Asking {
   readonly example: Example | undefined;
 }
 
-/** Data from the schema, with the example's headers; the example itself if no data can be generated. */
-function invented(parts: Parts, { preferred, target, example }: Asking): Example | undefined {
+/** Data from the schema, with the example's headers; or the reason why there is none. */
+function invented(parts: Parts, { preferred, target, example }: Asking): Example | string | undefined {
   const { operation, code } = preferred;
   const media = mediaOf(preferred);
-  const made = media && parts.invent(media, `${operation.id} ${code ?? ""} ${media.name} ${target}`);
-  if (!media || !made) return example;
+  if (!media) return example;
+  const made = parts.invent(media, `${operation.id} ${code ?? ""} ${media.name} ${target}`);
+  if ("reason" in made) return made.reason;
   const isValid = (value: unknown) => parts.checks(media.schema)(value).length === 0;
-  const value = echoed(made.value, pathValues(parts.api, operation, target), isValid);
+  const whole = echoed(made.value, pathValues(parts.api, operation, target), isValid);
+  const query = new URLSearchParams(readTarget(target).query);
+  const value = paged(whole, { query, isValid, next: nextOf(parts.api, operation) });
   const headers = { ...example?.headers, "content-type": media.name };
   return { status: example?.status ?? statusOf(operation), headers, value };
+}
+
+/** The path of the property that names the next page. */
+function nextOf(api: Api, operation: Operation): readonly string[] | undefined {
+  const pagination = paginationOf(operation, api.schemas);
+  return pagination && [...(pagination.info === undefined ? [] : [pagination.info]), pagination.next];
 }
 
 function statusOf(operation: Operation): number {
@@ -150,8 +164,9 @@ function usableStatus(status: number): number {
 }
 
 /** Prism has no example and none could be generated, or its media type cannot be serialised. */
-function unavailable({ operation, mediaType }: PreferredResponse): Answer {
-  const reason = `The mock cannot make a response for ${operation.id}: add an example in ${mediaType ?? "JSON"}.`;
+function unavailable({ operation, mediaType }: PreferredResponse, why: string): Answer {
+  const because = why === "" ? "" : ` (${why})`;
+  const reason = `The mock cannot make a response for ${operation.id}${because}: add an example in ${mediaType ?? "JSON"}.`;
   return failed(501, reason);
 }
 

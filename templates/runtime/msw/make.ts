@@ -1,7 +1,7 @@
 /** A generated response, the same for the same seed. */
 import type { Made } from "./answers.ts";
-import { fake } from "./fake.ts";
-import { randomFrom } from "./random.ts";
+import { fake } from "../../../scripts/core/fake/fake.ts";
+import { randomFrom } from "../../../scripts/core/fake/random.ts";
 import type { Json } from "../../../scripts/core/json.ts";
 
 /** How many values a response has, if all of the first ones are valid. */
@@ -16,7 +16,7 @@ export function make(made: Made, schemas: Json, seed: string): unknown {
 
 /** @throws `Error` when it cannot generate this one */
 export function variant({ schema, next }: Made, schemas: Json, number: number): unknown {
-  const value = fake(schema, { schemas, random: randomFrom(`variant ${number}`) });
+  const value = fake(schema, schemas, randomFrom(`variant ${number}`));
   if (next) endAt(value, next);
   return value;
 }

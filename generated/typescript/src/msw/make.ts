@@ -2,8 +2,8 @@
 
 /** A generated response, the same for the same seed. */
 import type { Made } from "./answers.ts";
-import { fake } from "./fake.ts";
-import { randomFrom } from "./random.ts";
+import { fake } from "./engine/fake/fake.ts";
+import { randomFrom } from "./engine/fake/random.ts";
 import type { Json } from "./engine/json.ts";
 
 /** How many values a response has, if all of the first ones are valid. */
@@ -18,7 +18,7 @@ export function make(made: Made, schemas: Json, seed: string): unknown {
 
 /** @throws `Error` when it cannot generate this one */
 export function variant({ schema, next }: Made, schemas: Json, number: number): unknown {
-  const value = fake(schema, { schemas, random: randomFrom(`variant ${number}`) });
+  const value = fake(schema, schemas, randomFrom(`variant ${number}`));
   if (next) endAt(value, next);
   return value;
 }

@@ -1,7 +1,9 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Makes one schema of several that apply together, without references, compositions or conditions. */
-import { type Json, asArray, asObject, isObject } from "./engine/json.ts";
+import { type Json, asArray, asObject, isObject } from "../json.ts";
+import { isOneOf } from "../schema/equal.ts";
+import { Impossible } from "./source.ts";
 
 /**
  * @param one and other: of JSON Schema 2020-12, but with `patterns` in place of `pattern`; what both say of one part of
@@ -16,8 +18,13 @@ export function merged(one: Json, other: Json): Json {
   }
   const properties = { ...restricted(one, other), ...restricted(other, one) };
   for (const [name, property] of Object.entries(asObject(both.properties)))
-    properties[name] = name in properties ? all(property, properties[name]) : property;
-  return Object.keys(properties).length > 0 ? { ...both, properties } : both;
+    properties[name] = Object.hasOwn(properties, name) ? all(property, properties[name]) : property;
+  const prefixItems = tuple(one, other);
+  return possible({
+    ...both,
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(prefixItems.length > 0 && { prefixItems }),
+  });
 }
 
 type Rule = (one: unknown, other: unknown) => unknown;
@@ -40,16 +47,15 @@ const eachOf =
 
 const rules: Readonly<Record<string, Rule>> = {
   type: (one, other) => typesInBoth([one].flat(), [other].flat()),
-  enum: (one, other) => {
-    const texts = new Set(asArray(other).map((value) => JSON.stringify(value)));
-    return asArray(one).filter((value) => texts.has(JSON.stringify(value)));
-  },
+  enum: (one, other) => asArray(one).filter((value) => isOneOf(value, asArray(other))),
   multipleOf: (one, other) => commonMultiple(Number(one), Number(other)),
   uniqueItems: either,
   required: union,
+  repeats: either,
   patterns: union,
+  formats: union,
   examples: joined,
-  others: joined,
+  excluded: joined,
   contains: joined,
   properties: eachOf(all),
   patternProperties: eachOf(all),
@@ -57,12 +63,9 @@ const rules: Readonly<Record<string, Rule>> = {
   dependentRequired: eachOf(union),
   additionalProperties: all,
   unevaluatedProperties: all,
+  unevaluatedItems: all,
   propertyNames: all,
   items: all,
-  prefixItems: (one, other) => {
-    const [long, short] = [asArray(one), asArray(other)].toSorted((a, b) => b.length - a.length);
-    return long?.map((item, index) => (short && index < short.length ? all(item, short[index]) : item));
-  },
   ...Object.fromEntries(
     ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"].map((name) => [name, least]),
   ),
@@ -75,10 +78,10 @@ function has(types: readonly unknown[], type: unknown): boolean {
   return types.includes(type) || (type === "integer" && types.includes("number"));
 }
 
-function typesInBoth(one: readonly unknown[], other: readonly unknown[]): unknown[] {
+function typesInBoth(one: readonly unknown[], other: readonly unknown[]): unknown {
   const both = [...new Set([...one, ...other])].filter((type) => has(one, type) && has(other, type));
-  if (both.length === 0) throw new Error("a value of two types");
-  return both;
+  if (both.length === 0) throw new Impossible("no value has both types");
+  return both.length === 1 ? both[0] : both;
 }
 
 /** Of decimals with up to six places. */
@@ -100,6 +103,42 @@ function restricted(one: Json, other: Json): Record<string, unknown> {
     (name) => !Object.hasOwn(known, name) && !patterns.some((pattern) => pattern.test(name)),
   );
   return Object.fromEntries(names.map((name) => [name, additionalProperties]));
+}
+
+/** What one says of items after its tuple applies to the rest of the other's tuple. */
+function tuple(one: Json, other: Json): unknown[] {
+  const [first, second] = [asArray(one.prefixItems), asArray(other.prefixItems)];
+  return [...Array(Math.max(first.length, second.length)).keys()].map((index) => {
+    const [own, also] = [itemAt(one, index), itemAt(other, index)];
+    return own === true ? also : also === true ? own : all(own, also);
+  });
+}
+
+function itemAt({ prefixItems, items = true }: Json, index: number): unknown {
+  const first = asArray(prefixItems);
+  return index < first.length ? first[index] : items;
+}
+
+const bounds = [
+  ["string", "minLength", "maxLength"],
+  ["array", "minItems", "maxItems"],
+  ["object", "minProperties", "maxProperties"],
+  ["number", "minimum", "maximum"],
+  ["integer", "minimum", "maximum"],
+] as const;
+
+/** @throws `Impossible` for a contradiction that is easily seen */
+export function possible(schema: Json): Json {
+  const { type, enum: values, properties } = schema;
+  if (Array.isArray(values) && values.length === 0) throw new Impossible("no value is in both lists");
+  for (const [name, from, to] of bounds)
+    if (type === name && Number(schema[from] ?? -Infinity) > Number(schema[to] ?? Infinity))
+      throw new Impossible(`${from} is above ${to}`);
+  if (type === "object" && asArray(schema.required).length > Number(schema.maxProperties ?? Infinity))
+    throw new Impossible("more properties are required than permitted");
+  const missing = asArray(schema.required).find((name) => isNothing(asObject(properties)[String(name)]));
+  if (type === "object" && missing !== undefined) throw new Impossible(`${String(missing)} is forbidden`);
+  return schema;
 }
 
 /** Whether a schema permits nothing. */

@@ -1,25 +1,10 @@
 /** Makes generated data fit the request: ids from the path are repeated in the response. */
 import { isObject } from "../json.ts";
-import type { Api, Operation } from "../model.ts";
-import { readTarget } from "../http/request.ts";
-import { wholeTemplate } from "../path-template.ts";
-import { decodePercent } from "../percent.ts";
-import { readText, typesOf } from "../request-validation/coerce.ts";
 
-interface PathValue {
+export interface PathValue {
+  /** Of the parameter. */
   readonly name: string;
   readonly value: unknown;
-}
-
-/** The values of path parameters that are whole segments, parsed by their schemas. */
-export function pathValues({ schemas }: Api, operation: Operation, target: string): readonly PathValue[] {
-  const sent = readTarget(target).path.split("/");
-  return operation.path.split("/").flatMap((segment, place) => {
-    const name = wholeTemplate(segment);
-    const parameter = operation.parameters.find((known) => known.in === "path" && known.name === name);
-    if (name === undefined || !parameter) return [];
-    return [{ name, value: readText(decodePercent(sent[place] ?? ""), typesOf(parameter.schema, schemas)) }];
-  });
 }
 
 /**
@@ -32,9 +17,9 @@ export function echoed(
   values: readonly PathValue[],
   isValid: (value: unknown) => boolean,
 ): unknown {
-  const last = values.at(-1);
+  const last = values.at(-1)?.name;
   return values.reduce((body, value) => {
-    const versions = versionsOf(body, value, value === last ? ["id"] : []);
+    const versions = versionsOf(body, value, value.name === last ? ["id"] : []);
     return versions.find(isValid) ?? body;
   }, answer);
 }

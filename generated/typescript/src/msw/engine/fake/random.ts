@@ -1,3 +1,5 @@
+// Generated from an OpenAPI description. Do not edit. Change the description and generate again.
+
 /** A seeded random generator: the same numbers on every machine. */
 
 export interface Random {
@@ -6,6 +8,8 @@ export interface Random {
   /** An integer, both bounds inclusive. */
   integer(least: number, most: number): number;
   pick<Item>(items: readonly Item[]): Item | undefined;
+  /** In any order. */
+  shuffled<Item>(items: readonly Item[]): Item[];
 }
 
 /** Mulberry32, seeded with the FNV-1a hash of the text. */
@@ -19,5 +23,10 @@ export function randomFrom(text: string): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const integer = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
-  return { next, integer, pick: (items) => items[integer(0, items.length - 1)] };
+  const shuffled = <Item>(items: readonly Item[]) =>
+    items
+      .map((item) => ({ item, place: next() }))
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ item }) => item);
+  return { next, integer, pick: (items) => items[integer(0, items.length - 1)], shuffled };
 }

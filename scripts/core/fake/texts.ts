@@ -1,0 +1,117 @@
+/** Generates strings that are valid against a schema. */
+import { type Json, asArray } from "../json.ts";
+import { textFormats } from "../schema/format-table.ts";
+import { expression } from "./expressions.ts";
+import { formatText } from "./format-texts.ts";
+import { textLike } from "./pattern-text.ts";
+import type { Random } from "./random.ts";
+import { Impossible, type Source } from "./source.ts";
+import { words } from "./words.ts";
+
+const attempts = 120;
+
+/** What a text must be. */
+interface Wanted {
+  readonly source: Source;
+  readonly patterns: readonly string[];
+  readonly formats: readonly string[];
+  readonly least: number;
+  readonly most: number;
+  readonly examples: readonly string[];
+}
+
+/** @throws `Impossible` if none of the texts that it tried is valid */
+export function textFor(schema: Json, source: Source): string {
+  const wanted: Wanted = {
+    source,
+    patterns: asArray(schema.patterns).map(String),
+    formats: asArray(schema.formats).map(String),
+    least: Number(schema.minLength ?? 0),
+    most: Number(schema.maxLength ?? Infinity),
+    examples: examplesOf(schema).filter((example) => typeof example === "string"),
+  };
+  const isFree = wanted.patterns.length === 0 && wanted.least === 0 && wanted.most === Infinity;
+  if (isFree && wanted.formats.length < 2) return candidate(wanted, 0);
+  if (wanted.least > longest) throw new Impossible("the text would be too long");
+  const isRight = tester(wanted);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const made = candidate(wanted, attempt);
+    const found = [made, fitted(made, wanted)].find(isRight);
+    if (found !== undefined) return found;
+    source.spend(1 + made.length / 1000);
+  }
+  throw new Impossible("no text was found that matches its constraints");
+}
+
+/** No text is made that is longer. */
+const longest = 100_000;
+
+function tester({ patterns, formats, least, most }: Wanted): (text: string) => boolean {
+  const expressions = patterns.map(expression);
+  const checks = formats.flatMap((format) =>
+    Object.hasOwn(textFormats, format) ? [textFormats[format as keyof typeof textFormats]] : [],
+  );
+  return (text) => {
+    const { length } = [...text];
+    return (
+      length >= least &&
+      length <= most &&
+      expressions.every((each) => each.test(text)) &&
+      checks.every((check) => check(text))
+    );
+  };
+}
+
+/** By format, or by one of the examples, or by pattern, or else words; where that fails, by another of these. */
+function candidate(wanted: Wanted, attempt: number): string {
+  const { source, patterns, formats, examples, least, most } = wanted;
+  const { random } = source;
+  const size = { least, most, isWide: attempt > 5 };
+  const byFormat = formats.map((format) => formatText(format, random, size));
+  const format = byFormat.find((text) => text !== undefined);
+  const isExample = attempt < 10 && attempt % 2 === 0 && (format === undefined || patterns.length > 0);
+  const example = isExample ? random.pick(examples) : undefined;
+  if (example !== undefined) return example;
+  if (patterns.length === 0) return format ?? random.shuffled(words).slice(0, 3).join(" ");
+  const more = repetitions(wanted, attempt);
+  const texts = patterns.map((pattern) => textLike(pattern, random, more));
+  const byPattern = texts[attempt % (texts.length + 1)] ?? random.shuffled(texts).join("");
+  return format === undefined ? byPattern : joined(byPattern, format, { random, attempt });
+}
+
+interface Joining {
+  readonly random: Random;
+  readonly attempt: number;
+}
+
+/** A format with a pattern: one of them as it is, or the pattern's text in place of a part of the format's. */
+function joined(byPattern: string, format: string, { random, attempt }: Joining): string {
+  const cut = random.pick([...format.matchAll(/(?<=[^a-z\d])/gi)].map(({ index }) => index)) ?? 0;
+  const versions = [
+    format,
+    byPattern,
+    byPattern + format.slice(byPattern.length),
+    format.slice(0, Math.max(0, format.length - byPattern.length)) + byPattern,
+    byPattern + format.slice(cut),
+    format.slice(0, cut) + byPattern,
+  ];
+  return versions[attempt % versions.length] ?? format;
+}
+
+/** Few at first, then as many as the length may need. */
+function repetitions({ least, most }: Wanted, attempt: number): number {
+  const room = Math.min(most, 64);
+  return [4, 1, 8, 2, 16, least, 0, Math.ceil(least / 2), Math.ceil(least / 4), room][attempt % 10] ?? 0;
+}
+
+/** Lengthens or shortens a text, which may cost it what its pattern wants at its end. */
+function fitted(text: string, { least, most }: Wanted): string {
+  const characters = [...text];
+  const missing = least - characters.length;
+  if (missing > 0) return text + " amber".repeat(Math.ceil(missing / 6)).slice(0, missing - 1) + "a";
+  return characters.length > most ? characters.slice(0, most).join("").trimEnd().padEnd(least, "a") : text;
+}
+
+export function examplesOf({ examples, example }: Json): readonly unknown[] {
+  return [...asArray(examples), ...(example === undefined ? [] : [example])];
+}

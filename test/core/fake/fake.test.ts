@@ -1,0 +1,33 @@
+/** Data from schemas: a sample of `fake.deep.test.ts`, what cannot be made, and that the same seed gives the same value. */
+import { expect, test } from "vitest";
+import { randomFrom } from "../../../scripts/core/fake/random.ts";
+import { all, impossible, judged, made } from "./campaign.ts";
+import { misjudged, withoutValue } from "./exceptions.ts";
+
+const sample = randomFrom("sample")
+  .shuffled(all.filter(([name]) => !misjudged.has(name)))
+  .slice(0, 200);
+
+test.each(sample)("%s", (name, schema) => {
+  const { valid, wrong, reasons, disputed } = judged(schema, 3);
+  const isPossible = !withoutValue.has(name);
+  expect({ valid, wrong, reasons: reasons.length, disputed }).toEqual({
+    valid: isPossible ? 3 : 0,
+    wrong: [],
+    reasons: isPossible ? 0 : 3,
+    disputed: [],
+  });
+});
+
+test.each(impossible)("%s: a reason instead of a value, soon", (_name, schema) => {
+  const before = process.cpuUsage().user;
+  expect(made(schema, 1)).toEqual({ reason: expect.stringMatching(/./) as unknown });
+  expect(process.cpuUsage().user - before).toBeLessThan(3_000_000);
+});
+
+test("the same seed gives the same value, in any order", () => {
+  const seeds = [1, 2, 3];
+  const forth = sample.map(([, schema]) => seeds.map((seed) => made(schema, seed)));
+  const back = sample.toReversed().map(([, schema]) => seeds.toReversed().map((seed) => made(schema, seed)));
+  expect(back.toReversed().map((values) => values.toReversed())).toEqual(forth);
+});
