@@ -1,4 +1,5 @@
 /** The responses of operations, read from the model as data for the handlers. */
+import { isValid } from "../../scripts/core/fake/validity.ts";
 import { bodyText } from "../../scripts/core/http/body-text.ts";
 import { type Kind, isSequence, kindOf } from "../../scripts/core/http/media-kind.ts";
 import { headerTexts } from "../../scripts/core/http/response-headers.ts";
@@ -6,7 +7,6 @@ import { type Json, asArray, asObject, isObject } from "../../scripts/core/json.
 import type { Api, MediaType, Operation, Response } from "../../scripts/core/model.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";
 import { successesOf } from "../../scripts/core/request-validation/declared.ts";
-import { ajvFor } from "../../scripts/core/schema/compile.ts";
 import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
 import type { Answers, Example, Made, Mocked } from "../runtime/msw/answers.ts";
 import { make, usual, variant } from "../runtime/msw/make.ts";
@@ -23,7 +23,7 @@ export interface Told {
 export function answersOf(api: Api): { answers: Answers; told: readonly Told[] } {
   const entries = Object.entries(api.schemas).map(([name, schema]) => [name, written(api, schema)]);
   const schemas = Object.fromEntries(entries);
-  const maker = { api, schemas, allows: allowing(api) };
+  const maker = { api, schemas, numbers: new Map() };
   const asked = api.operations.filter(({ method }) => method !== "trace");
   const mocked = asked.map((operation) => {
     const { id, method, path } = operation;
@@ -52,28 +52,8 @@ interface Maker {
   readonly api: Api;
   /** The components, as they are written to the data. */
   readonly schemas: Json;
-  readonly allows: Allows;
-}
-
-type Allows = (schema: unknown) => ((value: unknown) => boolean) | undefined;
-
-/** @returns a function from schema to validator, undefined if the schema cannot be compiled */
-function allowing(api: Api): Allows {
-  const ajv = ajvFor(api, { allErrors: false, verbose: false, code: { optimize: false } });
-  const known = new Map<unknown, ReturnType<Allows>>();
-  return (schema) => {
-    if (!known.has(schema)) known.set(schema, compiled(ajv, schema));
-    return known.get(schema);
-  };
-}
-
-function compiled(ajv: ReturnType<typeof ajvFor>, schema: unknown): ReturnType<Allows> {
-  try {
-    const validate = ajv.compile(isObject(schema) ? schema : true);
-    return (value) => validate(value) === true;
-  } catch {
-    return undefined;
-  }
+  /** What `sound` has found out of each schema, since many operations share one. */
+  readonly numbers: Map<string, readonly number[]>;
 }
 
 /** The most values that are tried, and how many are enough, if not all are valid. */
@@ -81,21 +61,27 @@ const most = 200;
 const enough = 8;
 
 /** Tries each value out, so that handlers can rely on it. @returns undefined if none is valid */
-function sound({ schemas, allows }: Maker, made: Made): Made | undefined {
-  const allowed = allows(made.schema);
+function sound(maker: Maker, made: Made): Made | undefined {
+  const key = JSON.stringify(made.schema);
+  const good = maker.numbers.get(key) ?? numbersFor(maker, made);
+  maker.numbers.set(key, good);
+  if (good.length === usual) return made;
+  return good.length > 0 ? { ...made, variants: good } : undefined;
+}
+
+/** The numbers of the values that are valid. */
+function numbersFor({ schemas }: Maker, made: Made): readonly number[] {
   const isGood = (number: number): boolean => {
     try {
-      return allowed?.(variant(made, schemas, number)) ?? false;
+      return isValid(made.schema, variant(made.schema, schemas, number), schemas);
     } catch {
       return false; // no value could be generated
     }
   };
   const good: number[] = [];
-  for (let number = 0; number < usual; number++) if (isGood(number)) good.push(number);
-  if (good.length === usual) return made;
-  for (let number = usual; number < most && good.length < enough; number++)
+  for (let number = 0; number < most && good.length < (number < usual ? usual : enough); number++)
     if (isGood(number)) good.push(number);
-  return good.length > 0 ? { ...made, variants: good } : undefined;
+  return good;
 }
 
 /** The status of the success, and the media type that is made for it. */

@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
+import { type Json, asArray } from "../../scripts/core/json.ts";
 import type { Schema } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { ajvFor } from "../../scripts/core/schema/compile.ts";
 import { answersOf } from "../../templates/msw/answers.ts";
-import { make, usual } from "../../templates/runtime/msw/make.ts";
+import { fitted, make, usual } from "../../templates/runtime/msw/make.ts";
 import { textLike } from "../../scripts/core/fake/pattern-text.ts";
 import { randomFrom } from "../../scripts/core/fake/random.ts";
 
@@ -96,4 +97,33 @@ test("a text like an expression is the same on every machine", () => {
   const made = [1, 2, 3].map((seed) => textLike(pattern, randomFrom(String(seed)), 3));
   expect(made.every((each) => new RegExp(pattern, "u").test(each))).toBe(true);
   expect(made).toEqual(["07-QFH07", "28 UFRZ28", "70-YT70"]);
+});
+
+test("a response repeats the ids in its path, and its list agrees with its pages", () => {
+  const { answers, made } = answersFor({
+    type: "object",
+    required: ["id", "items", "total", "next"],
+    properties: {
+      id: { type: "integer" },
+      items: { type: "array", minItems: 2, items: { type: "string" } },
+      total: { type: "integer" },
+      next: { type: ["string", "null"] },
+    },
+  });
+  if (!made) throw new Error("no data");
+  const url = new URL("http://127.0.0.1/api/lists/42?per_page=2");
+  const response = { made, schemas: answers.schemas };
+  const bodies = [...Array(20).keys()].map(
+    (seed) =>
+      fitted(make(made, answers.schemas, String(seed)), response, { path: "/lists/{list_id}", url }) as Json,
+  );
+  const said = bodies.map(({ id, items, total, next }) => ({
+    id,
+    count: asArray(items).length,
+    total,
+    next,
+  }));
+  expect(new Set(said.map((each) => JSON.stringify(each)))).toEqual(
+    new Set([JSON.stringify({ id: 42, count: 2, total: 2, next: null })]),
+  );
 });

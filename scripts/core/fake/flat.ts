@@ -123,17 +123,29 @@ class Planner {
   /** Those that can end; deep inside a value, the ones that end first. */
   #inOrder(choice: Choice): readonly unknown[] {
     const { source, depth } = this.#place;
-    const ending = source.random.shuffled(choice).filter((each) => height(each, source) < Infinity);
+    const fitting = choice.filter((each) => agrees(this.#schema.type, each));
+    const ending = source.random.shuffled(fitting).filter((each) => height(each, source) < Infinity);
     return depth < deep ? ending : ending.toSorted((a, b) => height(a, source) - height(b, source));
   }
 
-  /** One of them, and not the others. That mostly holds by itself, so only a second attempt sees to it. */
+  /** One of them, and not the others. That mostly holds by itself, so only every second attempt sees to it. */
   #exclusive(choices: readonly unknown[]): Choice {
-    if (this.#place.attempt === 0 || choices.length > 12) return choices;
+    if (this.#place.attempt % 2 === 0 || choices.length > 40) return choices;
     return choices.map((choice) => ({
       allOf: [choice, ...choices.filter((other) => other !== choice).map((other) => ({ not: other }))],
     }));
   }
+}
+
+/** Whether the types are not plainly different, which is the usual contradiction. */
+function agrees(type: unknown, alternative: unknown): boolean {
+  const other = asObject(alternative).type;
+  if (typeof type !== "string" || typeof other !== "string" || type === other) return true;
+  return isNumeric(type) && isNumeric(other);
+}
+
+function isNumeric(type: string): boolean {
+  return type === "number" || type === "integer";
 }
 
 function closes(schema: Json): boolean {

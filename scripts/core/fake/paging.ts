@@ -16,17 +16,15 @@ export interface Asked {
 /** @returns the value, with a list that is as long as it says */
 export function paged(value: unknown, { query, isValid, next = [] }: Asked): unknown {
   const listed = limited(value, query, isValid);
+  if (!isObject(listed)) return listed;
   const items = itemsOf(listed);
-  if (!isObject(listed) || !items) return listed;
-  const facts = factsOf(items, query);
-  const changes = [[], ...holders(listed)].flatMap((path) => changesAt(listed, path, facts));
-  const told = next.length > 0 ? [{ path: next, values: nothing }] : [];
-  let body: Json = listed;
-  for (const { path, values } of [...changes, ...told]) {
-    const versions = values.map((each) => changed(body, path, each));
-    body = versions.find(isValid) ?? body;
-  }
-  return body;
+  const facts = items && factsOf(items, query);
+  const changes = facts ? [[], ...holders(listed)].flatMap((path) => changesAt(listed, path, facts)) : [];
+  if (next.length > 0) changes.push({ path: next, values: nothing });
+  return changes.reduce<Json>(
+    (body, { path, values }) => values.map((each) => changed(body, path, each)).find(isValid) ?? body,
+    listed,
+  );
 }
 
 /** What holds for the page that was asked for. */

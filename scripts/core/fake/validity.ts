@@ -10,14 +10,20 @@ import { Impossible, referred } from "./source.ts";
 import { expression } from "./expressions.ts";
 
 /** The names and indexes that something in a schema describes: the rest is unevaluated (2020-12 Core, 11). */
-type Evaluated = Set<string | number>;
+interface Evaluated {
+  readonly add: (part: string | number) => unknown;
+  readonly has: (part: string | number) => boolean;
+}
+
+/** Where nothing asks what has been evaluated, which is nearly everywhere. */
+const unasked: Evaluated = { add: () => true, has: () => false };
 
 /** Checks a value, and notes what it has evaluated. */
 type Test = (value: unknown, seen: Evaluated) => boolean;
 
 /** @param schemas the document's `components.schemas` */
 export function isValid(schema: unknown, value: unknown, schemas: Json): boolean {
-  return testOf(schema, schemas)(value, new Set());
+  return testOf(schema, schemas)(value, unasked);
 }
 
 const compiled = new WeakMap<object, Test>();
@@ -38,7 +44,9 @@ function compile(schema: Json, schemas: Json): Test {
   const tests = Object.entries(keywords).flatMap(([keyword, rule]) =>
     schema[keyword] === undefined ? [] : [rule(schema[keyword], schema, schemas)],
   );
-  const test: Test = (value, seen) => {
+  const asks = schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined;
+  const test: Test = (value, above) => {
+    const seen = asks && above === unasked ? new Set<string | number>() : above;
     if (depth > deepest) throw new Impossible("a schema applies to itself");
     depth++;
     try {
@@ -55,14 +63,15 @@ type Rule = (value: unknown, schema: Json, schemas: Json) => Test;
 
 /** Only what a schema that holds has evaluated counts. */
 function holds(test: Test, value: unknown, seen: Evaluated): boolean {
-  const own: Evaluated = new Set();
+  if (seen === unasked) return test(value, unasked);
+  const own = new Set<string | number>();
   if (!test(value, own)) return false;
   for (const each of own) seen.add(each);
   return true;
 }
 
 /** Of the parts of a value: nothing that they evaluate is a part of the value itself. */
-const inner = (test: Test, value: unknown) => test(value, new Set());
+const inner = (test: Test, value: unknown) => test(value, unasked);
 
 const ofText =
   (test: (text: string) => boolean): Test =>

@@ -13,6 +13,7 @@ export function isMultipleOf(value: number, step: number): boolean {
 
 /** The number of whole steps from zero to the value, rounded down: 2 for 0.29 in steps of 0.1, -3 for -0.29. */
 export function stepsTo(value: number, step: number): number {
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(step)) return Math.floor(value / Math.abs(step));
   const [dividend, divisor] = aligned(value, Math.abs(step));
   const isInexact = dividend % divisor !== 0n;
   return Number(dividend / divisor - (isInexact && dividend < 0n ? 1n : 0n));
@@ -20,6 +21,7 @@ export function stepsTo(value: number, step: number): number {
 
 /** The multiple at a number of steps from zero, as it is written: 0.07 for 7 steps of 0.01. @param count an integer */
 export function multipleAt(count: number, step: number): number {
+  if (Number.isSafeInteger(step) && Number.isSafeInteger(count * step)) return count * step;
   const { digits, exponent } = decimalOf(step);
   return Number(`${BigInt(count) * digits}e${exponent}`);
 }

@@ -156,6 +156,7 @@ const mswModules = ["answers", "handlers", "make"];
 const mswEngineModules = [
   "fake/arrays",
   "fake/choices",
+  "fake/echo",
   "fake/expressions",
   "fake/fake",
   "fake/flat",
@@ -165,6 +166,7 @@ const mswEngineModules = [
   "fake/negation",
   "fake/numbers",
   "fake/objects",
+  "fake/paging",
   "fake/pattern",
   "fake/pattern-text",
   "fake/random",

@@ -89,7 +89,7 @@ async function content(parts: Parts, { body, reason }: Refusal): Promise<Partial
     mediaType: media?.name,
   });
   if (!example) return {};
-  const isValid = (value: unknown) => media !== undefined && parts.checks(media.schema)(value).length === 0;
+  const isValid = media ? validIn(parts, media) : () => false;
   return serialized({ ...example, value: withReason(example.value, reason, isValid) }) ?? {};
 }
 
@@ -101,26 +101,44 @@ async function granted(parts: Parts, preferred: PreferredResponse, target: strin
     ? invented(parts, { preferred, target, example })
     : example;
   if (typeof chosen === "string") return unavailable(preferred, chosen);
-  const answer = chosen && serialized(chosen, responseOf(preferred)?.headers);
+  const answer = chosen && answerOf(chosen, chosen === example, preferred);
   if (!chosen || !answer) return unavailable(preferred, "");
   return { ...answer, status: preferred.code ?? usableStatus(chosen.status) };
 }
+
+/** An example is the same object each time, so its text is written once. */
+function answerOf(chosen: Example, isKept: boolean, preferred: PreferredResponse): Answer | undefined {
+  const known = isKept ? texts.get(chosen) : undefined;
+  if (known) return known;
+  const answer = serialized(chosen, responseOf(preferred)?.headers);
+  if (isKept && answer) texts.set(chosen, answer);
+  return answer;
+}
+
+const texts = new WeakMap<Example, Answer>();
 
 function responseOf({ operation, code }: PreferredResponse): Response | undefined {
   return code === undefined ? successResponse(operation) : responseFor(operation, code);
 }
 
 /** Apart from requested data, this replaces invalid data that Prism generated because there is no example. */
-function isInvented(
-  { dynamic, checks }: Parts,
-  preferred: PreferredResponse,
-  example: Example | undefined,
-): boolean {
+function isInvented(parts: Parts, preferred: PreferredResponse, example: Example | undefined): boolean {
   const media = mediaOf(preferred);
   if (!media || preferred.example !== undefined) return false;
-  if (preferred.dynamic ?? dynamic) return true;
+  if (preferred.dynamic ?? parts.dynamic) return true;
   if (!example) return true;
-  return media.examples.size === 0 && isJson(media.name) && checks(media.schema)(example.value).length > 0;
+  return media.examples.size === 0 && isJson(media.name) && !validIn(parts, media)(example.value);
+}
+
+/** Ajv itself fails at some schemas with unevaluated properties. */
+function validIn({ checks }: Parts, { schema }: MediaType): (value: unknown) => boolean {
+  return (value) => {
+    try {
+      return checks(schema)(value).length === 0;
+    } catch {
+      return false;
+    }
+  };
 }
 
 function mediaOf(preferred: PreferredResponse): MediaType | undefined {
@@ -140,7 +158,7 @@ function invented(parts: Parts, { preferred, target, example }: Asking): Example
   if (!media) return example;
   const made = parts.invent(media, `${operation.id} ${code ?? ""} ${media.name} ${target}`);
   if ("reason" in made) return made.reason;
-  const isValid = (value: unknown) => parts.checks(media.schema)(value).length === 0;
+  const isValid = validIn(parts, media);
   const whole = echoed(made.value, pathValues(parts.api, operation, target), isValid);
   const query = new URLSearchParams(readTarget(target).query);
   const value = paged(whole, { query, isValid, next: nextOf(parts.api, operation) });

@@ -1,8 +1,13 @@
 /** A generated response, the same for the same seed. */
-import type { Made } from "./answers.ts";
+import { type PathValue, echoed } from "../../../scripts/core/fake/echo.ts";
 import { fake } from "../../../scripts/core/fake/fake.ts";
+import { paged } from "../../../scripts/core/fake/paging.ts";
 import { randomFrom } from "../../../scripts/core/fake/random.ts";
+import { isValid } from "../../../scripts/core/fake/validity.ts";
 import type { Json } from "../../../scripts/core/json.ts";
+import { wholeTemplate } from "../../../scripts/core/path-template.ts";
+import { decodePercent } from "../../../scripts/core/percent.ts";
+import type { Made } from "./answers.ts";
 
 /** How many values a response has, if all of the first ones are valid. */
 export const usual = 16;
@@ -11,24 +16,41 @@ export const usual = 16;
 export function make(made: Made, schemas: Json, seed: string): unknown {
   const { variants } = made;
   const chosen = randomFrom(seed).integer(0, (variants?.length ?? usual) - 1);
-  return variant(made, schemas, variants?.[chosen] ?? chosen);
+  return variant(made.schema, schemas, variants?.[chosen] ?? chosen);
 }
 
 /** @throws `Error` when it cannot generate this one */
-export function variant({ schema, next }: Made, schemas: Json, number: number): unknown {
-  const value = fake(schema, schemas, randomFrom(`variant ${number}`));
-  if (next) endAt(value, next);
-  return value;
+export function variant(schema: unknown, schemas: Json, number: number): unknown {
+  return fake(schema, schemas, randomFrom(`variant ${number}`));
 }
 
-/** Otherwise a caller that follows the pages would never reach the end. */
-function endAt(value: unknown, path: readonly string[]): void {
-  let position = value;
-  for (const key of path.slice(0, -1)) position = isRecord(position) ? position[key] : undefined;
-  const next = path.at(-1) ?? "";
-  if (isRecord(position) && next in position) position[next] = null;
+interface Requested {
+  /** The path template. */
+  readonly path: string;
+  readonly url: URL;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+/** Repeats ids of the path in a value, and makes a list agree with what it says of its pages. */
+export function fitted(value: unknown, { made, schemas }: Response, { path, url }: Requested): unknown {
+  const isRight = (each: unknown) => isValid(made.schema, each, schemas);
+  const whole = echoed(value, pathValues(path, url.pathname), isRight);
+  return paged(whole, { query: url.searchParams, isValid: isRight, next: made.next });
+}
+
+interface Response {
+  readonly made: Made;
+  readonly schemas: Json;
+}
+
+/** Each as a number, if it looks like one, and as text: whichever fits. The path may stand below a base. */
+function pathValues(path: string, pathname: string): PathValue[] {
+  const template = path.split("/").slice(1);
+  const sent = pathname.split("/").slice(-template.length);
+  return template.flatMap((segment, index) => {
+    const name = wholeTemplate(segment);
+    const text = decodePercent(sent[index] ?? "");
+    if (name === undefined || text === undefined) return [];
+    const number = /^-?\d{1,15}$/.test(text) ? [{ name, value: Number(text) }] : [];
+    return [...number, { name, value: text }];
+  });
 }

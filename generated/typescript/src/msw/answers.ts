@@ -19,7 +19,7 @@ export interface Made extends Omit<Example, "value"> {
   readonly schema: unknown;
   /** The numbers of the values that are valid, unless the first ones all are. */
   readonly variants?: readonly number[];
-  /** The path of properties to what names the next page. It is set to null, so that a generated list has a single page. */
+  /** The path of properties to what names the next page. It is set to null where that is valid, so that a generated list has a single page. */
   readonly next?: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { type HttpHandler, HttpResponse, http } from "msw";
 import { bodyText, concreteType } from "./engine/http/body-text.ts";
 import { escapeRegExp, templatePattern } from "./engine/path-template.ts";
 import type { Answers, Example, Mocked } from "./answers.ts";
-import { make } from "./make.ts";
+import { fitted, make } from "./make.ts";
 
 export interface MockOptions {
   /** The base URL of the API, as given to the client; `/api` is relative to the page, or else matches on every host. */
@@ -24,7 +24,8 @@ export function handlersOf(
       const { made, examples } = mocked;
       if (!made) return firstOf(examples) ?? unknown(id);
       if (made.bytes !== undefined) return made;
-      return { ...made, value: make(made, schemas, `${seed} ${id} ${url.pathname}${url.search}`) };
+      const value = make(made, schemas, `${seed} ${id} ${url.pathname}${url.search}`);
+      return { ...made, value: fitted(value, { made, schemas }, { path: mocked.path, url }) };
     }),
   );
 }

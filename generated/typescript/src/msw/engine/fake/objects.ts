@@ -24,18 +24,23 @@ export interface Parts {
 export function object(parts: Parts): Json {
   const { schema, names } = chosen(parts);
   const whole = { ...parts, schema };
-  const required = new Set(asArray(schema.required).map(String));
-  const entries = [...names].flatMap((name) => entryFor(whole, name, required.has(name)));
-  return Object.fromEntries([...entries, ...more(whole, entries)]);
+  const required = asArray(schema.required);
+  const entries: [string, unknown][] = [];
+  for (const name of names) {
+    const entry = entryFor(whole, name, required.includes(name));
+    if (entry) entries.push(entry);
+  }
+  entries.push(...more(whole, entries));
+  return Object.fromEntries(entries);
 }
 
 /** Leaves out an optional property of which no value can be made. */
-function entryFor({ schema, make }: Parts, name: string, isRequired: boolean): [string, unknown][] {
+function entryFor({ schema, make }: Parts, name: string, isRequired: boolean): [string, unknown] | undefined {
   try {
-    return [[name, make(propertyOf(schema, name))]];
+    return [name, make(propertyOf(schema, name))];
   } catch (error) {
     if (isRequired || error instanceof Exhausted) throw error;
-    return [];
+    return undefined;
   }
 }
 
@@ -54,18 +59,34 @@ function chosen({ schema, place }: Parts): { schema: Json; names: ReadonlySet<st
 }
 
 /** The required properties, and some of the others: as many as may be there, at least as many as must. */
-function namesFor(schema: Json, { source, depth, attempt }: Place): Set<string> {
-  const needed = new Set(asArray(schema.required).map(String));
-  const declared = Object.entries(asObject(schema.properties)).filter(
-    ([name, property]) => !needed.has(name) && !isNothing(property) && height(property, source) < Infinity,
-  );
+function namesFor(schema: Json, place: Place): Set<string> {
+  const { source, depth, attempt } = place;
+  const { required, optional } = known.get(schema) ?? namesIn(schema, place);
   const share = attempt === 0 ? 0.8 : source.random.next();
-  const picked = declared.map(([name]) => ({ name, isIn: depth < deep && source.random.next() < share }));
+  const picked = optional.map((name) => ({ name, isIn: depth < deep && source.random.next() < share }));
   const [least, most] = [Number(schema.minProperties ?? 0), Number(schema.maxProperties ?? Infinity)];
-  let missing = least - needed.size - picked.filter(({ isIn }) => isIn).length;
+  let missing = least - required.length - picked.filter(({ isIn }) => isIn).length;
   const others = picked.filter(({ isIn }) => isIn || missing-- > 0).map(({ name }) => name);
-  const usable = others.filter((name) => isName(schema, name, source.schemas));
-  return new Set([...needed, ...usable.slice(0, Math.max(0, most - needed.size))]);
+  return new Set([...required, ...others.slice(0, Math.max(0, most - required.length))]);
+}
+
+interface Names {
+  readonly required: readonly string[];
+  /** Those that are possible. */
+  readonly optional: readonly string[];
+}
+
+const known = new WeakMap<Json, Names>();
+
+function namesIn(schema: Json, { source }: Place): Names {
+  const required = new Set(asArray(schema.required).map(String));
+  const optional = Object.entries(asObject(schema.properties)).flatMap(([name, property]) => {
+    const isPossible = !isNothing(property) && height(property, source) < Infinity;
+    return !required.has(name) && isPossible && isName(schema, name, source.schemas) ? [name] : [];
+  });
+  const names = { required: [...required], optional };
+  known.set(schema, names);
+  return names;
 }
 
 function isName({ propertyNames }: Json, name: string, schemas: Json): boolean {

@@ -23,10 +23,9 @@ export function randomFrom(text: string): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const integer = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
-  const shuffled = <Item>(items: readonly Item[]) =>
-    items
-      .map((item) => ({ item, place: next() }))
-      .toSorted((a, b) => a.place - b.place)
-      .map(({ item }) => item);
+  const shuffled = <Item>(items: readonly Item[]) => {
+    const left = [...items];
+    return items.map(() => left.splice(integer(0, left.length - 1), 1)[0] as Item); // there is one for each
+  };
   return { next, integer, pick: (items) => items[integer(0, items.length - 1)], shuffled };
 }
