@@ -4,11 +4,14 @@ import { bodyText } from "../../scripts/core/http/body-text.ts";
 import { type Kind, isSequence, kindOf } from "../../scripts/core/http/media-kind.ts";
 import { headerTexts } from "../../scripts/core/http/response-headers.ts";
 import { type Json, asArray, asObject, isObject } from "../../scripts/core/json.ts";
-import type { Api, MediaType, Operation, Response } from "../../scripts/core/model.ts";
+import type { Api, MediaType, Operation, RequestError, Response } from "../../scripts/core/model.ts";
 import { paginationOf } from "../../scripts/core/pagination.ts";
+import type { Checks } from "../../scripts/core/request-validation/faults.ts";
+import { type Refuse, createRefuse } from "../../scripts/core/request-validation/refusal.ts";
+import { hiddenKeywords } from "../../scripts/core/openapi/views/keywords.ts";
 import { successesOf } from "../../scripts/core/request-validation/declared.ts";
 import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
-import type { Answers, Example, Made, Mocked } from "../runtime/msw/answers.ts";
+import type { Answers, Body, Example, Made, Mocked } from "../runtime/msw/answers.ts";
 import { make, usual, variant } from "../runtime/msw/make.ts";
 import { bytesOf } from "./bytes.ts";
 
@@ -23,13 +26,14 @@ export interface Told {
 export function answersOf(api: Api): { answers: Answers; told: readonly Told[] } {
   const entries = Object.entries(api.schemas).map(([name, schema]) => [name, written(api, schema)]);
   const schemas = Object.fromEntries(entries);
-  const maker = { api, schemas, numbers: new Map() };
+  const maker = { api, schemas, numbers: new Map(), refuse: createRefuse(api, checksOf(api, schemas)) };
   const asked = api.operations.filter(({ method }) => method !== "trace");
   const mocked = asked.map((operation) => {
     const { id, method, path } = operation;
     const made = madeOf(maker, operation);
     const examples = examplesOf(maker, operation);
-    return [id, { method, path, ...(made && { made }), examples }] as [string, Mocked]; // `trace` is left out
+    const body = bodyOf(maker, operation, examples);
+    return [id, { method, path, ...(body && { body }), ...(made && { made }), examples }] as [string, Mocked]; // `trace` is left out
   });
   const told = asked.flatMap((operation, index): Told[] => {
     const { made, examples = {} } = mocked[index]?.[1] ?? {};
@@ -54,6 +58,32 @@ interface Maker {
   readonly schemas: Json;
   /** What `sound` has found out of each schema, since many operations share one. */
   readonly numbers: Map<string, readonly number[]>;
+  readonly refuse: Refuse;
+}
+
+/** Decides only whether a refusal's body fits the response. */
+function checksOf({ openapi }: Api, schemas: Json): Checks {
+  const fault = { path: [], keyword: "", wanted: undefined, value: undefined, message: "is not valid" };
+  return (schema) => (value) => (isValid(toJsonSchema(schema, openapi), value, schemas) ? [] : [fault]);
+}
+
+/** The JSON that an operation takes, and how it refuses another body: with the status and the format of the mock. */
+function bodyOf(maker: Maker, operation: Operation, examples: Mocked["examples"]): Body | undefined {
+  const { body } = operation;
+  const media = body?.content.filter(({ name }) => isValue(kindOf(name))) ?? [];
+  if (!body || media.length === 0 || media.length < body.content.length) return undefined;
+  const refusal = (error: RequestError, reason: string): Example => {
+    const { status, body: own } = maker.refuse({ error, reason }, operation);
+    if (own.kind === "json") return { status, type: own.mediaType, value: own.value };
+    const known = Object.values(examples).find((example) => example.status === status);
+    return own.kind === "example" && known ? known : { status };
+  };
+  return {
+    required: body.required,
+    content: media.map(({ name, schema }) => ({ type: name, schema: written(maker.api, schema) })),
+    invalid: refusal("invalid-parameters", `The body of ${operation.id} is not valid.`),
+    unreadable: refusal("unparsable-body", `The body of ${operation.id} is not JSON.`),
+  };
 }
 
 /** The most values that are tried, and how many are enough, if not all are valid. */
@@ -203,12 +233,16 @@ function written(api: Api, schema: Api["schemas"][string]): unknown {
 
 const values = new Set(["const", "default", "enum", "example", "examples"]);
 
+/** What a request may not have is removed from it before it is checked. */
+const needed: ReadonlySet<string> = new Set(Object.values(hiddenKeywords.request));
+
 function withoutProse(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutProse);
   if (!isObject(value)) return value;
   const kept = Object.entries(value).filter(
     ([key, child]) =>
-      !(["title", "description"].includes(key) && typeof child === "string") && !key.startsWith("x-"),
+      !(["title", "description"].includes(key) && typeof child === "string") &&
+      (!key.startsWith("x-") || needed.has(key)),
   );
   return Object.fromEntries(kept.map(([key, child]) => [key, values.has(key) ? child : withoutProse(child)]));
 }

@@ -19,7 +19,10 @@ export interface Examples {
 ${lines(examples)}
 }
 
-/** Every operation returns generated data that is valid against its schema, and the same for the same seed, path and query. */
+/**
+ * Every operation returns generated data that is valid against its schema, and the same for the same seed, path and query.
+ * A JSON body that its schema does not accept gets the documented refusal.
+ */
 export function handlers(options: MockOptions): HttpHandler[] {
   return handlersOf(answers, options);
 }

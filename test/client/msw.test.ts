@@ -28,11 +28,17 @@ afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 /** Sends a request made of the operation's examples, without the client, to get the raw response. */
-async function ask({ method, path, parameters }: Operation, query = "") {
+async function ask({ method, path, parameters, body }: Operation, query = "") {
   const target = parameters
     .filter((parameter) => parameter.in === "path")
     .reduce((url, { name, example }) => url.replace(`{${name}}`, String(example)), path);
-  const response = await fetch(`${baseUrl}${target}${query}`, { method: method.toUpperCase() });
+  const [media] = body?.content ?? [];
+  const [sent] = media?.examples.values() ?? [];
+  const response = await fetch(`${baseUrl}${target}${query}`, {
+    method: method.toUpperCase(),
+    ...(media &&
+      sent !== undefined && { headers: { "content-type": media.name }, body: JSON.stringify(sent) }),
+  });
   const text = await response.text();
   return {
     status: response.status,
@@ -78,7 +84,7 @@ describe("generated data", () => {
           ],
           "author_id": "64c01bb9-43f3-414b-a1e5-aa3cd7d5687d",
           "created_at": "2026-03-24T03:50:01.000Z",
-          "id": 1288,
+          "id": 15,
           "unseen_messages_count": 8090,
           "updated_at": "2026-10-18T08:15:16.000Z",
           "user_ids": [
@@ -175,4 +181,21 @@ test.each([
   const paths = handlers({ baseUrl: base }).map(({ info }) => info.path);
   vi.unstubAllGlobals();
   expect(paths.some((path) => path instanceof RegExp && path.test(url))).toBe(wanted);
+});
+
+describe("request bodies", () => {
+  test.each<[what: string, body: string, want: number]>([
+    ["valid", JSON.stringify({ message: { content: "The escalator runs again." } }), 200],
+    ["of the wrong type", JSON.stringify({ message: { content: 7 } }), 422],
+    ["empty", JSON.stringify({}), 422],
+    ["not JSON", "{", 400],
+  ])("%s", async (_what, body, want) => {
+    server.use(...handlers(at));
+    const answer = await fetch(`${baseUrl}/v1/users/me/conversations/2/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    expect(answer.status).toBe(want);
+  });
 });

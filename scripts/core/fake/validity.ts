@@ -8,12 +8,10 @@ import { numberFormats, textFormats } from "../schema/format-table.ts";
 import { isMultipleOf } from "../schema/multiple-of.ts";
 import { Impossible, referred } from "./source.ts";
 import { expression } from "./expressions.ts";
+import { hiddenIn, without } from "./hidden.ts";
 
 /** The names and indexes that something in a schema describes: the rest is unevaluated (2020-12 Core, 11). */
-interface Evaluated {
-  readonly add: (part: string | number) => unknown;
-  readonly has: (part: string | number) => boolean;
-}
+type Evaluated = Readonly<Record<"add" | "has", (part: string | number) => unknown>>;
 
 /** Where nothing asks what has been evaluated, which is nearly everywhere. */
 const unasked: Evaluated = { add: () => true, has: () => false };
@@ -45,7 +43,9 @@ function compile(schema: Json, schemas: Json): Test {
     schema[keyword] === undefined ? [] : [rule(schema[keyword], schema, schemas)],
   );
   const asks = schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined;
-  const test: Test = (value, above) => {
+  const hidden = hiddenIn(schema, schemas);
+  const test: Test = (whole, above) => {
+    const value = hidden.length > 0 && isObject(whole) ? without(whole, hidden) : whole;
     const seen = asks && above === unasked ? new Set<string | number>() : above;
     if (depth > deepest) throw new Impossible("a schema applies to itself");
     depth++;

@@ -150,7 +150,7 @@ export function reactQueryRuntime(): Promise<string[]> {
   return Promise.all(reactQueryRuntimeFiles.map(runtime));
 }
 
-const mswModules = ["answers", "handlers", "make"];
+const mswModules = ["answers", "handlers", "make", "refused"];
 
 /** What the handlers need from `core/`. */
 const mswEngineModules = [
@@ -162,6 +162,7 @@ const mswEngineModules = [
   "fake/flat",
   "fake/format-texts",
   "fake/height",
+  "fake/hidden",
   "fake/merge",
   "fake/negation",
   "fake/numbers",
@@ -181,6 +182,7 @@ const mswEngineModules = [
   "http/sequences",
   "json",
   "json-pointer",
+  "openapi/views/keywords",
   "path-template",
   "percent",
   "schema/equal",

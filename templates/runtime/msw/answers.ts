@@ -21,10 +21,22 @@ export interface Made extends Omit<Example, "value"> {
   readonly next?: readonly string[];
 }
 
+/** The JSON that a request may have as its body, and how another one is refused. */
+export interface Body {
+  readonly required: boolean;
+  readonly content: readonly { readonly type: string; readonly schema: unknown }[];
+  /** For a body that its schema does not accept, and for one that is missing. */
+  readonly invalid: Example;
+  /** For a body that is not JSON. */
+  readonly unreadable: Example;
+}
+
 export interface Mocked {
   readonly method: "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
   /** The path template. */
   readonly path: string;
+  /** Undefined if the operation takes no JSON. */
+  readonly body?: Body;
   /** Undefined if no valid data can be generated from the schema; the first example is used then. */
   readonly made?: Made;
   /** Examples by name, successes first. */

@@ -1018,6 +1018,27 @@ export const answers: Answers = {
       {
         method: "put",
         path: "/v1/users/me/notifications_settings",
+        body: {
+          required: true,
+          content: [
+            {
+              type: "application/json",
+              schema: {
+                $ref: "openapi:document#/components/schemas/UpdateNotificationsSettingsRequest",
+              },
+            },
+          ],
+          invalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "The body of updateNotificationsSettings is not valid.",
+            },
+          },
+          unreadable: {
+            status: 400,
+          },
+        },
         made: {
           status: 200,
           schema: {
@@ -1369,6 +1390,27 @@ export const answers: Answers = {
       {
         method: "post",
         path: "/v1/users/me/conversations",
+        body: {
+          required: true,
+          content: [
+            {
+              type: "application/json",
+              schema: {
+                $ref: "openapi:document#/components/schemas/CreateConversationRequest",
+              },
+            },
+          ],
+          invalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "The body of createConversation is not valid.",
+            },
+          },
+          unreadable: {
+            status: 400,
+          },
+        },
         made: {
           status: 200,
           schema: {
@@ -2318,6 +2360,27 @@ export const answers: Answers = {
       {
         method: "post",
         path: "/v1/users/me/conversations/{conversation_id}/messages",
+        body: {
+          required: true,
+          content: [
+            {
+              type: "application/json",
+              schema: {
+                $ref: "openapi:document#/components/schemas/CreateMessageRequest",
+              },
+            },
+          ],
+          invalid: {
+            status: 422,
+            type: "application/json",
+            value: {
+              error: "The body of createMessage is not valid.",
+            },
+          },
+          unreadable: {
+            status: 400,
+          },
+        },
         made: {
           status: 200,
           schema: {

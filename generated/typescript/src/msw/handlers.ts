@@ -6,6 +6,7 @@ import { bodyText, concreteType } from "./engine/http/body-text.ts";
 import { escapeRegExp, templatePattern } from "./engine/path-template.ts";
 import type { Answers, Example, Mocked } from "./answers.ts";
 import { fitted, make } from "./make.ts";
+import { refused } from "./refused.ts";
 
 export interface MockOptions {
   /** The base URL of the API, as given to the client; `/api` is relative to the page, or else matches on every host. */
@@ -14,14 +15,20 @@ export interface MockOptions {
   readonly seed?: number | undefined;
 }
 
-/** One handler per operation; a response depends only on seed, operation, path and query. */
+/**
+ * One handler per operation; a response depends only on seed, operation, path and query. A JSON body that is not valid is
+ * refused.
+ */
 export function handlersOf(
   { schemas, operations }: Answers,
   { baseUrl, seed = 1 }: MockOptions,
 ): HttpHandler[] {
   return inOrder(operations).map(([id, mocked]) =>
-    handler(mocked, baseUrl, (url) => {
-      const { made, examples } = mocked;
+    handler(mocked, baseUrl, async (request) => {
+      const { made, examples, body } = mocked;
+      const refusal = await refused(body, request, schemas);
+      if (refusal) return refusal;
+      const url = new URL(request.url);
       if (!made) return firstOf(examples) ?? unknown(id);
       if (made.bytes !== undefined) return made;
       const value = make(made, schemas, `${seed} ${id} ${url.pathname}${url.search}`);
@@ -71,10 +78,12 @@ function rank(path: string): string {
     .join("");
 }
 
-function handler({ method, path }: Mocked, baseUrl: string, answer: (url: URL) => Example): HttpHandler {
+type Answer = (request: Request) => Example | Promise<Example>;
+
+function handler({ method, path }: Mocked, baseUrl: string, answer: Answer): HttpHandler {
   const root = rootOf(baseUrl.replace(/\/$/, ""));
   const url = new RegExp(`^${root}${templatePattern(path, "[^/?#]+", encodeURI)}$`, "i");
-  return http[method](url, ({ request }) => responseOf(answer(new URL(request.url))));
+  return http[method](url, async ({ request }) => responseOf(await answer(request)));
 }
 
 /** A base URL as a pattern. Without a page to be relative to, as in tests on Node, any host will do. */
