@@ -121,8 +121,9 @@ function undeclaredSchema(schema: Json, name: string): unknown {
 /** The default that is filled in; undefined if there is none, or if its type is none of the schema's. */
 export function defaultOf(schema: unknown, { typesOf }: Printing): unknown {
   if (!isObject(schema)) return undefined;
-  const [inner] = asArray(schema.anyOf); // where OpenAPI 3.0's `nullable` has put it
-  const value = schema.default ?? (asArray(schema.anyOf).length === 2 ? asObject(inner).default : undefined);
+  const [inner, ...rest] = asArray(schema.anyOf); // where OpenAPI 3.0's `nullable` has put it
+  const holder = schema.default === undefined && rest.length === 1 ? asObject(inner) : schema;
+  const value = holder.default;
   return value !== undefined && typesOf(schema).has(typeOfValue(value)) ? value : undefined;
 }
 

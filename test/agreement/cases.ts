@@ -33,6 +33,11 @@ export const components: Readonly<Record<string, Schema>> = {
   },
 };
 
+/** As JSON brings them: an object's own property of that name. */
+const proto: readonly unknown[] = ["1", '"a"', "{}"].map(
+  (value) => JSON.parse(`{"__proto__":${value}}`) as unknown,
+);
+
 const types: readonly Case[] = [
   ["anything", {}],
   ["true", true],
@@ -191,6 +196,10 @@ const objects: readonly Case[] = [
   ["toString, closed", { type: "object", properties: { toString: text }, additionalProperties: false }],
   ["hasOwnProperty, not declared", { type: "object", required: ["hasOwnProperty"] }],
   ["valueOf in a map", { type: "object", properties: { valueOf: text }, additionalProperties: whole }],
+  ["__proto__", { type: "object", properties: { ["__proto__"]: whole } }, ...proto],
+  ["__proto__, required", { properties: { ["__proto__"]: whole }, required: ["__proto__"] }, ...proto],
+  ["__proto__, closed", { properties: { ["__proto__"]: whole }, additionalProperties: false }, ...proto],
+  ["__proto__ in a map", { properties: { ["__proto__"]: whole }, additionalProperties: text }, ...proto],
   ["names that are no identifiers", { type: "object", properties: { "": whole, "x-a": text, "a b": text } }],
   ["nested", { properties: { a: { properties: { a: { properties: { a: text } } } } } }],
 ];

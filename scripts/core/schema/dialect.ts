@@ -53,15 +53,16 @@ function kept(key: string, child: unknown): [string, unknown][] {
   return isData && holdsNames(child) ? [] : [[key, child]];
 }
 
-/** Ajv makes a URI of each name, which cannot hold half of a character (a lone surrogate). A pattern says the same. */
+/** Ajv makes a URI of each name, which cannot hold half of a character, and passes over `__proto__`. A pattern finds both. */
 function spell(schema: Record<string, unknown>, properties: Json): void {
-  const halves = Object.entries(properties).filter(([name]) => !name.isWellFormed());
-  if (halves.length === 0) return;
-  const spelled = halves.map(([name, own]) => {
+  const isOdd = (name: string) => name === "__proto__" || !name.isWellFormed();
+  const odd = Object.entries(properties).filter(([name]) => isOdd(name));
+  if (odd.length === 0) return;
+  const spelled = odd.map(([name, own]) => {
     const points = Array.from(name, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
     return [`^${points.join("")}$`, own] as const;
   });
-  const others = Object.entries(properties).filter(([name]) => name.isWellFormed());
+  const others = Object.entries(properties).filter(([name]) => !isOdd(name));
   schema.properties = Object.fromEntries(others);
   schema.patternProperties = { ...asObject(schema.patternProperties), ...Object.fromEntries(spelled) };
 }
