@@ -21,10 +21,7 @@ export interface Drawn {
 export function drawnFor(api: Api, operation: Operation, schemas: Schemas): fc.Arbitrary<Drawn> {
   const chosen = api.conventions.oneOfHeaders.map(([first]) => first?.toLowerCase());
   const needed = ({ name, required }: Parameter) => required || chosen.includes(name.toLowerCase());
-  const parameters = operation.parameters.filter(
-    ({ in: place, name }) => place !== "header" || !/^(?:accept|content-type|authorization)$/i.test(name),
-  );
-  const entries = parameters.map((parameter) => {
+  const entries = operation.parameters.map((parameter) => {
     const pair = valuesFor(parameter, schemas).map((value) => [[parameter, value] as const]);
     return needed(parameter) ? pair : fc.oneof(pair, fc.constant([]));
   });

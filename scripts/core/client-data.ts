@@ -50,10 +50,9 @@ export interface Field {
 
 /** The parameters as fields of one flat object: an `id` in path and query becomes `path_id` and `query_id`. */
 export function fieldsOf(parameters: readonly Parameter[], schemas: Api["schemas"]): Field[] {
-  const own = parameters.filter((parameter) => !isIgnored(parameter));
-  return own.map((parameter) => {
+  return parameters.map((parameter) => {
     const { in: place, name } = parameter;
-    const clashes = taken.has(name) || own.some((other) => other !== parameter && other.name === name);
+    const clashes = taken.has(name) || parameters.some((other) => other !== parameter && other.name === name);
     const key = clashes ? `${place}_${name}` : name;
     return { parameter, key, isPlain: key === name && isPlain(parameter, schemas) };
   });
@@ -65,11 +64,6 @@ const taken: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** OpenAPI 3.1, 4.8.12.1, name: header parameters with these names are ignored. */
-function isIgnored({ in: place, name }: Parameter): boolean {
-  return place === "header" && /^(?:accept|content-type|authorization)$/i.test(name);
-}
 
 function isPlain(parameter: Parameter, schemas: Api["schemas"]): boolean {
   const { in: place, name, style, explode, allowReserved, mediaType, schema } = parameter;

@@ -6,6 +6,7 @@
 import { childOf, formatFragment } from "../json-pointer.ts";
 import { type Json, asObject, isObject } from "../json.ts";
 import { withoutDigits } from "./exact.ts";
+import { withoutIgnored } from "./ignored.ts";
 import { DistinctNames, namesIn, readableName } from "./hoisted-names.ts";
 import { withDistinctIds } from "./operation-ids.ts";
 import { type Position, positionAt, sectionOf } from "./positions.ts";
@@ -16,7 +17,7 @@ import { referenceIn } from "./walk.ts";
 
 /** @param hasBigIntegers whether some integers are `bigint` */
 export function normalise(bundle: Json, hasBigIntegers: boolean): Json {
-  const document = asObject(hasBigIntegers ? withoutDigits(bundle) : bundle);
+  const document = withoutIgnored(asObject(hasBigIntegers ? withoutDigits(bundle) : bundle));
   const file: File = { parsed: document, source: { absoluteRef: "" } };
   const search = new Search<File>(file, () => undefined);
   const targets = targetsOf(search);

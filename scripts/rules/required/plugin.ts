@@ -4,15 +4,17 @@
  */
 import { AmbiguousPath } from "./ambiguous-path.ts";
 import { AppliedSchema } from "./applied-schema.ts";
+import { BesideRef } from "./beside-ref.ts";
 import { CheckablePattern } from "./checkable-pattern.ts";
 import { DerivedName } from "./derived-name.ts";
-import { DirectionBesideRef } from "./direction-beside-ref.ts";
 import { DistinctNames } from "./distinct-names.ts";
 import { DistinctParameters } from "./distinct-parameters.ts";
 import { ExpressedKeywords } from "./expressed-keywords.ts";
 import { Generated } from "./generated.ts";
+import { IgnoredHeader } from "./ignored-header.ts";
 import { KnownSecurity } from "./known-security.ts";
 import { KnownStatus } from "./known-status.ts";
+import { NullableType } from "./nullable-type.ts";
 import { OneDirection } from "./one-direction.ts";
 import { PathParameters } from "./path-parameters.ts";
 import { ReachablePath } from "./reachable-path.ts";
@@ -38,15 +40,17 @@ export function requiredPlugin(reserved: readonly string[]) {
 const oas3 = {
   "required/ambiguous-path": AmbiguousPath,
   "required/applied-schema": AppliedSchema,
+  "required/beside-ref": BesideRef,
   "required/checkable-pattern": CheckablePattern,
   "required/derived-name": DerivedName,
-  "required/direction-beside-ref": DirectionBesideRef,
   "required/distinct-names": DistinctNames,
   "required/distinct-parameters": DistinctParameters,
   "required/expressed-keywords": ExpressedKeywords,
   "required/generated": Generated,
+  "required/ignored-header": IgnoredHeader,
   "required/known-security": KnownSecurity,
   "required/known-status": KnownStatus,
+  "required/nullable-type": NullableType,
   "required/one-direction": OneDirection,
   "required/path-parameters": PathParameters,
   "required/reachable-path": ReachablePath,
@@ -80,11 +84,13 @@ export const requiredRules = {
   "required/usable-type": "error",
   "required/ambiguous-path": "warn",
   "required/applied-schema": "warn",
+  "required/beside-ref": "warn",
   "required/checkable-pattern": "warn",
   "required/derived-name": "warn",
-  "required/direction-beside-ref": "warn",
   "required/expressed-keywords": "warn",
   "required/generated": "warn",
+  "required/ignored-header": "warn",
+  "required/nullable-type": "warn",
   "required/one-direction": "warn",
   "required/renamed-operations": "warn",
   "required/sent-body": "warn",
