@@ -108,7 +108,7 @@ export function reader(operation: Operation): Code[] {
 /** A stream, or a range such as `image/*`, whose kind is not that of the media type that comes. */
 function isSpecial({ name }: MediaType): boolean {
   const kind = kindOf(name);
-  return isSequence(kind) || (name.includes("*") && kind !== "any");
+  return isSequence(kind) || (name.includes("*") && (kind === "bytes" || kind === "text"));
 }
 
 function readerOf({ name, jsonData }: MediaType): Code {
@@ -116,6 +116,6 @@ function readerOf({ name, jsonData }: MediaType): Code {
   if (kind === "lines") return code`wire.readLines`;
   if (kind === "records") return code`wire.readRecords`;
   if (kind === "events") return jsonData ? code`wire.readJsonEvents` : code`wire.readEvents`;
-  if (!name.includes("*") || kind === "any") return code`wire.body`;
+  if (!name.includes("*") || !(kind === "bytes" || kind === "text")) return code`wire.body`;
   return kind === "text" ? code`wire.text` : code`wire.blob`;
 }

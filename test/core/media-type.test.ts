@@ -18,6 +18,7 @@ const table = {
   "application/problem+json; charset=utf-8": "json",
   "application/vnd.api+JSON": "json",
   "model/gltf+json": "json",
+  "application/*+json": "json",
   "text/x+json": "json",
   "application/jsonl": "lines",
   "application/x-jsonlines": "lines",
@@ -92,9 +93,21 @@ test.each<[sent: string, declared: string | undefined]>([
   ["Application/JSON; charset=UTF-8", "application/json"],
   ["application/json;version=2", "application/json; version=2"],
   ["application/json; VERSION=2; charset=utf-8", "application/json; version=2"],
+  ["model/gltf+json", "model/*+json"],
+  ["model/json", "model/*+json"],
+  ["model/json+xml", "*/*"],
+  ["model/+json", "model/*+json"],
+  ["model/gltf+json-seq", "*/*"],
   ["nonsense", undefined],
 ])("%s matches %s", (sent, declared) => {
-  const names = ["*/*", "image/*", "image/svg+xml", "application/json; version=2", "application/json"];
+  const names = [
+    "*/*",
+    "model/*+json",
+    "image/*",
+    "image/svg+xml",
+    "application/json; version=2",
+    "application/json",
+  ];
   const content = names.map((name) => ({ name }));
   expect(declaredFor(content, sent)?.name).toBe(declared);
 });
@@ -149,6 +162,9 @@ describe("types", () => {
     expectTypeOf<Body<"multipart/form-data">>().toEqualTypeOf<Value | FormData>();
     expectTypeOf<Body<"application/pdf">>().toEqualTypeOf<string | Bytes>();
     expectTypeOf<Body<"*/*">>().toEqualTypeOf<Value | string | Bytes>();
+    type Named<Type extends string> = Input<{ requestBody: { content: Record<Type, Value> } }>;
+    expectTypeOf<Named<"application/*+json">["contentType"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<Body<"application/*+json">>().toEqualTypeOf<Value>();
   });
 
   test("what a handler gets and replies", () => {

@@ -21,12 +21,16 @@ export function readMediaType(text: string): MediaRange | undefined {
   return { name: name.toLowerCase(), parameters: new Map(parameters) };
 }
 
-/** Whether a range includes a media type. Compares only the names, not the parameters. */
+/**
+ * Whether a range includes a media type. Compares only the names, not the parameters. RFC 9110 has no range by suffix,
+ * but documents do: `application/*+json` is each type with that suffix, and `application/json`.
+ */
 function isIn(name: string, range: string): boolean {
   const wanted = nameOf(range);
-  return (
-    wanted === "*/*" || wanted === name || (wanted.endsWith("/*") && name.startsWith(wanted.slice(0, -1)))
-  );
+  if (wanted === "*/*" || wanted === name) return true;
+  const [, type = "", suffix = ""] = /^([^/]+\/)\*(?:\+(.+))?$/.exec(wanted) ?? [];
+  if (type === "" || !name.startsWith(type)) return false;
+  return suffix === "" || name === type + suffix || name.endsWith(`+${suffix}`);
 }
 
 /**

@@ -36,10 +36,30 @@ export function replyOf(call: Call, response: Response, text: string): Outcome {
     isJson = false;
   }
   const { status } = response;
-  if (isJson || !includes(description.json, status))
-    return { reply: outcomeOf(description, response, value) };
-  const message = told(call, `failed: ${status} with invalid JSON: ${type ?? "no type"}`);
-  const result = { ...headOf(description, response), ok: false, error: value } as const;
+  return isJson || !isJsonOnly(description, status)
+    ? { reply: outcomeOf(description, response, value) }
+    : unexpected(call, response, value);
+}
+
+/** Whether the document describes the body of a status as JSON and nothing else. */
+export function isJsonOnly({ json }: Description, status: number): boolean {
+  return includes(json, status);
+}
+
+/**
+ * @param text what was received in place of JSON
+ * @returns an `UnexpectedResponseError`, or a reply if the status is not documented as a success
+ */
+export function brokenOf(call: Call, response: Response, text: unknown): Outcome {
+  const reply = outcomeOf(call.description, response, text);
+  return reply.ok ? unexpected(call, response, text) : { reply };
+}
+
+function unexpected(call: Call, response: Response, error: unknown): Outcome {
+  const { description } = call;
+  const type = response.headers.get("content-type") ?? "no type";
+  const message = told(call, `failed: ${response.status} with invalid JSON: ${type}`);
+  const result = { ...headOf(description, response), ok: false, error } as const;
   return { failure: () => new UnexpectedResponseError(description.id, result, message) };
 }
 

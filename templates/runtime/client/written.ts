@@ -60,7 +60,8 @@ function bodyOf(writers: NonNullable<Parts["body"]>, fields: Fields, { headers }
   const value = fields["body"];
   if (!first || value === undefined || value === null) return {};
   const type = String(fields["contentType"] ?? first[0]);
-  const write = writers[type] ?? writers[type.replace(/\/.*/, "/*")] ?? writers["*/*"] ?? first[1];
+  const ranges = [type.replace(/\/.*\+/, "/*+"), type.replace(/\/.*/, "/*"), "*/*"];
+  const write = [type, ...ranges].map((name) => writers[name]).find(Boolean) ?? first[1];
   const body = write(value);
   headers["Content-Type"] ??= body instanceof FormData ? undefined : concrete(type, body, value);
   return { body, bodySerializer: () => body, ...(body instanceof ReadableStream && { duplex: "half" }) };
@@ -69,6 +70,7 @@ function bodyOf(writers: NonNullable<Parts["body"]>, fields: Fields, { headers }
 /** For a range such as `image/*`, the type of the body; otherwise `application/octet-stream`. */
 function concrete(type: string, body: BodyInit, value: unknown): string {
   if (!type.includes("*")) return type;
+  if (type.includes("*+")) return type.replace("*+", "");
   if (typeof body === "string") return value === body ? "text/plain;charset=UTF-8" : "application/json";
   return (body instanceof Blob && body.type) || "application/octet-stream";
 }

@@ -4,7 +4,7 @@
 import type { Middleware } from "openapi-fetch";
 import type { Call } from "./description.ts";
 import { told } from "./errors.ts";
-import { type Outcome, outcomeOf, replyOf } from "./reply.ts";
+import { type Outcome, brokenOf, isJsonOnly, outcomeOf, replyOf } from "./reply.ts";
 import { type Sent, requestOf } from "./request.ts";
 import type { Used } from "./secrets.ts";
 
@@ -52,7 +52,7 @@ function isResponse(value: unknown): value is Response {
 
 async function received(call: Call, response: Response): Promise<Outcome> {
   const { description } = call;
-  const read = response.ok && description.read;
+  const read = response.ok && !isJsonOnly(description, response.status) && description.read;
   const isTaken = response.bodyUsed || response.body?.locked; // by middleware, which should have read a clone
   try {
     if (read) return { response, reply: outcomeOf(description, response, await read(response)) };
@@ -60,6 +60,7 @@ async function received(call: Call, response: Response): Promise<Outcome> {
     return { response, ...replyOf(call, response, text) };
   } catch (error) {
     if (isTaken) throw error;
+    if (error instanceof SyntaxError) return brokenOf(call, response, error.cause);
     return { failure: () => networkError(call, error) };
   }
 }

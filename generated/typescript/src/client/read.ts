@@ -8,7 +8,7 @@ import type { Reader } from "./description.ts";
 /**
  * Reads a body by its media type.
  * @returns the value of JSON, text as a string, undefined for an empty body, anything else as a Blob
- * @throws as `fetch` does when the body is truncated
+ * @throws `SyntaxError` for broken JSON, with the text as its `cause`; as `fetch` does when the body is truncated
  */
 export async function body(response: Response): Promise<unknown> {
   const type = mediaTypeOf(response);
@@ -17,10 +17,11 @@ export async function body(response: Response): Promise<unknown> {
   const isText = /^$|^text\/|^[^/]+\/(?:.+\+|x-)?(?:xml|yaml)$/.test(type);
   if (!isJson && !isText) return response.blob();
   const text = await response.text();
+  if (!isJson || text === "") return text || undefined;
   try {
-    return isJson ? JSON.parse(text) : text || undefined;
-  } catch {
-    return text; // not JSON after all: returned as text
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SyntaxError(String(error), { cause: text });
   }
 }
 
@@ -28,7 +29,8 @@ export async function body(response: Response): Promise<unknown> {
 export function bodyOr(readers: Readonly<Record<string, Reader>>): Reader {
   return (response) => {
     const type = mediaTypeOf(response);
-    return (readers[type] ?? readers[type.replace(/\/.*/, "/*")] ?? body)(response);
+    const ranges = [type.replace(/\/.*\+/, "/*+"), type.replace(/\/.*/, "/*")];
+    return ([type, ...ranges].map((name) => readers[name]).find(Boolean) ?? body)(response);
   };
 }
 

@@ -150,15 +150,8 @@ type Fields<Operation, Place extends string, Renamed> =
     ? Rename<Known<Values>, Renamed extends { [Key in Place]: infer Names } ? Names : unknown>
     : unknown;
 
-/** OpenAPI ignores parameters for these headers (3.1, 4.8.12.1, name). */
 type OwnHeaders<Headers, Shared> = {
-  [
-    Name in keyof Headers as Name extends Shared
-      ? never
-      : Lowercase<Name & string> extends "accept" | "content-type" | "authorization"
-        ? never
-        : Name
-  ]: Headers[Name];
+  [Name in keyof Headers as Name extends Shared ? never : Name]: Headers[Name];
 };
 
 type Rename<Values, Names> = {
@@ -182,7 +175,7 @@ type GivenContent<Types> = { [Type in keyof Types]: GivenBody<Types[Type]> };
 /** With several media types, `contentType` names the one that is sent, unless it is plain JSON. */
 type Body<Types> = {
   [Type in keyof Types]: IsOne<keyof Types> extends true
-    ? { body: Written<Type, Types[Type]> } & (Type extends `${string}*`
+    ? { body: Written<Type, Types[Type]> } & (Type extends Range
         ? { contentType?: string | undefined }
         : unknown)
     : Type extends `${string}/json`
@@ -190,7 +183,8 @@ type Body<Types> = {
       : { body: Written<Type, Types[Type]>; contentType: Concrete<Type> };
 }[keyof Types];
 
-type Concrete<Type> = Type extends `${string}*` ? string : Type;
+type Concrete<Type> = Type extends Range ? string : Type;
+type Range = `${string}*${string}`;
 
 /** What a body of a media type is written from. Bytes and streams of bytes are sent unchanged. */
 type Written<Type, Value> = {

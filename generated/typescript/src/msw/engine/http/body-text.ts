@@ -30,5 +30,6 @@ export function concreteType(mediaType: string, value: unknown): string {
   if (!nameOf(mediaType).includes("*")) return mediaType;
   const kind = kindOf(mediaType);
   if (kind === "any" && typeof value !== "string") return "application/json";
+  if (nameOf(mediaType).includes("*+")) return mediaType.replace("*+", "");
   return kind === "bytes" ? "application/octet-stream" : "text/plain";
 }
