@@ -113,7 +113,8 @@ function readParameter(document: Json, parameter: Json): Parameter {
     required: parameter.required === true,
     description: asString(parameter.description),
     style,
-    explode: typeof parameter.explode === "boolean" ? parameter.explode : style === "form",
+    explode:
+      typeof parameter.explode === "boolean" ? parameter.explode : style === "form" || style === "cookie",
     allowReserved: parameter.allowReserved === true,
     schema: asSchema(described.schema),
     example: firstExample(document, described),

@@ -33,7 +33,7 @@ function styledParameters(fields: readonly Field[], place: ParameterLocation): C
 
 function writerOf({ in: place, style, explode, allowReserved, mediaType }: Omit<Parameter, "schema">): Code {
   const isReserved = allowReserved && place === "query";
-  const encode = isReserved ? code`, wire.reserved` : code``;
+  const encode = isReserved ? code`, wire.reserved` : style === "cookie" ? code`, wire.inCookie` : code``;
   const shape = code`wire.${identifier(shapeOf({ in: place, style, explode, mediaType }))}`;
   if (mediaType !== undefined && isJson(mediaType))
     return code`/* @__PURE__ */ wire.asJson(${shape}${encode})`;

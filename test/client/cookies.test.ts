@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { addCookie, cookieKey } from "../../templates/runtime/client/credentials.ts";
 import { written } from "../../templates/runtime/client/written.ts";
-import { cookie, cookieJoined, shaped } from "../../scripts/core/http/write-styles.ts";
+import { cookie, cookieJoined, cookieRaw, inCookie, shaped } from "../../scripts/core/http/write-styles.ts";
 
 function sent(key: string, given: Record<string, string> = {}): Record<string, unknown> {
   const headers = { ...given };
@@ -66,3 +66,17 @@ test("cookie parameters are encoded once, their names not at all", () => {
   const fields = { one: "50% a;b", list: ["x,y", "z"], point: { x: 1, y: 2 }, none: [] };
   expect(write(fields, init).headers).toEqual({ Cookie: "a[b]=50%25%20a%3Bb; $list=x%2Cy,z; x=1; y=2" });
 });
+
+test.each([
+  ["a=b%20c", "p=a=b%20c"],
+  [["a", "b"], "p=a; p=b"],
+  [{ x: "1", y: "%41" }, "x=1; y=%41"],
+])("the style `cookie` escapes nothing: %j", (value, want) => {
+  expect(shaped(cookieRaw, inCookie)("p", value)).toBe(want);
+});
+
+test.each(["a;b", "a b", "a\r\nX: y", "é", { "k;": "v" }, ["a", "; b=c"]])(
+  "%j would have to be escaped, so it is refused",
+  (value) =>
+    expect(() => shaped(cookieRaw, inCookie)("p", value)).toThrow(/^No cookie holds ".*" unescaped$/),
+);

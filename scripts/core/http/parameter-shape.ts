@@ -3,6 +3,8 @@ import type { Encoding, Parameter, ParameterLocation } from "../model.ts";
 import {
   cookie,
   cookieJoined,
+  cookieRaw,
+  cookieRawJoined,
   form,
   formJoined,
   header,
@@ -20,6 +22,8 @@ import {
 export const shapesByName = {
   cookie,
   cookieJoined,
+  cookieRaw,
+  cookieRawJoined,
   form,
   formJoined,
   header,
@@ -82,5 +86,5 @@ const shapes: Readonly<Record<ParameterLocation, Readonly<Record<string, ShapeNa
   },
   query: { form: "formJoined", spaceDelimited: "spaceDelimited", pipeDelimited: "pipeDelimited" },
   header: { "simple exploded": "headerExploded" },
-  cookie: { form: "cookieJoined" },
+  cookie: { form: "cookieJoined", cookie: "cookieRawJoined", "cookie exploded": "cookieRaw" },
 };

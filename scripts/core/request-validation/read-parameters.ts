@@ -106,7 +106,7 @@ export function readerFor(described: Described): Read {
   if (parameter.style === "deepObject") return deepReader(described);
   if (types.has("array")) return listReader(described);
   if (types.has("object") && !types.has("string")) return objectReader(described);
-  const decode = decoders[parameter.in];
+  const decode = decoderOf(parameter);
   const readOne = (sent: string) => {
     const text = textIn(sent, parameter);
     return readText(text === undefined ? undefined : decode(text), types);
@@ -122,7 +122,7 @@ export function readerFor(described: Described): Read {
 
 function listReader({ parameter, schemas }: Described): Read {
   const texts = textsOf(parameter);
-  const decode = decoders[parameter.in];
+  const decode = decoderOf(parameter);
   const types = typesOf(itemsOf(parameter.schema, schemas), schemas);
   return (sources) => {
     const sent = texts(sources);
@@ -145,8 +145,7 @@ function deepReader({ parameter, schemas }: Described): Read {
 
 function objectReader(described: Described): Read {
   const { parameter, schemas } = described;
-  const { schema } = parameter;
-  const decode = decoders[parameter.in];
+  const decode = decoderOf(parameter);
   const pairs = pairsReader(described);
   return (sources) => {
     const sent = pairs(sources);
@@ -154,7 +153,7 @@ function objectReader(described: Described): Read {
     const properties = new Map<string, (string | undefined)[]>();
     for (const [name, text] of sent) add(properties, name, decode(text));
     const entries = [...properties].map(([name, texts]) => {
-      return [name, readMember(texts, propertyOf(schema, name, schemas), schemas)] as const;
+      return [name, readMember(texts, propertyOf(parameter.schema, name, schemas), schemas)] as const;
     });
     return Object.fromEntries(entries);
   };
@@ -177,7 +176,7 @@ function pairsReader(described: Described): (sources: Sources) => Pairs | null |
   const { in: place, explode } = parameter;
   if (explode && (place === "query" || place === "cookie")) return namesReader(described);
   const texts = textsOf(parameter);
-  const decode = decoders[place];
+  const decode = decoderOf(parameter);
   return (sources) => {
     const [only, ...more] = texts(sources) ?? [];
     const pairs = only === undefined || more.length > 0 ? null : (pairsIn(only, parameter) ?? null);
@@ -202,7 +201,7 @@ function namesReader(described: Described): (sources: Sources) => Pairs | undefi
 /** Reads a value that is serialised as a media type (OpenAPI 3.1, 4.8.12, `content`). */
 function contentReader({ mediaType = "", ...parameter }: Parameter): Read {
   const texts = textsOf(parameter);
-  const decode = decoders[parameter.in];
+  const decode = decoderOf(parameter);
   return (sources) => {
     const text = texts(sources)
       ?.map((sent) => decode(sent) ?? sent)
@@ -233,7 +232,11 @@ function textOf({ in: place, name }: Pick<Parameter, "in" | "name">) {
   return ({ headers }: Sources) => headers.get(lower)?.trim() || undefined;
 }
 
-/** Undefined if the text is not encoded UTF-8. Encoding cookies is a convention, not a rule. */
+function decoderOf({ in: place, style }: Pick<Parameter, "in" | "style">) {
+  return style === "cookie" ? String : decoders[place];
+}
+
+/** Undefined if the text is not encoded UTF-8. Encoding cookies is a convention, and their own style has none. */
 const decoders: Readonly<Record<Parameter["in"], (text: string) => string | undefined>> = {
   path: (text) => (text.includes("%") ? decodePercent(text) : text),
   query: decodeQuery,

@@ -1,6 +1,6 @@
 /**
  * What the linter's rule `struct` refuses and no output is wrong for: keywords that JSON Schema ignores, a response
- * without a description, and schemas that are `true` or `false`.
+ * without a description, schemas that are `true` or `false`, and OpenAPI 3.2's style for cookies.
  */
 import { childOf, parsePointer } from "../../core/json-pointer.ts";
 import type { Document, NormalizedProblem } from "@redocly/openapi-core";
@@ -16,10 +16,12 @@ export function tolerate(
   isStrict: boolean,
 ): NormalizedProblem[] {
   const fileOf = filesOf(found);
-  const isModern = !asString(asObject(found.root.parsed).openapi).startsWith("3.0");
+  const version = asString(asObject(found.root.parsed).openapi);
+  const isModern = !version.startsWith("3.0");
   return problems.flatMap((problem) => {
     if (problem.ruleId !== "struct") return problem;
     if (isModern && isBooleanSchema(problem)) return [];
+    if (version.startsWith("3.2") && isCookieStyle(problem, fileOf)) return [];
     const warning = isStrict ? undefined : toleratedAs(problem, positionsOf(problem, found, fileOf));
     return warning === undefined ? problem : { ...problem, severity: "warn", message: warning };
   });
@@ -27,6 +29,14 @@ export function tolerate(
 
 function isBooleanSchema({ message }: NormalizedProblem): boolean {
   return message.startsWith("Expected type `Schema` (object) but got `boolean`");
+}
+
+/** OpenAPI 3.2, 4.12.4: the linter does not know the style `cookie` yet. */
+function isCookieStyle({ location: [place] }: NormalizedProblem, files: Files): boolean {
+  if (place?.pointer?.endsWith("/style") !== true) return false;
+  const keys = parsePointer(place.pointer.slice(1)).slice(0, -1);
+  const parameter = asObject(keys.reduce<unknown>(childOf, files.get(place.source)?.parsed));
+  return parameter.in === "cookie" && parameter.style === "cookie";
 }
 
 function toleratedAs({ message }: NormalizedProblem, positions: readonly Position[]): string | undefined {

@@ -28,11 +28,17 @@ export function withKnownFields(document: Json): Json {
     if (position === "Parameter[]" && Array.isArray(value))
       return value.filter((parameter) => follow(document, parameter).in !== "querystring"); // OpenAPI 3.2's
     if (position === "Data" || position.endsWith("{}")) return value;
-    const own = withoutExtensions(value);
+    const own = withoutExtensions(position === "Parameter" ? withKnownStyle(value) : value);
     const isUndescribed = isObject(own) && !("$ref" in own) && !("description" in own);
     return position === "Response" && isUndescribed ? { ...own, description: "" } : own;
   });
   return withoutForeignData(asObject(known));
+}
+
+/** OpenAPI 3.2's style is for cookies alone, which no method takes. */
+function withKnownStyle(value: unknown): unknown {
+  const { style, ...parameter } = asObject(value);
+  return style === "cookie" ? parameter : value;
 }
 
 /** Some extensions are parts of a description to the generators' lint, which looks for references in them. */

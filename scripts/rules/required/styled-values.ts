@@ -12,7 +12,7 @@ export const StyledValues: Oas3Rule = () => {
     Parameter(node: unknown, context: UserContext) {
       if (!isFields(node) || typeof node.in !== "string") return;
       const usual = node.in === "query" || node.in === "cookie" ? "form" : "simple";
-      const { style = usual, explode = style === "form" } = node;
+      const { style = usual, explode = style === "form" || style === "cookie" } = node;
       report({ node, location: context.location }, context, { place: node.in, style, explode });
     },
     Header(node: unknown, context: UserContext) {
@@ -54,7 +54,11 @@ function messagesFor(holder: Place, { place, style, explode }: Described, contex
   ];
 }
 
-const separators: Readonly<Record<string, string>> = { spaceDelimited: "space", pipeDelimited: "pipe" };
+const separators: Readonly<Record<string, string>> = {
+  spaceDelimited: "space",
+  pipeDelimited: "pipe",
+  cookie: "comma",
+};
 
 /** The items of a list, or the properties of an object. */
 function membersOf(schema: Place | undefined, context: Resolver): Place[] {

@@ -33,6 +33,8 @@ export const matrix: Shape = { prefix: ";", named: true };
 export const matrixExploded: Shape = { prefix: ";", named: true, explode: ";" };
 export const cookie: Shape = { named: true, explode: "; ", raw: "name" };
 export const cookieJoined: Shape = { named: true, raw: "name" };
+export const cookieRaw: Shape = { named: true, explode: "; ", raw: "all" };
+export const cookieRawJoined: Shape = { named: true, raw: "all" };
 export const header: Shape = { raw: "all" };
 export const headerExploded: Shape = { explode: ",", raw: "all" };
 
@@ -51,6 +53,16 @@ export function reserved(value: unknown): string {
   return encodeURI(textOf(value)).replaceAll(/[#&+]/g, encodeURIComponent);
 }
 
+/**
+ * For the style `cookie` (OpenAPI 3.2, 4.12.4), which escapes nothing.
+ * @throws `TypeError` for what would end the cookie or the header (RFC 6265, 4.1.1)
+ */
+export function inCookie(value: unknown): string {
+  const text = textOf(value);
+  if (!/^[!-:<-~]*$/.test(text)) throw new TypeError(`No cookie holds ${JSON.stringify(text)} unescaped`);
+  return text;
+}
+
 /** Separators that the encoding of a value leaves as they are. */
 const escapes: Readonly<Record<string, string>> = { ".": "%2E", ",": "%2C" };
 
@@ -61,7 +73,7 @@ export function shaped(shape: Shape, encode?: (value: unknown) => string): Write
   const escape = raw === "all" ? undefined : escapes[separator];
   const inPart = (text: string) => (escape ? text.replaceAll(separator, escape) : text);
   const write = encode ?? (raw === "all" ? textOf : encoded);
-  const writeKey = raw === "all" ? textOf : encoded;
+  const writeKey = raw === "all" ? write : encoded;
   return (name, value) => {
     const title = named ? `${raw ? name : encodeURIComponent(name)}=` : "";
     if (isWhole(value)) return prefix + title + write(value);

@@ -5,6 +5,8 @@ import type { Encoding, Parameter, ParameterLocation } from "../model.ts";
 import {
   cookie,
   cookieJoined,
+  cookieRaw,
+  cookieRawJoined,
   form,
   formJoined,
   header,
@@ -22,6 +24,8 @@ import {
 export const shapesByName = {
   cookie,
   cookieJoined,
+  cookieRaw,
+  cookieRawJoined,
   form,
   formJoined,
   header,
@@ -84,5 +88,5 @@ const shapes: Readonly<Record<ParameterLocation, Readonly<Record<string, ShapeNa
   },
   query: { form: "formJoined", spaceDelimited: "spaceDelimited", pipeDelimited: "pipeDelimited" },
   header: { "simple exploded": "headerExploded" },
-  cookie: { form: "cookieJoined" },
+  cookie: { form: "cookieJoined", cookie: "cookieRawJoined", "cookie exploded": "cookieRaw" },
 };
