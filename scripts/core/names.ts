@@ -28,6 +28,15 @@ export function functionNames(ids: readonly string[], reserved: readonly string[
 }
 
 /**
+ * What an operation is called as a method of the client: its operationId. But an object with a method `then` would be
+ * taken for a promise, and whoever awaits it would call the operation.
+ * @param name of its function
+ */
+export function methodName(id: string, name: string): string {
+  return id === "then" ? name : id;
+}
+
+/**
  * Names for types. A name that is an identifier is kept; whatever others have that an identifier has not becomes `_`.
  * @param reserved what the types themselves are written with
  * @example typeNames(["Page.User", "Page_User", "string"], []) // ["Page_User2", "Page_User", "string2"]

@@ -1,5 +1,6 @@
 /** Chooses the examples for a package's README from the document's operations. */
 import { fieldsOf, jsonStatuses, sharedHeaders, successStatuses } from "./client-data.ts";
+import { methodName } from "./names.ts";
 import { type Pagination, paginationOf } from "./pagination.ts";
 import { isObject } from "./json.ts";
 import type { Api, Operation, Parameter, Schema } from "./model.ts";
@@ -37,7 +38,7 @@ export interface ExampleReply {
 
 export function packageExamples(api: Api): PackageExamples {
   const read = readCall(api);
-  const listed = api.operations.find((operation) => paginationOf(operation, api.schemas));
+  const listed = named(api).find((operation) => paginationOf(operation, api.schemas));
   const pagination = listed && paginationOf(listed, api.schemas);
   const write = writeCall(api);
   const called = [read, write].flatMap((call) => (call ? [call.operation] : []));
@@ -53,9 +54,14 @@ export function packageExamples(api: Api): PackageExamples {
   };
 }
 
+/** The operations whose methods are called as they are. */
+function named({ operations }: Api): readonly Operation[] {
+  return operations.filter(({ id }) => methodName(id, "") === id);
+}
+
 /** Prefers an operation that fetches a single thing by id, because it can fail with 404. */
 function readCall(api: Api): ExampleCall | undefined {
-  const gets = api.operations.filter(({ method, body }) => method === "get" && !body?.required);
+  const gets = named(api).filter(({ method, body }) => method === "get" && !body?.required);
   const byId = gets.find(
     ({ path, responses }) => path.includes("{") && responses.some(({ status }) => status === "404"),
   );
@@ -84,7 +90,7 @@ function replyOf({ responses }: Operation): ExampleReply | undefined {
 
 /** Prefers an operation that creates something. A body without an example would not help readers. */
 function writeCall(api: Api): ExampleCall | undefined {
-  const able = api.operations.filter((operation) => exampleBody(operation) !== undefined);
+  const able = named(api).filter((operation) => exampleBody(operation) !== undefined);
   const chosen = able.find(({ method }) => method === "post") ?? able[0];
   return (
     chosen && { ...callOf(api, chosen), input: { ...callOf(api, chosen).input, body: exampleBody(chosen) } }

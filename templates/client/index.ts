@@ -3,6 +3,7 @@ import { sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
 import { exportedNames } from "../../scripts/core/declared-names.ts";
 import type { Api, Parameter } from "../../scripts/core/model.ts";
+import { methodName } from "../../scripts/core/names.ts";
 import { type NamedOperation, operationsOwnNames } from "./operations.ts";
 import { renderSecurity } from "./security.ts";
 
@@ -90,19 +91,23 @@ export type { components, operations, paths, schemas } from "./types.ts";`,
   ]);
 }
 
+function method({ name, operation }: NamedOperation): Code {
+  return identifier(methodName(operation.id, name));
+}
+
 /** All operations as methods of one object, which cannot be tree-shaken. */
 function factory(operations: readonly NamedOperation[]): Code {
   return code`
 /** Every operation, by its operationId. */
 export interface Api {
-${lines(operations.map(({ name, operation }) => code`${comment(operation.summary)}readonly ${identifier(operation.id)}: Bound<typeof functions.${name}>;`))}
+${lines(operations.map(({ name, operation }) => code`${comment(operation.summary)}readonly ${method({ name, operation })}: Bound<typeof functions.${name}>;`))}
 }
 
 /** Creates a client with every operation as a method. */
 export function createApi(options: ClientOptions): Api {
   const client = createClient(options);
   return {
-${lines(operations.map(({ name, operation }) => code`${identifier(operation.id)}: bind(client, functions.${name}),`))}
+${lines(operations.map(({ name, operation }) => code`${method({ name, operation })}: bind(client, functions.${name}),`))}
   };
 }
 `;

@@ -1,5 +1,5 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { functionName, functionNames } from "../../core/names.ts";
+import { functionName, functionNames, methodName } from "../../core/names.ts";
 import { isFields } from "../document.ts";
 import { namedOperations } from "./named-operations.ts";
 
@@ -17,13 +17,19 @@ export function renamedOperations(reserved: readonly string[]): Oas3Rule {
         reserved,
       );
       for (const [index, { name, node, location }] of operations.entries()) {
-        const [wanted, chosen] = [functionName(name), names[index]];
+        const [wanted, chosen = ""] = [functionName(name), names[index]];
         const isReported = operations.some((other, at) => at !== index && other.name === name);
         if (wanted === chosen || isReported) continue;
         const hasId = isFields(node) && typeof node.operationId === "string";
-        const message = `The operation's function is called ${chosen}, because ${wanted} is taken: by another operation, by the client or by JavaScript. Everything else keeps the name ${JSON.stringify(name)}.`;
+        const message = `The operation's function is called ${chosen}, because ${wanted} is taken: by another operation, by the client or by JavaScript. ${othersOf(name, chosen)} the name ${JSON.stringify(name)}.`;
         context.report({ message, location: hasId ? location.child("operationId") : location.key() });
       }
     },
   });
+}
+
+function othersOf(name: string, chosen: string): string {
+  return methodName(name, chosen) === name
+    ? "Everything else keeps"
+    : "So is the client's method, because an object with `then` is taken for a promise. Everything else keeps";
 }
