@@ -22,8 +22,11 @@ export function exportedNames(source: string): string[] {
 const declaration =
   /^(?:export )?(?:declare )?(?:async )?(?:const|let|function\*?|class|interface|type|namespace) ([\w$]+)/gm;
 
+const destructured = /^(?:export )?(?:const|let) \{([^}]*)\} =/gm;
+
 function declarations(source: string): string[] {
-  return [...source.matchAll(declaration)].map(([, name = ""]) => name);
+  const taken = [...source.matchAll(destructured)].flatMap(([, list]) => names(list));
+  return [...[...source.matchAll(declaration)].map(([, name = ""]) => name), ...taken];
 }
 
 /** `type A, B as C` → `["A", "C"]`. */

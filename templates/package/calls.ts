@@ -1,5 +1,6 @@
 /** The examples that call operations; each continues the one that creates `api`. */
 import { type Code, code, expression, identifier, literal } from "../../scripts/core/code.ts";
+import { declaredNames } from "../../scripts/core/declared-names.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import type { ExampleCall, PackageExamples } from "../../scripts/core/package-examples.ts";
 import { block } from "./block.ts";
@@ -21,7 +22,6 @@ export function callExamples(examples: PackageExamples, names: Names): string[] 
     ...throwing(read, failure, names),
     ...(list ? paging(list) : []),
     ...configuring(read),
-    ...importing(read, names),
   ];
 }
 
@@ -129,28 +129,30 @@ every request. Clients that share a token function share its renewals.`,
   ];
 }
 
-function importing(read: ExampleCall, { name, functionOf }: Names): string[] {
-  const own = functionOf(read.operation);
-  const called = sampleNames.has(own) ? code`operation` : own;
-  const imported = called === own ? own : code`${own} as operation`;
-  const input = given(read);
+/** @param others the other sections: a function of a name that they declare is imported under another one */
+export function importExample({ read }: PackageExamples, names: Names, others: readonly string[]): string[] {
+  if (!read) return [];
+  const own = names.functionOf(read.operation);
+  const taken = declaredNames([...others, importing(read, names, code`operation`)].join("\n"));
   return [
     "## Smaller bundles",
     "Each operation is also a function of its own, so unused operations are tree-shaken:",
-    block(
-      code`import { createClient, ${imported} } from ${literal(name)};
+    importing(read, names, taken.includes(own) ? code`operation` : own),
+  ];
+}
+
+function importing(read: ExampleCall, { name, functionOf }: Names, called: Code): string {
+  const own = functionOf(read.operation);
+  const imported = called === own ? own : code`${own} as ${called}`;
+  const input = given(read);
+  return block(
+    code`import { createClient, ${imported} } from ${literal(name)};
 
 const client = createClient(options);
 const { status } = await ${called}(client${input === "" ? code`` : code`, ${input}`});
 console.log(status);`,
-    ),
-  ];
+  );
 }
-
-/** What the examples declare: an operation of such a name is imported under another one. */
-const sampleNames: ReadonlySet<string> = new Set(
-  "api client local mock once options patient result router sent server status stop".split(" "),
-);
 
 /** An operationId inside a code span, where nothing can be escaped. */
 function shown({ operation }: ExampleCall): string {

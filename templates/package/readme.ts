@@ -5,7 +5,7 @@ import { banner } from "../../scripts/core/files.ts";
 import type { PackageData } from "../../scripts/core/package-data.ts";
 import type { PackageExamples } from "../../scripts/core/package-examples.ts";
 import { block } from "./block.ts";
-import { type Names, callExamples } from "./calls.ts";
+import { type Names, callExamples, importExample } from "./calls.ts";
 import { subPathSections } from "./sub-paths.ts";
 import type { Use } from "./uses.ts";
 
@@ -28,7 +28,7 @@ export interface NamedView {
 /** @returns Markdown; every example after the first continues the first */
 export function renderReadme({ about, uses, examples, servers, views, ...names }: Readme): string {
   const { name } = names;
-  const sections = [
+  const before = [
     `<!-- ${banner} -->`,
     `# ${inline(about.title)}`,
     introduction(about, name),
@@ -41,12 +41,15 @@ npm install ${name}
     block(creation(name, examples)),
     creationNotes(servers),
     ...callExamples(examples, names),
+  ];
+  const after = [
     ...viewsSection(views),
     "## Sub-paths",
     table(name, uses),
     "The packages in the last column are optional peer dependencies: install them only for the sub-paths that you import.",
     ...subPathSections({ uses, examples, ...names }),
   ];
+  const sections = [...before, ...importExample(examples, names, [...before, ...after]), ...after];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
