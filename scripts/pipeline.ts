@@ -7,7 +7,6 @@
  *
  * Heavy libraries are imported by the function that needs them, to keep `--help` fast.
  */
-import { relative, resolve } from "node:path";
 import { packageFiles } from "../templates/package/package.ts";
 import { reactQueryFiles } from "../templates/react-query/react-query.ts";
 import { goSdk } from "../templates/sdk/go.ts";
@@ -206,12 +205,11 @@ export function lackingIn(chosen: readonly Target[] = targets): Lacking {
 
 /** @returns how one of the chosen targets is rendered */
 function maker(request: Request, chosen: readonly Target[]) {
-  const { cwd, spec, cache = noCache } = request;
+  const { cache = noCache } = request;
   return (target: Target, specification: Specification): ReturnType<typeof render> => {
     const rendered = render(target, specification, {
       remember: (files) => cache.files([target.name, sourceOf(specification)], files),
       isNamed: chosen !== targets,
-      at: { file: relative(cwd, resolve(cwd, spec)) },
       locate: async (pointer) =>
         (await import("./edge/redocly/source-positions.ts")).locate(request, pointer),
     });

@@ -1,8 +1,9 @@
 /** Renders one target, from the cache if possible, or reports why its tool cannot. */
 import { reviewable } from "../core/hidden-characters.ts";
-import type { Address, FileAddress, Outcome, Problem } from "../core/problem.ts";
+import type { Address, Outcome, Problem } from "../core/problem.ts";
 import { ToolError } from "../core/slip.ts";
 import { formatted } from "../edge/generators/format.ts";
+import { parseFragment } from "../core/json-pointer.ts";
 import type { Specification } from "../specification.ts";
 import type { Target, Told } from "./target.ts";
 
@@ -14,8 +15,6 @@ interface Rendering {
   readonly remember: (make: () => Promise<Entries>) => Promise<Entries>;
   /** Whether the user named this target. */
   readonly isNamed: boolean;
-  /** The document, as the address of problems. */
-  readonly at: FileAddress;
   /** @returns where a pointer leads in the document's file, or as far as it does */
   readonly locate: (pointer: readonly string[]) => Promise<Address>;
 }
@@ -27,7 +26,7 @@ const warned = "";
 export async function render(
   target: Target,
   specification: Specification,
-  { remember, isNamed, at, locate }: Rendering,
+  { remember, isNamed, locate }: Rendering,
 ): Promise<Outcome<{ files: Entries }>> {
   try {
     const entries = await remember(() => make(target, specification));
@@ -43,8 +42,8 @@ export async function render(
     if (!(error instanceof ToolError)) throw error;
     const message = error.message.trim();
     if (target.isDispensable && !isNamed)
-      return { ok: true, warnings: [omitted(target, message, at)], files: [] };
-    return { ok: false, problems: [failure(target, message, at)] };
+      return { ok: true, warnings: [omitted(target, message, await placeOf(message, locate))], files: [] };
+    return { ok: false, problems: [failure(target, message, await placeOf(message, locate))] };
   }
 }
 
@@ -67,13 +66,19 @@ async function warning(
   return { severity: "warning", code: `target/${name}`, message, at: await locate(at) };
 }
 
-function omitted({ name }: Target, reason: string, at: FileAddress): Problem {
+/** Where a message points, or else the start of the document. */
+function placeOf(message: string, locate: Rendering["locate"]): Promise<Address> {
+  const [pointer = ""] = /#\/[^\s"'`]+/.exec(message) ?? [];
+  return locate(parseFragment(pointer) ?? []);
+}
+
+function omitted({ name }: Target, reason: string, at: Address): Problem {
   const message = `Target "${name}" is skipped: ${reason}`;
   return { severity: "warning", code: `target/${name}`, message, at };
 }
 
 /** Lint has passed, so a target fails only on something that its tool does not support. */
-function failure({ name }: Target, reason: string, at: FileAddress): Problem {
+function failure({ name }: Target, reason: string, at: Address): Problem {
   return {
     severity: "error",
     code: `target/${name}`,

@@ -14,7 +14,7 @@ const specification = {
   api: readApi(document),
   inputs: undefined,
 };
-const at = { file: "openapi.yaml" };
+const at = { file: "openapi.yaml", line: 1, column: 1, length: 1 };
 
 const target: Target = {
   name: "go",
@@ -25,9 +25,12 @@ const target: Target = {
   },
 };
 
+async function locate(pointer: readonly string[]) {
+  return { ...at, line: pointer.length + 1 };
+}
+
 function rendering(isNamed: boolean): Parameters<typeof render>[2] {
-  const address = { file: "openapi.yaml", line: 1, column: 1, length: 1 };
-  return { isNamed, at, remember: (make) => make(), locate: async () => address };
+  return { isNamed, remember: (make) => make(), locate };
 }
 
 test.each([
@@ -63,6 +66,16 @@ test("what a template throws is not the document's fault", async () => {
   for (const isNamed of [true, false])
     await expect(render(broken, specification, rendering(isNamed))).rejects.toBe(slip);
 });
+
+test("a message that points into the document has that place", async () => {
+  const outcome = await render({ ...target, render: pointing }, specification, rendering(false));
+  const addresses = (outcome.ok ? outcome.warnings : []).map(({ at: place }) => place);
+  expect(addresses).toEqual([{ ...at, line: 4 }]);
+});
+
+function pointing(): never {
+  throw new ToolError("Cannot print '#/components/schemas/A~1B'.");
+}
 
 function failed(name: string) {
   const message = `Target "${name}" cannot be generated from this specification: a name has no spelling.`;
