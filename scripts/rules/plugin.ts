@@ -9,7 +9,6 @@ import { LinkExpressions } from "./link-expressions.ts";
 import { ListOperations } from "./list-operations.ts";
 import { NamedBodies } from "./named-bodies.ts";
 import { NamedExamples } from "./named-examples.ts";
-import { NoRequiredOnlyUnion } from "./no-required-only-union.ts";
 import { NoResponseEnum } from "./no-response-enum.ts";
 import { OneOfHeaders } from "./one-of-headers.ts";
 import { OpenResponses } from "./open-responses.ts";
@@ -36,7 +35,6 @@ const rules = {
   "list-operations": ListOperations,
   "named-bodies": NamedBodies,
   "named-examples": NamedExamples,
-  "no-required-only-union": NoRequiredOnlyUnion,
   "no-response-enum": NoResponseEnum,
   "one-of-headers": OneOfHeaders,
   "open-responses": OpenResponses,
