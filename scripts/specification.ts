@@ -54,7 +54,7 @@ export async function load(
   ]);
   const rules = {
     plugin: own.requiredPlugin(reservedNames),
-    required: { ...own.requiredRules, "required/expressed-keywords": { severity: "warn", outputs } as const },
+    required: { ...own.requiredRules, ...own.rulesFor(outputs) },
     withoutGuide: own.rulesWithoutGuide,
     guidePlugin,
   };

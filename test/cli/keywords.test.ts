@@ -52,6 +52,44 @@ test.each([
   expect({ exitCode, lines }).toEqual({ exitCode: 0, lines: want });
 });
 
+test.each<[only: string, want: readonly string[]]>([
+  ["types,client", []],
+  [
+    "python",
+    [
+      '3:67 In the SDKs, "AB" is called ab_2 (Python): another name differs only in case or punctuation. It is sent as it is.',
+    ],
+  ],
+  [
+    "java,go",
+    [
+      '3:67 In the SDKs, "AB" is called Ab2 (Go), ab2 (Java): another name differs only in case or punctuation. It is sent as it is.',
+      '3:75 A Go struct field cannot represent "a,b": in the Go SDK, the object is a map[string]any.',
+    ],
+  ],
+])("names that only SDKs change: %s", async (only, want) => {
+  await copy.write(
+    "names.yaml",
+    `openapi: 3.1.0
+info: { title: t, version: "1" }
+components: { schemas: { A: { type: object, properties: { ab: {}, AB: {}, "a,b": {} } } } }
+paths: {}
+`,
+  );
+  const { stdout } = await copy.run(
+    "generate",
+    "--spec",
+    "names.yaml",
+    "--out",
+    "named",
+    "--only",
+    only,
+    "--json",
+  );
+  const { problems } = JSON.parse(stdout) as { problems: Problem[] };
+  expect(problems.map(({ at, message }) => `${at.line}:${at.column} ${message}`)).toEqual(want);
+});
+
 interface Problem {
   readonly message: string;
   readonly at: { readonly line: number; readonly column: number };

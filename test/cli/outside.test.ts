@@ -77,6 +77,14 @@ test.each([
     ],
   ],
   [
+    "multiples of nothing",
+    schema("{properties: {x: {type: number, multipleOf: 0}, y: {multipleOf: 1e-9}}}"),
+    1,
+    [
+      "s.yaml:4:71 error required/usable-type: `multipleOf` is 0, but has to be greater: correct it, or leave it out.",
+    ],
+  ],
+  [
     "paths that no request has",
     `${head()}paths:\n  /a?x=1: ${get("a")}\n  /b#c: ${get("b")}\n  /{d?}: {summary: in a template}\n`,
     1,

@@ -10,6 +10,11 @@ export const languageNames: Readonly<Record<Language, string>> = {
   php: "PHP",
 };
 
+/** The languages among the outputs of a run. */
+export function languagesIn(outputs: object): readonly Language[] {
+  return languages.filter((language) => language in outputs);
+}
+
 export interface Sdk {
   readonly title: string;
   /** The description's `info.version`. */

@@ -2,6 +2,7 @@
  * The requirements that every document must meet for its output to be correct, regardless of its style guide. They
  * are errors, or warnings if the output lacks a part of the document. Each problem's code is `required/<name>`.
  */
+import type { Lacking } from "../../core/schema/keywords.ts";
 import { AmbiguousPath } from "./ambiguous-path.ts";
 import { AppliedSchema } from "./applied-schema.ts";
 import { BesideRef } from "./beside-ref.ts";
@@ -17,6 +18,7 @@ import { KnownStatus } from "./known-status.ts";
 import { NullableType } from "./nullable-type.ts";
 import { OneDirection } from "./one-direction.ts";
 import { PathParameters } from "./path-parameters.ts";
+import { PropertyDirection } from "./property-direction.ts";
 import { ReachablePath } from "./reachable-path.ts";
 import { renamedOperations } from "./renamed-operations.ts";
 import { SendableParameters } from "./sendable-parameters.ts";
@@ -24,9 +26,8 @@ import { SentBody } from "./sent-body.ts";
 import { SdkNames } from "./sdk-names.ts";
 import { SdkParameters } from "./sdk-parameters.ts";
 import { SharedOperations } from "./shared-operations.ts";
-import { UsableKeywords } from "./usable-keywords.ts";
-import { UsablePagination } from "./usable-pagination.ts";
 import { StyledValues } from "./styled-values.ts";
+import { UsableKeywords } from "./usable-keywords.ts";
 import { UsableType } from "./usable-type.ts";
 
 /** @param reserved what the client's module exports besides the operations */
@@ -53,6 +54,7 @@ const oas3 = {
   "required/nullable-type": NullableType,
   "required/one-direction": OneDirection,
   "required/path-parameters": PathParameters,
+  "required/property-direction": PropertyDirection,
   "required/reachable-path": ReachablePath,
   "required/sendable-parameters": SendableParameters,
   "required/sdk-names": SdkNames,
@@ -61,7 +63,6 @@ const oas3 = {
   "required/shared-operations": SharedOperations,
   "required/styled-values": StyledValues,
   "required/usable-keywords": UsableKeywords,
-  "required/usable-pagination": UsablePagination,
   "required/usable-type": UsableType,
 };
 
@@ -87,16 +88,23 @@ export const requiredRules = {
   "required/beside-ref": "warn",
   "required/checkable-pattern": "warn",
   "required/derived-name": "warn",
-  "required/expressed-keywords": "warn",
   "required/generated": "warn",
   "required/ignored-header": "warn",
   "required/nullable-type": "warn",
   "required/one-direction": "warn",
+  "required/property-direction": "warn",
   "required/renamed-operations": "warn",
   "required/sent-body": "warn",
-  "required/sdk-names": "warn",
-  "required/sdk-parameters": "warn",
   "required/shared-operations": "warn",
   "required/styled-values": "warn",
-  "required/usable-pagination": "warn",
 } as const;
+
+/** The rules about what the outputs of a run cannot say, each told which outputs those are. */
+export function rulesFor(outputs: Lacking) {
+  const rule = { severity: "warn", outputs } as const;
+  return {
+    "required/expressed-keywords": rule,
+    "required/sdk-names": rule,
+    "required/sdk-parameters": rule,
+  };
+}

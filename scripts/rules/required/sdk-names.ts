@@ -1,13 +1,17 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isGoFieldName } from "../../core/sdk/go-names.ts";
 import { type Kind, renamedIn, wordsOf } from "../../core/sdk/identifiers.ts";
-import { type Language, languages, languageNames } from "../../core/sdk/sdk.ts";
+import { type Language, languageNames, languages, languagesIn } from "../../core/sdk/sdk.ts";
 import { type Location, type Place, child, children, firstTime, follow, isFields } from "../document.ts";
 import { type OperationPlace, operations } from "../operations.ts";
 
 /** Names that the clients in other languages have to spell in another way. What is sent keeps the name. */
-export const SdkNames: Oas3Rule = () => {
+export const SdkNames: Oas3Rule = ({ outputs = {} }: { readonly outputs?: object }) => {
   const isNew = firstTime();
+  const made = languagesIn(outputs);
+  if (made.length === 0) return {};
+  const renamings = (names: readonly NamePlace[], kind: Kind): Finding[] =>
+    findings(names, renamedIn(namesOf(names), kind, made));
   return {
     Root(root: unknown, context: UserContext) {
       const isOther = firstTime(); // two paths may share their operations
@@ -23,7 +27,7 @@ export const SdkNames: Oas3Rule = () => {
           schemas.map(({ key, location }) => ({ name: key, location: location.key() })),
           "type",
         ),
-        ...all.flatMap(ofParameters),
+        ...all.flatMap((operation) => ofParameters(operation, made)),
       ];
       for (const problem of found) if (isNew(problem.location)) context.report(problem);
     },
@@ -33,7 +37,7 @@ export const SdkNames: Oas3Rule = () => {
       const properties = propertiesOf(place, context, new Set());
       const found = [
         ...renamings(properties, "property"),
-        ...properties.filter(({ name }) => !isGoFieldName(name)).map(withoutTag),
+        ...(made.includes("go") ? properties.filter(({ name }) => !isGoFieldName(name)).map(withoutTag) : []),
         ...renamings(membersOf(place), "member"),
       ];
       for (const problem of found) context.report(problem);
@@ -49,10 +53,6 @@ interface NamePlace {
 interface Finding {
   readonly message: string;
   readonly location: Location;
-}
-
-function renamings(names: readonly NamePlace[], kind: Kind): Finding[] {
-  return findings(names, renamedIn(namesOf(names), kind));
 }
 
 function namesOf(places: readonly NamePlace[]): string[] {
@@ -88,7 +88,8 @@ function withoutTag({ name, location }: NamePlace): Finding {
 }
 
 /** In Python and PHP, all parameters are arguments; in Go and Java, those of the query are fields of their own. */
-function ofParameters({ parameters }: OperationPlace): Finding[] {
+function ofParameters({ parameters }: OperationPlace, made: readonly Language[]): Finding[] {
+  const among = (...some: readonly Language[]) => some.filter((language) => made.includes(language));
   const inPlace = (where: string): NamePlace[] => {
     const own = parameters.filter((parameter) => parameter.in === where);
     const places = own.flatMap(({ name, location }) => named(name, location.child("name")));
@@ -96,10 +97,10 @@ function ofParameters({ parameters }: OperationPlace): Finding[] {
   };
   const [path, query] = [inPlace("path"), inPlace("query")];
   const all = [...path, ...query];
-  const together = renamedIn(namesOf(all), "queryParameter", ["python", "php"]);
+  const together = renamedIn(namesOf(all), "queryParameter", among("python", "php"));
   const apart = [
-    ...renamedIn(namesOf(path), "pathParameter", ["go", "java"]),
-    ...renamedIn(namesOf(query), "queryParameter", ["go", "java"]),
+    ...renamedIn(namesOf(path), "pathParameter", among("go", "java")),
+    ...renamedIn(namesOf(query), "queryParameter", among("go", "java")),
   ];
   return findings(
     all,

@@ -1,10 +1,12 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { languagesIn } from "../../core/sdk/sdk.ts";
 import { type Place, child, children, firstTime, follow, isFields } from "../document.ts";
 import { type OperationPlace, operations } from "../operations.ts";
 
 /** Parameters of the query that the clients in other languages have no way to write. */
-export const SdkParameters: Oas3Rule = () => ({
+export const SdkParameters: Oas3Rule = ({ outputs = {} }: { readonly outputs?: object }) => ({
   Root(root: unknown, context: UserContext) {
+    if (languagesIn(outputs).length === 0) return;
     const isNew = firstTime();
     const places = operations(root, context).flatMap((operation) => leftOut(operation, context));
     for (const { name, location } of places) {
