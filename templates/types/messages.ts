@@ -4,6 +4,7 @@ import { isJson } from "../../scripts/core/http/media-kind.ts";
 import { parseFragment } from "../../scripts/core/json-pointer.ts";
 import { type Json, asObject, asString, follow, isObject } from "../../scripts/core/json.ts";
 import { commentOf } from "./comments.ts";
+import { bytesIn } from "./files.ts";
 import type { Scope } from "./scope.ts";
 
 export interface Context {
@@ -77,11 +78,16 @@ content${hasContent ? code`: ${contentType(response.content, context)}` : code`?
 
 function contentType(content: unknown, context: Context): Code {
   const types = Object.entries(asObject(content)).map(
-    ([type, media]) => code`${identifier(type)}: ${typeOrReference(media, context, mediaType)};`,
+    ([type, media]) =>
+      code`${identifier(type)}: ${typeOrReference(media, within(type, context), mediaType)};`,
   );
   return code`{
 ${lines(types)}
 }`;
+}
+
+function within(type: string, { scope, ...context }: Context): Context {
+  return { ...context, scope: { ...scope, bytes: bytesIn(type) } };
 }
 
 export const mediaType: Print = ({ schema }, { scope }) => scope.print(schema ?? true, scope).code;

@@ -79,7 +79,7 @@ function describesObject(schema: Json): boolean {
 function typeNamed(type: string, schema: Json, scope: Scope): Type {
   if (type === "object") return objectType(schema, scope);
   if (type === "array") return arrayType(schema, scope);
-  if (type === "string") return isBinary({ ...schema, type }) ? { code: code`Blob` } : { code: code`string` };
+  if (type === "string") return isBinary({ ...schema, type }) ? scope.bytes : { code: code`string` };
   return scalars.get(type) ?? unknown;
 }
 

@@ -58,7 +58,7 @@ function aliases(scope: Scope): Code {
   const { schemas, discriminators } = scope;
   const written = schemas.names.map((name) => {
     const schema = schemas.get(name);
-    const type = typeOf(schema, { ...scope, within: [name] });
+    const type = typeOf(schema, { ...scope, within: [name], bytes: scope.bytesOf(name) });
     const { code: text } = intersectionOf([type, ...discriminators.inherited(name)]);
     return code`${commentOf(schema)}type ${scope.aliasOf(name)} = ${text};`;
   });
