@@ -28,6 +28,7 @@ import { SdkParameters } from "./sdk-parameters.ts";
 import { SharedOperations } from "./shared-operations.ts";
 import { StyledValues } from "./styled-values.ts";
 import { UsableKeywords } from "./usable-keywords.ts";
+import { UsablePagination } from "./usable-pagination.ts";
 import { UsableType } from "./usable-type.ts";
 
 /** @param reserved what the client's module exports besides the operations */
@@ -63,6 +64,7 @@ const oas3 = {
   "required/shared-operations": SharedOperations,
   "required/styled-values": StyledValues,
   "required/usable-keywords": UsableKeywords,
+  "required/usable-pagination": UsablePagination,
   "required/usable-type": UsableType,
 };
 
@@ -97,6 +99,7 @@ export const requiredRules = {
   "required/sent-body": "warn",
   "required/shared-operations": "warn",
   "required/styled-values": "warn",
+  "required/usable-pagination": "warn",
 } as const;
 
 /** The rules about what the outputs of a run cannot say, each told which outputs those are. */
