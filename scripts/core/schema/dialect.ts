@@ -53,9 +53,12 @@ function kept(key: string, child: unknown): [string, unknown][] {
   return isData && holdsNames(child) ? [] : [[key, child]];
 }
 
+function isOdd(name: string): boolean {
+  return name === "__proto__" || !name.isWellFormed();
+}
+
 /** Ajv makes a URI of each name, which cannot hold half of a character, and passes over `__proto__`. A pattern finds both. */
 function spell(schema: Record<string, unknown>, properties: Json): void {
-  const isOdd = (name: string) => name === "__proto__" || !name.isWellFormed();
   const odd = Object.entries(properties).filter(([name]) => isOdd(name));
   if (odd.length === 0) return;
   const spelled = odd.map(([name, own]) => {
