@@ -170,8 +170,8 @@ type ParameterError struct {
 	Options *ParameterErrorOptions `json:"options,omitempty"`
 }
 
-// ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent
-// if the rule has none.
+// ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. It is
+// absent if the rule has none: the vendor's table says that it is always present, but its examples leave it out.
 type ParameterErrorOptions struct {
 	Number           *float64 `json:"number,omitempty"`
 	MinLength        *int64   `json:"min_length,omitempty"`
@@ -186,13 +186,13 @@ type ParameterErrorOptions struct {
 	SyntaxError      *string  `json:"syntax_error,omitempty"`
 }
 
-// PlainError — The body of most errors.
+// PlainError — The body of most errors. The vendor does not say which, so its use with each status is inferred.
 type PlainError struct {
 	Error string `json:"error"`
 }
 
 // SubunitScope — A named group of subunits of the customer's property. The vendor documents the model in its Management API; that
-// this API returns the same one is inferred.
+// this API returns the same one, and which fields are always present, is inferred.
 type SubunitScope struct {
 	Id         int64   `json:"id"`
 	Name       string  `json:"name"`

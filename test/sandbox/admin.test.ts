@@ -29,7 +29,7 @@ describe("Prefer", () => {
     });
     const shown = await api(`${me}/conversations`);
     expect([forced, (shown.body as { conversations: unknown[] }).conversations.length]).toEqual([
-      { status: 405, body: { error: "The conversation cannot be archived because it is archived already." } },
+      { status: 405, body: { error: "The conversation cannot be archived because it is already archived." } },
       2,
     ]);
   });

@@ -23,7 +23,7 @@ describe("conversations", () => {
     expect([again.response.status, again.response.headers.get("allow"), again.error]).toEqual([
       405,
       "PUT",
-      { error: "The conversation cannot be archived because it is archived already." },
+      { error: "The conversation cannot be archived because it is already archived." },
     ]);
     await byName.jonas.createMessage({ ...at(id), ...saying("Back again.") });
     const lists = await Promise.all([marta.listConversations(), byName.jonas.listConversations()]);

@@ -13,7 +13,7 @@ const notTheAuthor = {
 } as const;
 
 function archivedBefore(what: string) {
-  const error = `The ${what} cannot be archived because it is archived already.`;
+  const error = `The ${what} cannot be archived because it is already archived.`;
   return { status: 405, headers: { Allow: "PUT" }, body: { error } } as const;
 }
 

@@ -602,8 +602,8 @@ public final class ApiClient {
     }
 
     /**
-     * ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent
-     * if the rule has none.
+     * ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. It is
+     * absent if the rule has none: the vendor's table says that it is always present, but its examples leave it out.
      */
     public record ParameterErrorOptions(
         Double number,
@@ -678,7 +678,7 @@ public final class ApiClient {
         }
     }
 
-    /** PlainError — The body of most errors. */
+    /** PlainError — The body of most errors. The vendor does not say which, so its use with each status is inferred. */
     public record PlainError(
         String error
     ) implements JsonValue {
@@ -702,7 +702,7 @@ public final class ApiClient {
 
     /**
      * SubunitScope — A named group of subunits of the customer's property. The vendor documents the model in its Management API; that
-     * this API returns the same one is inferred.
+     * this API returns the same one, and which fields are always present, is inferred.
      */
     public record SubunitScope(
         Long id,

@@ -580,7 +580,7 @@ final class ParameterError
     }
 }
 
-/** ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent if the rule has none. */
+/** ParameterErrorOptions — The rule's values, for building a message. Which ones there are depends on the code, and there may be others. It is absent if the rule has none: the vendor's table says that it is always present, but its examples leave it out. */
 final class ParameterErrorOptions
 {
     public function __construct(
@@ -655,7 +655,7 @@ final class ParameterErrorOptions
     }
 }
 
-/** PlainError — The body of most errors. */
+/** PlainError — The body of most errors. The vendor does not say which, so its use with each status is inferred. */
 final class PlainError
 {
     public function __construct(
@@ -678,7 +678,7 @@ final class PlainError
     }
 }
 
-/** SubunitScope — A named group of subunits of the customer's property. The vendor documents the model in its Management API; that this API returns the same one is inferred. */
+/** SubunitScope — A named group of subunits of the customer's property. The vendor documents the model in its Management API; that this API returns the same one, and which fields are always present, is inferred. */
 final class SubunitScope
 {
     public function __construct(

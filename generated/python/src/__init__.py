@@ -174,8 +174,8 @@ class ParameterError:
 
 @dataclass
 class ParameterErrorOptions:
-    """The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent
-    if the rule has none.
+    """The rule's values, for building a message. Which ones there are depends on the code, and there may be others. It is
+    absent if the rule has none: the vendor's table says that it is always present, but its examples leave it out.
     """
     number: Optional[float] = None
     min_length: Optional[int] = None
@@ -195,14 +195,14 @@ class ParameterErrorOptions:
 
 @dataclass
 class PlainError:
-    """The body of most errors."""
+    """The body of most errors. The vendor does not say which, so its use with each status is inferred."""
     error: str
 
 
 @dataclass
 class SubunitScope:
     """A named group of subunits of the customer's property. The vendor documents the model in its Management API; that
-    this API returns the same one is inferred.
+    this API returns the same one, and which fields are always present, is inferred.
     """
     id: int
     name: str

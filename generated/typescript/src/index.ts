@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "2.0.0",
   /** SHA-256 of the bundle. */
-  digest: "383418bf76384b91e69a8fb57684e9c4ca2c820179c52ac894a0bd3c38dbfb9a",
+  digest: "7df243d3161e19c5082434b0bc8954daccd53427c9cf017a49301f7a5eefea07",
 } as const;
 
 /** Options shared by all calls: server, credentials, headers. */

@@ -75,6 +75,7 @@ export interface Examples {
     | "NoSuchRoute";
   readonly createConversation:
     | "ConversationCreated"
+    | "FireDrillConversationCreated"
     | "VendorConversationCreated"
     | "Status400"
     | "TokenMissing"

@@ -79,7 +79,8 @@ export const showNotificationsSettings = /* @__PURE__ */ define<
  * Switches the caller's channels on and off. Send only the channels to change, at least one; the others keep
  * their values. `updated_at` becomes the time of the request.
  *
- * Other users' settings are untouched, and notifications already sent are not recalled. You may repeat it.
+ * Other users' settings are untouched, and notifications already sent are not recalled. You may repeat the
+ * request.
  *
  * Any user with the permit may call it, and changes only their own settings. We could confirm only the name of
  * this operation; everything else is inferred, including the partial update.
@@ -110,14 +111,14 @@ export const updateNotificationsSettings = /* @__PURE__ */ define<
  * otherwise.
  *
  * Conversations that the caller has archived are left out unless `with_archived` is `true`; then archived and
- * active ones come together, and the response does not distinguish them. (That `false` leaves them out, and
- * that archiving concerns the caller only, is inferred.) Messages are not included; List Messages returns
+ * active ones come together, and the response does not distinguish them. (It is inferred that `false` leaves
+ * them out, and that archiving concerns the caller only.) Messages are not included; List Messages returns
  * them.
  *
  * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen.
  *
- * This operation is documented. Inferred are the status 200, the errors, the values of `sort_by`, the lower
- * bounds of the page parameters, and which headers are required.
+ * This operation is documented, except for the status 200, the errors, the values of `sort_by`, the lower
+ * bounds of the page parameters, and which headers are required: these are inferred.
  *
  * GET /v1/users/me/conversations
  */
@@ -149,20 +150,20 @@ export const listConversations = /* @__PURE__ */ wire.paginated(
  *
  * Starts a conversation together with its first message, and returns both. The participants are the users in
  * `user_ids` and the people in the audiences of `audience_ids`; give at least one of the two (inferred). The
- * caller becomes the author of both, and is a participant although not in `user_ids`.
+ * caller becomes the author of both, and is a participant even if `user_ids` does not list them.
  *
  * The message is unseen for everyone but the caller, and the other participants are notified. If either part
  * is invalid, neither is created. The operation does not look for an existing conversation between the same
- * people: calling it twice starts two conversations. After a timeout or a lost response, check List
+ * people: calling it twice starts two conversations. After an unclear failure, such as a timeout, check List
  * Conversations before you try again. (All of this is inferred.)
  *
  * Any user with the permit may call it.
  *
- * This operation is documented. Its page says that the conversation is created along with the first
- * *Conversation*, and that it returns *conversation and conversation*; the body and the model show that the
- * message is meant. Its sample response is `{}`, which contradicts its own description. Inferred are the
- * errors, which fields are required, that unknown fields are refused, the limits, and which headers are
- * required.
+ * This operation is documented, except for the errors, which fields are required, the refusal of unknown
+ * fields, the limits, and which headers are required: these are inferred. Its page says that the conversation
+ * is created along with the first *Conversation*, and that it returns *conversation and conversation*; the
+ * body and the model show that the message is meant. Its sample response is `{}`, which contradicts its own
+ * description.
  *
  * POST /v1/users/me/conversations
  */
@@ -186,9 +187,9 @@ export const createConversation = /* @__PURE__ */ define<paths["/v1/users/me/con
  * Returns one conversation, with the number of messages that the caller has not seen. Its messages are not
  * included; List Messages returns them. Archived conversations are returned too.
  *
- * Any participant with the permit may call it; for anyone else the conversation is 404. Nothing changes:
- * showing does not mark anything as received or seen. We could confirm only the name and the method of this
- * operation, and the Conversation model is documented; everything else is inferred.
+ * Any participant with the permit may call it; a non-participant gets 404. Nothing changes: showing does not
+ * mark anything as received or seen. We could confirm only the name and the method of this operation, and the
+ * Conversation model is documented; everything else is inferred.
  *
  * GET /v1/users/me/conversations/{conversation_id}
  */
@@ -216,11 +217,10 @@ export const showConversation = /* @__PURE__ */ define<
  * them, and call Mark Conversation as "seen" once the user has looked at them.
  *
  * It changes no count and does not mark messages as seen, and no field of the conversation shows it. You may
- * repeat it.
+ * repeat the request.
  *
- * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
- * the name and the method of this operation, and the Conversation model is documented; everything else is
- * inferred.
+ * Any participant with the permit may call it; a non-participant gets 404. We could confirm only the name and
+ * the method of this operation, and the Conversation model is documented; everything else is inferred.
  *
  * PUT /v1/users/me/conversations/{conversation_id}/received
  */
@@ -248,11 +248,10 @@ export const markConversationReceived = /* @__PURE__ */ define<
  * to 0.
  *
  * Nothing changes for the other participants, who have counts of their own. The caller's notifications about
- * the messages do not change either. A later message is unseen again. You may repeat it.
+ * the messages do not change either. A later message is unseen again. You may repeat the request.
  *
- * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
- * the name and the method of this operation, and the Conversation model is documented; everything else is
- * inferred.
+ * Any participant with the permit may call it; a non-participant gets 404. We could confirm only the name and
+ * the method of this operation, and the Conversation model is documented; everything else is inferred.
  *
  * PUT /v1/users/me/conversations/{conversation_id}/seen
  */
@@ -284,9 +283,9 @@ export const markConversationSeen = /* @__PURE__ */ define<
  * unclear failure, such as a timeout, it may repeat the request once: a 405 then means that the first attempt
  * succeeded.
  *
- * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
- * the name and the method of this operation, and the Conversation model is documented; everything else is
- * inferred. It is unknown whether the vendor archives for one user or for all.
+ * Any participant with the permit may call it; a non-participant gets 404. We could confirm only the name and
+ * the method of this operation, and the Conversation model is documented; everything else is inferred. We do
+ * not know whether the vendor archives for one user or for all.
  *
  * PUT /v1/users/me/conversations/{conversation_id}/archive
  */
@@ -318,9 +317,9 @@ export const archiveConversation = /* @__PURE__ */ define<
  * Archived messages are left out unless `with_archived` is `true`; then archived and active ones come
  * together, and the response does not distinguish them.
  *
- * Any participant with the permit may call it; for anyone else the conversation is 404. Nothing changes:
- * listing does not mark anything as received or seen. We could confirm only the name of this operation, and
- * the Message model is documented; everything else is inferred from List Conversations.
+ * Any participant with the permit may call it; a non-participant gets 404. Nothing changes: listing does not
+ * mark anything as received or seen. We could confirm only the name of this operation, and the Message model
+ * is documented; everything else is inferred from List Conversations.
  *
  * GET /v1/users/me/conversations/{conversation_id}/messages
  */
@@ -356,12 +355,11 @@ export const listMessages = /* @__PURE__ */ wire.paginated(
  * `updated_at` becomes the time of the message, and the conversation returns to the lists of those who had
  * archived it.
  *
- * A message cannot be edited, but its author can archive it. Calling this twice writes two messages. After a
- * timeout or a lost response, check List Messages before you try again.
+ * A message cannot be edited, but its author can archive it. Calling this twice writes two messages. After an
+ * unclear failure, such as a timeout, check List Messages before you try again.
  *
- * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
- * the name of this operation, and the Message model is documented; everything else is inferred from Create
- * Conversation.
+ * Any participant with the permit may call it; a non-participant gets 404. We could confirm only the name of
+ * this operation, and the Message model is documented; everything else is inferred from Create Conversation.
  *
  * POST /v1/users/me/conversations/{conversation_id}/messages
  */
@@ -392,9 +390,9 @@ export const createMessage = /* @__PURE__ */ define<
  * request blindly. After an unclear failure, such as a timeout, it may repeat the request once: a 405 then
  * means that the first attempt succeeded.
  *
- * Only the message's author may call it, with the permit. Other participants get 403, and for anyone else the
- * conversation is 404. We could confirm only the name of this operation, and the Message model is documented;
- * everything else is inferred.
+ * Only the message's author may call it, with the permit. Other participants get 403, and non-participants get
+ * 404. We could confirm only the name of this operation, and the Message model is documented; everything else
+ * is inferred.
  *
  * PUT /v1/users/me/conversations/{conversation_id}/messages/{message_id}/archive
  */
@@ -460,7 +458,7 @@ export const listNotifications = /* @__PURE__ */ wire.paginated(
  *
  * It does not mark them as seen, and other users' notifications are untouched. It also marks notifications
  * that arrived after you fetched the list; to avoid that, mark the ones that you have with Mark Notification
- * as Received. It succeeds even if there is nothing to mark, and you may repeat it.
+ * as Received. It succeeds even if there is nothing to mark, and you may repeat the request.
  *
  * Any user with the permit may call it. We could confirm only the name and the method of this operation;
  * everything else is inferred.
@@ -491,7 +489,7 @@ export const markAllNotificationsReceived = /* @__PURE__ */ define<
  * It does not mark messages as seen (Mark Conversation as "seen" does), and other users' notifications are
  * untouched. It also marks notifications that arrived after the user looked; to avoid that, mark the ones that
  * you showed with Mark Notification as Seen. It succeeds even if there is nothing to mark, and you may repeat
- * it.
+ * the request.
  *
  * Any user with the permit may call it. We could confirm only the name and the method of this operation;
  * everything else is inferred.
@@ -519,9 +517,9 @@ export const markAllNotificationsSeen = /* @__PURE__ */ define<
  *
  * Returns one of the caller's notifications.
  *
- * Any user with the permit may call it for their own notifications; any other is 404. Nothing changes: showing
- * does not mark anything as received or seen. We could confirm only the name and the method of this operation;
- * everything else is inferred.
+ * Any user with the permit may call it for their own notifications; for any other the answer is 404. Nothing
+ * changes: showing does not mark anything as received or seen. We could confirm only the name and the method
+ * of this operation; everything else is inferred.
  *
  * GET /v1/users/me/notifications/{notification_id}
  */
@@ -545,11 +543,11 @@ export const showNotification = /* @__PURE__ */ define<
 /**
  * Mark Notification as Received
  *
- * Marks one of the caller's notifications as received: it has reached the app. It does not mark it as seen.
- * You may repeat it.
+ * Marks one of the caller's notifications as received: it has reached the app. It is not marked as seen. You
+ * may repeat the request.
  *
- * Any user with the permit may call it for their own notifications; any other is 404. We could confirm only
- * the name and the method of this operation; everything else is inferred.
+ * Any user with the permit may call it for their own notifications; for any other the answer is 404. We could
+ * confirm only the name and the method of this operation; everything else is inferred.
  *
  * PUT /v1/users/me/notifications/{notification_id}/received
  */
@@ -575,10 +573,10 @@ export const markNotificationReceived = /* @__PURE__ */ define<
  *
  * Marks one of the caller's notifications as seen, and therefore as received: the user has looked at it.
  *
- * It does not mark messages as seen. It cannot be undone by a request, and you may repeat it.
+ * It does not mark messages as seen. It cannot be undone by a request. You may repeat the request.
  *
- * Any user with the permit may call it for their own notifications; any other is 404. We could confirm only
- * the name and the method of this operation; everything else is inferred.
+ * Any user with the permit may call it for their own notifications; for any other the answer is 404. We could
+ * confirm only the name and the method of this operation; everything else is inferred.
  *
  * PUT /v1/users/me/notifications/{notification_id}/seen
  */

@@ -396,8 +396,8 @@ export declare namespace schemas {
      */
     is_last_page: boolean;
     /**
-     * Whether the page is past the end, so that its list is empty. Page 1 is always in range, even if there is nothing
-     * to list (inferred).
+     * Whether the page is past the end, so that its list is empty (inferred: the vendor's text says that `per_page` is
+     * out of range). Page 1 is always in range, even if there is nothing to list (inferred).
      *
      * @example false
      */
@@ -415,8 +415,8 @@ export declare namespace schemas {
     options?: schemas.ParameterErrorOptions;
   };
   /**
-   * The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent
-   * if the rule has none.
+   * The rule's values, for building a message. Which ones there are depends on the code, and there may be others. It is
+   * absent if the rule has none: the vendor's table says that it is always present, but its examples leave it out.
    */
   type ParameterErrorOptions = {
     /**
@@ -486,7 +486,7 @@ export declare namespace schemas {
      */
     syntax_error?: string;
   };
-  /** The body of most errors. */
+  /** The body of most errors. The vendor does not say which, so its use with each status is inferred. */
   type PlainError = {
     /**
      * What went wrong, for developers. Do not parse it, because the wording may change.
@@ -497,7 +497,7 @@ export declare namespace schemas {
   };
   /**
    * A named group of subunits of the customer's property. The vendor documents the model in its Management API; that
-   * this API returns the same one is inferred.
+   * this API returns the same one, and which fields are always present, is inferred.
    */
   type SubunitScope = {
     /**
@@ -659,8 +659,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -724,8 +725,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -750,7 +752,8 @@ export interface paths {
      * Switches the caller's channels on and off. Send only the channels to change, at least one; the others keep
      * their values. `updated_at` becomes the time of the request.
      *
-     * Other users' settings are untouched, and notifications already sent are not recalled. You may repeat it.
+     * Other users' settings are untouched, and notifications already sent are not recalled. You may repeat the
+     * request.
      *
      * Any user with the permit may call it, and changes only their own settings. We could confirm only the name of
      * this operation; everything else is inferred, including the partial update.
@@ -796,8 +799,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -814,14 +818,14 @@ export interface paths {
      * otherwise.
      *
      * Conversations that the caller has archived are left out unless `with_archived` is `true`; then archived and
-     * active ones come together, and the response does not distinguish them. (That `false` leaves them out, and
-     * that archiving concerns the caller only, is inferred.) Messages are not included; List Messages returns
+     * active ones come together, and the response does not distinguish them. (It is inferred that `false` leaves
+     * them out, and that archiving concerns the caller only.) Messages are not included; List Messages returns
      * them.
      *
      * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen.
      *
-     * This operation is documented. Inferred are the status 200, the errors, the values of `sort_by`, the lower
-     * bounds of the page parameters, and which headers are required.
+     * This operation is documented, except for the status 200, the errors, the values of `sort_by`, the lower
+     * bounds of the page parameters, and which headers are required: these are inferred.
      */
     get: operations["listConversations"];
     put?: never;
@@ -830,20 +834,20 @@ export interface paths {
      *
      * Starts a conversation together with its first message, and returns both. The participants are the users in
      * `user_ids` and the people in the audiences of `audience_ids`; give at least one of the two (inferred). The
-     * caller becomes the author of both, and is a participant although not in `user_ids`.
+     * caller becomes the author of both, and is a participant even if `user_ids` does not list them.
      *
      * The message is unseen for everyone but the caller, and the other participants are notified. If either part
      * is invalid, neither is created. The operation does not look for an existing conversation between the same
-     * people: calling it twice starts two conversations. After a timeout or a lost response, check List
+     * people: calling it twice starts two conversations. After an unclear failure, such as a timeout, check List
      * Conversations before you try again. (All of this is inferred.)
      *
      * Any user with the permit may call it.
      *
-     * This operation is documented. Its page says that the conversation is created along with the first
-     * *Conversation*, and that it returns *conversation and conversation*; the body and the model show that the
-     * message is meant. Its sample response is `{}`, which contradicts its own description. Inferred are the
-     * errors, which fields are required, that unknown fields are refused, the limits, and which headers are
-     * required.
+     * This operation is documented, except for the errors, which fields are required, the refusal of unknown
+     * fields, the limits, and which headers are required: these are inferred. Its page says that the conversation
+     * is created along with the first *Conversation*, and that it returns *conversation and conversation*; the
+     * body and the model show that the message is meant. Its sample response is `{}`, which contradicts its own
+     * description.
      */
     post: operations["createConversation"];
     delete?: never;
@@ -885,8 +889,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -908,9 +913,9 @@ export interface paths {
      * Returns one conversation, with the number of messages that the caller has not seen. Its messages are not
      * included; List Messages returns them. Archived conversations are returned too.
      *
-     * Any participant with the permit may call it; for anyone else the conversation is 404. Nothing changes:
-     * showing does not mark anything as received or seen. We could confirm only the name and the method of this
-     * operation, and the Conversation model is documented; everything else is inferred.
+     * Any participant with the permit may call it; a non-participant gets 404. Nothing changes: showing does not
+     * mark anything as received or seen. We could confirm only the name and the method of this operation, and the
+     * Conversation model is documented; everything else is inferred.
      */
     get: operations["showConversation"];
     put?: never;
@@ -954,8 +959,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -979,11 +985,10 @@ export interface paths {
      * them, and call Mark Conversation as "seen" once the user has looked at them.
      *
      * It changes no count and does not mark messages as seen, and no field of the conversation shows it. You may
-     * repeat it.
+     * repeat the request.
      *
-     * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
-     * the name and the method of this operation, and the Conversation model is documented; everything else is
-     * inferred.
+     * Any participant with the permit may call it; a non-participant gets 404. We could confirm only the name and
+     * the method of this operation, and the Conversation model is documented; everything else is inferred.
      */
     put: operations["markConversationReceived"];
     post?: never;
@@ -1026,8 +1031,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1051,11 +1057,10 @@ export interface paths {
      * to 0.
      *
      * Nothing changes for the other participants, who have counts of their own. The caller's notifications about
-     * the messages do not change either. A later message is unseen again. You may repeat it.
+     * the messages do not change either. A later message is unseen again. You may repeat the request.
      *
-     * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
-     * the name and the method of this operation, and the Conversation model is documented; everything else is
-     * inferred.
+     * Any participant with the permit may call it; a non-participant gets 404. We could confirm only the name and
+     * the method of this operation, and the Conversation model is documented; everything else is inferred.
      */
     put: operations["markConversationSeen"];
     post?: never;
@@ -1098,8 +1103,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1127,9 +1133,9 @@ export interface paths {
      * unclear failure, such as a timeout, it may repeat the request once: a 405 then means that the first attempt
      * succeeded.
      *
-     * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
-     * the name and the method of this operation, and the Conversation model is documented; everything else is
-     * inferred. It is unknown whether the vendor archives for one user or for all.
+     * Any participant with the permit may call it; a non-participant gets 404. We could confirm only the name and
+     * the method of this operation, and the Conversation model is documented; everything else is inferred. We do
+     * not know whether the vendor archives for one user or for all.
      */
     put: operations["archiveConversation"];
     post?: never;
@@ -1172,8 +1178,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1198,9 +1205,9 @@ export interface paths {
      * Archived messages are left out unless `with_archived` is `true`; then archived and active ones come
      * together, and the response does not distinguish them.
      *
-     * Any participant with the permit may call it; for anyone else the conversation is 404. Nothing changes:
-     * listing does not mark anything as received or seen. We could confirm only the name of this operation, and
-     * the Message model is documented; everything else is inferred from List Conversations.
+     * Any participant with the permit may call it; a non-participant gets 404. Nothing changes: listing does not
+     * mark anything as received or seen. We could confirm only the name of this operation, and the Message model
+     * is documented; everything else is inferred from List Conversations.
      */
     get: operations["listMessages"];
     put?: never;
@@ -1212,12 +1219,11 @@ export interface paths {
      * `updated_at` becomes the time of the message, and the conversation returns to the lists of those who had
      * archived it.
      *
-     * A message cannot be edited, but its author can archive it. Calling this twice writes two messages. After a
-     * timeout or a lost response, check List Messages before you try again.
+     * A message cannot be edited, but its author can archive it. Calling this twice writes two messages. After an
+     * unclear failure, such as a timeout, check List Messages before you try again.
      *
-     * Any participant with the permit may call it; for anyone else the conversation is 404. We could confirm only
-     * the name of this operation, and the Message model is documented; everything else is inferred from Create
-     * Conversation.
+     * Any participant with the permit may call it; a non-participant gets 404. We could confirm only the name of
+     * this operation, and the Message model is documented; everything else is inferred from Create Conversation.
      */
     post: operations["createMessage"];
     delete?: never;
@@ -1259,8 +1265,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1293,9 +1300,9 @@ export interface paths {
      * request blindly. After an unclear failure, such as a timeout, it may repeat the request once: a 405 then
      * means that the first attempt succeeded.
      *
-     * Only the message's author may call it, with the permit. Other participants get 403, and for anyone else the
-     * conversation is 404. We could confirm only the name of this operation, and the Message model is documented;
-     * everything else is inferred.
+     * Only the message's author may call it, with the permit. Other participants get 403, and non-participants get
+     * 404. We could confirm only the name of this operation, and the Message model is documented; everything else
+     * is inferred.
      */
     put: operations["archiveMessage"];
     post?: never;
@@ -1338,8 +1345,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1400,8 +1408,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1419,7 +1428,7 @@ export interface paths {
      *
      * It does not mark them as seen, and other users' notifications are untouched. It also marks notifications
      * that arrived after you fetched the list; to avoid that, mark the ones that you have with Mark Notification
-     * as Received. It succeeds even if there is nothing to mark, and you may repeat it.
+     * as Received. It succeeds even if there is nothing to mark, and you may repeat the request.
      *
      * Any user with the permit may call it. We could confirm only the name and the method of this operation;
      * everything else is inferred.
@@ -1465,8 +1474,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1484,7 +1494,7 @@ export interface paths {
      * It does not mark messages as seen (Mark Conversation as "seen" does), and other users' notifications are
      * untouched. It also marks notifications that arrived after the user looked; to avoid that, mark the ones that
      * you showed with Mark Notification as Seen. It succeeds even if there is nothing to mark, and you may repeat
-     * it.
+     * the request.
      *
      * Any user with the permit may call it. We could confirm only the name and the method of this operation;
      * everything else is inferred.
@@ -1530,8 +1540,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1552,9 +1563,9 @@ export interface paths {
      *
      * Returns one of the caller's notifications.
      *
-     * Any user with the permit may call it for their own notifications; any other is 404. Nothing changes: showing
-     * does not mark anything as received or seen. We could confirm only the name and the method of this operation;
-     * everything else is inferred.
+     * Any user with the permit may call it for their own notifications; for any other the answer is 404. Nothing
+     * changes: showing does not mark anything as received or seen. We could confirm only the name and the method
+     * of this operation; everything else is inferred.
      */
     get: operations["showNotification"];
     put?: never;
@@ -1598,8 +1609,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1619,11 +1631,11 @@ export interface paths {
     /**
      * Mark Notification as Received
      *
-     * Marks one of the caller's notifications as received: it has reached the app. It does not mark it as seen.
-     * You may repeat it.
+     * Marks one of the caller's notifications as received: it has reached the app. It is not marked as seen. You
+     * may repeat the request.
      *
-     * Any user with the permit may call it for their own notifications; any other is 404. We could confirm only
-     * the name and the method of this operation; everything else is inferred.
+     * Any user with the permit may call it for their own notifications; for any other the answer is 404. We could
+     * confirm only the name and the method of this operation; everything else is inferred.
      */
     put: operations["markNotificationReceived"];
     post?: never;
@@ -1666,8 +1678,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1689,10 +1702,10 @@ export interface paths {
      *
      * Marks one of the caller's notifications as seen, and therefore as received: the user has looked at it.
      *
-     * It does not mark messages as seen. It cannot be undone by a request, and you may repeat it.
+     * It does not mark messages as seen. It cannot be undone by a request. You may repeat the request.
      *
-     * Any user with the permit may call it for their own notifications; any other is 404. We could confirm only
-     * the name and the method of this operation; everything else is inferred.
+     * Any user with the permit may call it for their own notifications; for any other the answer is 404. We could
+     * confirm only the name and the method of this operation; everything else is inferred.
      */
     put: operations["markNotificationSeen"];
     post?: never;
@@ -1735,8 +1748,9 @@ export interface paths {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -1863,8 +1877,9 @@ export interface components {
      */
     XCustomer: string;
     /**
-     * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-     * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+     * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+     * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+     * language tag is accepted here (inferred). Any other value is 471.
      *
      * @example es-ES
      */
@@ -1894,8 +1909,8 @@ export interface components {
   };
   headers: {
     /**
-     * The methods of this URL. `PUT` is listed: the method is right, but the record's state forbids the action (inferred).
-     * May be absent.
+     * The methods of this URL. It lists `PUT`, because the URL supports the method; the record's state forbids the action
+     * (inferred). It may be absent.
      *
      * @example PUT
      */
@@ -1958,8 +1973,8 @@ export interface components {
          */
         "ratelimit-cost"?: number;
         /**
-         * The methods of this URL. `PUT` is listed: the method is right, but the record's state forbids the action (inferred).
-         * May be absent.
+         * The methods of this URL. It lists `PUT`, because the URL supports the method; the record's state forbids the action
+         * (inferred). It may be absent.
          *
          * @example PUT
          */
@@ -2043,7 +2058,8 @@ export interface components {
     };
     /**
      * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-     * repeating the request does not help.
+     * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+     * inferred.
      */
     Forbidden: {
       headers: {
@@ -2243,8 +2259,8 @@ export interface components {
       };
     };
     /**
-     * `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
-     * inferred.
+     * `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The
+     * status is inferred.
      */
     InvalidMessagePath: {
       headers: {
@@ -2333,8 +2349,8 @@ export interface components {
       };
     };
     /**
-     * A channel is neither true nor false or does not exist, or none was sent. Nothing was saved. Correct what
-     * `details` names. The status is inferred.
+     * A channel is neither true nor false, a channel does not exist, or no channel was sent. Nothing was saved. Correct
+     * what `details` names. The status is inferred.
      */
     InvalidNotificationsSettings: {
       headers: {
@@ -2414,8 +2430,8 @@ export interface components {
          */
         "ratelimit-cost"?: number;
         /**
-         * The methods of this URL. `PUT` is listed: the method is right, but the record's state forbids the action (inferred).
-         * May be absent.
+         * The methods of this URL. It lists `PUT`, because the URL supports the method; the record's state forbids the action
+         * (inferred). It may be absent.
          *
          * @example PUT
          */
@@ -2427,9 +2443,9 @@ export interface components {
       };
     };
     /**
-     * The caller's roles do not include the permit of this operation, or somebody else wrote the message: only its author may
-     * archive it (inferred). The response does not distinguish the two, because `error` must not be parsed. Offer the action
-     * only for messages whose `author_id` is the caller's id; then a 403 means that the permit is missing.
+     * The caller's roles do not include the permit of this operation, or somebody else wrote the message: only its author
+     * may archive it (inferred). The response does not distinguish the two, because `error` must not be parsed. Offer the
+     * action only for messages whose `author_id` is the caller's id; then a 403 means that the permit is missing.
      */
     MessageForbidden: {
       headers: {
@@ -2588,7 +2604,8 @@ export interface components {
     };
     /**
      * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-     * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+     * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+     * a 5xx, try again later; if the request creates something, check first whether it did.
      */
     UnexpectedError: {
       headers: {
@@ -2598,7 +2615,7 @@ export interface components {
         "application/json": schemas.PlainError;
       };
     };
-    /** The body is not valid JSON. Mend it and send it again. The answer has no body. */
+    /** The body is not valid JSON. Correct it, and send it again. The answer has no body. */
     UnparsableBody: {
       headers: {
         /**
@@ -2677,8 +2694,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -2728,7 +2746,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /** `page_no` or `per_page` is not an integer within its bounds. Correct what `details` names. The status is inferred. */
@@ -2752,7 +2771,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -2790,8 +2810,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -2841,7 +2862,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
@@ -2863,7 +2885,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -2901,8 +2924,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -2944,7 +2968,7 @@ export interface operations {
           "application/json": schemas.NotificationsSettingsResponse;
         };
       };
-      /** The body is not valid JSON. Mend it and send it again. The answer has no body. */
+      /** The body is not valid JSON. Correct it, and send it again. The answer has no body. */
       400: components["responses"]["UnparsableBody"];
       /**
        * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
@@ -2958,12 +2982,13 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
-       * A channel is neither true nor false or does not exist, or none was sent. Nothing was saved. Correct what
-       * `details` names. The status is inferred.
+       * A channel is neither true nor false, a channel does not exist, or no channel was sent. Nothing was saved. Correct
+       * what `details` names. The status is inferred.
        */
       422: components["responses"]["InvalidNotificationsSettings"];
       /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
@@ -2985,7 +3010,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -3055,8 +3081,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -3106,7 +3133,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -3133,7 +3161,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -3171,8 +3200,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -3214,7 +3244,7 @@ export interface operations {
           "application/json": schemas.ConversationCreatedResponse;
         };
       };
-      /** The body is not valid JSON. Mend it and send it again. The answer has no body. */
+      /** The body is not valid JSON. Correct it, and send it again. The answer has no body. */
       400: components["responses"]["UnparsableBody"];
       /**
        * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
@@ -3228,7 +3258,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -3255,7 +3286,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -3293,8 +3325,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -3351,7 +3384,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -3383,7 +3417,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -3421,8 +3456,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -3479,7 +3515,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -3511,7 +3548,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -3549,8 +3587,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -3607,7 +3646,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -3639,7 +3679,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -3677,8 +3718,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -3735,7 +3777,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -3772,7 +3815,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -3842,8 +3886,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -3900,7 +3945,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -3932,7 +3978,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -3970,8 +4017,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -4020,7 +4068,7 @@ export interface operations {
           "application/json": schemas.MessageResponse;
         };
       };
-      /** The body is not valid JSON. Mend it and send it again. The answer has no body. */
+      /** The body is not valid JSON. Correct it, and send it again. The answer has no body. */
       400: components["responses"]["UnparsableBody"];
       /**
        * The bearer token is missing, wrong or no longer valid. Sign in again; repeating the request does not help. The vendor
@@ -4034,7 +4082,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -4066,7 +4115,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -4104,8 +4154,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -4167,9 +4218,9 @@ export interface operations {
        */
       402: components["responses"]["FeatureUnavailable"];
       /**
-       * The caller's roles do not include the permit of this operation, or somebody else wrote the message: only its author may
-       * archive it (inferred). The response does not distinguish the two, because `error` must not be parsed. Offer the action
-       * only for messages whose `author_id` is the caller's id; then a 403 means that the permit is missing.
+       * The caller's roles do not include the permit of this operation, or somebody else wrote the message: only its author
+       * may archive it (inferred). The response does not distinguish the two, because `error` must not be parsed. Offer the
+       * action only for messages whose `author_id` is the caller's id; then a 403 means that the permit is missing.
        */
       403: components["responses"]["MessageForbidden"];
       /**
@@ -4183,8 +4234,8 @@ export interface operations {
        */
       405: components["responses"]["MessageAlreadyArchived"];
       /**
-       * `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The status is
-       * inferred.
+       * `conversation_id` or `message_id` is not an integer from 1 to 9007199254740991. Use an id from a response. The
+       * status is inferred.
        */
       422: components["responses"]["InvalidMessagePath"];
       /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
@@ -4206,7 +4257,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -4269,8 +4321,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -4320,7 +4373,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /**
@@ -4347,7 +4401,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -4385,8 +4440,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -4436,7 +4492,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
@@ -4458,7 +4515,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -4496,8 +4554,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -4547,7 +4606,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /** The rate limit was exceeded. Wait as long as `Retry-After` says, then repeat the request. The body is inferred. */
@@ -4569,7 +4629,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -4607,8 +4668,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -4665,7 +4727,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /** The caller has no such notification (inferred). Forget the id, and load the list of notifications again. */
@@ -4694,7 +4757,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -4732,8 +4796,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -4790,7 +4855,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /** The caller has no such notification (inferred). Forget the id, and load the list of notifications again. */
@@ -4819,7 +4885,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -4857,8 +4924,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -4915,7 +4983,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /** The caller has no such notification (inferred). Forget the id, and load the list of notifications again. */
@@ -4944,7 +5013,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };
@@ -4995,8 +5065,9 @@ export interface operations {
          */
         "X-Loyalty-Club-Slug"?: components["parameters"]["XLoyaltyClubSlug"];
         /**
-         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language
-         * is used. Which tags are supported depends on the club. A value that is not a language tag is 471.
+         * The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.
+         * Which tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any
+         * language tag is accepted here (inferred). Any other value is 471.
          *
          * @example es-ES
          */
@@ -5046,7 +5117,8 @@ export interface operations {
       402: components["responses"]["FeatureUnavailable"];
       /**
        * The caller's roles do not include the permit of this operation. Ask the customer's administrator for a role that does;
-       * repeating the request does not help.
+       * repeating the request does not help. The vendor describes 403 for client tokens; that it applies to user tokens is
+       * inferred.
        */
       403: components["responses"]["Forbidden"];
       /** `page_no` or `per_page` is not an integer within its bounds. Correct what `details` names. The status is inferred. */
@@ -5070,7 +5142,8 @@ export interface operations {
       503: components["responses"]["UnderMaintenance"];
       /**
        * Any server may answer with an error of HTTP itself, for instance 404 for an unknown URL, 405 for a method that the URL
-       * does not support, 406, 413, 415, 500 or 501 (inferred). A 4xx needs another request; repeat a 5xx later.
+       * does not support, 406, 413, 415, 500 or 501 (inferred). After a 4xx, correct the request before you send it again. After
+       * a 5xx, try again later; if the request creates something, check first whether it did.
        */
       default: components["responses"]["UnexpectedError"];
     };

@@ -158,7 +158,7 @@ export const PaginationInfo = /* @__PURE__ */ define(() =>
     is_out_of_range: zod
       .boolean()
       .describe(
-        "Whether the page is past the end, so that its list is empty. Page 1 is always in range, even if there is nothing\nto list (inferred).",
+        "Whether the page is past the end, so that its list is empty (inferred: the vendor's text says that `per_page` is\nout of range). Page 1 is always in range, even if there is nothing to list (inferred).",
       ),
   }).describe("The position of a page in the whole list."),
 );
@@ -248,7 +248,7 @@ export const ParameterErrorOptions = /* @__PURE__ */ define(() =>
       .describe("The permitted protocols of a URL, in lower case."),
     syntax_error: zod.string().min(1).exactOptional().describe("The template engine's message."),
   }).describe(
-    "The rule's values, for building a message. Which ones there are depends on the code, and there may be others. Absent\nif the rule has none.",
+    "The rule's values, for building a message. Which ones there are depends on the code, and there may be others. It is\nabsent if the rule has none: the vendor's table says that it is always present, but its examples leave it out.",
   ),
 );
 export type ParameterErrorOptions = zod.input<typeof ParameterErrorOptions>;
@@ -408,7 +408,9 @@ export const PlainError = /* @__PURE__ */ define(() =>
       .string()
       .min(1)
       .describe("What went wrong, for developers. Do not parse it, because the wording may change."),
-  }).describe("The body of most errors."),
+  }).describe(
+    "The body of most errors. The vendor does not say which, so its use with each status is inferred.",
+  ),
 );
 export type PlainError = zod.input<typeof PlainError>;
 export type PlainErrorOutput = zod.output<typeof PlainError>;
@@ -440,7 +442,7 @@ export const SubunitScope = /* @__PURE__ */ define(() =>
       .nullable()
       .describe("When the scope was archived (soft-deleted); null if it is active."),
   }).describe(
-    "A named group of subunits of the customer's property. The vendor documents the model in its Management API; that\nthis API returns the same one is inferred.",
+    "A named group of subunits of the customer's property. The vendor documents the model in its Management API; that\nthis API returns the same one, and which fields are always present, is inferred.",
   ),
 );
 export type SubunitScope = zod.input<typeof SubunitScope>;
@@ -567,7 +569,7 @@ export const ListUsersHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -642,7 +644,7 @@ export const ShowNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -714,7 +716,7 @@ export const UpdateNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -827,7 +829,7 @@ export const ListConversationsHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -902,7 +904,7 @@ export const CreateConversationHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -994,7 +996,7 @@ export const ShowConversationHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1083,7 +1085,7 @@ export const MarkConversationReceivedHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1172,7 +1174,7 @@ export const MarkConversationSeenHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1261,7 +1263,7 @@ export const ArchiveConversationHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1385,7 +1387,7 @@ export const ListMessagesHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1474,7 +1476,7 @@ export const CreateMessageHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1570,7 +1572,7 @@ export const ArchiveMessageHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1677,7 +1679,7 @@ export const ListNotificationsHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1752,7 +1754,7 @@ export const MarkAllNotificationsReceivedHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1824,7 +1826,7 @@ export const MarkAllNotificationsSeenHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1907,7 +1909,7 @@ export const ShowNotificationHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -1996,7 +1998,7 @@ export const MarkNotificationReceivedHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -2085,7 +2087,7 @@ export const MarkNotificationSeenHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );
@@ -2183,7 +2185,7 @@ export const ListSubunitScopesHeader = /* @__PURE__ */ define(() =>
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
       .exactOptional()
       .describe(
-        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language\nis used. Which tags are supported depends on the club. A value that is not a language tag is 471.",
+        "The language of localised content, as an IETF language tag. Without it the loyalty club's default language is used.\nWhich tags are supported depends on the club. The vendor's list of tags breaks off in the copy that we read, so any\nlanguage tag is accepted here (inferred). Any other value is 471.",
       ),
   }),
 );

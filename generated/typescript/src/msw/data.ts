@@ -1443,6 +1443,30 @@ export const answers: Answers = {
               },
             },
           },
+          FireDrillConversationCreated: {
+            status: 200,
+            type: "application/json",
+            value: {
+              conversation: {
+                id: 1,
+                author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
+                audience_ids: [15, 16],
+                user_ids: [],
+                unseen_messages_count: 0,
+                created_at: "2022-05-09T14:20:05.118302Z",
+                updated_at: "2022-05-09T14:20:05.118302Z",
+              },
+              message: {
+                id: 1,
+                author_id: "85cd878e-a6af-4013-ab24-770d9ecd7819",
+                content:
+                  "Fire drill this Thursday at *10:00*. Please lead your guests to the nearest exit and meet at assembly point B.",
+                seen: true,
+                created_at: "2022-05-09T14:20:05.118302Z",
+                updated_at: "2022-05-09T14:20:05.118302Z",
+              },
+            },
+          },
           VendorConversationCreated: {
             status: 200,
             type: "application/json",
@@ -2084,7 +2108,7 @@ export const answers: Answers = {
             status: 405,
             type: "application/json",
             value: {
-              error: "The conversation cannot be archived because it is archived already.",
+              error: "The conversation cannot be archived because it is already archived.",
             },
           },
           ConversationIdInvalid: {
@@ -2614,7 +2638,7 @@ export const answers: Answers = {
             status: 405,
             type: "application/json",
             value: {
-              error: "The message cannot be archived because it is archived already.",
+              error: "The message cannot be archived because it is already archived.",
             },
           },
           MessageIdInvalid: {
