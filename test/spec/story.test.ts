@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { type Parameter, example, follow, operations } from "./document.ts";
 import {
   type Shown,
+  exchanges,
   isRecord,
   pages,
   pathParameters,
@@ -68,6 +69,17 @@ it("answers with the texts that were sent", () => {
     .map(({ text }) => text);
   const sent = requestExamples.flatMap((name) => textsIn(example(name)).map((text) => ({ name, text })));
   expect(sent.filter(({ text }) => !answered.includes(text))).toEqual([]);
+});
+
+/** Whether the answer repeats the values that were sent, in the fields that it has. */
+function repeats(answer: unknown, sent: unknown): boolean {
+  if (!isRecord(answer) || !isRecord(sent)) return JSON.stringify(answer) === JSON.stringify(sent);
+  return Object.entries(sent).every(([name, value]) => !(name in answer) || repeats(answer[name], value));
+}
+
+it("has a response for each example request", () => {
+  const alone = exchanges.filter(({ sent, answers }) => !answers.some((answer) => repeats(answer, sent)));
+  expect(alone.map(({ name }) => name)).toEqual([]);
 });
 
 it("has an example of a page for each list", () => {

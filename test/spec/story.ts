@@ -1,5 +1,5 @@
 /** Collects records, text and times from the examples of any API. */
-import { type Parameter, document, follow, operations, responses } from "./document.ts";
+import { type Media, type Parameter, document, follow, operations, responses } from "./document.ts";
 
 /** Something with an id, as shown in one example. */
 export interface Shown {
@@ -38,6 +38,23 @@ export function textsIn(value: unknown): readonly string[] {
 export const requestExamples: readonly string[] = operations.flatMap(({ requestBody }) =>
   Object.values(requestBody?.content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {})),
 );
+
+/** Each example request, with the values of the operation's successful example responses. */
+export const exchanges = operations.flatMap((operation) => {
+  const answers = responses(operation)
+    .filter(({ status }) => status.startsWith("2"))
+    .flatMap(({ response }) => valuesIn(response.content).map(({ value }) => value));
+  return valuesIn(operation.requestBody?.content).map(({ name, value }) => ({ name, sent: value, answers }));
+});
+
+function valuesIn(content: Readonly<Record<string, Media>> = {}): { name: string; value: unknown }[] {
+  return Object.values(content).flatMap(({ examples }) =>
+    Object.entries(examples ?? {}).map(([name, reference]) => ({
+      name,
+      value: follow<{ value: unknown }>(reference).value,
+    })),
+  );
+}
 
 /** Each example of a list's page. */
 export const pages = operations.flatMap((operation) => {
