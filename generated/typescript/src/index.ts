@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "2.0.0",
   /** SHA-256 of the bundle. */
-  digest: "7df243d3161e19c5082434b0bc8954daccd53427c9cf017a49301f7a5eefea07",
+  digest: "ceffe6cbd16230a63b5ab710727c09a53ea906af2cdbb83085d1a35b4a9ce98c",
 } as const;
 
 /** Options shared by all calls: server, credentials, headers. */
