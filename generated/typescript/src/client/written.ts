@@ -52,7 +52,7 @@ function textsOf(parameters: readonly Parameter[], fields: Fields): [string, str
   return parameters.flatMap(([name, key, write]): [string, string][] => {
     const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const text = value === undefined || value === null ? "" : write(name, value);
-    return text === "" ? [] : [[name, text]];
+    return text === "" && value !== "" ? [] : [[name, text]];
   });
 }
 
