@@ -1,5 +1,6 @@
 /** The bundle as text: the single document for all tools outside this pipeline. */
 import { DUMP_SCHEMA, defineScalarTag, dump, intCoreTag } from "js-yaml";
+import { exactJson } from "./exact-json.ts";
 import { banner } from "./files.ts";
 import { hasHidden, withEscapes, withYamlEscapes } from "./hidden-characters.ts";
 import { type Json, isObject } from "./json.ts";
@@ -14,7 +15,7 @@ export function sortComponents(document: Json): Json {
 
 /** Valid as YAML 1.2 and 1.1: dates, `yes` and `012` are quoted. Characters that no reader sees are escaped. */
 export function bundleYaml(document: Json): string {
-  const json = JSON.stringify(document, withDigits);
+  const json = exactJson(document);
   const options = { noRefs: true, lineWidth: -1, schema };
   if (!hasHidden(json) && !json.includes(String.raw`\u`)) return `# ${banner}\n${dump(document, options)}`;
   const texts: string[] = [];
@@ -30,7 +31,7 @@ export function bundleYaml(document: Json): string {
 }
 
 export function bundleJson(document: Json): string {
-  return withEscapes(`${JSON.stringify(document, withDigits, 2)}\n`);
+  return withEscapes(`${exactJson(document, 2)}\n`);
 }
 
 /** A YAML writer chooses its own quotes, and only double ones have escapes: texts that need them are written later. */
@@ -49,14 +50,6 @@ function freeWord(text: string): string {
   while (text.includes(word)) word += "x";
   return word;
 }
-
-/** Integers that a number would not hold are `bigint` in a bundle, and written digit by digit. */
-function withDigits(_key: string, value: unknown): unknown {
-  return typeof value === "bigint" ? rawJson(String(value)) : value;
-}
-
-/** ECMAScript's since 2025; TypeScript does not know it yet. */
-const { rawJSON: rawJson } = JSON as unknown as { readonly rawJSON: (text: string) => unknown };
 
 const schema = DUMP_SCHEMA.withTags(
   defineScalarTag<number>(intCoreTag.tagName, {
