@@ -39,6 +39,7 @@ import {
 import { compiled } from "./targets/compiled.ts";
 import { renderDocs } from "./targets/html.ts";
 import { render } from "./targets/render.ts";
+import { sampleWarnings, withSamples } from "./targets/samples.ts";
 import type { Target } from "./targets/target.ts";
 import { answers, sdkGenerators, validators } from "./targets/workers.ts";
 import { type Loaded, type Source, type Specification, load } from "./specification.ts";
@@ -145,7 +146,8 @@ const docsTargets: readonly Target[] = [
   {
     name: "docs",
     files: ["index.html"],
-    render: async ({ documented, workflows }) => [await renderDocs(documented, workflows)],
+    render: async (specification) => [await renderDocs(withSamples(specification), specification.workflows)],
+    told: async (specification) => sampleWarnings(specification),
   },
 ];
 

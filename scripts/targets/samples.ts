@@ -1,0 +1,51 @@
+/** Code samples in the document that readers get. */
+import { type Sample, samplesOf } from "../../templates/samples/index.ts";
+import { type Json, asObject, follow, isObject } from "../core/json.ts";
+import { memoize } from "../core/memoize.ts";
+import type { Api, Operation } from "../core/model.ts";
+import { exactApi } from "../core/samples/exact-api.ts";
+import type { Specification } from "../specification.ts";
+import type { Told } from "./target.ts";
+
+const exact = memoize(exactApi);
+
+/** Adds `x-codeSamples`, which Redoc shows, to each operation whose author has not written any. */
+export function withSamples({
+  documented,
+  published,
+}: Pick<Specification, "documented" | "published">): Json {
+  const api = exact(published);
+  const byPlace = new Map(
+    api.operations.map((operation) => [`${operation.method} ${operation.path}`, operation]),
+  );
+  const paths = Object.entries(asObject(documented.paths)).map(([path, item]) => {
+    const own = follow(documented, item);
+    const operations = Object.entries(own).map(([method, operation]) => {
+      const samples =
+        isObject(operation) && !("x-codeSamples" in operation)
+          ? samplesAt(api, byPlace.get(`${method} ${path}`))
+          : [];
+      return [
+        method,
+        isObject(operation) && samples.length > 0 ? { ...operation, "x-codeSamples": samples } : operation,
+      ];
+    });
+    return [path, Object.fromEntries(operations)];
+  });
+  return { ...documented, paths: Object.fromEntries(paths) };
+}
+
+function samplesAt(api: Api, operation: Operation | undefined): readonly Sample[] {
+  return operation ? samplesOf(api, operation).samples : [];
+}
+
+/** What no sample can send. */
+export function sampleWarnings({ published }: Specification): readonly Told[] {
+  const api = exact(published);
+  return api.operations.flatMap((operation) =>
+    samplesOf(api, operation).warnings.map((message) => ({
+      at: ["paths", operation.path, operation.method],
+      message,
+    })),
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * Code samples: each operation's request as a program in every language, with values from the document's examples.
+ * Secrets are read from the environment. Same input, same text.
+ */
+import type { Api, Operation } from "../../scripts/core/model.ts";
+import { packageName } from "../../scripts/core/names.ts";
+import { sampleRequest } from "../../scripts/core/samples/sample-request.ts";
+import { client, clientRefuses } from "./client.ts";
+import { csharp, csharpRefuses } from "./csharp.ts";
+import { go } from "./go.ts";
+import { http } from "./http.ts";
+import { java } from "./java.ts";
+import { axiosSample, fetchSample, traceRefused } from "./javascript.ts";
+import type { Language } from "./language.ts";
+import { php } from "./php.ts";
+import { httpx, requests } from "./python.ts";
+import { ruby } from "./ruby.ts";
+import { curl, httpie, shellRefuses } from "./shell.ts";
+import { swift } from "./swift.ts";
+
+export interface Sample {
+  /** The word after a fence in Markdown, such as `bash`. */
+  readonly lang: string;
+  /** What readers choose it by, such as `curl`; no two samples have the same. */
+  readonly label: string;
+  /** A whole program, which sends the request once and prints the answer. */
+  readonly source: string;
+}
+
+export interface Samples {
+  readonly samples: readonly Sample[];
+  /** What no sample, or the sample of one language, can send, and why. */
+  readonly warnings: readonly string[];
+}
+
+/** The languages without the client, in the order of the tabs. */
+const languages: readonly Language[] = [
+  { lang: "bash", label: "curl", render: curl, refuses: shellRefuses },
+  { lang: "bash", label: "HTTPie", render: httpie, refuses: shellRefuses },
+  { lang: "js", label: "fetch", render: fetchSample, refuses: traceRefused },
+  { lang: "js", label: "axios", render: axiosSample },
+  { lang: "java", label: "Java", render: java },
+  { lang: "swift", label: "Swift", render: swift },
+  { lang: "go", label: "Go", render: go },
+  { lang: "php", label: "PHP", render: php },
+  { lang: "python", label: "Python requests", render: requests },
+  { lang: "python", label: "Python httpx", render: httpx },
+  { lang: "http", label: "HTTP", render: http },
+  { lang: "csharp", label: "C#", render: csharp, refuses: csharpRefuses },
+  { lang: "ruby", label: "Ruby", render: ruby },
+];
+
+/**
+ * @param api of `exactApi`, so that each digit of large integers is there
+ * @param example the name of the body's example; defaults to the first
+ */
+export function samplesOf(api: Api, operation: Operation, example?: string): Samples {
+  const { request, warnings } = sampleRequest(api, operation, example);
+  if (!request) return { samples: [], warnings };
+  const pkg = { api, operation, name: packageName(api.title) };
+  const ours: Language = {
+    lang: "js",
+    label: "Client",
+    render: (made) => client(pkg, made),
+    refuses: (made) => clientRefuses(pkg, made),
+  };
+  const all = languages.flatMap((language) => (language.label === "fetch" ? [ours, language] : [language]));
+  const told = all.flatMap(({ label, refuses }) => {
+    const reason = refuses?.(request);
+    return reason === undefined ? [] : [`There is no sample for ${label}: ${reason}.`];
+  });
+  const able = all.filter(({ refuses }) => refuses?.(request) === undefined);
+  return {
+    samples: able.map(({ lang, label, render }) => ({ lang, label, source: render(request) })),
+    warnings: told,
+  };
+}

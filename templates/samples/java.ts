@@ -1,0 +1,96 @@
+/** Samples in Java 17: `java.net.http`. */
+import { type SampleRequest, type Secret, secretsOf } from "../../scripts/core/samples/request.ts";
+import {
+  camelCase,
+  doubleQuoted,
+  escaped,
+  expressionOf,
+  hasLines,
+  indented,
+  literalLines,
+  utf16Escape,
+} from "./language.ts";
+import { whole } from "./parts.ts";
+
+/** In ASCII, so that it does not matter in which encoding a compiler reads the file. */
+function ascii(text: string): string {
+  return text.replaceAll(/[^\0-\x7f]/gu, (character) => utf16Escape(character.codePointAt(0) ?? 0));
+}
+
+/** Escapes that Java reads before it looks for literals must not be written for quotes and line ends. */
+function literal(text: string): string {
+  return `"${ascii(escaped(text, doubleQuoted, utf16Escape))}"`;
+}
+
+const joining = {
+  literal,
+  operator: " + ",
+  secret: (secret: Secret) => {
+    const name = camelCase(secret);
+    if (secret.form === "percent") return `URLEncoder.encode(${name}, StandardCharsets.UTF_8)`;
+    return secret.form === "base64"
+      ? `Base64.getEncoder().encodeToString(${name}.getBytes(StandardCharsets.UTF_8))`
+      : name;
+  },
+};
+
+const indent = " ".repeat(12);
+
+/** A text block for text of several lines; a constant has at most 65535 bytes. */
+function textOf(text: string): string {
+  if (text.length > 10_000) return chunks(text);
+  if (!hasLines(text) || /[ ]\n|[ ]$/.test(text))
+    return literalLines(text, literal, { operator: " +", indent });
+  const inner = ascii(escaped(text, { "\\": "\\\\" }, utf16Escape)).replaceAll('"""', String.raw`\"""`);
+  const last = inner.endsWith('"') ? `${inner.slice(0, -1)}\\"` : inner;
+  return `"""\n${indent}${indented(last, indent)}"""`;
+}
+
+function chunks(text: string): string {
+  const all = text.match(/[\s\S]{1,5000}/gu) ?? [];
+  return `String.join("",\n${indent}${all.map(literal).join(`,\n${indent}`)})`;
+}
+
+function imports(request: SampleRequest): readonly string[] {
+  const forms = new Set(
+    [...request.url, ...request.headers.flatMap(([, value]) => value)].map((part) =>
+      typeof part === "string" ? "" : part.form,
+    ),
+  );
+  return [
+    "java.net.URI",
+    ...(forms.has("percent") ? ["java.net.URLEncoder"] : []),
+    "java.net.http.HttpClient",
+    "java.net.http.HttpRequest",
+    "java.net.http.HttpRequest.BodyPublishers",
+    "java.net.http.HttpResponse.BodyHandlers",
+    ...(forms.has("percent") || forms.has("base64") ? ["java.nio.charset.StandardCharsets"] : []),
+    ...(forms.has("base64") ? ["java.util.Base64"] : []),
+  ].map((name) => `import ${name};`);
+}
+
+export function java(request: SampleRequest): string {
+  const { headers, text } = whole(request);
+  const body = text === undefined ? "BodyPublishers.noBody()" : `BodyPublishers.ofString(${textOf(text)})`;
+  const lines = [
+    ...secretsOf(request).map(
+      (secret) =>
+        `    String ${camelCase(secret)} = System.getenv().getOrDefault(${literal(secret.variable)}, ${literal(secret.placeholder)});`,
+    ),
+    `    HttpRequest request = HttpRequest.newBuilder(URI.create(${expressionOf(request.url, joining)}))`,
+    ...headers.map(([name, value]) => `        .header(${literal(name)}, ${expressionOf(value, joining)})`),
+    `        .method(${literal(request.method)}, ${body})`,
+    "        .build();",
+    "    var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());",
+    "    System.out.println(response.statusCode());",
+    "    System.out.println(response.body());",
+  ];
+  return `${imports(request).join("\n")}
+
+public class Main {
+  public static void main(String[] args) throws Exception {
+${lines.join("\n")}
+  }
+}
+`;
+}
