@@ -1,0 +1,55 @@
+/** Runs the samples of operations in each language against a server that says what it received. */
+import { type Json, asObject } from "../../scripts/core/json.ts";
+import type { Api } from "../../scripts/core/model.ts";
+import { exactApi } from "../../scripts/core/samples/exact-api.ts";
+import { sampleRequest } from "../../scripts/core/samples/sample-request.ts";
+import { samplesOf } from "../../templates/samples/index.ts";
+import { type EchoServer, echoServer } from "./echo-server.ts";
+import { inFolder, runners } from "./runners.ts";
+import { differences, variablesFor } from "./wanted.ts";
+
+export interface Batch {
+  /** The document for a server at this URL. */
+  readonly document: (url: string) => Json;
+  /** The entry of the document's client, for its samples. */
+  readonly client: string;
+}
+
+/** @returns what went wrong, a line each */
+export async function outcome(language: string, batch: Batch): Promise<readonly string[]> {
+  const server = await echoServer();
+  try {
+    return await inFolder((folder) => against(server, language, { ...batch, folder }));
+  } finally {
+    await server.close();
+  }
+}
+
+async function against(
+  server: EchoServer,
+  language: string,
+  { document, client, folder }: Batch & { readonly folder: string },
+): Promise<readonly string[]> {
+  const api: Api = exactApi(asObject(document(server.url)));
+  const all = api.operations.map((operation, index) => {
+    const base = `${server.url}/s${index}`;
+    const moved = { ...api, servers: [{ url: base, description: "" }] };
+    const sample = samplesOf(moved, operation).samples.find(({ label }) => label === language);
+    return { id: operation.id, key: `s${index}`, sample, request: sampleRequest(moved, operation).request };
+  });
+  const jobs = all.flatMap(({ key, sample }) => (sample ? [{ key, source: sample.source }] : []));
+  const said = await runners[language]?.run(jobs, { variables: variablesFor(language), folder, client });
+  const names = new Map(all.map(({ key, id }) => [key, id]));
+  const faults = all.flatMap(({ id, key, sample, request }) => {
+    if (!request || !sample) return [`${id}: no sample`];
+    const requests = server.received.get(key) ?? [];
+    const [first] = requests;
+    if (!first || requests.length > 1) return [`${id}: ${requests.length} requests`];
+    return differences(request, first, language).map((fault) => `${id}: ${fault}`);
+  });
+  const reports = (said ?? "no runner").replaceAll(
+    /\bS?s(\d+)\b/gi,
+    (all_, number: string) => names.get(`s${number}`) ?? all_,
+  );
+  return [...(reports === "" ? [] : [reports]), ...faults];
+}
