@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "2.0.0",
   /** SHA-256 of the bundle. */
-  digest: "ceffe6cbd16230a63b5ab710727c09a53ea906af2cdbb83085d1a35b4a9ce98c",
+  digest: "a788eab8437ed4bb69a715c62124e6fc06940abdbd8b1fad218ff5d2595c4e4b",
 } as const;
 
 /** Options shared by all calls: server, credentials, headers. */

@@ -1283,7 +1283,7 @@ export interface paths {
         /**
          * The id of a message in this conversation.
          *
-         * @example 5
+         * @example 3
          */
         message_id: components["parameters"]["MessageId"];
       };
@@ -1830,7 +1830,7 @@ export interface components {
     /**
      * The id of a message in this conversation.
      *
-     * @example 5
+     * @example 3
      */
     MessageId: number;
     /**
@@ -4172,7 +4172,7 @@ export interface operations {
         /**
          * The id of a message in this conversation.
          *
-         * @example 5
+         * @example 3
          */
         message_id: components["parameters"]["MessageId"];
       };
