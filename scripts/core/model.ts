@@ -19,9 +19,13 @@ export interface Api {
   readonly schemas: Readonly<Record<string, Schema>>;
 }
 
+/** OpenAPI 3.1, 4.8.5. */
 export interface Server {
+  /** As it is written: relative to the document, or with `{variables}`. */
   readonly url: string;
   readonly description: string;
+  /** The variables of the URL: name → default. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** A JSON Schema 2020-12 as written in the bundle. Only validators and type printers read its contents. */
@@ -46,6 +50,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** Alternatives; all schemes of one must be satisfied. No alternatives: no security. One without schemes: optional. */
   readonly security: readonly (readonly RequiredScheme[])[];
+  /** Its own servers, or its path item's; undefined: the document's. */
+  readonly servers?: readonly Server[];
   /** Specification extensions, `x-…` → value. */
   readonly extensions: Readonly<Record<string, unknown>>;
 }

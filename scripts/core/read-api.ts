@@ -17,6 +17,7 @@ import {
   type ResponseHeader,
   type Schema,
   type SecurityScheme,
+  type Server,
   methods,
   requestErrors,
 } from "./model.ts";
@@ -33,9 +34,7 @@ export function readApi(document: Json): Api {
     title: asString(info.title),
     version: asString(info.version),
     description: asString(info.description),
-    servers: asArray(document.servers)
-      .map(asObject)
-      .map((server) => ({ url: asString(server.url), description: asString(server.description) })),
+    servers: asArray(document.servers).map(readServer),
     operations: Object.entries(asObject(document.paths)).flatMap(([path, item]) =>
       readPathItem(document, path, follow(document, item)),
     ),
@@ -50,22 +49,32 @@ export function readApi(document: Json): Api {
   };
 }
 
+function readServer(value: unknown): Server {
+  const { url, description, variables } = asObject(value);
+  const defaults = Object.entries(asObject(variables)).map(([name, variable]) => {
+    const written = asObject(variable).default;
+    return [name, typeof written === "object" ? "" : String(written ?? "")] as const;
+  });
+  const own = defaults.length > 0 && { variables: Object.fromEntries(defaults) };
+  return { url: asString(url), description: asString(description), ...own };
+}
+
 function readPathItem(document: Json, path: string, item: Json): Operation[] {
   const named = Object.keys(item).filter((key): key is Method => methods.some((method) => method === key));
-  const shared = asArray(item.parameters);
   return named.map((method) =>
-    readOperation(document, { path, method, shared, operation: asObject(item[method]) }),
+    readOperation(document, { path, method, item, operation: asObject(item[method]) }),
   );
 }
 
 interface Place {
   readonly path: string;
   readonly method: Method;
-  readonly shared: readonly unknown[];
+  readonly item: Json;
   readonly operation: Json;
 }
 
-function readOperation(document: Json, { path, method, shared, operation }: Place): Operation {
+function readOperation(document: Json, { path, method, item, operation }: Place): Operation {
+  const servers = asArray(operation.servers ?? item.servers);
   return {
     id: asString(operation.operationId) || operationName(method, path),
     method,
@@ -74,7 +83,7 @@ function readOperation(document: Json, { path, method, shared, operation }: Plac
     description: asString(operation.description),
     deprecated: operation.deprecated === true,
     tags: asArray(operation.tags).map(asString),
-    parameters: readParameters(document, shared, asArray(operation.parameters)),
+    parameters: readParameters(document, asArray(item.parameters), asArray(operation.parameters)),
     body: readBody(document, operation.requestBody),
     responses: Object.entries(asObject(operation.responses))
       .filter(([status]) => !status.startsWith("x-"))
@@ -85,6 +94,7 @@ function readOperation(document: Json, { path, method, shared, operation }: Plac
         scopes: asArray(scopes).map(asString),
       })),
     ),
+    ...(servers.length > 0 && { servers: servers.map(readServer) }),
     extensions: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith("x-"))),
   };
 }
