@@ -40,7 +40,7 @@ export function client({ api, operation, name }: Package, request: SampleRequest
     secretLines(request),
     [
       "const api = createApi({",
-      `  baseUrl: ${literal(baseUrl(api))},`,
+      `  baseUrl: ${literal(baseUrl(api, operation))},`,
       ...secretOptions(api, operation),
       ...headerOptions(api, request),
       "});",

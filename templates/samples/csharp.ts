@@ -7,8 +7,10 @@ import {
   expressionOf,
   hasLines,
   literalLines,
+  literalsIn,
   utf16Escape,
 } from "./language.ts";
+import { hasNeedlessEscape } from "../../scripts/core/samples/url.ts";
 import { whole } from "./parts.ts";
 
 function literal(text: string): string {
@@ -39,8 +41,9 @@ const ofContent = /^(?:allow|content-.+|expires|last-modified)$/i;
 
 export function csharpRefuses(request: SampleRequest): string | undefined {
   const { headers, text } = whole(request);
-  if (request.url.some((part) => typeof part === "string" && directionMarks.test(part)))
-    return "Uri removes characters that set the direction of text";
+  const url = literalsIn(request.url);
+  if (hasNeedlessEscape(url)) return "Uri decodes escapes of letters, digits, dots and hyphens";
+  if (directionMarks.test(url)) return "Uri removes characters that set the direction of text";
   const lost = headers.find(([name]) => ofContent.test(name));
   return text === undefined && lost ? `HttpClient sends the header ${lost[0]} only with a body` : undefined;
 }

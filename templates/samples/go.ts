@@ -12,7 +12,7 @@ function literal(text: string): string {
 
 const joining = {
   literal,
-  operator: " + ",
+  operator: "+", // as gofmt writes it in arguments
   secret: (secret: Secret) => {
     const name = camelCase(secret);
     if (secret.form === "percent") return `url.QueryEscape(${name})`;

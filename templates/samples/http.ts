@@ -3,10 +3,17 @@
  * `$CREDENTIALS_BASE64` the one of `$CREDENTIALS` in base64.
  */
 import type { SampleRequest, Secret, Text } from "../../scripts/core/samples/request.ts";
+import { hasHidden } from "../../scripts/core/hidden-characters.ts";
 import { whole } from "./parts.ts";
 
 function shown(text: Text): string {
   return text.map((part) => (typeof part === "string" ? part : variable(part))).join("");
+}
+
+/** Readers, and tools that show text, have to see each character as it is sent. */
+export function httpRefuses(request: SampleRequest): string | undefined {
+  const { text = "" } = whole(request);
+  return hasHidden(text) ? "its body has characters that no reader sees" : undefined;
 }
 
 function variable({ variable: name, form }: Secret): string {

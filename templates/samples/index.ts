@@ -8,14 +8,14 @@ import { sampleRequest } from "../../scripts/core/samples/sample-request.ts";
 import { client, clientRefuses } from "./client.ts";
 import { csharp, csharpRefuses } from "./csharp.ts";
 import { go } from "./go.ts";
-import { http } from "./http.ts";
+import { http, httpRefuses } from "./http.ts";
 import { java } from "./java.ts";
 import { axiosSample, fetchSample, traceRefused } from "./javascript.ts";
 import type { Language } from "./language.ts";
 import { php } from "./php.ts";
 import { httpx, requests } from "./python.ts";
 import { ruby } from "./ruby.ts";
-import { curl, httpie, shellRefuses } from "./shell.ts";
+import { curl, httpie, httpieRefuses, shellRefuses } from "./shell.ts";
 import { swift } from "./swift.ts";
 
 export interface Sample {
@@ -36,7 +36,7 @@ export interface Samples {
 /** The languages without the client, in the order of the tabs. */
 const languages: readonly Language[] = [
   { lang: "bash", label: "curl", render: curl, refuses: shellRefuses },
-  { lang: "bash", label: "HTTPie", render: httpie, refuses: shellRefuses },
+  { lang: "bash", label: "HTTPie", render: httpie, refuses: httpieRefuses },
   { lang: "js", label: "fetch", render: fetchSample, refuses: traceRefused },
   { lang: "js", label: "axios", render: axiosSample },
   { lang: "java", label: "Java", render: java },
@@ -45,7 +45,7 @@ const languages: readonly Language[] = [
   { lang: "php", label: "PHP", render: php },
   { lang: "python", label: "Python requests", render: requests },
   { lang: "python", label: "Python httpx", render: httpx },
-  { lang: "http", label: "HTTP", render: http },
+  { lang: "http", label: "HTTP", render: http, refuses: httpRefuses },
   { lang: "csharp", label: "C#", render: csharp, refuses: csharpRefuses },
   { lang: "ruby", label: "Ruby", render: ruby },
 ];
@@ -55,8 +55,8 @@ const languages: readonly Language[] = [
  * @param example the name of the body's example; defaults to the first
  */
 export function samplesOf(api: Api, operation: Operation, example?: string): Samples {
-  const { request, warnings } = sampleRequest(api, operation, example);
-  if (!request) return { samples: [], warnings };
+  const { request, faults } = sampleRequest(api, operation, example);
+  if (!request) return { samples: [], warnings: faults.map((fault) => `There is no code sample: ${fault}.`) };
   const pkg = { api, operation, name: packageName(api.title) };
   const ours: Language = {
     lang: "js",

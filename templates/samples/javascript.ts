@@ -24,6 +24,7 @@ function template(value: string): string {
 
 export const syntax: Syntax = {
   step: "  ",
+  padding: " ",
   text: literal,
   key: identifier,
   words: { true: "true", false: "false", null: "null" },
@@ -133,11 +134,22 @@ export function axiosSample(request: SampleRequest): string {
       `  method: ${literal(method.toLowerCase())},`,
       `  url: ${expressionOf(url, joining)},`,
       ...headerLines(sent.headers, sent.body === undefined && isForForms(method)),
-      ...(sent.body === undefined ? [] : [`  data: ${sent.body},`]),
+      ...(sent.body === undefined
+        ? []
+        : [`  data: ${isTakenForJson(given) ? bytes(sent.body) : sent.body},`]),
       "});",
     ],
     ["console.log(response.status, response.data);"],
   );
+}
+
+/** axios writes text as a JSON string if `application/json` is anywhere in its media type, as in `application/json-seq`. */
+function isTakenForJson(body: SampleRequest["body"]): boolean {
+  return body?.kind === "text" && body.type.includes("application/json");
+}
+
+function bytes(text: string): string {
+  return `new TextEncoder().encode(${text})`;
 }
 
 /** Without a body axios would send the media type of forms. */

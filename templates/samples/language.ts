@@ -90,6 +90,11 @@ export function snakeCase({ variable }: Secret): string {
   return variable.toLowerCase();
 }
 
+/** The parts of a text that are no secrets. */
+export function literalsIn(text: Text): string {
+  return text.filter((part) => typeof part === "string").join("");
+}
+
 /** Joins the blocks of a program that are not empty, with a blank line between them. */
 export function blocks(...all: readonly (readonly string[])[]): string {
   const shown = all.filter((block) => block.length > 0).map((block) => block.join("\n"));

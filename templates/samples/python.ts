@@ -6,7 +6,17 @@ import {
   allHeaders,
   secretsOf,
 } from "../../scripts/core/samples/request.ts";
-import { blocks, doubleQuoted, escaped, expressionOf, hex, literalLines, snakeCase } from "./language.ts";
+import {
+  blocks,
+  doubleQuoted,
+  escaped,
+  expressionOf,
+  hex,
+  literalLines,
+  literalsIn,
+  snakeCase,
+} from "./language.ts";
+import { hasNeedlessEscape } from "../../scripts/core/samples/url.ts";
 import { isUsual, whole } from "./parts.ts";
 import { type Syntax, tree } from "./tree.ts";
 
@@ -16,6 +26,7 @@ function literal(text: string): string {
 
 const syntax: Syntax = {
   step: "    ",
+  padding: "",
   text: literal,
   key: literal,
   words: { true: "True", false: "False", null: "None" },
@@ -116,13 +127,21 @@ function call(
   { module }: Library,
   { headers, argument }: Sent,
 ): readonly string[] {
+  const isPrepared = module === "requests" && hasNeedlessEscape(literalsIn(url));
   const named = headers.map(([name, value]) => `        ${literal(name)}: ${expressionOf(value, joining)},`);
-  return [
-    `response = ${module}.request(`,
+  const given = [
     `    ${literal(method)},`,
-    `    ${expressionOf(url, joining)},`,
+    `    ${isPrepared ? "url" : expressionOf(url, joining)},`,
     ...(named.length > 0 ? ["    headers={", ...named, "    },"] : []),
     ...(argument === undefined ? [] : [`    ${argument},`]),
-    ")",
+  ];
+  if (!isPrepared) return [`response = ${module}.request(`, ...given, ")"];
+  return [
+    `url = ${expressionOf(url, joining)}`,
+    "prepared = requests.Request(",
+    ...given,
+    ").prepare()",
+    "prepared.url = url  # as it is: prepare() decodes escapes",
+    "response = requests.Session().send(prepared)",
   ];
 }

@@ -1,5 +1,6 @@
 /** Samples for bash and zsh: curl and HTTPie. */
-import { escaped, isPlain } from "./language.ts";
+import { hasNeedlessEscape } from "../../scripts/core/samples/url.ts";
+import { escaped, isPlain, literalsIn } from "./language.ts";
 import {
   type Part,
   type SampleRequest,
@@ -100,8 +101,10 @@ function curlPart({ name, text, type, fileName }: Part): string {
 export function httpie(request: SampleRequest): string {
   const { headers, text } = whole(request);
   const large = text !== undefined && isLarge(text);
-  const target = request.url.filter((part) => typeof part === "string").join("");
-  const flags = [...(large ? [] : ["--ignore-stdin"]), ...(/%2E/i.test(target) ? ["--path-as-is"] : [])];
+  const flags = [
+    ...(large ? [] : ["--ignore-stdin"]),
+    ...(hasNeedlessEscape(literalsIn(request.url)) ? ["--path-as-is"] : []),
+  ];
   const words = [
     ["http", ...flags, request.method, word(request.url)].join(" "),
     ...headers.map(httpieHeader),
@@ -119,6 +122,12 @@ function httpieHeader([name, value]: SampleRequest["headers"][number]): string {
   if (typeof first !== "string") return word([`${name}:`, ...value]);
   if (/\\[:;@=]/.test(first)) return `${quoted(`${name}:@`)}<(printf '%s' ${word(value)})`;
   return word([`${name}:${first.replace(/^[=@]/, String.raw`\$&`)}`, ...rest]);
+}
+
+/** Of the URL, HTTPie can keep only the path as it is. */
+export function httpieRefuses(request: SampleRequest): string | undefined {
+  const [, query = ""] = literalsIn(request.url).split("?");
+  return hasNeedlessEscape(query) ? "it decodes escapes in the query" : shellRefuses(request);
 }
 
 /** A command's arguments end at a NUL. */

@@ -3,6 +3,8 @@
 export interface Syntax {
   /** One level of indentation. */
   readonly step: string;
+  /** Between the braces of an object on one line, and its members. */
+  readonly padding: string;
   readonly text: (text: string) => string;
   readonly key: (name: string) => string;
   readonly words: { readonly true: string; readonly false: string; readonly null: string };
@@ -18,22 +20,33 @@ export function tree(value: unknown, syntax: Syntax, indent = ""): string {
   if (typeof value !== "object" || value === null) return syntax.words.null;
   const inner = indent + syntax.step;
   if (Array.isArray(value)) {
-    const items = value.map((item) => inner + tree(item, syntax, inner));
-    return enclosed(["[", "]"], indent, items);
+    const items = value.map((item) => tree(item, syntax, inner));
+    return enclosed(items, { open: "[", close: "]", padding: "", indent, inner });
   }
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const members = entries.map(([name, item]) => `${inner}${syntax.key(name)}: ${tree(item, syntax, inner)}`);
-  return enclosed(["{", "}"], indent, members);
+  const members = entries.map(([name, item]) => `${syntax.key(name)}: ${tree(item, syntax, inner)}`);
+  return enclosed(members, { open: "{", close: "}", padding: syntax.padding, indent, inner });
 }
 
-function enclosed(
-  [open, close]: readonly [string, string],
-  indent: string,
-  items: readonly string[],
-): string {
-  if (items.length === 0) return open + close;
-  return [open, ...items.map((item) => `${item},`), indent + close].join("\n");
+interface Brackets {
+  readonly open: string;
+  readonly close: string;
+  readonly padding: string;
+  readonly indent: string;
+  readonly inner: string;
 }
+
+/** On one line if it is short. */
+function enclosed(items: readonly string[], { open, close, padding, indent, inner }: Brackets): string {
+  if (items.length === 0) return open + close;
+  const line = items.join(", ");
+  if (!line.includes("\n") && indent.length + line.length < longest)
+    return open + padding + line + padding + close;
+  return [open, ...items.map((item) => `${inner}${item},`), indent + close].join("\n");
+}
+
+/** Leaves room for the name before it. */
+const longest = 60;
 
 export function hasLarge(value: unknown): boolean {
   if (typeof value === "bigint") return true;

@@ -13,6 +13,8 @@ export interface Batch {
   readonly document: (url: string) => Json;
   /** The entry of the document's client, for its samples. */
   readonly client: string;
+  /** The environment; defaults to a secret in each variable. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** @returns what went wrong, a line each */
@@ -28,7 +30,7 @@ export async function outcome(language: string, batch: Batch): Promise<readonly 
 async function against(
   server: EchoServer,
   language: string,
-  { document, client, folder }: Batch & { readonly folder: string },
+  { document, client, folder, variables = variablesFor(language) }: Batch & { readonly folder: string },
 ): Promise<readonly string[]> {
   const api: Api = exactApi(asObject(document(server.url)));
   const all = api.operations.map((operation, index) => {
@@ -38,14 +40,14 @@ async function against(
     return { id: operation.id, key: `s${index}`, sample, request: sampleRequest(moved, operation).request };
   });
   const jobs = all.flatMap(({ key, sample }) => (sample ? [{ key, source: sample.source }] : []));
-  const said = await runners[language]?.run(jobs, { variables: variablesFor(language), folder, client });
+  const said = await runners[language]?.run(jobs, { variables, folder, client });
   const names = new Map(all.map(({ key, id }) => [key, id]));
   const faults = all.flatMap(({ id, key, sample, request }) => {
     if (!request || !sample) return [`${id}: no sample`];
     const requests = server.received.get(key) ?? [];
     const [first] = requests;
     if (!first || requests.length > 1) return [`${id}: ${requests.length} requests`];
-    return differences(request, first, language).map((fault) => `${id}: ${fault}`);
+    return differences(request, { received: first, language, variables }).map((fault) => `${id}: ${fault}`);
   });
   const reports = (said ?? "no runner").replaceAll(
     /\bS?s(\d+)\b/gi,

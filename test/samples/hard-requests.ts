@@ -93,6 +93,9 @@ export const rows: Readonly<Record<string, Row>> = {
   textEmpty: text(""),
   xml: { body: { "application/xml": { example: '<a b="c">it\'s &amp; $x\n  <![CDATA[ ]]>\n</a>\n' } } },
   lines: { body: { "application/x-ndjson": { example: [{ a: "it's" }, { id: 9_007_199_254_740_993n }] } } },
+  records: { body: { "application/json-seq": { example: [{ a: 1 }, "it's"] } } },
+  linesOfJson: { body: { "application/json-lines": { example: [[1], { b: "'" }] } } },
+  events: { body: { "text/event-stream": { example: "data: it's\n\ndata: $x\n\n" } } },
   bytes: {
     method: "put",
     body: {
@@ -179,6 +182,7 @@ export const rows: Readonly<Record<string, Row>> = {
   pathDots: path("..."),
   pathPercent: path("%2e%2e"),
   pathLabel: path(["a.b", "c"], { style: "label" }),
+  pathLabels: path(["a.b", "c"], { style: "label", explode: true }),
   pathMatrix: path({ a: 1, b: "c;d" }, { style: "matrix", explode: true }),
   pathMixed: { method: "get", path: "/a b/{value}.json;v=1/(x)", parameters: [one("path", "value", "x y")] },
   pathTemplate: { method: "get", path: "/'quoted'/ä/{value}:run", parameters: [one("path", "value", "1")] },
@@ -197,7 +201,10 @@ export const rows: Readonly<Record<string, Row>> = {
 };
 
 /** What a language cannot send, of which it warns. */
-const refused: Readonly<Record<string, readonly string[]>> = { "C#": ["queryMarks", "pathMarks"] };
+const refused: Readonly<Record<string, readonly string[]>> = {
+  "C#": ["queryMarks", "pathMarks", "pathLabels"],
+  HTTP: ["textUnicode", "records", "bytes"],
+};
 
 export function refusals(language: string, chosen: readonly string[] = Object.keys(rows)): readonly string[] {
   return (refused[language] ?? []).filter((id) => chosen.includes(id)).map((id) => `${id}: no sample`);

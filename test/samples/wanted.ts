@@ -17,8 +17,11 @@ export function variablesFor(language: string): Readonly<Record<string, string>>
 }
 
 /** @returns what differs, a line each */
-export function differences(request: SampleRequest, received: Received, language: string): readonly string[] {
-  const fill = (text: Text) => filled(text, variablesFor(language));
+export function differences(
+  request: SampleRequest,
+  { received, language, variables }: Arrived,
+): readonly string[] {
+  const fill = (text: Text) => filled(text, variables);
   const wanted = new Map(allHeaders(request).map(([name, value]) => [name.toLowerCase(), fill(value)]));
   const target = fill(request.url).replace(/^http:\/\/[^/]*/, "");
   const more = [...received.headers.keys()].filter((name) => !wanted.has(name) && !own.has(name));
@@ -26,7 +29,7 @@ export function differences(request: SampleRequest, received: Received, language
   return [
     ...differ("method", request.method, received.method),
     ...differ("target", seenBy(target, language), seenBy(received.target, language)),
-    ...[...wanted].flatMap(([name, value]) => headerDiffers(name, value, { received, language })),
+    ...[...wanted].flatMap(([name, value]) => headerDiffers(name, value, { received, language, variables })),
     ...more
       .filter((name) => !(form && name === "content-type"))
       .map((name) => `sends ${name}: ${received.headers.get(name)}`),
@@ -34,9 +37,11 @@ export function differences(request: SampleRequest, received: Received, language
   ];
 }
 
-interface Arrived {
+export interface Arrived {
   readonly received: Received;
   readonly language: string;
+  /** The environment in which the sample ran. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** What clients send without being asked. */
@@ -50,7 +55,7 @@ function filled(text: Text, variables: Readonly<Record<string, string>>): string
   return text
     .map((part) => {
       if (typeof part === "string") return part;
-      const value = variables[part.variable] ?? "";
+      const value = variables[part.variable] ?? part.placeholder;
       if (part.form === "percent") return encodeURIComponent(value);
       return part.form === "base64" ? Buffer.from(value).toString("base64") : value;
     })

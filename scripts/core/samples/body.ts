@@ -15,6 +15,7 @@ type Content = NonNullable<SampleRequest["content"]>;
 
 /** @returns undefined if the value cannot be written in the media type */
 export function bodyOf({ media, value }: Content, schemas: Api["schemas"]): Body | undefined {
+  if (value === undefined) return undefined;
   const kind = kindOf(media.name);
   const type = concreteType(media.name, value);
   if (kindOf(type) === "json") return { kind: "json", type, value, text: withEscapes(exactJson(value, 2)) };

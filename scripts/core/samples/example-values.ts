@@ -1,8 +1,8 @@
 /** Values for a sample: the document's examples, or else the simplest value of the type. */
-import { asArray, asObject, isObject } from "../json.ts";
+import { asArray, asObject, follow, isObject } from "../json.ts";
+import { kindOf } from "../http/media-kind.ts";
 import type { Api, MediaType, Parameter, Schema } from "../model.ts";
 import { itemsOf, propertiesOf, typesOf } from "../request-validation/coerce.ts";
-import { follow } from "../json.ts";
 
 type Schemas = Api["schemas"];
 
@@ -11,10 +11,15 @@ export function parameterValue({ example, schema }: Parameter, schemas: Schemas)
 }
 
 /** @param name of an example; without it the first one is used */
-export function bodyValue({ examples, schema }: MediaType, schemas: Schemas, name?: string): unknown {
+export function bodyValue(
+  { name: media, examples, schema }: MediaType,
+  schemas: Schemas,
+  name?: string,
+): unknown {
   if (name !== undefined && examples.has(name)) return examples.get(name);
   const written = [...examples.values()].find((value) => value !== undefined);
-  return written === undefined ? valueOf(schema, schemas) : written;
+  if (written !== undefined || kindOf(media) === "markup") return written; // a schema says nothing about its text
+  return valueOf(schema, schemas);
 }
 
 /** The schema's own example, default or permitted value; otherwise one that is made of its parts' values. */
@@ -34,7 +39,7 @@ export function valueOf(schema: Schema, schemas: Schemas, depth = 0): unknown {
 }
 
 /** Beyond this depth a recursive schema has no value. */
-const deepest = 6;
+const deepest = 4;
 
 /** The required properties, and those with an example of their own. */
 function objectOf(schema: Schema, schemas: Schemas, depth: number): unknown {

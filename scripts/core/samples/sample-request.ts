@@ -12,7 +12,7 @@ export interface Made {
   /** Undefined if no client can send the examples. */
   readonly request: SampleRequest | undefined;
   /** What no sample can send, and why. */
-  readonly warnings: readonly string[];
+  readonly faults: readonly string[];
 }
 
 /**
@@ -27,18 +27,16 @@ export function sampleRequest(api: Api, operation: Operation, example?: string):
   const headers = headersOf(values, credentials);
   const content = contentOf(api, operation, example);
   const body = content && bodyOf(content, api.schemas);
-  const warnings = [
+  const faults = [
     ...pathFaults(path),
     ...headers.flatMap(headerFaults),
-    ...(content && !body
-      ? [`The example of ${content.media.name} cannot be written in that media type.`]
-      : []),
+    ...(content && !body ? [`there is no example that could be sent as ${content.media.name}`] : []),
     ...(body ? headerFaults(["Content-Type", [body.type]]) : []),
   ];
-  if (warnings.length > 0) return { request: undefined, warnings };
-  const url = [baseUrl(api) + sendable(path), ...queryOf(path, values, credentials)];
+  if (faults.length > 0) return { request: undefined, faults };
+  const url = [baseUrl(api, operation) + sendable(path), ...queryOf(path, values, credentials)];
   const method = operation.method.toUpperCase();
-  return { request: { method, url: joined(url), headers, body, values, content }, warnings };
+  return { request: { method, url: joined(url), headers, body, values, content }, faults };
 }
 
 type Values = SampleRequest["values"];
@@ -50,7 +48,8 @@ function valuesOf({ conventions, schemas }: Api, { parameters }: Operation): Val
       (required || place === "path" || (place === "header" && chosen.includes(name.toLowerCase()))) &&
       !(place === "header" && ignored.test(name)),
   );
-  return new Map(sent.map((parameter) => [parameter, parameterValue(parameter, schemas)]));
+  const values = sent.map((parameter) => [parameter, parameterValue(parameter, schemas)] as const);
+  return new Map(values.filter(([, value]) => value !== null && value !== undefined));
 }
 
 /** Ignored (OpenAPI 3.1, 4.8.12.1, name), or written by each client itself (RFC 9110, 7.2, 7.6.1 and 8.6). */
@@ -70,9 +69,9 @@ function pathOf({ path }: Operation, values: Values): string {
 }
 
 function pathFaults(path: string): readonly string[] {
-  const missing = templateNames(path).map((name) => `The path parameter ${name} is not declared.`);
+  const missing = templateNames(path).map((name) => `the path parameter ${name} is not declared`);
   if (hasDotSegment(path))
-    return [...missing, `The path ${path} has a dot segment, which clients remove (RFC 3986, 5.2.4).`];
+    return [...missing, `the path ${path} has a dot segment, which clients remove (RFC 3986, 5.2.4)`];
   return missing;
 }
 
@@ -87,9 +86,11 @@ function queryOf(path: string, values: Values, credentials: readonly Credential[
 }
 
 function headersOf(values: Values, credentials: readonly Credential[]): SampleRequest["headers"] {
-  const own = textsIn(values, "header").map(([name, text]) => [name, [text.trim()]] as const);
+  const all = textsIn(values, "header").map(([name, text]) => [name, [text.trim()]] as const);
+  const own = all.filter(([name]) => !isCookie(name));
   const secrets = credentials.filter((each) => each.in === "header");
   const cookies: Text[] = [
+    ...all.filter(([name]) => isCookie(name)).map(([, text]) => text),
     ...textsIn(values, "cookie").flatMap(([, text]) => (text === "" ? [] : [[text]])),
     ...credentials.filter((each) => each.in === "cookie").map(({ name, value }) => [`${name}=`, ...value]),
   ];
@@ -102,18 +103,21 @@ function headersOf(values: Values, credentials: readonly Credential[]): SampleRe
   ];
 }
 
+function isCookie(name: string): boolean {
+  return name.toLowerCase() === "cookie";
+}
+
 /** Field names are tokens, and clients agree on nothing but ASCII in values (RFC 9110, 5.1 and 5.5). */
 function headerFaults([name, value]: SampleRequest["headers"][number]): readonly string[] {
   const text = value.filter((part) => typeof part === "string").join("");
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [`${JSON.stringify(name)} cannot be a header.`];
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [`${JSON.stringify(name)} cannot be the name of a header`];
   if (/^[\t\x20-\x7e]*$/.test(text)) return [];
-  return [`The header ${name} cannot be ${JSON.stringify(text)}: clients agree only on printable ASCII.`];
+  return [`the header ${name} cannot be ${JSON.stringify(text)}: clients agree only on printable ASCII`];
 }
 
 function contentOf(api: Api, { body }: Operation, example?: string): SampleRequest["content"] {
   const media = body && chosenMedia(body.content, example);
-  const value = media && bodyValue(media, api.schemas, example);
-  return media && value !== undefined ? { media, value } : undefined;
+  return media && { media, value: bodyValue(media, api.schemas, example) };
 }
 
 /** The one that has the example; otherwise plain JSON, as in the client, or the first. */
