@@ -62,14 +62,16 @@ function filled(text: Text, variables: Readonly<Record<string, string>>): string
     .join("");
 }
 
-/** The client writes credentials before parameters, and encodes other characters that mean the same. */
+/**
+ * The client writes credentials before parameters, and encodes other characters that mean the same; so does `Uri` of
+ * Mono, which decodes some of a query.
+ */
 function seenBy(target: string, language: string): string {
-  if (language !== "Client") return target;
+  if (language !== "Client" && language !== "C#") return target;
   const [path = "", query = ""] = target.split("?");
-  return JSON.stringify([
-    path.split("/").map(decodeURIComponent),
-    query.split("&").map(decodeURIComponent).toSorted(),
-  ]);
+  const pairs = query.split("&").map(decodeURIComponent);
+  const order = language === "Client" ? pairs.toSorted() : pairs;
+  return JSON.stringify([path.split("/").map(decodeURIComponent), order]);
 }
 
 function headerDiffers(name: string, wanted: string, { received, language }: Arrived): readonly string[] {
