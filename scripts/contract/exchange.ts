@@ -1,7 +1,7 @@
 /** A request as sent over the wire, its response, and its caller. */
 import { curl } from "../core/curl.ts";
 import type { Operation } from "../core/model.ts";
-import { isSecretName } from "../core/secrets.ts";
+import { isSecretName, maskHeader } from "../core/secrets.ts";
 
 export interface Wire {
   readonly method: string;
@@ -61,14 +61,11 @@ export function isGood({ status }: Answer): boolean {
 
 /** A curl command, with the variable TOKEN in place of secrets. */
 export function curlOf({ method, target, headers, body }: Wire, url: string): string {
-  return curl({ method, url: url + target, headers, body: body?.slice(0, 2_000), flags: ["-i"], masked });
-}
-
-/** In double quotes, so that the shell expands the variable. Undefined if the header is not secret. */
-function masked(name: string, value: string): string | undefined {
-  if (!isSecretName(name)) return undefined;
-  const [scheme = ""] = /^\w+ /.exec(value) ?? [];
-  return `"${name}: ${scheme}$TOKEN"`;
+  const shown = headers.map(
+    ([name, value]) => [name, isSecretName(name) ? maskHeader(name, value, "$TOKEN") : value] as const,
+  );
+  const sent = { method, url: url + target, headers: shown, body: body?.slice(0, 2_000) };
+  return curl({ ...sent, flags: ["-i"], variable: "$TOKEN" });
 }
 
 export function withHeader(wire: Wire, name: string, value: string): Wire {

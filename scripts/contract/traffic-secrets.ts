@@ -1,6 +1,6 @@
 /** Removes credentials from a request, so that a report can show it. */
 import type { Api } from "../core/model.ts";
-import { isSecretName, maskQuery, masking } from "../core/secrets.ts";
+import { isSecretName, maskHeader, maskQuery, masking } from "../core/secrets.ts";
 import type { CapturedRequest, Wire } from "./exchange.ts";
 
 export interface Shown {
@@ -25,7 +25,9 @@ export function withoutSecrets(
     .filter((value) => value.length > 5);
   const masked = masking(values);
   const hide = (text: string) => masked(text, mask);
-  const shownHeaders = headers.map(([name, value]) => [name, isSecret(name) ? mask : hide(value)] as const);
+  const shownHeaders = headers.map(
+    ([name, value]) => [name, isSecret(name) ? maskHeader(name, value, mask) : hide(value)] as const,
+  );
   const text = body === undefined || !isWhole ? undefined : hide(inBody(new TextDecoder().decode(body)));
   const wire = { method, target: hide(maskQuery(target, isSecret, mask)), headers: shownHeaders, body: text };
   return { wire, hide };

@@ -8,20 +8,22 @@ export interface CurlRequest {
   readonly body: string | undefined;
   /** Additional curl flags. */
   readonly flags?: readonly string[];
-  /** @returns a shell word for a header whose value must not be shown; undefined for other headers */
-  readonly masked?: (name: string, value: string) => string | undefined;
+  /** A variable, such as `$TOKEN`, that the shell expands wherever it stands; default: none. */
+  readonly variable?: string;
 }
 
 /** Quotes every value in single quotes, in which a shell expands nothing. curl does not read bodies from files. */
-export function curl({ method, url, headers, body, flags = [], masked }: CurlRequest): string {
-  const sent = headers.map(
-    ([name, value]) => `-H ${masked?.(name, value) ?? shellWord(`${name}: ${value}`)}`,
-  );
+export function curl({ method, url, headers, body, flags = [], variable = "" }: CurlRequest): string {
+  const shellWord = (text: string) => quoted(text, variable);
+  const sent = headers.map(([name, value]) => `-H ${shellWord(`${name}: ${value}`)}`);
   const verb = method === "HEAD" ? ["--head"] : method === "GET" ? [] : ["-X", method];
   const data = body === undefined ? [] : ["--data-raw", shellWord(body)];
   return ["curl", ...flags, ...verb, ...sent, ...data, shellWord(url)].join(" ");
 }
 
-function shellWord(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+/** A word with a variable, if it is plain otherwise, is easier to read in double quotes. */
+function quoted(text: string, variable: string): string {
+  const parts = variable === "" ? [text] : text.split(variable);
+  if (parts.length > 1 && parts.every((part) => /^[\w:;=., -]*$/.test(part))) return `"${text}"`;
+  return parts.map((part) => `'${part.replaceAll("'", String.raw`'\''`)}'`).join(`"${variable}"`);
 }

@@ -13,6 +13,13 @@ export function maskQuery(target: string, isSecret: (name: string) => boolean, m
   );
 }
 
+/** Replaces the credentials in a header; a scheme (RFC 9110, 11.4) and the names of cookies stay. */
+export function maskHeader(name: string, value: string, mask: string): string {
+  if (name.toLowerCase() === "cookie") return value.replaceAll(/=[^;]*/g, () => `=${mask}`);
+  const [scheme = ""] = /^[\w-]+ +(?=\S)/.exec(value) ?? [];
+  return `${scheme}${mask}`;
+}
+
 /** @returns a function that replaces the secrets in a text, the longer ones first if they overlap */
 export function masking(secrets: readonly string[]): (text: string, mask: string) => string {
   const longestFirst = [...new Set(secrets)]
