@@ -3,8 +3,9 @@
  * for that (`templates/runtime/server/node.ts`), because shipped code imports only core.
  */
 import { once } from "node:events";
-import { type Server, createServer } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { urlOf } from "../core/http/serving.ts";
 
 export interface Address {
@@ -73,4 +74,56 @@ export async function freePort(host = "127.0.0.1"): Promise<number> {
   const { port, close } = await listen(createServer(), { host, port: 0 }, 0);
   await close();
   return port;
+}
+
+/**
+ * Reads and discards the rest of a request, because a client that is still sending when the connection closes would
+ * lose the response. Gives up after 64 MiB or one second.
+ */
+export function drained(request: IncomingMessage): Promise<void> {
+  if (request.complete || request.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, 1000);
+    let left = 64 * 2 ** 20;
+    const done = () => {
+      clearTimeout(patience);
+      resolve();
+    };
+    request.on("data", (chunk: Buffer) => {
+      left -= chunk.length;
+      if (left < 0) done();
+    });
+    for (const event of ["end", "error", "close"]) request.once(event, done);
+  });
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: "413 Content Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/**
+ * Answers data that did not become a request: not HTTP, headers above 64 KiB, or a request that took too long. A request
+ * before it gets its response first; where a response has begun, another one would be taken for a part of it.
+ * @param server with its handlers: node handles an event itself only if nobody listens for it
+ */
+export function refuseConnections(server: Server): void {
+  const exchanges = new WeakMap<Duplex, readonly [IncomingMessage, ServerResponse]>();
+  const handled = ["request", "checkContinue", "checkExpectation"].filter(
+    (event) => server.listenerCount(event) > 0,
+  );
+  for (const event of handled)
+    server.prependListener(event, (request: IncomingMessage, response: ServerResponse) =>
+      exchanges.set(request.socket, [request, response]),
+    );
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const [request, response] = exchanges.get(socket) ?? [];
+    const isBusy = response !== undefined && !response.writableFinished;
+    if (!socket.writable) return void socket.destroy();
+    if (isBusy && request?.complete) return void response.once("finish", () => socket.end());
+    if (isBusy && response.headersSent) return void socket.destroy();
+    const status = refusals[error.code ?? ""] ?? "400 Bad Request";
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  });
 }

@@ -38,27 +38,6 @@ export function readBytes(request: IncomingMessage, limit: number): Promise<Body
   });
 }
 
-/**
- * Reads and discards the rest of a request, because a client that is still sending when the connection closes would
- * lose the response. Gives up after 64 MiB or one second.
- */
-export function drained(request: IncomingMessage): Promise<void> {
-  if (request.complete || request.destroyed) return Promise.resolve();
-  return new Promise((resolve) => {
-    const patience = setTimeout(resolve, 1000);
-    let left = 64 * 2 ** 20;
-    const done = () => {
-      clearTimeout(patience);
-      resolve();
-    };
-    request.on("data", (chunk: Buffer) => {
-      left -= chunk.length;
-      if (left < 0) done();
-    });
-    for (const event of ["end", "error", "close"]) request.once(event, done);
-  });
-}
-
 export function jsonAnswer(mediaType: string, value: unknown): Pick<Answer, "mediaType" | "text"> {
   return { mediaType, text: JSON.stringify(value) };
 }

@@ -1,15 +1,14 @@
 /** The mock: first HTTP, then the contract's refusals, then Prism's examples. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
-import type { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { createJournal, type Journal } from "../../core/mock/journal.ts";
 import type { MockGate } from "../../core/mock/mock-gate.ts";
 import type { RequestHead } from "../../core/http/request.ts";
 import { serverOptions } from "../../core/http/serving.ts";
-import { type Listening, listen } from "../http-server.ts";
+import { type Listening, drained, listen, refuseConnections } from "../http-server.ts";
 import { type Contract, type Described, createContract, failed } from "./responses.ts";
 import { type Pages, answerAtDesk } from "./admin.ts";
-import { type Answer, drained, readBytes, writeAnswer } from "./http.ts";
+import { type Answer, readBytes, writeAnswer } from "./http.ts";
 
 export interface MockOptions extends Described {
   /** The address to listen on; default: the loopback address. */
@@ -74,7 +73,7 @@ export async function startMock(options: MockOptions): Promise<ExchangeableMock>
     onAnswer: options.onAnswer ?? (() => {}),
   };
   const server = createServer(serverOptions({ requestTimeout }), handler(front));
-  server.on("clientError", refuseConnection);
+  refuseConnections(server);
   const listening = await listen(server, { host, port }, 1000);
   front.url = listening.url;
   const replace = async (described: Described) => void (front.contract = await contractOf(described));
@@ -169,15 +168,4 @@ function broken(error: unknown): Answer {
 
 function headersOf({ headers }: IncomingMessage): ReadonlyMap<string, string> {
   return new Map(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]));
-}
-
-/** Data that did not become a request: not HTTP, headers above 64 KiB, or a request that took too long. */
-function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): void {
-  const statuses: Readonly<Record<string, string>> = {
-    HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-    ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
-  };
-  const status = statuses[error.code ?? ""] ?? "400 Bad Request";
-  if (!socket.writable) return void socket.destroy();
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
