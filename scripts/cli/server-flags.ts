@@ -30,6 +30,9 @@ export interface ProxyFlags extends Pick<ContractFlags, "spec" | "json" | "junit
   readonly host: string;
   readonly port: number;
   readonly errors: boolean;
+  /** In seconds. */
+  readonly timeout: number;
+  readonly ca?: string;
 }
 
 /** Some of these flags share a name with a flag of another verb, but are separate flags. */
@@ -71,6 +74,11 @@ const proxyOptions = {
     new Option("--upstream <url>", "the server to forward to").argParser(serverAddress).makeOptionMandatory(),
   proxyPort: () =>
     new Option("--port <number>", "the port; 0 picks a free one").argParser(portNumber).default(4030),
+  timeout: () =>
+    new Option("--timeout <seconds>", "how long the server may be silent, such as 30s or 5m")
+      .argParser(duration)
+      .default(60),
+  ca: () => new Option("--ca <file>", "trust the certificates in this PEM file as well"),
   errors: () => new Option("--errors", "answer with an error whatever violates the contract").default(false),
 };
 

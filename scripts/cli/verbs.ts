@@ -121,6 +121,8 @@ export const verbs: readonly Verb[] = [
       "host",
       "proxyPort",
       "errors",
+      "timeout",
+      "ca",
       "jsonReport",
       "junit",
       "html",

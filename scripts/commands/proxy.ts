@@ -1,24 +1,16 @@
-import { gunzipSync, inflateSync, brotliDecompressSync } from "node:zlib";
-import type { Finding } from "../contract/checks.ts";
+import type { Api } from "../core/model.ts";
 import { page } from "../../templates/contract/report-html.ts";
 import { junit } from "../../templates/contract/report-junit.ts";
 import { coverageLines, problemOf, reported } from "../contract/report.ts";
-import type { CapturedRequest, CapturedResponse } from "../contract/exchange.ts";
-import { type Traffic, createTraffic } from "../contract/traffic.ts";
-import type { Api } from "../core/model.ts";
-import { type Paint, formatProblem, visible } from "../core/problem.ts";
+import { createTraffic } from "../contract/traffic.ts";
+import { type Paint, visible } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
-import {
-  type Gate,
-  problemResponse,
-  type CapturedBody,
-  type ProxiedResponse,
-  type ProxiedRequest,
-  startProxy,
-} from "../edge/proxy-server.ts";
-import { aborted, addressRefused } from "./serving.ts";
+import { CertificateError, readCertificates } from "../edge/files/certificates.ts";
 import { writeReports } from "../edge/files/reports.ts";
+import { startProxy } from "../edge/proxy/server.ts";
 import { locateOperations } from "../edge/redocly/source-positions.ts";
+import { gateOf, watch } from "./proxy-judge.ts";
+import { aborted, addressRefused } from "./serving.ts";
 
 export interface ProxyRequest {
   readonly api: Api;
@@ -29,6 +21,12 @@ export interface ProxyRequest {
   readonly upstream: string;
   readonly host: string;
   readonly port: number;
+  /** How long the upstream may be silent, in seconds. */
+  readonly timeout: number;
+  /** How long a client may take for a request, in seconds; default: 300, because the upstream decides about uploads. */
+  readonly requestTimeout?: number;
+  /** A file of certificates in PEM, which are trusted as well. */
+  readonly ca?: string;
   /** Answer with an error whatever violates the contract. */
   readonly errors: boolean;
   /** A file to write; `true` is handled by the command line. */
@@ -42,54 +40,54 @@ export interface ProxyRequest {
   readonly signal: AbortSignal;
 }
 
+/** Its requests are the clients', so there is no command that sends them again. */
+const ofTraffic = { secrets: [], readOnly: false, doubtsInferred: false, command: "" };
+
 /** `proxy`: forwards traffic until `signal` is aborted, and checks requests and responses against the document. */
 export async function proxy(request: ProxyRequest): Promise<Result> {
-  const { api, files, cwd, upstream, host, port, errors, paint, log, signal } = request;
+  const { api, files, cwd, upstream, host, port, errors, log, signal } = request;
+  const authorities = await trusted(request.ca, cwd);
+  if ("exitCode" in authorities) return authorities;
   const traffic = createTraffic(api, upstream);
   const places = await locateOperations(files, cwd);
-  const reportOptions = {
-    target: upstream,
-    secrets: [],
-    readOnly: false,
-    doubtsInferred: false,
-    command: "",
-    places,
-  };
-  const judging = new Set<Promise<void>>();
-  const observe = async (proxied: ProxiedRequest, answered: ProxiedResponse) => {
-    const asked = requestOf(proxied);
-    const news = traffic.observe(asked, await traffic.judge(asked), responseOf(answered));
-    const report = reported({ ...traffic.report(), defects: news }, reportOptions);
-    for (const defect of report.defects) log(formatProblem(problemOf(defect), paint));
-  };
+  const reportOptions = { ...ofTraffic, target: upstream, places };
+  const { judge, unchecked, done } = watch({ traffic, reportOptions, paint: request.paint, log });
+  let refused = 0;
+  const gate = gateOf(traffic, (proxied) => {
+    refused++;
+    judge(proxied, undefined, []);
+  });
   const server = await startProxy({
     upstream,
+    ca: authorities.ca,
     host,
     port,
-    onExchange: (proxied, answered) => {
-      const judged = observe(proxied, answered).finally(() => judging.delete(judged));
-      judging.add(judged);
-    },
+    timeout: request.timeout * 1000,
+    requestTimeout: (request.requestTimeout ?? 300) * 1000,
+    isDeclared: declaredHeaders(api),
+    onExchange: judge,
     onUpstreamError: (reason) => log(visible(`${upstream} did not answer: ${reason}`)),
-    ...(errors && { gate: gateOf(traffic) }),
+    onUnchecked: unchecked,
+    ...(errors && { gate }),
   }).catch((error: unknown) => addressRefused(error, "proxy"));
   if ("exitCode" in server) return server;
   log(`The proxy for ${upstream} is ready at ${server.url}`);
   log("Press Ctrl+C to stop and see the coverage.");
   await aborted(signal);
+  for (const waiting of server.waiting()) log(visible(`${waiting} has had no answer yet.`));
   await server.close();
-  await Promise.all(judging);
-  return resultOf(request, traffic, reportOptions);
+  await done();
+  return resultOf(request, reported(traffic.report(), reportOptions), refused);
 }
 
 async function resultOf(
-  { api, cwd, json, junit: xml, html }: ProxyRequest,
-  traffic: Traffic,
-  reportOptions: Parameters<typeof reported>[1],
+  { api, cwd, errors, json, junit: xml, html }: ProxyRequest,
+  report: ReturnType<typeof reported>,
+  refused: number,
 ): Promise<Result> {
-  const report = reported(traffic.report(), reportOptions);
   const problems = report.defects.map(problemOf);
-  const summary = `${count(report.requests, "request")}, ${count(problems.length, "defect")}, coverage ${report.percent.toFixed(1)} %.`;
+  const requests = `${count(report.requests, "request")}${errors ? `, ${refused} refused` : ""}`;
+  const summary = `${requests}, ${count(problems.length, "defect")}, coverage ${report.percent.toFixed(1)} %.`;
   const exitCode = problems.length > 0 ? 1 : 0;
   const result: Result = { exitCode, problems, details: coverageLines(report), summary, data: { ...report } };
   await writeReports(cwd, [
@@ -100,58 +98,29 @@ async function resultOf(
   return result;
 }
 
-/** Refuses requests that the contract refuses, and replaces responses that violate it. */
-function gateOf(traffic: Traffic): Gate {
-  return {
-    request: async (proxied) => {
-      const { status, reason } = await traffic.judge(requestOf(proxied));
-      return status === undefined
-        ? undefined
-        : problemResponse(status, "The request violates the contract.", [reason]);
-    },
-    response: async (proxied, answered) => {
-      const asked = requestOf(proxied);
-      const faults = traffic.faults(asked, await traffic.judge(asked), responseOf(answered));
-      return faults.length === 0
-        ? undefined
-        : problemResponse(502, "The response violates the contract.", faults.map(sentence));
-    },
-  };
+/** The names, in lower case, of the headers that the document describes. */
+function declaredHeaders({ operations, securitySchemes }: Api): (name: string) => boolean {
+  const parameters = operations.flatMap((operation) => operation.parameters);
+  const headers = [
+    ...parameters.filter((parameter) => parameter.in === "header"),
+    ...operations.flatMap(({ responses }) => responses.flatMap((response) => response.headers)),
+    ...[...securitySchemes.values()].filter((scheme) => scheme.type === "apiKey"),
+  ];
+  const names = new Set(headers.map(({ name }) => name.toLowerCase()));
+  return (name) => names.has(name);
 }
 
-function sentence({ check, expected, got }: Finding): string {
-  return `${check}: expected ${expected}; got ${got}`;
-}
-
-function requestOf({ method, target, headers, body }: ProxiedRequest): CapturedRequest {
-  const bytes = new Uint8Array(body.bytes);
-  return { method, target, headers, body: bytes.length > 0 ? bytes : undefined, isComplete: body.isComplete };
-}
-
-function responseOf({ status, headers, body }: ProxiedResponse): CapturedResponse {
-  const readable = new Headers();
-  for (const [name, value] of headers) if (isReadable(value)) readable.append(name, value);
-  const text = decoded(body, readable.get("content-encoding") ?? "identity");
-  return { status, headers: readable, text: text ?? "", isComplete: body.isComplete && text !== undefined };
-}
-
-/** `Headers` accepts only Latin-1 without line breaks. */
-function isReadable(value: string): boolean {
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
-}
-
-const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  identity: (bytes) => bytes,
-  gzip: (bytes) => gunzipSync(bytes, { maxOutputLength: 2 ** 24 }),
-  deflate: (bytes) => inflateSync(bytes, { maxOutputLength: 2 ** 24 }),
-  br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength: 2 ** 24 }),
-};
-
-/** @returns undefined if the body cannot be decoded, which does not count as a defect */
-function decoded({ bytes }: CapturedBody, encoding: string): string | undefined {
+async function trusted(
+  file: string | undefined,
+  cwd: string,
+): Promise<Result | { readonly ca?: readonly string[] }> {
+  if (file === undefined) return {};
   try {
-    return decoders[encoding.toLowerCase()]?.(bytes).toString("utf8");
-  } catch {
-    return undefined;
+    return { ca: await readCertificates(file, cwd) };
+  } catch (error) {
+    if (!(error instanceof CertificateError)) throw error;
+    const hint = "--ca takes a file of certificates in PEM, as in -----BEGIN CERTIFICATE-----";
+    const problem = { severity: "error", code: "proxy-ca", message: error.message, hint } as const;
+    return { exitCode: 1, problems: [problem], summary: "The proxy did not start." };
   }
 }

@@ -168,7 +168,7 @@ function itemsOf(kind: Sequence, text: string, jsonData: boolean | undefined): r
  * Statuses that any server may return, if `x-protocol-statuses` is absent: those of the order of refusal but 402, which
  * no server returns by accident.
  */
-const protocol = new Set([400, 401, 403, 404, 405, 406, 413, 415, 422, 429]);
+export const protocol = new Set([400, 401, 403, 404, 405, 406, 413, 415, 422, 429]);
 
 export function findings(checked: Omit<Checked, "declared">): readonly Finding[] {
   const declared = responseFor(checked.operation, checked.answer.status);

@@ -23,9 +23,12 @@ export interface Sighting {
 }
 
 const most = 1_000;
+/** One operation, or a client that tries paths, leaves room for the others. */
+const mostOfOne = 100;
 
 export class Defects extends Map<string, Defect> {
   readonly #url: string;
+  readonly #counts = new Map<string, number>();
 
   /** @param url the server, for the curl command of each defect */
   constructor(url: string) {
@@ -37,7 +40,9 @@ export class Defects extends Map<string, Defect> {
   add({ operation, wire, title, replay }: Sighting, finding: Finding): void {
     const key = [operation.id, finding.check, shapeOf(finding)].join(" ");
     const before = this.get(key);
-    if (!before && this.size >= most) return;
+    const count = this.#counts.get(operation.id) ?? 0;
+    if (!before && (this.size >= most || count >= mostOfOne)) return;
+    if (!before) this.#counts.set(operation.id, count + 1);
     const curl = curlOf(wire, this.#url);
     const isKept = before && (before.curl.length <= curl.length || (before.replay !== "" && replay === ""));
     const kept = isKept ? before : { ...finding, operation, title, curl, replay };
@@ -45,8 +50,12 @@ export class Defects extends Map<string, Defect> {
   }
 }
 
-/** Findings of the same shape are one defect: ids and texts vary between requests, so only statuses count. */
-function shapeOf({ expected, got }: Finding): string {
+/**
+ * Findings of the same shape are one defect: ids and texts vary between requests, so only statuses count, and why the
+ * contract refuses a request.
+ */
+function shapeOf({ check, expected, got }: Finding): string {
   const shape = expected.replaceAll(/"[^"]*"|(?<!^|\d)\d+|= .*|for .*/gsu, "_").slice(0, 90);
+  if (check === "request") return `${shape} ${got.replaceAll(/(?<!^|\d)\d+/g, "_").slice(0, 200)}`;
   return /^\d{3}$/.test(got) ? `${shape} ${got}` : shape;
 }

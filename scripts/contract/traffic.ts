@@ -2,8 +2,9 @@
 import { percentOf } from "../core/contract-report.ts";
 import { type Api, type Operation, methods } from "../core/model.ts";
 import { memoize } from "../core/memoize.ts";
+import { responseFor } from "../core/request-validation/declared.ts";
 import { createRouter } from "../core/request-validation/route.ts";
-import { type Finding, findings } from "./checks.ts";
+import { type Finding, findings, protocol } from "./checks.ts";
 import { type Coverage, createCoverage } from "./coverage.ts";
 import { type Defect, Defects } from "./defects.ts";
 import type { CapturedRequest, CapturedResponse } from "./exchange.ts";
@@ -15,12 +16,12 @@ import { withoutSecrets } from "./traffic-secrets.ts";
 export interface Traffic {
   /** The contract's verdict on a request. */
   readonly judge: (request: CapturedRequest) => Promise<Verdict>;
-  /** Checks an exchange. @returns only new defects */
-  readonly observe: (
-    request: CapturedRequest,
-    verdict: Verdict,
-    response: CapturedResponse,
-  ) => readonly Defect[];
+  /**
+   * Checks an exchange.
+   * @param flaws what is known to be wrong with it already
+   * @returns only new defects
+   */
+  readonly observe: (request: CapturedRequest, verdict: Verdict, outcome: Outcome) => readonly Defect[];
   /** Everything wrong with a response, whether already known or not. */
   readonly faults: (
     request: CapturedRequest,
@@ -28,6 +29,13 @@ export interface Traffic {
     response: CapturedResponse,
   ) => readonly Finding[];
   readonly report: () => Omit<Report, "seed"> & { readonly seed: null };
+}
+
+export interface Outcome {
+  /** Undefined if there was none. */
+  readonly response: CapturedResponse | undefined;
+  /** What is wrong with the response as HTTP, whatever the document says. */
+  readonly flaws: readonly Finding[];
 }
 
 const undescribed = { id: "(undescribed)" };
@@ -38,13 +46,13 @@ const compiled = memoize((api: Api) => ({ schemas: createSchemas(api), oracle: c
 /** @param url the server, for the curl command of each defect */
 export function createTraffic(api: Api, url: string): Traffic {
   const { schemas, oracle } = compiled(api);
-  const operationOf = finder(api.operations);
+  const find = finder(api.operations);
   const coverage = createCoverage(api.operations);
   const defects = new Defects(url);
   let requests = 0;
 
   const faults: Traffic["faults"] = (request, verdict, answer) => {
-    const operation = operationOf(request);
+    const { operation } = find(request);
     if (!operation) return strange(request, answer);
     const intent = { verdict, title: `an invalid request: ${verdict.reason}`, exact: false };
     const wire = { ...request, body: undefined };
@@ -52,15 +60,17 @@ export function createTraffic(api: Api, url: string): Traffic {
     return found.filter(({ check }) => answer.isComplete || !ofBodies.has(check));
   };
 
-  const observe: Traffic["observe"] = (request, verdict, answer) => {
+  const observe: Traffic["observe"] = (request, verdict, { response, flaws }) => {
     requests++;
-    const operation = operationOf(request);
+    const { operation } = find(request);
     const { wire, hide } = withoutSecrets(api, request);
-    if (operation) coverage.exchange({ operation, wire, answer });
+    if (operation && response) coverage.exchange({ operation, wire, answer: response });
     const sighting = { operation: operation ?? undescribed, wire, replay: "" };
     const wrong = operation && verdict.status !== undefined ? [misuse(verdict)] : [];
+    const found = response ? faults(request, verdict, response) : [];
+    const untold = response ? refusals({ api, request, verdict, response, ...find(request) }) : [];
     const before = defects.size;
-    for (const { check, expected, got } of [...wrong, ...faults(request, verdict, answer)]) {
+    for (const { check, expected, got } of [...wrong, ...found, ...untold, ...flaws]) {
       const title = check === "request" ? "a client's request" : "the server's response";
       defects.add({ ...sighting, title }, { check, expected: hide(expected), got: hide(got) });
     }
@@ -86,12 +96,19 @@ function reportOf(requests: number, defects: Defects, coverage: Coverage): Retur
   };
 }
 
-function finder(operations: readonly Operation[]): (request: CapturedRequest) => Operation | undefined {
+interface Found {
+  readonly operation: Operation | undefined;
+  /** Whether the document has the path, if not the method. */
+  readonly hasPath: boolean;
+}
+
+function finder(operations: readonly Operation[]): (request: CapturedRequest) => Found {
   const route = createRouter(operations);
   return ({ method, target }) => {
     const own = route(target.split("?")[0] ?? "")?.operations;
     const named = methods.find((name) => name === method.toLowerCase());
-    return (named && own?.get(named)) ?? (method === "HEAD" ? own?.get("get") : undefined);
+    const operation = (named && own?.get(named)) ?? (method === "HEAD" ? own?.get("get") : undefined);
+    return { operation, hasPath: own !== undefined };
   };
 }
 
@@ -100,10 +117,49 @@ function misuse({ status, reason }: Verdict): Finding {
 }
 
 /** An undescribed request must be answered with 404 or 405; OPTIONS is allowed for CORS preflights. */
-function strange({ method, target }: CapturedRequest, { status }: CapturedResponse): readonly Finding[] {
-  if (status === 404 || status === 405 || method === "OPTIONS") return [];
-  const path = target.split("?")[0];
+function strange(request: CapturedRequest, { status }: CapturedResponse): readonly Finding[] {
+  if (status === 404 || status === 405 || request.method === "OPTIONS") return [];
   return [
-    { check: "described", expected: `${method} ${path} to be described, or 404 or 405`, got: String(status) },
+    {
+      check: "described",
+      expected: `${lineOf(request)} to be described, or 404 or 405`,
+      got: String(status),
+    },
   ];
+}
+
+interface Refused extends Found {
+  readonly api: Api;
+  readonly request: CapturedRequest;
+  readonly verdict: Verdict;
+  readonly response: CapturedResponse;
+}
+
+/** What is wrong about a refusal, although it is the right response: the document has no such path, or no such status. */
+function refusals({
+  api,
+  operation,
+  hasPath,
+  request,
+  verdict,
+  response: { status },
+}: Refused): readonly Finding[] {
+  if (!protocol.has(status) || request.method === "OPTIONS") return [];
+  if (!operation) return hasPath ? [] : [nowhere(request, status)];
+  const isOwn = api.conventions.protocolStatuses.length > 0 || verdict.status === status;
+  return isOwn || responseFor(operation, status) ? [] : [undeclared(operation, status)];
+}
+
+/** A mistyped path is answered with 404, so that is what to look for. */
+function nowhere(request: CapturedRequest, status: number): Finding {
+  return { check: "described", expected: `${lineOf(request)} to be described`, got: String(status) };
+}
+
+function undeclared({ responses }: Operation, got: number): Finding {
+  const declared = responses.map(({ status }) => status).join(", ");
+  return { check: "status-declared", expected: `one of ${declared}`, got: String(got) };
+}
+
+function lineOf({ method, target }: CapturedRequest): string {
+  return `${method} ${target.split("?")[0]}`;
 }

@@ -18,6 +18,7 @@ test("a port in use is a usage error, not a bug", async () => {
     upstream,
     host: "127.0.0.1",
     port,
+    timeout: 60,
     errors: false,
     json: false,
     paint: plain,

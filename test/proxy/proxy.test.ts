@@ -1,78 +1,18 @@
 /** `npm run proxy` passes traffic on unchanged, and reports what is wrong with it. */
-import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { afterAll, expect, test } from "vitest";
-import { load } from "js-yaml";
-import { proxy } from "../../scripts/commands/proxy.ts";
-import { asObject } from "../../scripts/core/json.ts";
-import { plain } from "../../scripts/core/problem.ts";
-import { readApi } from "../../scripts/core/read-api.ts";
-import type { Result } from "../../scripts/core/result.ts";
+import { expect, test } from "vitest";
 import { freePort } from "../../scripts/edge/http-server.ts";
 import { abandon, request as raw, send } from "../mock/socket.ts";
 import { sharedHeaders, start as startServer } from "../users-api/server.ts";
-import { type Fault, startPets } from "./pets-server.ts";
+import { type Fault, startPets } from "../contract/pets-server.ts";
 import { specification } from "../users-api/specification.ts";
-
-const pets = readApi(asObject(load(await readFile(new URL("pets.yaml", import.meta.url), "utf8"))));
-const closing: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const close of closing) await close();
-});
-
-interface Running {
-  readonly url: string;
-  readonly port: number;
-  readonly lines: readonly string[];
-  readonly end: () => Promise<Result>;
-}
-
-async function proxyOf(upstream: string, { api = pets, errors = false } = {}): Promise<Running> {
-  const lines: string[] = [];
-  const stop = new AbortController();
-  const port = await freePort();
-  const started = Promise.withResolvers<void>();
-  const running = proxy({
-    api,
-    files: new Set(),
-    cwd: ".",
-    upstream,
-    host: "127.0.0.1",
-    port,
-    errors,
-    json: false,
-    paint: plain,
-    log: (line) => {
-      lines.push(line);
-      if (line.startsWith("Press Ctrl+C")) started.resolve();
-    },
-    signal: stop.signal,
-  });
-  await started.promise;
-  const end = () => {
-    stop.abort();
-    return running;
-  };
-  closing.push(end);
-  return { url: `http://127.0.0.1:${port}`, port, lines, end };
-}
+import { closeLater, proxyOf, serving, told } from "./running.ts";
 
 async function petsOf(fault?: Fault, errors = false) {
   const server = await startPets({ ...(fault && { fault }) });
-  closing.push(server.close);
+  closeLater(server.close);
   return { ...(await proxyOf(server.url, { errors })), asked: server.asked };
 }
-
-async function serving(handle: (request: IncomingMessage, response: ServerResponse) => unknown) {
-  const server = createServer(handle).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  closing.push(async () => void server.close().closeAllConnections());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has a port
-}
-
-const told = ({ problems }: Result) => problems.map(({ code, message }) => `${code}: ${message}`);
 
 test("valid traffic passes and is counted", async () => {
   const { url, end } = await petsOf();
@@ -113,6 +53,7 @@ test("violations in both directions are reported once, and the traffic is unchan
   expect(told(result)).toEqual([
     "contract/status-declared: showPet, the server's response: expected one of 200, 400, 401, 404; got 203 (2 times)",
     `contract/request: listPets, a client's request: expected a request that the contract accepts; got 400: Parameter "limit" must be >= 1.`,
+    "contract/described: (undescribed), the server's response: expected GET /owners to be described; got 404",
   ]);
   const said = lines.join("\n");
   expect({
@@ -225,7 +166,7 @@ test("nasty requests break neither the proxy nor each other", async () => {
 
 test("in front of another API's server, it reports a planted bug", async () => {
   const server = await startServer();
-  closing.push(server.close);
+  closeLater(server.close);
   const upstream = await serving(async (request, response) => {
     const headers = Object.entries(request.headers).flatMap(([name, value]) =>
       typeof value === "string" && name !== "connection" ? [[name, value] as [string, string]] : [],

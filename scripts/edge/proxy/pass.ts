@@ -1,0 +1,169 @@
+/** Passes one exchange on: as its bytes come, or held back until a gate has decided. */
+import type { ClientRequest, IncomingMessage, ServerResponse } from "node:http";
+import {
+  type Field,
+  endToEnd,
+  fieldsIn,
+  framing,
+  originForm,
+  requestFault,
+} from "../../core/http/end-to-end.ts";
+import { type Budget, copying, holding } from "./body.ts";
+import type { Flaw, ProxiedRequest, ProxyOptions } from "./options.ts";
+import { problemResponse, refuse } from "./reply.ts";
+import { type Exchange, answer, trailersOf } from "./answer.ts";
+import { type Upstream, UpstreamError, answerTo } from "./upstream.ts";
+
+export interface Running {
+  readonly options: ProxyOptions;
+  readonly upstream: Upstream;
+  readonly budget: Budget;
+  /** What the upstream has yet to answer. */
+  readonly waiting: Map<object, string>;
+}
+
+interface Connection {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+export async function pass(running: Running, connection: Connection): Promise<void> {
+  const { request, response } = connection;
+  const { options, budget } = running;
+  response.on("error", () => {}); // the client may leave at any time; "close" follows
+  request.on("error", () => {});
+  const fault = requestFault(request);
+  if (fault !== undefined)
+    return refuse(connection, problemResponse(400, "The request is not valid HTTP.", [fault]));
+  const { gate, timeout } = options;
+  const gone = leaving(connection);
+  if (gate && expectsContinue(request)) response.writeContinue();
+  const asked = gate ? await holding(request, budget, timeout) : copying(request, budget);
+  const head = headOf(request, options);
+  const proxied = () => ({ ...head, body: asked.body() });
+  try {
+    await ask(running, { ...connection, options, budget, asked, proxied, gone, later: () => undefined });
+  } finally {
+    asked.release();
+  }
+}
+
+/** Aborted when the client disconnects before it has its answer. */
+function leaving({ request: { socket }, response }: Connection): AbortSignal {
+  const gone = new AbortController();
+  const leave = () => gone.abort();
+  socket.once("close", leave);
+  response.once("close", () => socket.off("close", leave));
+  return gone.signal;
+}
+
+function expectsContinue({ headers }: IncomingMessage): boolean {
+  return headers.expect?.toLowerCase() === "100-continue";
+}
+
+export function headOf(
+  { method = "GET", url = "/", rawHeaders }: IncomingMessage,
+  { isDeclared }: Pick<ProxyOptions, "isDeclared">,
+): Omit<ProxiedRequest, "body"> {
+  return { method, target: originForm(url), headers: endToEnd(fieldsIn(rawHeaders), isDeclared) };
+}
+
+async function ask(running: Running, exchange: Exchange): Promise<void> {
+  const { gate, onUnchecked } = running.options;
+  const { proxied, asked, gone } = exchange;
+  if (gone.aborted) return;
+  if (gate && !asked.isEnded()) onUnchecked(proxied(), "the request is larger than 1 MiB or slow");
+  const refusal = gate && (await gate.request(proxied())); // without a gate, bytes already flow
+  if (refusal) return refuse(exchange, refusal);
+  const { method, target } = proxied();
+  running.waiting.set(exchange, `${method} ${target.split("?")[0]}`);
+  try {
+    await forward(running, exchange);
+  } catch (error) {
+    await failed(exchange, error);
+  } finally {
+    running.waiting.delete(exchange);
+  }
+}
+
+const titles = {
+  unreachable: [502, "The upstream did not respond."],
+  silent: [504, "The upstream did not respond in time."],
+  invalid: [502, "The upstream did not send a response in HTTP."],
+} as const;
+
+async function failed(exchange: Exchange, error: unknown): Promise<void> {
+  const { options, response, gone, proxied } = exchange;
+  if (gone.aborted) return;
+  if (!(error instanceof UpstreamError)) throw error;
+  const { kind, message } = error;
+  if (kind === "unreachable") options.onUpstreamError(message);
+  else options.onExchange(proxied(), undefined, [unanswered(message)]);
+  if (response.headersSent) return void response.destroy();
+  const [status, title] = titles[kind];
+  await refuse(exchange, problemResponse(status, title, [message]));
+}
+
+function unanswered(got: string): Flaw {
+  return { check: "answered", expected: "a response (RFC 9112, 6)", got };
+}
+
+async function forward({ upstream, options, waiting }: Running, exchange: Exchange): Promise<void> {
+  const { request, gone, proxied } = exchange;
+  const outgoing = upstream.open({ ...proxied(), fields: fieldsFor(exchange) });
+  gone.addEventListener("abort", () => outgoing.destroy(), { once: true });
+  inform(exchange, outgoing);
+  send(exchange, outgoing);
+  const { incoming, switched, later } = await answerTo(outgoing, options.timeout);
+  incoming.on("error", () => {}); // "close" follows
+  switched?.socket.destroy();
+  if (switched)
+    throw new UpstreamError("invalid", "101 Switching Protocols, which the request did not ask for");
+  waiting.delete(exchange);
+  await answer({ ...exchange, later }, incoming);
+  if (!request.complete) request.resume();
+}
+
+const withoutBody = new Set(["GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"]);
+
+/** node would send a request without a length in chunks, even if it has no body. */
+function fieldsFor({ request, options, proxied }: Exchange): readonly Field[] {
+  const { method, headers } = proxied();
+  const own = headers.filter(([name]) => !isReplaced(name.toLowerCase(), options));
+  const framed = framing(request, true);
+  const empty: readonly Field[] =
+    framed.length > 0 || withoutBody.has(method) ? [] : [["Content-Length", "0"]];
+  const trailers: readonly Field[] = /\btrailers\b/i.test(String(request.headers.te))
+    ? [["TE", "trailers"]]
+    : [];
+  return [...own, ...framed, ...empty, ...trailers];
+}
+
+/** A gate has read the body, so the server has nothing to expect. */
+function isReplaced(name: string, { gate }: ProxyOptions): boolean {
+  return name === "host" || (name === "expect" && gate !== undefined);
+}
+
+function send({ request, asked, options }: Exchange, outgoing: ClientRequest): void {
+  if (options.gate) outgoing.write(asked.body().bytes);
+  request.pipe(outgoing, { end: false });
+  const end = () => {
+    outgoing.addTrailers(trailersOf(request));
+    outgoing.end();
+  };
+  if (request.readableEnded) end();
+  else request.once("end", end);
+  outgoing.once("close", () => request.unpipe(outgoing).resume()); // a client goes on sending to a server that has refused
+}
+
+const mostInformation = 16;
+
+/** Passes on what comes before the answer: 100, 103 (RFC 9110, 15.2). */
+function inform({ request, response, options }: Exchange, outgoing: ClientRequest): void {
+  let left = mostInformation;
+  outgoing.on("information", ({ statusCode, rawHeaders }) => {
+    if (response.headersSent || response.destroyed || request.httpVersion !== "1.1" || left-- <= 0) return;
+    if (statusCode !== 100) response.writeInformation(statusCode, endToEnd(fieldsIn(rawHeaders)).flat());
+    else if (!options.gate && expectsContinue(request)) response.writeContinue();
+  });
+}
