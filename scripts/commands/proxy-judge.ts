@@ -61,6 +61,7 @@ function nameOf({ method, target }: Pick<ProxiedRequest, "method" | "target">): 
 export function gateOf(traffic: Traffic, onRefusal: (proxied: ProxiedRequest) => void): Gate {
   return {
     request: async (proxied) => {
+      if (isPreflight(proxied)) return undefined;
       const { status, reason } = await traffic.judge(requestOf(proxied));
       if (status === undefined) return undefined;
       onRefusal(proxied);
@@ -74,6 +75,13 @@ export function gateOf(traffic: Traffic, onRefusal: (proxied: ProxiedRequest) =>
         : problemResponse(502, "The response violates the contract.", faults.map(sentence));
     },
   };
+}
+
+/** Browsers ask before a request to another origin (Fetch, 3.2.2). No document describes that. */
+function isPreflight({ method, headers }: ProxiedRequest): boolean {
+  return (
+    method === "OPTIONS" && headers.some(([name]) => name.toLowerCase() === "access-control-request-method")
+  );
 }
 
 function sentence({ check, expected, got }: Finding): string {

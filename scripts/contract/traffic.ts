@@ -66,11 +66,10 @@ export function createTraffic(api: Api, url: string): Traffic {
     const { wire, hide } = withoutSecrets(api, request);
     if (operation && response) coverage.exchange({ operation, wire, answer: response });
     const sighting = { operation: operation ?? undescribed, wire, replay: "" };
-    const wrong = operation && verdict.status !== undefined ? [misuse(verdict)] : [];
     const found = response ? faults(request, verdict, response) : [];
-    const untold = response ? refusals({ api, request, verdict, response, ...find(request) }) : [];
+    const known = requestFaults({ api, request, verdict, response, ...find(request) });
     const before = defects.size;
-    for (const { check, expected, got } of [...wrong, ...found, ...untold, ...flaws]) {
+    for (const { check, expected, got } of [...known, ...found, ...flaws]) {
       const title = check === "request" ? "a client's request" : "the server's response";
       defects.add({ ...sighting, title }, { check, expected: hide(expected), got: hide(got) });
     }
@@ -128,26 +127,21 @@ function strange(request: CapturedRequest, { status }: CapturedResponse): readon
   ];
 }
 
-interface Refused extends Found {
+interface Asked extends Found {
   readonly api: Api;
   readonly request: CapturedRequest;
   readonly verdict: Verdict;
-  readonly response: CapturedResponse;
+  readonly response: CapturedResponse | undefined;
 }
 
-/** What is wrong about a refusal, although it is the right response: the document has no such path, or no such status. */
-function refusals({
-  api,
-  operation,
-  hasPath,
-  request,
-  verdict,
-  response: { status },
-}: Refused): readonly Finding[] {
-  if (!protocol.has(status) || request.method === "OPTIONS") return [];
+/** What is wrong whatever the response: a request that the document does not allow, or a refusal that it does not have. */
+function requestFaults({ api, operation, hasPath, request, verdict, response }: Asked): readonly Finding[] {
+  const misused = operation && verdict.status !== undefined ? [misuse(verdict)] : [];
+  const status = response?.status ?? verdict.status ?? 200;
+  if (!protocol.has(status) || request.method === "OPTIONS") return misused;
   if (!operation) return hasPath ? [] : [nowhere(request, status)];
   const isOwn = api.conventions.protocolStatuses.length > 0 || verdict.status === status;
-  return isOwn || responseFor(operation, status) ? [] : [undeclared(operation, status)];
+  return isOwn || responseFor(operation, status) ? misused : [...misused, undeclared(operation, status)];
 }
 
 /** A mistyped path is answered with 404, so that is what to look for. */

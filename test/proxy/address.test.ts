@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { proxy } from "../../scripts/commands/proxy.ts";
 import { plain } from "../../scripts/core/problem.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { listen } from "../../scripts/edge/http-server.ts";
+import { freePort, listen } from "../../scripts/edge/http-server.ts";
 
 const api = readApi({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {} });
 
@@ -36,4 +36,13 @@ test("a port in use is a usage error, not a bug", async () => {
     },
     log: [],
   });
+});
+
+test("a proxy of itself is refused", async () => {
+  const port = await freePort();
+  const upstream = `http://localhost:${port}/v1`;
+  const where = { files: new Set<string>(), cwd: ".", upstream, host: "127.0.0.1", port };
+  const how = { timeout: 60, errors: false, json: false, paint: plain, log: () => {} };
+  const { exitCode, problems } = await proxy({ ...where, ...how, api, signal: new AbortController().signal });
+  expect([exitCode, problems[0]?.message]).toEqual([1, "The upstream is the address of the proxy itself."]);
 });

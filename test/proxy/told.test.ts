@@ -44,3 +44,17 @@ test("a refusal that is not described is told, and a path that does not exist on
     "contract/described: (undescribed), the server's response: expected GET /roms to be described; got 404",
   ]);
 });
+
+test("--errors refuses such a path itself, tells it, and lets a browser ask", async () => {
+  const { url, asked } = await recorder();
+  const { url: at, end } = await proxyOf(url, { api: rooms, errors: true });
+  const headers = { Origin: "http://shop.example", "Access-Control-Request-Method": "GET" };
+  const statuses = [await fetch(`${at}/room`), await fetch(`${at}/rooms`, { method: "OPTIONS", headers })];
+  const result = await end();
+  expect([statuses.map(({ status }) => status), asked, told(result), result.summary]).toEqual([
+    [404, 200],
+    ["OPTIONS /rooms"],
+    ["contract/described: (undescribed), the server's response: expected GET /room to be described; got 404"],
+    "2 requests, 1 refused, 1 defect, coverage 0.0 %.",
+  ]);
+});

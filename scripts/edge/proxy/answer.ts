@@ -39,7 +39,10 @@ export async function answer(exchange: Exchange, incoming: IncomingMessage): Pro
 async function isReplaced(exchange: Exchange, incoming: IncomingMessage, held: Copy): Promise<boolean> {
   const { options, proxied, response } = exchange;
   if (!held.isEnded() && incoming.destroyed) throw new UpstreamError("invalid", cutAt(incoming, held));
-  if (!held.isEnded()) return false;
+  if (!held.isEnded()) {
+    options.onUnchecked(proxied(), tooLarge);
+    return false;
+  }
   const instead = await options.gate?.response(proxied(), answeredBy(incoming, held));
   if (!instead) return false;
   report(exchange, incoming, held);
@@ -69,17 +72,17 @@ export function trailersOf({ rawTrailers }: IncomingMessage): [string, string][]
   return endToEnd(fieldsIn(rawTrailers)).map(([name, value]) => [name, value]);
 }
 
+const tooLarge = "the response is larger than 1 MiB or slow";
+
 function over(incoming: IncomingMessage): Promise<void> {
   if (incoming.destroyed) return Promise.resolve();
   return new Promise((resolve) => incoming.once("end", resolve).once("close", resolve));
 }
 
 function report({ options, proxied, gone, later }: Exchange, incoming: IncomingMessage, copy: Copy): void {
-  const { method, target } = proxied();
   const isCut = !copy.isEnded();
   const answered = answeredBy(incoming, copy);
-  if (!isCut && !answered.body.isComplete)
-    options.onUnchecked({ method, target }, "the response is larger than 1 MiB or slow");
+  if (!isCut && !answered.body.isComplete) options.onUnchecked(proxied(), tooLarge);
   const flaws: Flaw[] = isCut && !gone.aborted ? [incomplete(cutAt(incoming, copy))] : [];
   const { statusMessage = "" } = incoming;
   const surplus = later();

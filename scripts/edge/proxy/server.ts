@@ -2,7 +2,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { Duplex } from "node:stream";
 import { serverOptions } from "../../core/http/serving.ts";
-import { type Listening, listen, refuseConnections } from "../http-server.ts";
+import { AddressError, type Listening, listen, refuseConnections } from "../http-server.ts";
 import type { ProxyOptions } from "./options.ts";
 import { type Running, pass } from "./pass.ts";
 import { problemResponse, reply } from "./reply.ts";
@@ -47,6 +47,10 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   refuseConnections(server);
   server.on("connection", (socket) => socket.setMaxListeners(0)); // one for each request that waits on it
   const listening = await listen(server, options, grace);
+  if (isSelf(options, listening)) {
+    await listening.close();
+    throw new AddressError("The upstream is the address of the proxy itself.");
+  }
   const close = async () => {
     for (const socket of tunnels) socket.destroy();
     await listening.close();
@@ -59,4 +63,11 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
 function broken(response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy();
   reply(response, problemResponse(500, "The proxy failed.", [String(error)]));
+}
+
+/** Such a proxy would ask itself until there are no more connections. */
+function isSelf({ upstream, host }: ProxyOptions, { port }: Listening): boolean {
+  const to = new URL(upstream);
+  const isHere = ["127.0.0.1", "localhost", "[::1]", host].includes(to.hostname);
+  return isHere && Number(to.port) === port;
 }
