@@ -8,14 +8,15 @@ import { type Browser, type BrowserContextOptions, type Page, chromium as playwr
  * Starts the Chrome in `CHROME_PATH`, or the installed one; on Linux, the Chromium of an npm package, because machines
  * that run tests often have none.
  */
-export async function launch(): Promise<Browser> {
+/** @param args additional flags of the browser */
+export async function launch(...args: readonly string[]): Promise<Browser> {
   const { CHROME_PATH } = process.env;
-  if (CHROME_PATH) return playwright.launch({ executablePath: CHROME_PATH });
-  if (process.platform !== "linux") return playwright.launch({ channel: "chrome" });
+  if (CHROME_PATH) return playwright.launch({ executablePath: CHROME_PATH, args: [...args] });
+  if (process.platform !== "linux") return playwright.launch({ channel: "chrome", args: [...args] });
   const executablePath = await chromium.executablePath();
   // Not the package's own arguments: those run everything in one process, which exits when the first context closes,
   // and turn off web security. No sandbox, because CI may be root.
-  return playwright.launch({ executablePath, args: ["--no-sandbox", "--headless=shell"] });
+  return playwright.launch({ executablePath, args: ["--no-sandbox", "--headless=shell", ...args] });
 }
 
 /** What a page did that a documentation page must not do. */

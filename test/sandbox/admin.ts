@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
+import { controlFault } from "../../scripts/core/http/controls.ts";
 import type { Schema } from "../../scripts/core/model.ts";
 import { formatProblem } from "../../scripts/core/problem.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
@@ -15,15 +16,18 @@ type Parts = Pick<Sandbox, "api" | "db" | "seed" | "clock" | "faultInjector" | "
 
 const checks = createChecks({ schemas: {}, openapi: "3.1.1" });
 
-export function createAdmin(sandbox: Parts): Hono {
+/** @param host the address that the sandbox listens on */
+export function createAdmin(sandbox: Parts, host: string): Hono {
   const { clock, faultInjector, journal } = sandbox;
   const time = () => ({ now: clock.now(), frozen: clock.isFrozen() });
   return new Hono()
     .use(bodyLimit({ maxSize: 8 * 2 ** 20, onError: () => refuse(413, "The body is larger than 8 MiB.") }))
     .use(async ({ req }, next) => {
-      if (req.header("sec-fetch-site") === "cross-site")
-        return refuse(403, "Requests from pages of other sites are not allowed.");
-      return next();
+      const fault = controlFault(
+        { get: (name) => req.header(name), has: (name) => req.header(name) !== undefined },
+        host,
+      );
+      return fault === undefined ? next() : refuse(403, fault);
     })
     .onError((error) =>
       error instanceof HTTPException

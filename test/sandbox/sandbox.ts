@@ -58,7 +58,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     const sandbox = { api, db, seed, store: createStore(db, clock), ...parts };
     const planted = query(db, "SELECT 1 FROM users LIMIT 1").get() === undefined;
     if (planted) seedDatabase(db, seed, permitsOf(api));
-    const serving = await serve(createApp(sandbox, admin), { ...listening, hostname });
+    const serving = await serve(createApp(sandbox, admin ? hostname : undefined), { ...listening, hostname });
     const close = () => serving.close().finally(() => db.close());
     return { ...serving, close, api, planted, callers: sandbox.store.users.tokens() };
   } catch (error) {
@@ -73,16 +73,19 @@ async function describedApi(): Promise<Api> {
   return readApi(asObject(JSON.parse(await readFile(file, "utf8"))));
 }
 
-/** `/__sandbox` has a router of its own beside the API's, so that API requests do not pass through two routers. */
-function createApp(sandbox: Sandbox, admin: boolean): App {
+/**
+ * `/__sandbox` has a router of its own beside the API's, so that API requests do not pass through two routers.
+ * @param host the address that it listens on; undefined if there are no controls
+ */
+function createApp(sandbox: Sandbox, host: string | undefined): App {
   const overrides = createOverrides(sandbox);
-  const router = createApiRouter(sandbox, admin ? overrides : undefined);
+  const router = createApiRouter(sandbox, host === undefined ? undefined : overrides);
   const answer: App["fetch"] = async (request, bindings) =>
     preflight(bindings) ??
     shared(overrides.finalResponse(request, await router.fetch(request, bindings), bindings), bindings);
-  if (!admin) return { fetch: answer };
+  if (host === undefined) return { fetch: answer };
   const beside = new Hono<{ Bindings: HttpBindings }>()
-    .route("/__sandbox", createAdmin(sandbox))
+    .route("/__sandbox", createAdmin(sandbox, host))
     .all("*", ({ req, env }) => answer(req.raw, env));
   return {
     fetch: (request, bindings) =>

@@ -1,6 +1,7 @@
 /** The mock's own pages: the scenarios at `/`, and the docs, the document and the journal under `/__mock`. */
 import type { Filter, Journal } from "../../core/mock/journal.ts";
-import { type RequestHead, readTarget } from "../../core/http/request.ts";
+import { type Headers, type RequestHead, readTarget } from "../../core/http/request.ts";
+import { controlFault } from "../../core/http/controls.ts";
 import { type Contract, type Described, failed } from "./responses.ts";
 import { type Answer, jsonAnswer } from "./http.ts";
 
@@ -12,6 +13,8 @@ export interface Pages {
 }
 
 export interface Desk {
+  /** The address that the mock listens on. */
+  readonly host: string;
   readonly contract: Contract;
   readonly journal: Journal;
   readonly pages: Pages | undefined;
@@ -45,13 +48,34 @@ export function answerAtDesk(
   if (path !== "/" && path !== "/__mock" && !path.startsWith("/__mock/")) return undefined;
   if (asked.contract.gate.allow(target) !== undefined) return undefined;
   const handles = Object.hasOwn(desk, path) ? desk[path] : undefined;
-  if (!handles || (path === "/" && (!asked.pages || !isRead(method))))
-    return path === "/" ? undefined : unknown();
-  if (headers.get("sec-fetch-site") === "cross-site" && path === "/__mock/requests")
-    return failed(403, "Requests from other sites' pages are not allowed.");
+  if (path === "/" && (!handles || !asked.pages || !isRead(method))) return undefined;
+  const fault = controlFault(headers, asked.host);
+  if (fault !== undefined) return { ...failed(403, fault), isPrivate: true };
+  const answer = handles ? handled({ asked, handles, query }, method, headers) : unknown();
+  return answer instanceof Promise ? answer.then(own) : own(answer);
+}
+
+function own(answer: Answer): Answer {
+  return { ...answer, isPrivate: true };
+}
+
+interface Handling {
+  readonly asked: Desk;
+  readonly handles: Readonly<Record<string, Handle>>;
+  readonly query: string;
+}
+
+function handled(
+  { asked, handles, query }: Handling,
+  method: string,
+  headers: Headers,
+): Answer | Promise<Answer> {
+  const allowed = Object.keys(handles).join(", ");
+  if (method === "OPTIONS" && headers.has("access-control-request-method"))
+    return { status: 204, headers: { "Access-Control-Allow-Methods": allowed } };
   const name = method === "HEAD" ? "GET" : method;
   const handle = Object.hasOwn(handles, name) ? handles[name] : undefined;
-  return handle ? handle(asked, query) : wrongMethod(method, Object.keys(handles));
+  return handle ? handle(asked, query) : wrongMethod(method, allowed);
 }
 
 function isRead(method: string): boolean {
@@ -62,9 +86,9 @@ function unknown(): Answer {
   return failed(404, `Unknown endpoint. Available: ${Object.keys(desk).join(", ")}.`);
 }
 
-function wrongMethod(method: string, names: readonly string[]): Answer {
-  const answer = failed(405, `${method} is not allowed here: use ${names.join(", ")}.`);
-  return { ...answer, headers: { ...answer.headers, Allow: names.join(", ") } };
+function wrongMethod(method: string, allowed: string): Answer {
+  const answer = failed(405, `${method} is not allowed here: use ${allowed}.`);
+  return { ...answer, headers: { ...answer.headers, Allow: allowed } };
 }
 
 /** Allows no scripts and no network requests. */

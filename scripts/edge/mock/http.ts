@@ -15,6 +15,8 @@ export interface Answer {
   readonly reason?: string;
   /** The operationId, if the request matched an operation. */
   readonly operation?: string;
+  /** Whether it belongs to the mock itself, so that not every page may read it. */
+  readonly isPrivate?: boolean;
 }
 
 /**
@@ -60,8 +62,6 @@ export function serialized(
     : { status, headers, mediaType: concreteType(mediaType, value), text };
 }
 
-const cors = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };
-
 /** Headers that the connection decides, so examples must not. */
 const framing = [
   "content-type",
@@ -73,17 +73,43 @@ const framing = [
   "upgrade",
 ];
 
-export function writeAnswer(response: ServerResponse, { status, headers, mediaType, text }: Answer): void {
+export function writeAnswer(response: ServerResponse, answer: Answer): void {
+  const { status, headers, mediaType, text } = answer;
   response.statusCode = status;
-  for (const [name, value] of Object.entries({ ...cors, ...headers })) setHeader(response, name, value);
+  for (const [name, value] of Object.entries(headers)) setHeader(response, name, value);
   if (mediaType !== undefined) setHeader(response, "Content-Type", mediaType);
   if (status !== 204 && status !== 304) response.setHeader("Content-Length", Buffer.byteLength(text ?? ""));
+  share(response, answer);
   response.end(text);
 }
+
+/**
+ * Lets a page read the response, with its credentials (Fetch, 3.2). What the document declares for that is made up, and
+ * would shut out every page. With credentials, `*` is the name of a header or an origin.
+ */
+function share(response: ServerResponse, { status, isPrivate = false }: Answer): void {
+  const { origin } = response.req.headers;
+  if (isPrivate && (origin === undefined || status === 403)) return;
+  response.setHeader("Access-Control-Allow-Origin", origin ?? "*");
+  if (origin !== undefined) {
+    response.setHeader("Access-Control-Allow-Credentials", "true");
+    response.appendHeader("Vary", "Origin");
+  }
+  const exposed = origin === undefined ? "*" : response.getHeaderNames().join(", ");
+  response.setHeader("Access-Control-Expose-Headers", exposed);
+}
+
+/** What `share` decides, or an answer to a preflight. An example of it is text like any other. */
+const decided = [
+  "access-control-allow-origin",
+  "access-control-allow-credentials",
+  "access-control-expose-headers",
+];
 
 /** Leaves out examples that are not valid as a header in HTTP: line feeds, letters outside Latin-1. */
 function setHeader(response: ServerResponse, name: string, texts: string | readonly string[]): void {
   if (framing.includes(name.toLowerCase()) && name !== "Content-Type") return;
+  if (decided.includes(name.toLowerCase())) return;
   const all = [texts].flat();
   if (all.every((text) => headerFault(name, text) === undefined))
     response.setHeader(name, all.length === 1 ? all.join("") : all);

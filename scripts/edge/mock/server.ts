@@ -69,6 +69,7 @@ export async function startMock(options: MockOptions): Promise<ExchangeableMock>
     bodyLimit,
     latency: options.latency ?? { least: 0, most: 0 },
     pages: options.pages,
+    host,
     url: "",
     onAnswer: options.onAnswer ?? (() => {}),
   };
@@ -82,6 +83,7 @@ export async function startMock(options: MockOptions): Promise<ExchangeableMock>
 
 interface Front {
   contract: Contract;
+  readonly host: string;
   url: string;
   readonly journal: Journal;
   readonly bodyLimit: number;
