@@ -6,7 +6,7 @@ import { problemOf, reported } from "../contract/report.ts";
 import type { Outcome, Traffic } from "../contract/traffic.ts";
 import { type Paint, formatProblem, visible } from "../core/problem.ts";
 import { isSequence, kindOf } from "../core/http/media-kind.ts";
-import { completeItems } from "../core/http/sequences.ts";
+import { completeItems } from "../core/http/complete-items.ts";
 import type { CapturedBody } from "../edge/proxy/body.ts";
 import type { Gate, ProxiedRequest, ProxiedResponse, ProxyOptions } from "../edge/proxy/options.ts";
 import { problemResponse } from "../edge/proxy/reply.ts";

@@ -126,6 +126,7 @@ function readParameter(document: Json, parameter: Json): Parameter {
     explode:
       typeof parameter.explode === "boolean" ? parameter.explode : style === "form" || style === "cookie",
     allowReserved: parameter.allowReserved === true,
+    ...(parameter.allowEmptyValue === true && parameter.in === "query" && { allowEmptyValue: true }),
     schema: asSchema(described.schema),
     example: firstExample(document, described),
     mediaType,

@@ -132,7 +132,7 @@ test.each<[string, Request, unknown]>([
   [
     "an API key missing",
     { ...post, target: "/pets", body: "{}" },
-    problem(401, "Unauthorized", { detail: "Credentials are required." }),
+    problem(401, "Unauthorized", { detail: 'Query parameter "api_key" is required.' }),
   ],
   ["a body that fits", { ...post, body: `{"name":"Rex","mate":null}` }, creates],
   [

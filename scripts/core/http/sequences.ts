@@ -1,5 +1,4 @@
 /** Reads and writes JSON values that follow one another: JSON Lines, NDJSON, and text sequences (RFC 7464). */
-import type { Sequence } from "./media-kind.ts";
 import { type ByteStream, bounded, decoded, longest, split } from "./chunks.ts";
 
 /**
@@ -41,14 +40,6 @@ export function valuesIn(text: string, kind: "lines" | "records"): unknown[] {
   return parts.flatMap((part) =>
     kind === "records" ? [...whole(part)] : isBlank(part) ? [] : [JSON.parse(part) as unknown],
   );
-}
-
-/** The beginning of a stream, without the item that may have been cut off. */
-export function completeItems(text: string, kind: Sequence): string {
-  if (kind === "lines") return text.slice(0, text.lastIndexOf("\n") + 1);
-  if (kind === "records") return text.slice(0, Math.max(0, text.lastIndexOf(separator)));
-  const [end] = [...text.matchAll(/(?:\r\n?|\n){2}/g)].slice(-1);
-  return end ? text.slice(0, end.index + end[0].length) : "";
 }
 
 export function recordText(item: unknown): string {

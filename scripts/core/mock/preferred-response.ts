@@ -26,11 +26,15 @@ export function preferredResponse(operation: Operation, headers: Headers): Prefe
     const declared = operation.responses.map(({ status }) => status).join(", ");
     return `Prefer: code must be a status of this operation: ${declared}.`;
   }
-  const names = response?.content.map(({ name }) => name) ?? [];
-  const mediaType = negotiate(headers.get("accept"), names) ?? names[0];
-  const examples = [...(response?.content.find(({ name }) => name === mediaType)?.examples.keys() ?? [])];
-  if (example !== undefined && !examples.includes(example)) {
-    return `Prefer: example must be an example of this response: ${examples.join(", ") || "it has none"}.`;
+  const offers = response?.content.map(({ name }) => name) ?? [];
+  const mediaType = negotiate(headers.get("accept"), offers) ?? offers[0];
+  const examples =
+    response?.content.find(({ name }) => name === mediaType)?.examples ?? new Map<string, unknown>();
+  if (example !== undefined && !examples.has(example)) {
+    const names = [...examples.keys()].join(", ");
+    return `Prefer: example must be an example of this response: ${names || "it has none"}.`;
   }
+  if (example !== undefined && examples.get(example) === undefined)
+    return `Prefer: example ${example} has no value here: a link in externalValue is not followed.`;
   return { kind: "passed", operation, code, example, dynamic, mediaType };
 }

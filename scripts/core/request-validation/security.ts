@@ -28,6 +28,27 @@ export function challenge(schemes: Schemes, { security }: Operation): string | u
   return names.length === 0 ? undefined : [...new Set(names)].map(capitalized).join(", ");
 }
 
+/** What a request needs, for people: each alternative with all of its schemes; undefined if no scheme is in requests. */
+export function wanted(schemes: Schemes, { security }: Operation): string | undefined {
+  const alternatives = security.map((needed) =>
+    needed.flatMap(({ scheme: name }) => {
+      const scheme = schemes.get(name);
+      return scheme && isInRequest(scheme) ? described(scheme) : [];
+    }),
+  );
+  const texts = [...new Set(alternatives.filter((all) => all.length > 0).map((all) => all.join(" and ")))];
+  const [only = "", ...others] = texts;
+  const verb = others.length === 0 && only.includes(" and ") ? "are" : "is";
+  return only === "" ? undefined : `${capitalized(texts.join(", or "))} ${verb} required.`;
+}
+
+const places = { query: "query parameter", header: "header", cookie: "cookie" } as const;
+
+function described(scheme: SecurityScheme): string {
+  if (scheme.type === "apiKey") return `${places[scheme.in]} "${scheme.name}"`;
+  return `header "Authorization" with ${capitalized(httpScheme(scheme) ?? "")} credentials`;
+}
+
 /** A scheme that the document does not describe, or that uses no HTTP header, cannot be checked. */
 function holds(scheme: SecurityScheme | undefined, head: RequestHead): boolean {
   return !scheme || !isInRequest(scheme) || credentialFor(scheme, head) !== undefined;

@@ -67,6 +67,7 @@ const engineModules = [
   "request-validation/order",
   "request-validation/parameter-faults",
   "request-validation/prefer",
+  "request-validation/parameter-texts",
   "request-validation/read-deep-values",
   "request-validation/read-parameters",
   "request-validation/refusal",

@@ -95,8 +95,8 @@ function share(response: ServerResponse, { status, isPrivate = false }: Answer):
     response.setHeader("Access-Control-Allow-Credentials", "true");
     response.appendHeader("Vary", "Origin");
   }
-  const exposed = origin === undefined ? "*" : response.getHeaderNames().join(", ");
-  response.setHeader("Access-Control-Expose-Headers", exposed);
+  const own = response.getHeaderNames().filter((name) => !/^(?:access-control-.*|vary)$/.test(name));
+  response.setHeader("Access-Control-Expose-Headers", origin === undefined ? "*" : own.join(", "));
 }
 
 /** What `share` decides, or an answer to a preflight. An example of it is text like any other. */

@@ -78,6 +78,8 @@ export interface Parameter {
   readonly explode: boolean;
   /** Whether the URL's reserved characters stay unencoded in the value. */
   readonly allowReserved: boolean;
+  /** Whether a name without a value is valid, whatever the schema (only in the query). */
+  readonly allowEmptyValue?: true;
   readonly schema: Schema;
   /** The first example of the parameter or of its schema; otherwise the default or the first permitted value. */
   readonly example: unknown;

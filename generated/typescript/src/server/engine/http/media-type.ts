@@ -10,17 +10,37 @@ export interface MediaRange {
 }
 
 const token = "[\\w!#$%&'*+.^`|~-]+";
-const shape = new RegExp(`^\\s*(${token}/${token})\\s*((?:;[^;]*)*)$`, "u");
+const shape = new RegExp(`^\\s*(${token}/${token})\\s*((?:;.*)?)$`, "su");
 
 /** Parses one media type or range with its parameters; undefined if the text is neither. */
 export function readMediaType(text: string): MediaRange | undefined {
   const [, name, rest = ""] = shape.exec(text) ?? [];
   if (!name) return undefined;
-  const parameters = rest.split(";").flatMap((part) => {
+  const parameters = unquotedParts(rest, ";").flatMap((part) => {
     const [key = "", value = ""] = part.split(/=(.*)/su);
-    return key.trim() ? [[key.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/su, "$1")] as const] : [];
+    return key.trim() ? [[key.trim().toLowerCase(), unquoted(value.trim())] as const] : [];
   });
   return { name: name.toLowerCase(), parameters: new Map(parameters) };
+}
+
+/** Splits a text at a mark, but not within quotes (RFC 9110, 5.6.4). */
+function unquotedParts(text: string, mark: ";" | ","): readonly string[] {
+  if (!text.includes('"')) return text.split(mark);
+  const parts: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') isQuoted = !isQuoted;
+    else if (character === "\\" && isQuoted) at++;
+    else if (character === mark && !isQuoted) parts.push(text.slice(start, (start = at + 1) - 1));
+  }
+  return [...parts, text.slice(start)];
+}
+
+function unquoted(value: string): string {
+  const [, inner] = /^"(.*)"$/su.exec(value) ?? [];
+  return inner === undefined ? value : inner.replaceAll(/\\(.)/gsu, "$1");
 }
 
 /**
@@ -70,22 +90,39 @@ function isMet(declared: string, given: MediaRange): boolean {
 export function negotiate(accept: string | undefined, offers: readonly string[]): string | undefined {
   const ordered = [...offers.filter(isJson), ...offers.filter((offer) => !isJson(offer))];
   if (accept === undefined || accept.trim() === "") return ordered[0];
-  const ranges = accept.split(",").flatMap((text) => readMediaType(text) ?? []);
-  const rated = ordered.map((offer) => ({ offer, quality: quality(nameOf(offer), ranges) }));
+  const ranges = unquotedParts(accept, ",").flatMap((text) => readMediaType(text) ?? []);
+  const rated = ordered.map((offer) => ({ offer, quality: quality(offer, ranges) }));
   return rated
     .filter((rating) => rating.quality > 0)
     .toSorted((a, b) => b.quality - a.quality)
     .at(0)?.offer;
 }
 
-/** The most specific range that matches decides. An offer can be a range, too, which then matches what is accepted. */
-function quality(name: string, ranges: readonly MediaRange[]): number {
+/**
+ * The most specific range that matches decides: by name, then by its parameters. An offer can be a range, too, which then
+ * matches what is accepted.
+ */
+function quality(offer: string, ranges: readonly MediaRange[]): number {
+  const name = nameOf(offer);
+  const own = readMediaType(offer)?.parameters ?? new Map<string, string>();
   const closest = ranges
-    .filter((range) => isIn(name, range.name) || isIn(range.name, name))
-    .toSorted((a, b) => stars(a) - stars(b))[0];
+    .filter((range) => (isIn(name, range.name) || isIn(range.name, name)) && !isOther(own, range))
+    .toSorted((a, b) => stars(a) - stars(b) || equals(own, b) - equals(own, a))[0];
   if (!closest) return 0;
   const value = Number(closest.parameters.get("q") ?? "1");
   return Number.isNaN(value) ? 1 : value;
+}
+
+/** Whether a range asks for another value of a parameter that an offer has, such as `version=2`. */
+function isOther(own: ReadonlyMap<string, string>, { parameters }: MediaRange): boolean {
+  return [...own].some(([key, value]) => {
+    const wanted = parameters.get(key);
+    return wanted !== undefined && wanted.toLowerCase() !== value.toLowerCase();
+  });
+}
+
+function equals(own: ReadonlyMap<string, string>, { parameters }: MediaRange): number {
+  return [...own.keys()].filter((key) => parameters.has(key)).length;
 }
 
 function stars({ name }: Pick<MediaRange, "name">): number {

@@ -16,7 +16,7 @@ import type { Objection, PlacedFault, Refusal } from "./refusal.ts";
 import { sentence } from "./sentence.ts";
 import { checkedItems, itemFaults } from "./stream.ts";
 import type { Body, RequestHead } from "../http/request.ts";
-import { challenge, isAuthorized } from "./security.ts";
+import { challenge, isAuthorized, wanted } from "./security.ts";
 
 /** A request for an operation, with everything needed to check it. */
 export interface Asked {
@@ -36,9 +36,7 @@ export interface Asked {
 export function unauthorized({ api, operation, head }: Asked): Objection | undefined {
   if (isAuthorized(api.securitySchemes, operation, head)) return undefined;
   const scheme = challenge(api.securitySchemes, operation);
-  const reason = scheme
-    ? `Header "Authorization" with ${scheme} credentials is required.`
-    : "Credentials are required.";
+  const reason = wanted(api.securitySchemes, operation) ?? "Credentials are required.";
   return { error: 401, reason, ...(scheme && { headers: { "WWW-Authenticate": scheme } }) };
 }
 

@@ -4,8 +4,8 @@
 import type { Api, Operation, Parameter, Schema } from "../model.ts";
 import type { Check, Checks } from "./faults.ts";
 import { isJson } from "../http/media-kind.ts";
-import { type Texts, add, decodeQuery, noTexts, readCookies, readQuery } from "../http/query.ts";
-import { type Headers, type RequestHead, readTarget } from "../http/request.ts";
+import { add, noTexts, readCookies, readQuery } from "../http/query.ts";
+import { type RequestHead, readTarget } from "../http/request.ts";
 import { decodePercent } from "../percent.ts";
 import type { PathValues } from "./route.ts";
 import { branchOf } from "../http/read-deep.ts";
@@ -21,15 +21,8 @@ import {
   typesOf,
 } from "./coerce.ts";
 import { ownNames } from "./exploded.ts";
+import { type Sources, decoderOf, decoders, textOf, textsOf } from "./parameter-texts.ts";
 import { readBranch } from "./read-deep-values.ts";
-
-/** The sources of the values. Path values are still percent-encoded. */
-export interface Sources {
-  readonly path: PathValues;
-  readonly query: Texts;
-  readonly headers: Headers;
-  readonly cookie: Texts;
-}
 
 /** A parameter and how to read its value. */
 export interface Reader {
@@ -81,13 +74,25 @@ export function readersOf(
     parameter,
     index,
     lower: parameter.name.toLowerCase(),
-    read: readerFor({ parameter, schemas, parameters }),
+    read: emptiable(parameter, readerFor({ parameter, schemas, parameters })),
     check: isLookedInto(parameter) ? checks(parameter.schema) : undefined,
     default: defaultOf(parameter.schema, schemas),
   }));
   const of = (place: Parameter["in"]) => all.filter(({ parameter }) => parameter.in === place);
-  const others = all.filter(({ parameter }) => parameter.in !== "header");
-  return { all, others, path: of("path"), query: of("query"), header: of("header"), cookie: of("cookie") };
+  return {
+    all,
+    others: all.filter(({ parameter }) => parameter.in !== "header"),
+    path: of("path"),
+    query: of("query"),
+    header: of("header"),
+    cookie: of("cookie"),
+  };
+}
+
+/** An empty value that is allowed is as if it was not sent. */
+function emptiable({ name, required, allowEmptyValue }: Parameter, read: Read): Read {
+  const isAbsent = ({ query }: Sources) => query.get(name)?.join("") === "";
+  return allowEmptyValue && !required ? (sources) => (isAbsent(sources) ? undefined : read(sources)) : read;
 }
 
 function isLookedInto({ mediaType }: Parameter): boolean {
@@ -211,37 +216,3 @@ function contentReader({ mediaType = "", ...parameter }: Parameter): Read {
     return text === undefined || !isJson(mediaType) ? text : readJsonText(text);
   };
 }
-
-/** All values of a name, for locations that can repeat it. */
-function textsOf(
-  parameter: Pick<Parameter, "in" | "name">,
-): (sources: Sources) => readonly string[] | undefined {
-  const { in: place, name } = parameter;
-  if (place === "query") return ({ query }) => query.get(name);
-  if (place === "cookie") return ({ cookie }) => cookie.get(name);
-  const only = textOf(parameter);
-  return (sources) => {
-    const text = only?.(sources);
-    return text === undefined ? undefined : [text];
-  };
-}
-
-/** The value of a name, for locations that cannot repeat it; undefined for other locations. */
-function textOf({ in: place, name }: Pick<Parameter, "in" | "name">) {
-  if (place === "path") return ({ path }: Sources) => path.get(name);
-  if (place !== "header") return undefined;
-  const lower = name.toLowerCase();
-  return ({ headers }: Sources) => headers.get(lower)?.trim() || undefined;
-}
-
-function decoderOf({ in: place, style }: Pick<Parameter, "in" | "style">) {
-  return style === "cookie" ? String : decoders[place];
-}
-
-/** Undefined if the text is not encoded UTF-8. Encoding cookies is a convention, and their own style has none. */
-const decoders: Readonly<Record<Parameter["in"], (text: string) => string | undefined>> = {
-  path: (text) => (text.includes("%") ? decodePercent(text) : text),
-  query: decodeQuery,
-  header: (text) => text,
-  cookie: (text) => decodePercent(text) ?? text,
-};
