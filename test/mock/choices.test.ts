@@ -173,3 +173,21 @@ test("a 401 names each scheme that would do", async () => {
     "Bearer, Basic",
   ]);
 });
+
+test("a key in the query is masked before the terminal and the journal, however its name is written", async () => {
+  const shown: string[] = [];
+  const own = await startMock({
+    document,
+    api: readApi(document),
+    port: 0,
+    onAnswer: ({ target }) => shown.push(target),
+  });
+  for (const path of ["/either?shelf_key=hush", "/either?shelf%5Fkey=hush&a=1", "/nowhere?access_token=hush"])
+    await fetch(own.url + path);
+  const { requests } = (await (await fetch(`${own.url}/__mock/requests`)).json()) as {
+    requests: { target: string }[];
+  };
+  await own.close();
+  const want = ["/either?shelf_key=***", "/either?shelf%5Fkey=***&a=1", "/nowhere?access_token=***"];
+  expect([shown, requests.map(({ target }) => target)]).toEqual([want, want.toReversed()]);
+});

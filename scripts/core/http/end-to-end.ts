@@ -82,8 +82,11 @@ export function requestFault(
   request: Framed & { readonly rawHeaders: readonly string[]; readonly httpVersion: string },
 ): string | undefined {
   const { httpVersion, headers, rawHeaders } = request;
-  const hosts = fieldsIn(rawHeaders).filter(([name]) => name.toLowerCase() === "host");
-  if (hosts.length > 1 || hosts.some(([, value]) => !host.test(value))) return "Host must be one valid host.";
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (rawHeaders[at]?.length !== 4 || rawHeaders[at]?.toLowerCase() !== "host") continue;
+    if (++hosts > 1 || !host.test(rawHeaders[at + 1] ?? "")) return "Host must be one valid host.";
+  }
   if (!httpVersion.startsWith("1.")) return "The version of HTTP must be 1.0 or 1.1.";
   if (httpVersion === "1.0" && headers["transfer-encoding"] !== undefined)
     return "HTTP/1.0 has no Transfer-Encoding.";

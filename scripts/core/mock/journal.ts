@@ -1,11 +1,11 @@
 /** The last requests to a mock, with the reasons for its responses. */
-import { maskQuery } from "../secrets.ts";
 import { createRecent } from "./recent.ts";
 
 export interface Entry {
   /** Counts from 1, and continues after the journal is cleared. */
   readonly id: number;
   readonly method: string;
+  /** Without credentials. */
   readonly target: string;
   /** The operationId; null if the request matched no operation. */
   readonly operation: string | null;
@@ -33,19 +33,14 @@ export interface Journal {
 
 const longest = 2000;
 
-/**
- * @param capacity how many requests to keep
- * @param secrets names of query parameters whose values are masked
- */
-export function createJournal(capacity: number, secrets: () => ReadonlySet<string>): Journal {
+/** @param capacity how many requests to keep */
+export function createJournal(capacity: number): Journal {
   const recent = createRecent<Entry>(capacity);
   let count = 0;
   return {
     add: ({ target, reason, ...entry }) => {
       count += 1;
-      const names = secrets();
-      const shown = maskQuery(target, (name) => names.has(name), "***");
-      recent.add({ id: count, ...entry, target: cut(shown), reason: reason && cut(reason) });
+      recent.add({ id: count, ...entry, target: cut(target), reason: reason && cut(reason) });
     },
     find: ({ limit, ...filter }) => recent.find((entry) => fits(entry, filter), limit),
     clear: recent.clear,

@@ -3,7 +3,10 @@ import { type IncomingMessage, type ServerResponse, createServer } from "node:ht
 import { setTimeout as pause } from "node:timers/promises";
 import { createJournal, type Journal } from "../../core/mock/journal.ts";
 import type { MockGate } from "../../core/mock/mock-gate.ts";
+import { requestFault } from "../../core/http/end-to-end.ts";
 import type { RequestHead } from "../../core/http/request.ts";
+import { memoize } from "../../core/memoize.ts";
+import { maskQuery } from "../../core/secrets.ts";
 import { serverOptions } from "../../core/http/serving.ts";
 import { type Listening, drained, listen, refuseConnections } from "../http-server.ts";
 import { type Contract, type Described, createContract, failed } from "./responses.ts";
@@ -65,7 +68,7 @@ export async function startMock(options: MockOptions): Promise<ExchangeableMock>
   const contractOf = (described: Described) => createContract(described, { dynamic, seed });
   const front: Front = {
     contract: await contractOf(options),
-    journal: createJournal(1000, () => secretsOf(front.contract)),
+    journal: createJournal(1000),
     bodyLimit,
     latency: options.latency ?? { least: 0, most: 0 },
     pages: options.pages,
@@ -92,10 +95,12 @@ interface Front {
   readonly onAnswer: (exchange: Exchange) => void;
 }
 
-function secretsOf({ api }: Contract): ReadonlySet<string> {
+/** Query parameters whose values are credentials: those of the document, and the one of RFC 6750, 2.3. */
+const secretsOf = memoize(({ api }: Contract): ReadonlySet<string> => {
   const keys = [...api.securitySchemes.values()].filter((scheme) => scheme.type === "apiKey");
-  return new Set(keys.filter((scheme) => scheme.in === "query").map(({ name }) => name));
-}
+  const names = keys.filter((scheme) => scheme.in === "query").map(({ name }) => name);
+  return new Set([...names, "access_token"]);
+});
 
 function handler(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
@@ -109,7 +114,8 @@ function handler(front: Front): (request: IncomingMessage, response: ServerRespo
 async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "GET", url: target = "/" } = request;
   const head = { method, target, headers: headersOf(request) };
-  const own = answerAtDesk(front, head);
+  const fault = requestFault(request);
+  const own = fault === undefined ? answerAtDesk(front, head) : failed(400, fault);
   const deciding = own ? Promise.resolve(own) : decide(front, head, request);
   const answer = await deciding.catch((error: unknown) => broken(error));
   if (!answer) return;
@@ -118,8 +124,10 @@ async function respond(front: Front, request: IncomingMessage, response: ServerR
   if (front.latency.most > 0) await pause(drawn(front.latency));
   writeAnswer(response, answer);
   const { status, reason, operation } = answer;
-  front.journal.add({ method, target, operation: operation ?? null, status, reason: reason ?? null });
-  front.onAnswer({ method, target, status, reason });
+  const secrets = secretsOf(front.contract);
+  const shown = maskQuery(target, (name) => secrets.has(name), "***");
+  front.journal.add({ method, target: shown, operation: operation ?? null, status, reason: reason ?? null });
+  front.onAnswer({ method, target: shown, status, reason });
 }
 
 function drawn({ least, most }: Latency): number {

@@ -33,10 +33,17 @@ export async function serve(
   const { port, hostname = "127.0.0.1", closeTimeout = 5000, ...limits } = options;
   const bare = bareRouters.get(router);
   const handle = bare?.fetch === router.fetch ? bare?.handle : undefined;
-  const fetch = (request: Request, bindings: HttpBindings) =>
-    handle ? handle(request, new NodeParts(bindings.incoming)) : router.fetch(request, bindings);
+  const fetch = (request: Request, bindings: HttpBindings) => {
+    if (bindings.incoming.httpVersionMajor < 1) return new Response(null, { status: 400 }); // it has no headers
+    return handle ? handle(request, new NodeParts(bindings.incoming)) : router.fetch(request, bindings);
+  };
   // HTTP/1.1 has only this kind of bindings.
-  const adapted = { fetch: fetch as FetchCallback, serverOptions: serverOptions(limits) };
+  // A request of HTTP/1.0 need not name a host (RFC 9112, 3.2); then it is for this machine.
+  const adapted = {
+    fetch: fetch as FetchCallback,
+    hostname: "localhost",
+    serverOptions: serverOptions(limits),
+  };
   const server = createAdaptorServer(adapted) as Server; // the adapter creates a plain HTTP server by default
   await once(server.listen(port, hostname), "listening");
   const { port: chosen } = server.address() as AddressInfo; // a server that listens on a port has an address of this type

@@ -68,7 +68,13 @@ export function credentialFor(scheme: SecurityScheme, head: RequestHead): string
   const end = sent.indexOf(" ");
   // RFC 9110, 11.1: the scheme's name is case-insensitive, and the credentials follow it.
   if (end < 0 || sent.slice(0, end).toLowerCase() !== httpScheme(scheme)) return undefined;
-  return sent.slice(end).trim() || undefined;
+  const credentials = sent.slice(end).trim();
+  return isSeveral(scheme, credentials) ? undefined : credentials || undefined;
+}
+
+/** Repeated fields are joined by commas, which neither a token (RFC 6750, 2.1) nor Basic (RFC 7617, 2) can hold. */
+function isSeveral(scheme: SecurityScheme, credentials: string): boolean {
+  return credentials.includes(",") && /^(?:bearer|basic)$/.test(httpScheme(scheme) ?? "");
 }
 
 /** OAuth 2.0 and OpenID Connect send bearer tokens (RFC 6750); mutual TLS sends no header. */
