@@ -51,6 +51,16 @@ const document = {
         responses: { "204": { description: "ok" } },
       },
     },
+    "/slow": {
+      get: {
+        operationId: "slow",
+        parameters: [
+          { name: "code", in: "query", schema: { type: "string", pattern: "^(?:[a-z]+-?)+$" } },
+          { name: "tail", in: "query", schema: { type: "string", pattern: "a+$" } },
+        ],
+        responses: { "204": { description: "ok" } },
+      },
+    },
     "/false": { get: { operationId: "false", ...respond({ "application/json": examples(false) }) } },
     "/zero": { get: { operationId: "zero", ...respond({ "text/plain": examples(0) }) } },
     "/null": { get: { operationId: "null", ...respond({ "application/json": examples(null) }) } },
@@ -190,4 +200,19 @@ test("a key in the query is masked before the terminal and the journal, however 
   await own.close();
   const want = ["/either?shelf_key=***", "/either?shelf%5Fkey=***&a=1", "/nowhere?access_token=***"];
   expect([shown, requests.map(({ target }) => target)]).toEqual([want, want.toReversed()]);
+});
+
+test.each([
+  ["code=abc-def", 204, null],
+  ["code=abc_def", 422, 'Parameter "code" must match pattern "^(?:[a-z]+-?)+$".'],
+  [`code=${"abc-".repeat(10)}`, 204, null],
+  [`tail=${"a".repeat(3000)}`, 204, null],
+  [
+    `code=${"a".repeat(60)}!`,
+    501,
+    "The pattern ^(?:[a-z]+-?)+$ took more than 500 ms for a value, so the mock cannot check it.",
+  ],
+])("a pattern has its time: %.20s", async (query, status, reason) => {
+  const [slow, other] = await Promise.all([get(`/slow?${query}`), get("/zero")]);
+  expect([slow.status, slow.sent.get("mock-reason"), other.status]).toEqual([status, reason, 200]);
 });

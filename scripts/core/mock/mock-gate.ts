@@ -1,6 +1,7 @@
 /** The mock's gate: it accepts any credentials, and valid requests can choose their response. */
 import type { Api, Operation } from "../model.ts";
 import { createChecks } from "../schema/compile.ts";
+import type { Checks } from "../request-validation/faults.ts";
 import { type Found, type Passage, createGate } from "../request-validation/gate.ts";
 import type { Refusal } from "../request-validation/refusal.ts";
 import type { Body, RequestHead } from "../http/request.ts";
@@ -21,8 +22,8 @@ export interface RoutedRefusal extends Refusal {
   readonly operation?: Operation;
 }
 
-export function createMockGate(api: Api): MockGate {
-  const { find, allow } = createGate(api, createChecks(api));
+export function createMockGate(api: Api, checks: Checks = createChecks(api)): MockGate {
+  const { find, allow } = createGate(api, checks);
   const enter = (head: RequestHead): RoutedRefusal | MockPassage => {
     const found = find(head);
     if (found.kind === "refused") return found;

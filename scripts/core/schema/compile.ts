@@ -15,8 +15,11 @@ import { Slip } from "../slip.ts";
  *   compiled once, when it is first used.
  * @throws Slip, when a schema is first used that cannot be compiled
  */
-export function createChecks({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Checks {
-  const ajv = ajvFor({ schemas, openapi });
+export function createChecks(
+  { schemas, openapi }: Pick<Api, "schemas" | "openapi">,
+  options: Partial<Options> = {},
+): Checks {
+  const ajv = ajvFor({ schemas, openapi }, options);
   const compiled = new Map<Schema, Check>();
   return (schema) => {
     const known = compiled.get(schema);

@@ -16,6 +16,7 @@ import type { Refusal } from "../../core/request-validation/refusal.ts";
 import type { PreferredResponse } from "../../core/mock/preferred-response.ts";
 import { type Inventor, createInventor } from "./fake-data.ts";
 import { type Answer, jsonAnswer, serialized } from "./http.ts";
+import { boundedPattern } from "./patterns.ts";
 import { type Example, type Examples, createExamples } from "./prism.ts";
 
 export interface Described {
@@ -52,7 +53,7 @@ interface Parts {
 
 export async function createContract(described: Described, manner: Manner): Promise<Contract> {
   const { document, api } = described;
-  const checks = createChecks(api);
+  const checks = createChecks(api, { code: { regExp: boundedPattern } });
   const examples = await createExamples(document);
   const parts = {
     api,
@@ -63,7 +64,7 @@ export async function createContract(described: Described, manner: Manner): Prom
   };
   return {
     ...described,
-    gate: createMockGate(api),
+    gate: createMockGate(api, checks),
     refused: (refusal) => refused(parts, refusal),
     granted: (preferred, target) => granted(parts, preferred, target),
   };

@@ -10,6 +10,7 @@ import { maskQuery } from "../../core/secrets.ts";
 import { serverOptions } from "../../core/http/serving.ts";
 import { type Listening, drained, listen, refuseConnections } from "../http-server.ts";
 import { type Contract, type Described, createContract, failed } from "./responses.ts";
+import { PatternError } from "./patterns.ts";
 import { type Pages, answerAtDesk } from "./admin.ts";
 import { type Answer, readBytes, writeAnswer } from "./http.ts";
 
@@ -173,6 +174,7 @@ function answerOptions(gate: MockGate, { target, headers }: RequestHead): Answer
 
 /** An error in the mock itself. */
 function broken(error: unknown): Answer {
+  if (error instanceof PatternError) return failed(501, error.message);
   return failed(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`);
 }
 
