@@ -1,7 +1,7 @@
 import { type Outcome, type Paint, formatProblem, visible } from "../core/problem.ts";
 import { createMockGate } from "../core/mock/mock-gate.ts";
 import { sampleRequest, toCurl } from "../core/mock/sample-request.ts";
-import type { Result } from "../core/result.ts";
+import { type Result, count } from "../core/result.ts";
 import type { Described } from "../edge/mock/responses.ts";
 import type { Pages } from "../edge/mock/admin.ts";
 import {
@@ -44,17 +44,25 @@ export interface Reload {
 export async function mock(request: MockRequest): Promise<Result> {
   const { plain, log, signal } = request;
   try {
-    const server = await (plain ? startPrismServer(request) : startOwn(request));
+    const tally = { requests: 0, refused: 0 };
+    const server = await (plain ? startPrismServer(request) : startOwn(request, tally));
     for (const line of await ready(request, server)) log(line);
     await aborted(signal);
     await server.close();
-    return { exitCode: 0, problems: [], summary: "The mock has stopped." };
+    const done = plain ? "" : `: ${count(tally.requests, "request")}, ${tally.refused} refused`;
+    return { exitCode: 0, problems: [], summary: `The mock has stopped${done}.` };
   } catch (error) {
     return addressRefused(error, "mock");
   }
 }
 
-async function startOwn(request: MockRequest): Promise<Mock> {
+/** How many requests were answered, and how many of them refused. */
+interface Tally {
+  requests: number;
+  refused: number;
+}
+
+async function startOwn(request: MockRequest, tally: Tally): Promise<Mock> {
   const { document, documented = document, api, host, port } = request;
   const { dynamic = false, seed = 1, latency = { least: 0, most: 0 } } = request;
   const own = await startMock({
@@ -67,7 +75,11 @@ async function startOwn(request: MockRequest): Promise<Mock> {
     seed,
     latency,
     pages,
-    onAnswer: (exchange) => request.log(exchangeLine(exchange)),
+    onAnswer: (exchange) => {
+      tally.requests++;
+      if (exchange.reason !== undefined) tally.refused++;
+      request.log(exchangeLine(exchange));
+    },
   });
   const follow = request.reload && following(own, request, request.reload);
   const close = () => {

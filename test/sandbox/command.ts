@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { formatProblem } from "../../scripts/core/problem.ts";
+import { count } from "../../scripts/core/result.ts";
 import { addressError } from "../../scripts/edge/http-server.ts";
 import { greeting } from "./greeting.ts";
-import { startSandbox } from "./sandbox.ts";
+import { type RunningSandbox, startSandbox } from "./sandbox.ts";
 import { SeedError, readSeed } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
 import { DatabaseError } from "./store/database.ts";
@@ -48,9 +49,13 @@ async function run({ seed: file, database, ...flags }: Flags): Promise<void> {
     const hint = "Leave --seed out, or choose another file.";
     throw new UserError(`The database ${database} already has data, which a seed would replace. ${hint}`);
   }
-  const stop = () => void sandbox.close().then(() => console.log("The sandbox has stopped."));
+  const stop = () => void sandbox.close().then(() => console.log(farewell(sandbox)));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   for (const line of greeting(sandbox, { database, ...flags })) console.log(line);
+}
+
+function farewell({ tally: { requests, refused } }: RunningSandbox): string {
+  return `The sandbox has stopped: ${count(requests, "request")}, ${refused} refused.`;
 }
 
 async function seedOf(file: string | undefined): Promise<Seed> {

@@ -15,6 +15,7 @@ export interface Sandbox {
   readonly clock: AdjustableClock;
   readonly faultInjector: FaultInjector;
   readonly journal: Journal;
+  readonly tally: { requests: number; refused: number };
 }
 
 export function permitsOf({ operations }: Api): string[] {

@@ -41,6 +41,8 @@ export interface RunningSandbox extends Serving {
   /** Whether the seed was loaded; false if the database already had data. */
   readonly planted: boolean;
   readonly callers: readonly TokenOwner[];
+  /** How many requests to the API were answered, and how many of them refused. */
+  readonly tally: { readonly requests: number; readonly refused: number };
 }
 
 /**
@@ -55,12 +57,13 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   try {
     const clock = createClock();
     const parts = { faultInjector: createFaultInjector(), journal: createJournal(), clock };
-    const sandbox = { api, db, seed, store: createStore(db, clock), ...parts };
+    const tally = { requests: 0, refused: 0 };
+    const sandbox = { api, db, seed, store: createStore(db, clock), tally, ...parts };
     const planted = query(db, "SELECT 1 FROM users LIMIT 1").get() === undefined;
     if (planted) seedDatabase(db, seed, permitsOf(api));
     const serving = await serve(createApp(sandbox, admin ? hostname : undefined), { ...listening, hostname });
     const close = () => serving.close().finally(() => db.close());
-    return { ...serving, close, api, planted, callers: sandbox.store.users.tokens() };
+    return { ...serving, close, api, planted, tally, callers: sandbox.store.users.tokens() };
   } catch (error) {
     db.close();
     throw error;
@@ -106,7 +109,10 @@ function lacking(permit: string): Denial {
   return { status: 403, reason: `The permit ${permit} is required.` };
 }
 
-function createApiRouter({ store, faultInjector, journal }: Sandbox, overrides: Overrides | undefined): Hono {
+function createApiRouter(
+  { store, faultInjector, journal, tally }: Sandbox,
+  overrides: Overrides | undefined,
+): Hono {
   const handlers = createHandlers(store);
   return createRouter<Caller>(overrides ? overrides.over(handlers) : handlers, {
     authenticate: { UserAuthorization: (token) => store.users.byToken(token) },
@@ -121,6 +127,8 @@ function createApiRouter({ store, faultInjector, journal }: Sandbox, overrides: 
       if (event.kind === "failed") console.error(event.operation, event.error);
       if (event.kind !== "answered") return;
       const { id, request, method, operation = null, status, reason } = event;
+      tally.requests++;
+      if (reason !== undefined) tally.refused++;
       const target = request.url.replace(/^\w+:\/\/[^/]*/, ""); // not parsed, because the host may be invalid in a URL
       const verdict = reason ?? overrides?.outcome(request) ?? "accepted";
       journal.add({ id, method, target, operation, status, verdict });
