@@ -37,10 +37,9 @@ import {
   zodRuntimeFiles,
 } from "./edge/files/templates.ts";
 import { compiled } from "./targets/compiled.ts";
-import { renderDocs } from "./targets/html.ts";
+import { docs } from "./targets/docs.ts";
 import { render } from "./targets/render.ts";
-import { sampleWarnings, withSamples } from "./targets/samples.ts";
-import type { Target } from "./targets/target.ts";
+import type { SiteOptions, Target } from "./targets/target.ts";
 import { answers, sdkGenerators, validators } from "./targets/workers.ts";
 import { type Loaded, type Source, type Specification, load } from "./specification.ts";
 import {
@@ -141,24 +140,14 @@ function toolFailed(error: unknown): never {
   throw new ToolError(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
-/** The documentation site: a separate plan with its own folder, built on demand. */
-const docsTargets: readonly Target[] = [
-  {
-    name: "docs",
-    files: ["index.html"],
-    render: async (specification) => [await renderDocs(withSamples(specification), specification.workflows)],
-    told: async (specification) => sampleWarnings(specification),
-  },
-];
-
-export interface Request extends Source {
+export interface Request extends Source, Partial<Pick<SiteOptions, "url" | "edit">> {
   readonly progress?: Progress;
   readonly cache?: Cache;
 }
 
 /** @param names of targets; defaults to all in the output folder */
 export function targetsNamed(names?: readonly string[]): readonly Target[] {
-  return names ? [...targets, ...docsTargets].filter(({ name }) => names.includes(name)) : targets;
+  return names ? [...targets, docs].filter(({ name }) => names.includes(name)) : targets;
 }
 
 /**
@@ -207,10 +196,11 @@ export function lackingIn(chosen: readonly Target[] = targets): Lacking {
 
 /** @returns how one of the chosen targets is rendered */
 function maker(request: Request, chosen: readonly Target[]) {
-  const { cache = noCache } = request;
+  const { cwd, spec, cache = noCache, url = "", edit = "" } = request;
   return (target: Target, specification: Specification): ReturnType<typeof render> => {
     const rendered = render(target, specification, {
       remember: (files) => cache.files([target.name, sourceOf(specification)], files),
+      site: { cwd, spec, url, edit },
       isNamed: chosen !== targets,
       locate: async (pointer) =>
         (await import("./edge/redocly/source-positions.ts")).locate(request, pointer),
@@ -239,8 +229,12 @@ function sourceOf({ document, published, workflows }: Specification): string {
 
 const documentDigest = memoize((document: Json) => digest(compact(document)));
 
-/** A partial plan owns the paths of its targets; a full one also owns what targets of earlier versions left behind. */
+/**
+ * A partial plan owns the paths of its targets; a full one also owns what targets of earlier versions left behind, and
+ * so does the plan of a folder.
+ */
 function owner(chosen: readonly Target[]): (path: string) => boolean {
+  if (chosen.some(({ folder }) => folder)) return () => true;
   const others = targets.filter((target) => !chosen.includes(target)).flatMap(({ files }) => files);
   if (others.length === 0) return () => true;
   const own = chosen.flatMap(({ files }) => files);

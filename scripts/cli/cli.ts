@@ -128,8 +128,9 @@ function addVerb(program: Command, verb: Verb, { run, targets }: Adding): void {
   });
 }
 
-function misuse(verb: Verb, { spec }: Flags, outSource: string | undefined): string | undefined {
-  if (!verb.options.includes("out") || spec === defaults.spec || outSource !== "default") return undefined;
+function misuse(verb: Verb, { spec, serve }: Flags, outSource: string | undefined): string | undefined {
+  if (!verb.options.includes("out") || serve || spec === defaults.spec || outSource !== "default")
+    return undefined;
   return `--spec also needs --out, because ${defaults.out}/ belongs to ${defaults.spec}`;
 }
 

@@ -1,6 +1,6 @@
 /** The flags of the command line: names, values and help texts. */
 import { InvalidArgumentError, Option } from "commander";
-import { folderName, latency, portNumber, seedNumber } from "./flag-values.ts";
+import { folderName, latency, portNumber, seedNumber, serverAddress } from "./flag-values.ts";
 import type { Latency } from "../edge/mock/server.ts";
 import { type Permission, permissions } from "../core/permissions.ts";
 import { type ContractFlags, type ProxyFlags, serverOptions } from "./server-flags.ts";
@@ -15,6 +15,9 @@ export interface Flags extends ContractFlags, ProxyFlags {
   readonly dynamic: boolean;
   readonly latency: Latency;
   readonly plain: boolean;
+  readonly serve: boolean;
+  readonly url?: string;
+  readonly edit?: string;
 }
 
 export const defaults = { spec: "spec/openapi.yaml", out: "generated" };
@@ -68,6 +71,24 @@ export const options = {
     new Option("--latency <ms>", "delay of each response: 300, or a range such as 100-800")
       .argParser(latency)
       .default({ least: 0, most: 0 }, "none"),
+  serve: () =>
+    new Option("--serve", "serve the site until Ctrl+C, with a mock and the sandbox beside it").default(
+      false,
+    ),
+  siteUrl: () =>
+    new Option(
+      "--url <address>",
+      "where the site will be, for absolute addresses in its files for machines",
+    ).argParser(serverAddress),
+  edit: () =>
+    new Option(
+      "--edit <address>",
+      "the address before the path of a source file, for a link to edit it",
+    ).argParser(serverAddress),
+  docsPort: () =>
+    new Option("--port <number>", "the port of --serve; 0 picks a free one")
+      .argParser(portNumber)
+      .default(4000),
   noWatch: () => new Option("--no-watch", "do not reload when the specification changes"),
   plain: () => new Option("--plain", "run Prism's own server instead, for comparison").default(false),
 };

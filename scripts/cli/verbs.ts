@@ -73,9 +73,30 @@ export const verbs: readonly Verb[] = [
   {
     name: "docs",
     summary: "build the documentation site in the output folder's docs/",
-    options: ["spec", "allow", "out", "dryRun", "cache", "watch", "format", "json"],
-    examples: ["npm run docs", "npm run docs -- --spec other/openapi.yaml --out build"],
-    run: (flags, around) => generated({ ...flags, out: `${flags.out}/docs`, only: ["docs"] }, around),
+    options: [
+      "spec",
+      "allow",
+      "out",
+      "serve",
+      "host",
+      "docsPort",
+      "siteUrl",
+      "edit",
+      "dryRun",
+      "cache",
+      "watch",
+      "format",
+      "json",
+    ],
+    examples: [
+      "npm run docs",
+      "npm run docs -- --serve",
+      "npm run docs -- --spec other/openapi.yaml --out build",
+    ],
+    run: (flags, around) =>
+      flags.serve
+        ? servedDocs(flags, around)
+        : generated({ ...flags, out: `${flags.out}/docs`, only: ["docs"] }, around),
   },
   {
     name: "mock",
@@ -158,7 +179,11 @@ function request({ spec, allow }: Flags, { cwd, progress, cache, onRead }: Surro
 async function generated(flags: Flags, around: Surroundings): Promise<Result> {
   const { generate } = await import("../commands/generate.ts");
   const { out, dryRun, only } = flags;
-  return generate({ ...request(flags, around), out, dryRun, only });
+  return generate({ ...request(flags, around), out, dryRun, only, ...siteFlags(flags) });
+}
+
+function siteFlags({ url, edit }: Flags) {
+  return { ...(url && { url: `${url}/` }), ...(edit && { edit: `${edit}/` }) };
 }
 
 async function serveMock(flags: Flags, around: Surroundings): Promise<Result> {
@@ -170,6 +195,28 @@ async function serveMock(flags: Flags, around: Surroundings): Promise<Result> {
   const { log, paint, interruption } = around;
   const reload = flags.watch && !flags.plain ? { files, read } : undefined;
   return mock({ ...specification, ...flags, reload, log, paint, signal: interruption() });
+}
+
+async function servedDocs(flags: Flags, around: Surroundings): Promise<Result> {
+  const files = new Set<string>();
+  const read = () => loaded(flags, around, files);
+  const specification = await read();
+  if (!specification.ok) return stopped(specification.problems, "The documentation did not start.");
+  const { serveDocs } = await import("../commands/docs.ts");
+  const { log, paint, interruption, cwd } = around;
+  const sandboxOf = flags.spec === defaults.spec ? cwd : undefined;
+  const reload = { files, read };
+  return serveDocs({
+    ...flags,
+    ...siteFlags(flags),
+    cwd,
+    specification,
+    sandboxOf,
+    reload,
+    log,
+    paint,
+    signal: interruption(),
+  });
 }
 
 async function holdServer(flags: Flags, around: Surroundings): Promise<Result> {

@@ -67,13 +67,22 @@ function done({ out, dryRun }: GenerateRequest, { warnings, changed, repaired = 
             `  an earlier run was killed while writing ${out}; this run ${verb ? "would finish" : "finished"} its work`,
           ]
         : []),
-      ...written.map((path) => `  ${dryRun ? "would write" : "wrote"} ${out}/${path}`),
+      ...shortened(written).map((path) => `  ${dryRun ? "would write" : "wrote"} ${out}/${path}`),
+      ...(written.length > mostLines ? [`  and ${written.length - fewLines} more`] : []),
       ...changed.removed.map((path) => `  ${dryRun ? "would remove" : "removed"} ${out}/${path}`),
       ...changed.edited.map((path) => `  ${out}/${path} was edited by hand; generated files are overwritten`),
     ],
     summary: `${out}: ${count(total, "file")}, ${written.length} ${verb}written, ${changed.removed.length} ${verb}removed.`,
     data: { out, dryRun, ...changed },
   };
+}
+
+/** A site may have thousands of files, which nobody reads one by one. */
+const mostLines = 150;
+const fewLines = 10;
+
+function shortened(paths: readonly string[]): readonly string[] {
+  return paths.length > mostLines ? paths.slice(0, fewLines) : paths;
 }
 
 function notOurs(out: string, path: string): Problem {

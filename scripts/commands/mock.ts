@@ -34,10 +34,10 @@ export interface MockRequest extends Described {
   readonly signal: AbortSignal;
 }
 
-export interface Reload {
+export interface Reload<Read extends Described = Described> {
   /** The files that the specification was read from; each reload may add more. */
   readonly files: ReadonlySet<string>;
-  readonly read: () => Promise<Outcome<Described>>;
+  readonly read: () => Promise<Outcome<Read>>;
 }
 
 /** `mock`: serves the document's examples until `signal` is aborted, and logs each request on one line. */

@@ -9,7 +9,7 @@ export function aborted(signal: AbortSignal): Promise<void> {
 }
 
 /** @throws any error that is not about the address */
-export function addressRefused(error: unknown, name: "mock" | "proxy"): Result {
+export function addressRefused(error: unknown, name: "docs" | "mock" | "proxy"): Result {
   if (!(error instanceof AddressError)) throw error;
   const hint = "choose another port with --port, or pick a free one with --port 0";
   const problem = { severity: "error", code: `${name}-address`, message: error.message, hint } as const;

@@ -7,10 +7,14 @@ import { replaceHidden } from "./hidden-characters.ts";
  * reader sees.
  */
 export function escapeHtml(text: string): string {
+  if (harmless.test(text)) return text;
   return replaceHidden(text, () => "\uFFFD")
     .replaceAll(/[\r\uFFFE\uFFFF]/g, "\uFFFD")
     .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+/** Most text: printable ASCII without what is escaped. */
+const harmless = /^[\n !#-%(-;=?-~]*$/;
 
 export interface StaticPage {
   /** Plain text, not escaped. */

@@ -5,7 +5,7 @@ import { ToolError } from "../core/slip.ts";
 import { formatted } from "../edge/generators/format.ts";
 import { parseFragment } from "../core/json-pointer.ts";
 import type { Specification } from "../specification.ts";
-import type { Target, Told } from "./target.ts";
+import type { SiteOptions, Target, Told } from "./target.ts";
 
 /** Paths in the output folder, each with its text. */
 type Entries = readonly (readonly [path: string, text: string])[];
@@ -15,6 +15,7 @@ interface Rendering {
   readonly remember: (make: () => Promise<Entries>) => Promise<Entries>;
   /** Whether the user named this target. */
   readonly isNamed: boolean;
+  readonly site: SiteOptions;
   /** @returns where a pointer leads in the document's file, or as far as it does */
   readonly locate: (pointer: readonly string[]) => Promise<Address>;
 }
@@ -26,10 +27,13 @@ const warned = "";
 export async function render(
   target: Target,
   specification: Specification,
-  { remember, isNamed, locate }: Rendering,
+  { remember, isNamed, locate, site }: Rendering,
 ): Promise<Outcome<{ files: Entries }>> {
   try {
-    const entries = await remember(() => make(target, specification));
+    // A folder may hold more than a cache should.
+    const entries = target.folder
+      ? [...(await target.folder(specification, site)), ...(await warnings(target, specification))]
+      : await remember(() => make(target, specification));
     const told = entries
       .filter(([path]) => path === warned)
       .flatMap(([, text]) => JSON.parse(text) as Told[]); // from `make`
@@ -48,14 +52,18 @@ export async function render(
 }
 
 async function make(target: Target, specification: Specification): Promise<Entries> {
-  const { files, render: renderTexts, told } = target;
+  const { files, render: renderTexts } = target;
   const texts = await renderTexts(specification);
   const entries = files.map(async (path, index): Promise<Entries> => {
     const text = texts[index];
     return text === undefined ? [] : [[path, reviewable(path, await formatted(path, text))]];
   });
   const written = (await Promise.all(entries)).flat();
-  return told ? [...written, [warned, JSON.stringify(await told(specification))]] : written;
+  return [...written, ...(await warnings(target, specification))];
+}
+
+async function warnings({ told }: Target, specification: Specification): Promise<Entries> {
+  return told ? [[warned, JSON.stringify(await told(specification))]] : [];
 }
 
 async function warning(

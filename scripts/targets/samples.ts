@@ -9,6 +9,20 @@ import type { Told } from "./target.ts";
 
 const exact = memoize(exactApi);
 
+/** Samples go into the site, into Redoc's page and into warnings, and take a while to make. */
+const made = memoize((api: Api) => memoize((operation: Operation) => samplesOf(api, operation)));
+
+/** @returns the samples of an operation, by method and path */
+export function samplesIn({ published }: Pick<Specification, "published">) {
+  const api = exact(published);
+  const byPlace = new Map(
+    api.operations.map((operation) => [`${operation.method} ${operation.path}`, operation]),
+  );
+  return (method: string, path: string): readonly Sample[] => {
+    return samplesAt(api, byPlace.get(`${method.toLowerCase()} ${path}`));
+  };
+}
+
 /** Adds `x-codeSamples`, which Redoc shows, to each operation whose author has not written any. */
 export function withSamples({
   documented,
@@ -36,14 +50,14 @@ export function withSamples({
 }
 
 function samplesAt(api: Api, operation: Operation | undefined): readonly Sample[] {
-  return operation ? samplesOf(api, operation).samples : [];
+  return operation ? made(api)(operation).samples : [];
 }
 
 /** What no sample can send. */
 export function sampleWarnings({ published }: Specification): readonly Told[] {
   const api = exact(published);
   return api.operations.flatMap((operation) =>
-    samplesOf(api, operation).warnings.map((message) => ({
+    made(api)(operation).warnings.map((message) => ({
       at: ["paths", operation.path, operation.method],
       message,
     })),

@@ -45,18 +45,23 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     return route.abort();
   });
   const page = await context.newPage();
-  const { asked, said } = watch(page, url);
+  const { asked, said } = watch(page, (other) => other.split("#")[0] === url);
   await page.addInitScript({ content: listen });
   await page.goto(url);
   const trespasses = async () => ({ asked, sent, refused: await page.evaluate<string[]>("refused"), said });
   return { context, page, trespasses };
 }
 
-function watch(page: Page, url: string) {
+/** @param site requests to addresses that begin with it are not counted */
+export function watched(page: Page, site: string) {
+  return watch(page, (url) => url.startsWith(site) || url.startsWith("data:"));
+}
+
+function watch(page: Page, isOwn: (url: string) => boolean) {
   const asked: string[] = [];
   const said: string[] = [];
   page.on("request", (request) => {
-    if (request.url().split("#")[0] !== url) asked.push(request.url());
+    if (!isOwn(request.url())) asked.push(request.url());
   });
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) said.push(message.text());

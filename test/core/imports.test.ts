@@ -118,6 +118,7 @@ test("nothing in scripts/ or templates/ knows this API", () => {
 /** What may use the living API: its own tests. Everything else stands on `test/fixtures/users-api`. */
 const living = [
   ...["spec", "sandbox", "contract", "workflows"].map((folder) => `test/${folder}/`),
+  "test/browser/sandbox.test.ts", // tests the form of the documentation against the sandbox
   "test/bench/prism.test.ts", // tests the sandbox behind Prism, which is installed there
   "test/browser/controls.test.ts", // tests the sandbox in a browser, which is installed there
 ];

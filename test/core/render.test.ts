@@ -30,7 +30,8 @@ async function locate(pointer: readonly string[]) {
 }
 
 function rendering(isNamed: boolean): Parameters<typeof render>[2] {
-  return { isNamed, remember: (make) => make(), locate };
+  const site = { cwd: "", spec: "", url: "", edit: "" };
+  return { isNamed, site, remember: (make) => make(), locate };
 }
 
 test.each([

@@ -43,7 +43,7 @@ test("npm run docs", async () => {
      |     ^^^^^^
 `,
   });
-  const page = await own.read("out/docs/index.html");
+  const page = await own.read("out/docs/redoc.html");
   const [, json = ""] = /id="openapi">(.*?)<\/script>/s.exec(page) ?? [];
   const { post, get, delete: removal } = asObject(asObject(asObject(JSON.parse(json)).paths)["/notes"]);
   const [curl, ...others] = asArray(asObject(post)["x-codeSamples"]);

@@ -1,0 +1,81 @@
+/** `docs --serve`: the documentation, a mock and, where there is one, the sandbox, until the user stops them. */
+import { visible } from "../core/problem.ts";
+import type { Result } from "../core/result.ts";
+import { type Beside, portNear, startSandbox } from "../edge/docs/beside.ts";
+import { type SiteServer, serveSite } from "../edge/docs/server.ts";
+import type { Specification } from "../pipeline.ts";
+import { renderSite } from "../targets/docs-site.ts";
+import { type MockRequest, type Reload, mock } from "./mock.ts";
+import { addressRefused } from "./serving.ts";
+
+export interface DocsRequest {
+  readonly specification: Specification;
+  /** Where the package is whose sandbox runs beside; undefined: none. */
+  readonly sandboxOf: string | undefined;
+  readonly cwd: string;
+  readonly spec: string;
+  readonly edit?: string;
+  readonly host: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+  readonly reload: Reload<Specification>;
+  readonly log: MockRequest["log"];
+  readonly paint: NonNullable<MockRequest["paint"]>;
+  readonly signal: AbortSignal;
+}
+
+const mockPort = 4010;
+const sandboxPort = 4020;
+
+export async function serveDocs(request: DocsRequest): Promise<Result> {
+  const { specification, sandboxOf, cwd, spec, edit = "", host, log } = request;
+  const [port, sandbox] = await Promise.all([
+    portNear(mockPort),
+    sandboxOf === undefined ? undefined : startSandbox(sandboxOf, sandboxPort),
+  ]);
+  try {
+    const servers = [`http://127.0.0.1:${port}`, ...(sandbox ? [sandbox.url] : [])];
+    const site = await serveSite({ servers, host, port: request.port });
+    const render = (read: Specification) => renderSite(read, { cwd, spec, edit, url: `${site.url}/` });
+    site.replace(await render(specification));
+    for (const line of ready(specification, site, sandbox)) log(line);
+    const result = await mock({
+      ...specification,
+      ...request,
+      reload: following(request.reload, async (read) => site.replace(await render(read))),
+      host: "127.0.0.1",
+      port,
+      plain: false,
+    });
+    await site.close();
+    return result.exitCode === 0
+      ? { ...result, summary: "The documentation and the mock have stopped." }
+      : result;
+  } catch (error) {
+    return addressRefused(error, "docs");
+  } finally {
+    await sandbox?.close();
+  }
+}
+
+/** The mock reads each saved version, and the site shows it. */
+function following(
+  { files, read }: Reload<Specification>,
+  show: (specification: Specification) => Promise<void>,
+): Reload<Specification> {
+  return {
+    files,
+    read: async () => {
+      const outcome = await read();
+      if (outcome.ok) await show(outcome);
+      return outcome;
+    },
+  };
+}
+
+function ready({ api }: Specification, { url }: SiteServer, sandbox: Beside | undefined): string[] {
+  return [
+    `The documentation of ${visible(api.title)} ${visible(api.version)} is ready at ${url}`,
+    ...(sandbox ? [`The sandbox, which keeps what you send, is ready at ${sandbox.url}`] : []),
+  ];
+}

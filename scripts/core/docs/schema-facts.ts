@@ -1,0 +1,187 @@
+/**
+ * What a JSON Schema says of a value, in words for readers (JSON Schema 2020-12, and the older spellings of
+ * OpenAPI 3.0). Keywords that hold other schemas are in `structure`; each of the rest is a fact.
+ */
+import { type Json, asArray, asString, isObject } from "../json.ts";
+import { childOf, parseFragment, resolvePointer } from "../json-pointer.ts";
+import { labelOf } from "./extensions.ts";
+
+export interface Fact {
+  readonly label: string;
+  /** Each is shown as code. */
+  readonly values: readonly string[];
+}
+
+/** Keyword → its label. What is not here has its own name as label. */
+const labels: Readonly<Record<string, string>> = {
+  enum: "One of",
+  const: "Always",
+  default: "Default",
+  minimum: "At least",
+  maximum: "At most",
+  exclusiveMinimum: "More than",
+  exclusiveMaximum: "Less than",
+  multipleOf: "Multiple of",
+  minLength: "Characters, at least",
+  maxLength: "Characters, at most",
+  pattern: "Pattern",
+  minItems: "Items, at least",
+  maxItems: "Items, at most",
+  uniqueItems: "Items differ",
+  minContains: "Matching items, at least",
+  maxContains: "Matching items, at most",
+  minProperties: "Fields, at least",
+  maxProperties: "Fields, at most",
+  contentMediaType: "Content",
+  contentEncoding: "Encoding",
+  dependentRequired: "Fields that need others",
+  discriminator: "Told apart by",
+  xml: "In XML",
+  $dynamicRef: "Refers to",
+};
+
+/** Keywords that the type, the name, a flag or the description stand for. */
+const elsewhere = new Set(
+  (
+    "$ref type format nullable title description example examples " +
+    "required externalDocs readOnly writeOnly deprecated $schema $id $comment " +
+    "$anchor $dynamicAnchor $defs definitions properties patternProperties additionalProperties unevaluatedProperties " +
+    "propertyNames items prefixItems additionalItems unevaluatedItems contains allOf anyOf " +
+    "oneOf not if then else dependentSchemas contentSchema $vocabulary"
+  ).split(" "),
+);
+
+/** Keywords with one schema, and what it is of. */
+export const single: readonly (readonly [keyword: string, label: string])[] = [
+  ["items", "Each item"],
+  ["additionalItems", "Each further item"],
+  ["contains", "At least one item"],
+  ["unevaluatedItems", "Each other item"],
+  ["propertyNames", "Each name"],
+  ["additionalProperties", "Any other field"],
+  ["unevaluatedProperties", "Any other field"],
+  ["not", "Not"],
+  ["if", "If"],
+  ["then", "Then"],
+  ["else", "Otherwise"],
+  ["contentSchema", "Content"],
+];
+
+/** Keywords with a list of schemas. */
+export const several: readonly (readonly [keyword: string, label: string])[] = [
+  ["oneOf", "One of these"],
+  ["anyOf", "Any of these"],
+  ["allOf", "All of these"],
+  ["prefixItems", "Items in this order"],
+];
+
+/** Keywords with a schema per name. */
+export const named: readonly (readonly [keyword: string, label: string])[] = [
+  ["properties", ""],
+  ["patternProperties", "Fields by pattern"],
+  ["dependentSchemas", "If the field is there"],
+];
+
+/** @returns the facts in the order of the schema */
+export function factsOf(schema: Json): Fact[] {
+  return Object.entries(schema)
+    .filter(([keyword, value]) => !elsewhere.has(keyword) && value !== undefined)
+    .map(([keyword, value]) => ({
+      label: Object.hasOwn(labels, keyword)
+        ? (labels[keyword] ?? keyword)
+        : labelOf(keyword.replace(/^x-/, "")),
+      values: valuesOf(keyword, value),
+    }))
+    .filter(({ values }) => values.length > 0);
+}
+
+function valuesOf(keyword: string, value: unknown): string[] {
+  if (keyword === "enum") return asArray(value).map(inText);
+  if (keyword === "discriminator" && isObject(value))
+    return [asString(value.propertyName), ...mapping(value.mapping)];
+  if (value === false && keyword === "uniqueItems") return [];
+  return [inText(value)];
+}
+
+function mapping(value: unknown): string[] {
+  return isObject(value)
+    ? Object.entries(value).map(([key, to]) => `${key} → ${asString(to).split("/").at(-1)}`)
+    : [];
+}
+
+/** A value in one line. Text stays without quotes unless it would not be seen. */
+export function inText(value: unknown): string {
+  if (typeof value === "string")
+    return value === "" || value !== value.trim() ? JSON.stringify(value) : value;
+  return (
+    JSON.stringify(value, (_key, inner: unknown) => (typeof inner === "bigint" ? Number(inner) : inner)) ?? ""
+  );
+}
+
+/** Examples of the value, `examples` before OpenAPI 3.0's `example`. */
+export function examplesOf(schema: Json): readonly unknown[] {
+  return [...asArray(schema.examples), ...(schema.example === undefined ? [] : [schema.example])];
+}
+
+/** A type with words, where a reference is the name of its model. */
+export type TypeWord = string | { readonly model: string };
+
+/** `array of User or null`. */
+export function typeOf(schema: unknown): TypeWord[] {
+  if (schema === false) return ["nothing"];
+  if (!isObject(schema)) return ["any"];
+  const name = modelOf(schema.$ref);
+  if (name !== undefined) return [{ model: name }];
+  const types = (Array.isArray(schema.type) ? schema.type : [schema.type]).filter(
+    (type) => typeof type === "string",
+  );
+  const all = types.length > 0 ? types : guessed(schema);
+  const words = all.map((type) => ofType(type, schema));
+  const nullable = schema.nullable === true && !all.includes("null") ? [["null"]] : [];
+  return joined([...words, ...nullable], " or ");
+}
+
+function ofType(type: string, schema: Json): TypeWord[] {
+  if (type === "array" && schema.items !== undefined) return ["array of ", ...typeOf(schema.items)];
+  const format = asString(schema.format);
+  return [format !== "" && ["string", "number", "integer"].includes(type) ? `${type} (${format})` : type];
+}
+
+/** Without `type`: what its other keywords are about. */
+function guessed(schema: Json): string[] {
+  const { properties, additionalProperties, items, prefixItems } = schema;
+  if (properties !== undefined || isObject(additionalProperties)) return ["object"];
+  if (items !== undefined || prefixItems !== undefined) return ["array"];
+  const literals = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : [];
+  const types = [
+    ...new Set(
+      literals.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value)),
+    ),
+  ];
+  if (types.length > 0) return types;
+  return [schema.oneOf || schema.anyOf ? "one of several" : schema.allOf ? "all of several" : "any"];
+}
+
+function joined(parts: readonly (readonly TypeWord[])[], by: string): TypeWord[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [by, ...part]));
+}
+
+/** The name in a reference to one of the document's models. */
+export function modelOf(reference: unknown): string | undefined {
+  const tokens = typeof reference === "string" ? parseFragment(reference) : undefined;
+  const [section, kind, name, ...rest] = tokens ?? [];
+  return section === "components" && kind === "schemas" && rest.length === 0 ? name : undefined;
+}
+
+/** The schema that a reference leads to; undefined if it leads nowhere. */
+export function schemaAt(schemas: Json, reference: string): unknown {
+  const tokens = parseFragment(reference);
+  return tokens?.[0] === "components" && tokens[1] === "schemas"
+    ? resolvePointer(schemas, tokens.slice(2))
+    : undefined;
+}
+
+/** One field of a schema. */
+export function fieldOf(schema: unknown, name: string): unknown {
+  return isObject(schema) ? childOf(schema.properties, name) : undefined;
+}

@@ -1,0 +1,177 @@
+/** Blocks as Markdown (CommonMark 0.31), for machines and for people who read it as a file. */
+import { inline as escaped } from "../../../scripts/core/docs-markdown.ts";
+import { withoutHidden } from "../../../scripts/core/hidden-characters.ts";
+import { isOutside, relative } from "./address.ts";
+import {
+  type Block,
+  type FactRow,
+  type Field,
+  type Inline,
+  type Line,
+  type Page,
+  badgesOf,
+} from "./blocks.ts";
+
+/** Where links lead. */
+export interface Addresses {
+  /** @param to a page of the site, with an anchor or not */
+  readonly page: (to: string) => string;
+  /** @returns the page that an author's link means; undefined if there is none */
+  readonly meant: (href: string) => string | undefined;
+}
+
+export function renderMarkdown(page: Page, address: Addresses): string {
+  const badges = page.badges.length > 0 ? ` (${line(badgesOf(page), address).trim()})` : "";
+  const index = `> All pages: [llms.txt](${address.page("llms.txt")})`;
+  return `# ${escaped(page.title)}${badges}\n\n${index}\n\n${blocksOf([...page.blocks, ...page.aside], address)}\n`;
+}
+
+export interface Place {
+  /** The page's own path. */
+  readonly path: string;
+  /** The site's address, with a slash at its end; empty: links are relative to the page. */
+  readonly base: string;
+  /** The pages that have a twin. */
+  readonly pages: ReadonlySet<string>;
+}
+
+export function addressesOf({ path, base, pages }: Place, meant: Addresses["meant"]): Addresses {
+  const page = (to: string): string => {
+    const [file = "", ...anchor] = to.split("#");
+    const twin = [pages.has(file) ? twinOf(file) : file, ...anchor].join("#");
+    return base === "" ? relative(path, twin) : base + twin;
+  };
+  return { meant, page };
+}
+
+/** `users.html` → `users.md`. */
+export function twinOf(path: string): string {
+  return path.replace(/\.html$/, ".md");
+}
+
+function blocksOf(blocks: readonly Block[], address: Addresses): string {
+  return blocks
+    .map((block) => blockOf(block, address))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function blockOf(block: Block, address: Addresses): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${line(block.text, address).trim()}`;
+    case "prose":
+      return lowered(block.markdown, block.level, address);
+    case "text":
+      return line(block.line, address);
+    case "facts":
+      return block.rows.map((row) => `- ${fact(row, address)}`).join("\n");
+    case "fields":
+      return [
+        ...(block.label === "" ? [] : [`${escaped(block.label)}:`]),
+        block.fields.map((field) => fieldOf(field, address)).join("\n"),
+      ].join("\n\n");
+    case "list":
+      return block.items.map((item) => `- ${line(item, address)}`).join("\n");
+    case "operations":
+      return block.items
+        .map(
+          ({ method, page, title, path }) =>
+            `- ${escaped(method)} ${line([{ to: page, text: [title] }], address)} ${span(path)}`,
+        )
+        .join("\n");
+    case "code":
+      return `${block.label === "" ? "" : `${escaped(block.label)}:\n\n`}${fenced(block.source, block.language)}`;
+    case "samples":
+      return block.samples
+        .map(({ label, source, lang }) => `${escaped(label)}:\n\n${fenced(source, lang)}`)
+        .join("\n\n");
+    case "endpoint":
+      return fenced(`${block.method} ${block.url}`, "http");
+    case "details":
+      return `${line(block.summary, address)}:\n\n${blocksOf(block.inside, address)}`;
+    case "try":
+      return "";
+  }
+}
+
+/** Headings of a text stand below those of the page. */
+function lowered(markdown: string, level: number, address: Addresses): string {
+  let fence = "";
+  const lines = withoutHidden(markdown.trim())
+    .split("\n")
+    .map((text) => {
+      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1] ?? "";
+      if (mark !== "" && (fence === "" || mark.startsWith(fence))) fence = fence === "" ? mark : "";
+      if (fence !== "") return text;
+      return withAddresses(text, address).replace(/^(#{1,6})(?=\s)/, (hashes) =>
+        "#".repeat(Math.min(6, Math.max(hashes.length, level + 1))),
+      );
+    });
+  return lines.join("\n");
+}
+
+/** A link in the author's text leads to the page where its target is now, or out of the site, or is text. */
+function withAddresses(text: string, { page, meant }: Addresses): string {
+  return text.replaceAll(/!?\[([^\][]*)\]\(([^()\s]*)\)/g, (all, words: string, href: string) => {
+    if (isOutside(href)) return all;
+    const to = meant(href);
+    return to === undefined ? words : `[${words}](${page(to)})`;
+  });
+}
+
+function line(all: Line, address: Addresses): string {
+  return all.map((inline) => inlineOf(inline, address)).join("");
+}
+
+function inlineOf(inline: Inline, address: Addresses): string {
+  if (typeof inline === "string") return inline.trim() === "" ? inline : spaced(inline, escaped(inline));
+  if ("code" in inline) return span(inline.code);
+  if ("strong" in inline) return `**${escaped(inline.strong)}**`;
+  if ("badge" in inline) return `*${escaped(inline.badge)}*`;
+  if ("method" in inline) return escaped(inline.method);
+  const text = line(inline.text, address);
+  if (isOutside(inline.to)) return `[${text}](<${inline.to.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+  return /^[a-z][a-z0-9+.-]*:/i.test(inline.to) ? text : `[${text}](${address.page(inline.to)})`;
+}
+
+function spaced(from: string, text: string): string {
+  return `${/^\s/.test(from) ? " " : ""}${text}${/\s$/.test(from) ? " " : ""}`;
+}
+
+/** A span with more backticks than its text has in a row (6.1). */
+function span(text: string): string {
+  const one = withoutHidden(text.replaceAll(/\s+/g, " "));
+  const longest = Math.max(0, ...[...one.matchAll(/`+/g)].map(([run]) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  return longest > 0 ? `${ticks} ${one} ${ticks}` : `\`${one}\``;
+}
+
+function fenced(source: string, language: string): string {
+  const longest = Math.max(2, ...[...source.matchAll(/`+/g)].map(([run]) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  return `${ticks}${language === "text" ? "" : language}\n${withoutHidden(source)}\n${ticks}`;
+}
+
+function fact({ label, value }: FactRow, address: Addresses): string {
+  return `${escaped(label)}: ${line(value, address)}`;
+}
+
+function fieldOf(field: Field, address: Addresses): string {
+  const { name, type, flags, description, facts, inside } = field;
+  const head = `- ${span(name)} (${[line(type, address), ...flags].join(", ")})`;
+  const said = description.trim() === "" ? [] : [lowered(description, 6, address)];
+  const parts = [
+    ...said,
+    ...(facts.length > 0 ? [facts.map((row) => `- ${fact(row, address)}`).join("\n")] : []),
+    blocksOf(inside, address),
+  ];
+  return [head, ...parts.filter(Boolean).map((part) => indented(part))].join("\n\n");
+}
+
+function indented(text: string): string {
+  return text
+    .split("\n")
+    .map((row) => (row === "" ? "" : `  ${row}`))
+    .join("\n");
+}

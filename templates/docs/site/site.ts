@@ -1,0 +1,99 @@
+/** The documentation site: every page, in order, as data. */
+import type { Group, Site, SiteOperation, Tag } from "../../../scripts/core/docs/site.ts";
+import { isError } from "../../../scripts/core/docs/status-names.ts";
+import type { Page, PageLink } from "./blocks.ts";
+import { type Book, type Samples, bookOf } from "./book.ts";
+import { operationPage } from "./operation-page.ts";
+import { errorsPage } from "./errors-page.ts";
+import { modelPage, modelsPage } from "./model-pages.ts";
+import {
+  chapterPage,
+  errorsLink,
+  modelsLink,
+  securityLink,
+  securityPage,
+  start,
+  startPage,
+  tagPage,
+} from "./other-pages.ts";
+import { workflowPage } from "./workflow-page.ts";
+
+/** @param files what stands beside the pages, such as the document itself */
+export function pagesOf(site: Site, samples: Samples, files: readonly PageLink[]): Page[] {
+  const book = bookOf(site, samples, files);
+  const pages = [
+    startPage(book),
+    ...site.chapters.map(chapterPage),
+    ...(site.schemes.length > 0 ? [securityPage(book)] : []),
+    ...(hasErrors(site) ? [errorsPage(book)] : []),
+    ...site.groups.flatMap((group) => groupPages(group, book)),
+    ...site.workflows.map((workflow) => workflowPage(workflow, book)),
+    ...(site.models.length > 0 ? [modelsPage(book)] : []),
+    ...site.models.map((model) => modelPage(model, book)),
+  ];
+  return pages.map((page, index) => ({
+    ...page,
+    previous: linkOf(pages[index - 1]),
+    next: linkOf(pages[index + 1]),
+  }));
+}
+
+function groupPages({ name, tags }: Group, book: Book): Page[] {
+  return tags.flatMap((tag) => [
+    tagPage(tag),
+    ...tag.operations.map((operation) => operationPage(operation, trailOf(name, tag), book)),
+  ]);
+}
+
+function trailOf(group: string, tag: Tag): PageLink[] {
+  const above = group === "" || group === tag.title ? [] : [{ path: "", title: group }];
+  return [start, ...above, { path: tag.page, title: tag.title }];
+}
+
+function linkOf(page: Page | undefined): PageLink | undefined {
+  return page && { path: page.path, title: page.title };
+}
+
+export function hasErrors({ operations }: Site): boolean {
+  return operations.some(({ responses }) => responses.some(({ status }) => isError(status)));
+}
+
+/** The sidebar: folders with entries, of which only those near the page are listed if there are many. */
+export interface Folder {
+  readonly title: string;
+  readonly path: string;
+  /** Where a folder of the same group begins, its name. */
+  readonly group: string;
+  readonly entries: readonly (PageLink & { readonly method: string; readonly deprecated: boolean })[];
+}
+
+/** From this many entries on, each page lists only its own folder's. */
+export const mostEntries = 80;
+
+export function foldersOf(site: Site): Folder[] {
+  const guide = [
+    ...site.chapters.map(({ page, title }) => ({ path: page, title: title.replaceAll(/[`*]/g, "") })),
+    ...(site.schemes.length > 0 ? [securityLink] : []),
+    ...(hasErrors(site) ? [errorsLink] : []),
+  ];
+  const workflows = site.workflows.map(({ page, title }) => ({ path: page, title }));
+  const models = site.models.map(({ page, name }) => ({ path: page, title: name }));
+  return [
+    { title: "Guide", path: start.path, group: "", entries: plain(guide) },
+    ...site.groups.flatMap(({ name, tags }) => tags.map((tag) => folderOf(name, tag))),
+    { title: "Workflows", path: workflows[0]?.path ?? "", group: "", entries: plain(workflows) },
+    { title: "Models", path: modelsLink.path, group: "", entries: plain(models) },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function plain(links: readonly PageLink[]): Folder["entries"] {
+  return links.map((link) => ({ ...link, method: "", deprecated: false }));
+}
+
+function folderOf(group: string, { title, page, operations }: Tag): Folder {
+  return { title, path: page, group: group === title ? "" : group, entries: operations.map(entryOf) };
+}
+
+function entryOf({ method, title, page, deprecated }: SiteOperation): Folder["entries"][number] {
+  return { path: page, title, method, deprecated };
+}
