@@ -38,7 +38,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
     sideEffects: false,
     ...olderFields(uses),
     exports: { ...Object.fromEntries(uses.map(exported)), "./package.json": "./package.json" },
-    files: ["dist", "src"],
+    files: ["dist", "src", "AGENTS.md"],
     scripts: { build: "tsdown", prepack: "tsdown" },
     dependencies: record(dependencies, (name) => `^${exact(name)}`),
     peerDependencies: record(peers, (name) => ranges[name] ?? `^${major(exact(name))}`),

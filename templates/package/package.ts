@@ -7,6 +7,7 @@ import type { Api } from "../../scripts/core/model.ts";
 import { packageData } from "../../scripts/core/package-data.ts";
 import { packageExamples } from "../../scripts/core/package-examples.ts";
 import type { NamedOperation } from "../client/operations.ts";
+import { renderAgents } from "./agents.ts";
 import { renderLicense } from "./license.ts";
 import { renderBuild, renderManifest, tsconfig } from "./manifest.ts";
 import { type NamedView, renderReadme } from "./readme.ts";
@@ -15,6 +16,7 @@ import { usesOf } from "./uses.ts";
 export const packageFiles: readonly string[] = [
   "package.json",
   "README.md",
+  "AGENTS.md",
   "LICENSE",
   "tsconfig.json",
   "tsdown.config.ts",
@@ -50,6 +52,7 @@ export function renderPackage(parts: PackageParts): (string | undefined)[] {
   return [
     renderManifest({ about, uses, versions, digest }),
     readme,
+    renderAgents({ about, uses, operations }),
     renderLicense(about),
     tsconfig,
     `// ${banner}\n\n${renderBuild(uses)}`,

@@ -140,7 +140,7 @@ describe("published", () => {
       consumer.files.filter(
         (file) => !/^(?:dist\/.*\.(?:js|js\.map|d\.ts)|src\/.*\.(?:ts|js|json))$/.test(file),
       ),
-    ).toEqual(["LICENSE", "README.md", "package.json"]);
+    ).toEqual(["AGENTS.md", "LICENSE", "README.md", "package.json"]);
   });
 
   test("hooks are marked for the browser, options are not", async () => {

@@ -48,8 +48,8 @@ function rendered(document: Json, modules: readonly string[]) {
   const operations = namedOperations(api, []);
   const digest = "0123";
   const texts = renderPackage({ document, api, modules: new Set(modules), operations, versions, digest });
-  const [manifest = "", readme = "", license] = texts;
-  return { manifest: JSON.parse(manifest), readme, license };
+  const [manifest = "", readme = "", agents = "", license] = texts;
+  return { manifest: JSON.parse(manifest), readme, agents, license };
 }
 
 test("a minimal document gives a minimal package", () => {
@@ -74,7 +74,7 @@ test("a minimal document gives a minimal package", () => {
         "./server": { types: "./dist/server/index.d.ts", default: "./dist/server/index.js" },
         "./package.json": "./package.json",
       },
-      files: ["dist", "src"],
+      files: ["dist", "src", "AGENTS.md"],
       scripts: { build: "tsdown", prepack: "tsdown" },
       dependencies: { "openapi-fetch": "^0.17.0" },
       peerDependencies: {
@@ -161,3 +161,23 @@ function syntaxErrors(code: string): string[] {
   const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true });
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
+
+test("AGENTS.md lists modules and calls, and shows hostile text as text", () => {
+  const operation = { operationId: "lightLamp", summary: "<b>Light</b> `it`", responses: {} };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Lamps *of* <i>", version: "1" },
+    paths: { "/lamps/{lamp}": { put: operation }, "/a`b": { get: { operationId: "odd", responses: {} } } },
+  };
+  const { agents } = rendered(document, ["index", "msw"]);
+  expect(agents.split("\n").filter((line) => /^#|^- /.test(line))).toEqual([
+    "# Lamps \\*of\\* \\<i\\>, for coding agents",
+    "## Rules",
+    "## Modules",
+    "- `lamps-of-i`: the client",
+    "- `lamps-of-i/msw`: Mock Service Worker handlers for tests",
+    "## Operations",
+    "- `lightLamp`: `PUT /lamps/{lamp}`, \\<b\\>Light\\</b\\> \\`it\\`",
+    "- `odd`: GET &#47;a&#96;b",
+  ]);
+});
