@@ -1,5 +1,6 @@
 /** The command line: help, flags and the printing of results. `verbs.ts` says what each verb does. */
 import { Command, CommanderError } from "commander";
+import { checkLines } from "../core/contract-checks.ts";
 import { nearest } from "../core/nearest.ts";
 import { silent } from "../core/progress.ts";
 import { type Result, stopped } from "../core/result.ts";
@@ -118,6 +119,13 @@ function addVerb(program: Command, verb: Verb, { run, targets }: Adding): void {
     command.addHelpText(
       "after",
       `\nTargets:\n  ${targets.join(", ")}\n  Experimental: ${languages.join(", ")}`,
+    );
+  if (verb.options.includes("checks"))
+    command.addHelpText(
+      "after",
+      `\nChecks:\n${checkLines()
+        .map((line) => `  ${line}`)
+        .join("\n")}`,
     );
   command.addHelpText("after", `\nExamples:\n${verb.examples.map((example) => `  ${example}`).join("\n")}`);
   command.action(async (flags: Flags) => {

@@ -1,5 +1,8 @@
 /** Parses the values of flags. Each parser throws an error that commander prints as wrong usage. */
 import { InvalidArgumentError } from "commander";
+import type { Authorization } from "../contract/people.ts";
+import { type CheckName, checkNames } from "../core/contract-checks.ts";
+import { nearest } from "../core/nearest.ts";
 import type { Latency } from "../edge/mock/server.ts";
 
 export function folderName(text: string): string {
@@ -22,6 +25,23 @@ export function percentage(text: string): number {
   if (!/^(?:100|\d{1,2})(?:\.\d+)?$/.test(text) || Number(text) > 100)
     throw new InvalidArgumentError("Use a percentage from 0 to 100.");
   return Number(text);
+}
+
+export function authorization(text: string): Authorization {
+  const [, scheme, scopes, value] = /^([^=[]+)(?:\[([^\]]*)\])?=(.+)$/s.exec(text) ?? [];
+  if (scheme === undefined || value === undefined)
+    throw new InvalidArgumentError("Use the name of a security scheme, `=`, and its credentials.");
+  return { scheme, value, scopes: scopes?.split(",").map((name) => name.trim()) };
+}
+
+export function checkList(text: string): readonly CheckName[] {
+  return text.split(",").map((name) => {
+    const known = checkNames.find((check) => check === name.trim());
+    if (known) return known;
+    const [meant] = nearest(name.trim(), checkNames);
+    const guess = meant === undefined ? "" : ` Did you mean ${meant}?`;
+    throw new InvalidArgumentError(`Unknown check "${name.trim()}".${guess}`);
+  });
 }
 
 /** @returns seconds */

@@ -1,6 +1,17 @@
 /** The flags of `contract` and `proxy`, which talk to a running server. */
 import { Option } from "commander";
-import { duration, percentage, portNumber, seedNumber, serverAddress, wholeNumber } from "./flag-values.ts";
+import type { Authorization } from "../contract/people.ts";
+import type { CheckName } from "../core/contract-checks.ts";
+import {
+  authorization,
+  checkList,
+  duration,
+  percentage,
+  portNumber,
+  seedNumber,
+  serverAddress,
+  wholeNumber,
+} from "./flag-values.ts";
 
 export interface ContractFlags {
   readonly spec: string;
@@ -8,8 +19,17 @@ export interface ContractFlags {
   readonly only?: readonly string[];
   /** True: print to stdout; a string: write to this file. */
   readonly json: boolean | string;
-  readonly target: string;
+  /** Undefined: the mock, which the run starts itself. */
+  readonly target?: string;
   readonly token: readonly string[];
+  readonly auth: readonly Authorization[];
+  readonly stateless: boolean;
+  readonly inferred: boolean;
+  readonly strict: boolean;
+  readonly checks: readonly CheckName[];
+  readonly skip: readonly CheckName[];
+  readonly expectUnreached: readonly string[];
+  readonly sarif?: string;
   readonly seed: number;
   /** In seconds. */
   readonly time: number;
@@ -38,10 +58,19 @@ export interface ProxyFlags extends Pick<ContractFlags, "spec" | "json" | "junit
 /** Some of these flags share a name with a flag of another verb, but are separate flags. */
 const contractOptions = {
   target: () =>
-    new Option("--target <url>", "the server to test").argParser(serverAddress).makeOptionMandatory(),
+    new Option("--target <url>", "the server to test; without it, the mock is started and tested").argParser(
+      serverAddress,
+    ),
   token: () =>
     new Option("--token <token>", "a caller's credentials; repeat it to add a second user")
       .argParser((text: string, before: readonly string[]) => [...before, text])
+      .default([], "none"),
+  auth: () =>
+    new Option(
+      "--auth <scheme=value>",
+      "credentials for one security scheme: a token, a key or user:password; again for a second user; scheme[read,write]=value names the scopes",
+    )
+      .argParser((text: string, before: readonly Authorization[]) => [...before, authorization(text)])
       .default([], "none"),
   contractSeed: () =>
     new Option("--seed <number>", "the same seed sends the same requests").argParser(seedNumber).default(1),
@@ -61,10 +90,32 @@ const contractOptions = {
   write: () => new Option("--write", "allow changes on a server that is not local").default(false),
   minCoverage: () =>
     new Option("--min-coverage <percent>", "fail if coverage is lower").argParser(percentage).default(0),
+  stateless: () =>
+    new Option("--stateless", "the server has no memory: leave out what needs one").default(false),
+  noInferred: () =>
+    new Option(
+      "--no-inferred",
+      "hold the server only to what the document says, not to what paths and names show",
+    ),
+  checks: () =>
+    new Option("--checks <checks>", "only these checks (listed below), comma-separated")
+      .argParser(checkList)
+      .default([], "all"),
+  skip: () =>
+    new Option("--skip <checks>", "all but these checks, comma-separated")
+      .argParser(checkList)
+      .default([], "none"),
+  strict: () => new Option("--strict", "warnings fail the run, too").default(false),
+  expectUnreached: () =>
+    new Option("--expect-unreached <operations>", "operations that may fail to succeed once, comma-separated")
+      .argParser((text: string) => text.split(",").map((name) => name.trim()))
+      .default([], "none"),
+  plainMock: () => new Option("--plain", "without --target: test Prism's own server").default(false),
   jsonReport: () =>
     new Option("--json [file]", "write the report as JSON, to stdout or a file").default(false),
   junit: () => new Option("--junit <file>", "write the report as JUnit XML"),
   html: () => new Option("--html <file>", "write the report as an HTML page"),
+  sarif: () => new Option("--sarif <file>", "write the defects and warnings as SARIF"),
 };
 
 export const contractFlags = Object.keys(contractOptions) as (keyof typeof contractOptions)[]; // its own keys

@@ -127,6 +127,7 @@ export const verbs: readonly Verb[] = [
     summary: "test a running server against the specification",
     options: ["spec", "allow", ...contractFlags, "format"],
     examples: [
+      "npm run contract",
       "npm run contract -- --target http://127.0.0.1:4020 --token marta-token --token jonas-token",
       "npm run contract -- --target http://127.0.0.1:4020 --seed 7 --only listUsers --path case:12",
     ],
@@ -224,7 +225,7 @@ async function holdServer(flags: Flags, around: Surroundings): Promise<Result> {
   const specification = await loaded(flags, around, files);
   if (!specification.ok) return stopped(specification.problems, "The run did not start.");
   const { contract } = await import("../commands/contract.ts");
-  return contract({ ...flags, only: flags.only ?? [], api: specification.api, files, cwd: around.cwd });
+  return contract({ ...flags, ...specification, only: flags.only ?? [], files, cwd: around.cwd });
 }
 
 async function watchTraffic(flags: Flags, around: Surroundings): Promise<Result> {

@@ -1,28 +1,48 @@
-import type { Identity, Send } from "../contract/exchange.ts";
+import { type Authorization, identitiesOf } from "../contract/people.ts";
+import { misuse, silenceOf, unknownPath } from "./contract-usage.ts";
+import { type Gates, gatesOf } from "../contract/gates.ts";
 import { httpTarget } from "../contract/http-target.ts";
 import { page } from "../../templates/contract/report-html.ts";
+import { sarif } from "../../templates/contract/report-sarif.ts";
 import { junit } from "../../templates/contract/report-junit.ts";
 import { coverageLines, problemOf, reported } from "../contract/report.ts";
-import { run } from "../contract/run.ts";
+import { secretsOf, variableOf } from "../contract/masking.ts";
+import { isPath, run } from "../contract/run.ts";
+import type { Options } from "../contract/session.ts";
+import { type CheckName, checkNames } from "../core/contract-checks.ts";
 import type { ReportData } from "../core/contract-report.ts";
 import type { Api } from "../core/model.ts";
-import { nearest } from "../core/nearest.ts";
-import { type Problem, visible } from "../core/problem.ts";
+import type { Problem } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
+import { startPrismServer } from "../edge/mock/prism-server.ts";
+import type { Described } from "../edge/mock/responses.ts";
+import { startMock } from "../edge/mock/server.ts";
 import { writeReports } from "../edge/files/reports.ts";
 import { locateOperations } from "../edge/redocly/source-positions.ts";
 
-export interface ContractRequest {
+export interface ContractRequest extends Described {
   readonly api: Api;
   /** As the user gave it. */
   readonly spec: string;
   /** The files of the document, so that defects can name their lines. */
   readonly files: ReadonlySet<string>;
   readonly cwd: string;
-  /** Without a trailing slash. */
-  readonly target: string;
+  /** Without a trailing slash; undefined: the mock. */
+  readonly target?: string;
+  /** Without a target: Prism's own server instead of our mock. */
+  readonly plain: boolean;
   /** The first sends most requests; the second is another user. */
   readonly token: readonly string[];
+  readonly auth: readonly Authorization[];
+  readonly stateless: boolean;
+  readonly inferred: boolean;
+  readonly strict: boolean;
+  /** Only these, if any. */
+  readonly checks: readonly CheckName[];
+  readonly skip: readonly CheckName[];
+  /** Operations that may fail to succeed once. */
+  readonly expectUnreached: readonly string[];
+  readonly sarif?: string;
   readonly seed: number;
   /** In seconds. */
   readonly time: number;
@@ -40,160 +60,123 @@ export interface ContractRequest {
   readonly html?: string;
 }
 
-/** `contract`: tests a running server against the document. */
+/** `contract`: tests a running server against the document; without a target, the mock. */
 export async function contract(request: ContractRequest): Promise<Result> {
-  const { api, target, token, only, path } = request;
-  const strange = only.find((name) => !api.operations.some(({ id }) => id === name));
-  if (strange !== undefined) return refused(unknownOperation(strange, api));
+  const misused = misuse(request);
+  if (misused) return refused(misused);
+  if (request.target !== undefined) return against(request, request.target);
+  const place = { ...request, host: "127.0.0.1", port: 0 };
+  const server = await (request.plain ? startPrismServer(place) : startMock(place));
+  return against({ ...request, stateless: true }, server.url).finally(() => server.close());
+}
+
+async function against(request: ContractRequest, target: string): Promise<Result> {
+  const { api, path, only, strict } = request;
   const local = isLocal(target);
-  const send = httpTarget({ url: target, timeout: 10_000, rate: request.rate ?? (local ? 0 : 10) });
+  const started = new Date();
+  const signal = AbortSignal.timeout(request.time * 1_000);
+  const send = httpTarget({ url: target, timeout: 10_000, rate: request.rate ?? (local ? 0 : 10), signal });
   const silence = await silenceOf(target, send);
   if (silence) return refused(silence);
-  const [first = nobody, ...others] = token.map((one): Identity => ({ token: one, refused: [] }));
   const readOnly = !local && !request.write;
-  const report = await run({
+  const options: Options = {
     api,
-    identities: [first, ...others],
+    identities: identitiesOf(request),
     send,
     url: target,
     readOnly,
+    isStateless: request.stateless,
+    infers: request.inferred,
+    skipped: skippedBy(request),
     failFast: false,
-    signal: AbortSignal.timeout(request.time * 1_000),
+    signal,
     seed: request.seed,
     runs: request.runs,
     only,
     ...(path !== undefined && { path }),
-  });
+  };
+  if (path !== undefined && !isPath(options, path)) return refused(unknownPath(path));
+  const report = await run(options);
   const places = await locateOperations(request.files, request.cwd);
-  const command = commandOf(request);
-  const options = { target, secrets: token, readOnly, doubtsInferred: !local, command, places };
-  return resultOf(request, reported(report, options));
+  const secrets = secretsOf([...request.token, ...request.auth.map(({ value }) => value)]);
+  const seconds = (Date.now() - started.getTime()) / 1_000;
+  const command = commandOf(request, target);
+  const shown = reported(report, {
+    target,
+    secrets,
+    readOnly,
+    doubtsInferred: !local,
+    command,
+    places,
+    started,
+    seconds,
+  });
+  return resultOf(request, { shown, gates: gatesOf(report, { ...request, readOnly }), strict });
+}
+
+function skippedBy({ checks, skip }: ContractRequest): ReadonlySet<CheckName> {
+  const left = checks.length === 0 ? [] : checkNames.filter((name) => !checks.includes(name));
+  return new Set([...left, ...skip]);
 }
 
 /** The command line of the run, without the flags that a replay adds. */
-function commandOf({ spec, target, token, write }: ContractRequest): string {
-  const document = spec === "spec/openapi.yaml" ? "" : ` --spec ${spec}`;
-  const tokens = token.map((_, index) => ` --token "$TOKEN${index === 0 ? "" : index + 1}"`).join("");
-  return `npm run contract --${document} --target ${target}${tokens}${write ? " --write" : ""}`;
+function commandOf(request: ContractRequest, target: string): string {
+  const { spec, token, auth, write, stateless, inferred } = request;
+  const values = [...token.map(() => ["--token", ""] as const), ...auth.map(authFlag)];
+  const secrets = values.map(([flag, name], index) => ` ${flag} ${name}"$${variableOf(index)}"`).join("");
+  const flags = [
+    ...(spec === "spec/openapi.yaml" ? [] : [` --spec ${spec}`]),
+    ...(request.target === undefined ? (request.plain ? [" --plain"] : []) : [` --target ${target}`]),
+    secrets,
+    ...(write ? [" --write"] : []),
+    ...(stateless && request.target !== undefined ? [" --stateless"] : []),
+    ...(inferred ? [] : [" --no-inferred"]),
+  ];
+  return `npm run contract --${flags.join("")}`;
 }
 
-/** A mock accepts any token. */
-const nobody: Identity = { token: "any", refused: [] };
+function authFlag({ scheme, scopes }: Authorization): readonly [string, string] {
+  const named = scopes ? `'${scheme}[${scopes.join(",")}]'` : scheme;
+  return ["--auth", `${named}=`];
+}
 
 function isLocal(target: string): boolean {
   const { hostname } = new URL(target);
   return /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
 }
 
-function unknownOperation(name: string, { operations }: Api): Problem {
-  const [meant] = nearest(
-    name,
-    operations.map(({ id }) => id),
-  );
-  return {
-    severity: "error",
-    code: "contract-only",
-    message: `Unknown operation ${visible(name)}.`,
-    hint: meant === undefined ? "use the operationId of an operation" : `did you mean ${meant}?`,
-  };
-}
-
-/** @returns undefined if the server answers at all, with any status */
-async function silenceOf(target: string, send: Send): Promise<Problem | undefined> {
-  try {
-    await send({ method: "OPTIONS", target: "/", headers: [], body: undefined });
-    return undefined;
-  } catch (error) {
-    const { cause } = error instanceof Error ? error : {};
-    const reason = reasons[codeOf(cause)] ?? codeOf(cause) ?? "no answer";
-    return {
-      severity: "error",
-      code: "contract-target",
-      message: `${target} does not answer: ${reason}.`,
-      hint: "start the server, or pass its address with --target",
-    };
-  }
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "timed out";
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "connection refused",
-  ENOTFOUND: "host not found",
-  EAI_AGAIN: "host not found",
-  ECONNRESET: "connection closed",
-  UND_ERR_SOCKET: "connection closed",
-};
-
 /** Wrong usage: nothing was tested. */
 function refused(problem: Problem): Result {
   return { exitCode: 2, problems: [problem], summary: "The run did not start." };
 }
 
-async function resultOf(request: ContractRequest, report: ReportData): Promise<Result> {
+interface Ending {
+  readonly shown: ReportData;
+  readonly gates: Gates;
+  readonly strict: boolean;
+}
+
+async function resultOf(request: ContractRequest, { shown, gates, strict }: Ending): Promise<Result> {
   const { api, cwd, json } = request;
-  const problems = [...report.defects.map(problemOf), ...gates(request, report)];
-  const { seed, requests, percent, stopped, defects } = report;
+  const warnings = shown.warnings.map((one) => problemOf(strict ? { ...one, severity: "error" } : one));
+  const problems = [...shown.defects.map(problemOf), ...gates.problems, ...warnings];
+  const { seed, requests, percent, stopped, defects } = shown;
   const ended = stopped === null ? "" : ` ${stopped}`;
-  const warnings = defects.filter(({ severity }) => severity === "warning").length;
-  const found = [
-    count(defects.length - warnings, "defect"),
-    ...(warnings > 0 ? [count(warnings, "warning")] : []),
-  ].join(", ");
-  const summary = `${count(requests, "request")}, ${found}, coverage ${percent.toFixed(1)} %, seed ${seed}.${ended}`;
+  const told = warnings.length > 0 ? `, ${count(warnings.length, "warning")}` : "";
+  const summary = `${count(requests, "request")}, ${count(defects.length, "defect")}${told}, coverage ${percent.toFixed(1)} %, seed ${seed}.${ended}`;
+  const isWrong = problems.some(({ severity }) => severity === "error");
   const result: Result = {
-    exitCode: problems.some(({ severity }) => severity === "error") ? 1 : 0,
+    exitCode: gates.isUseless ? 2 : isWrong ? 1 : 0,
     problems,
-    details: coverageLines(report),
+    details: coverageLines(shown),
     summary,
-    data: { ...report },
+    data: { ...shown },
   };
   await writeReports(cwd, [
     [typeof json === "string" ? json : undefined, () => `${jsonOf(result)}\n`],
-    [request.junit, () => junit(api, report)],
-    [request.html, () => page(api, report)],
+    [request.junit, () => junit(api, shown)],
+    [request.html, () => page(api, shown)],
+    [request.sarif, () => sarif(api, shown)],
   ]);
   return result;
-}
-
-/** What fails a run besides defects. A replay has next to no coverage, so coverage does not fail it. */
-function gates(
-  { minCoverage, path }: ContractRequest,
-  { percent, stopped, isConsecutiveFailures, requests }: ReportData,
-): readonly Problem[] {
-  const severity = "error" as const;
-  return [
-    ...(isConsecutiveFailures
-      ? [
-          {
-            severity,
-            code: "contract/storm",
-            message: stopped ?? "",
-            hint: "check the server, then run again",
-          },
-        ]
-      : []),
-    ...(requests === 0
-      ? [
-          {
-            severity,
-            code: "contract/nothing",
-            message: "No request could be made.",
-            hint: "see the reasons below",
-          },
-        ]
-      : []),
-    ...(percent < minCoverage && path === undefined
-      ? [
-          {
-            severity,
-            code: "contract/coverage",
-            message: `Coverage ${percent.toFixed(1)} % is below \`--min-coverage ${minCoverage}\`.`,
-            hint: "see below what was not covered",
-          },
-        ]
-      : []),
-  ];
 }

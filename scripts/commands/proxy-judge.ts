@@ -38,7 +38,8 @@ export function watch({ traffic, reportOptions, paint, log }: Watching): Watch {
     for (const defect of report.defects) log(formatProblem(problemOf(defect), paint));
   };
   const judge: Watch["judge"] = (proxied, answered, flaws) => {
-    const judged = observe(proxied, { response: answered && responseOf(answered), flaws })
+    const found = flaws.map((flaw) => ({ ...flaw, cause: flaw.expected }));
+    const judged = observe(proxied, { response: answered && responseOf(answered), flaws: found })
       .catch((error: unknown) => log(visible(`${nameOf(proxied)} could not be checked: ${String(error)}`)))
       .finally(() => judging.delete(judged));
     judging.add(judged);

@@ -41,7 +41,7 @@ export interface ProxyRequest {
 }
 
 /** Its requests are the clients', so there is no command that sends them again. */
-const ofTraffic = { secrets: [], readOnly: false, doubtsInferred: false, command: "" };
+const ofTraffic = { secrets: [], readOnly: false, doubtsInferred: false, command: "", seconds: 0 };
 
 /** `proxy`: forwards traffic until `signal` is aborted, and checks requests and responses against the document. */
 export async function proxy(request: ProxyRequest): Promise<Result> {
@@ -50,7 +50,7 @@ export async function proxy(request: ProxyRequest): Promise<Result> {
   if ("exitCode" in authorities) return authorities;
   const traffic = createTraffic(api, upstream);
   const places = await locateOperations(files, cwd);
-  const reportOptions = { ...ofTraffic, target: upstream, places };
+  const reportOptions = { ...ofTraffic, target: upstream, places, started: new Date() };
   const { judge, unchecked, done } = watch({ traffic, reportOptions, paint: request.paint, log });
   let refused = 0;
   const gate = gateOf(traffic, (proxied) => {

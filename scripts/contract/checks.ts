@@ -8,13 +8,19 @@ import { declaredFor } from "../core/http/media-type.ts";
 import { isSetCookie } from "../core/http/response-headers.ts";
 import { valuesIn } from "../core/http/sequences.ts";
 import { readHeader } from "../core/request-validation/read-header.ts";
+import { challenge } from "../core/request-validation/security.ts";
 import { type Answer, type Exchange, bodyOf, isGood } from "./exchange.ts";
 import type { Verdict } from "./oracle.ts";
 import type { Schemas } from "./schemas.ts";
+import { type CheckName, checkNames } from "../core/contract-checks.ts";
 
 export interface Finding {
   /** Such as `status-declared`. */
-  readonly check: string;
+  readonly check: CheckName;
+  /** What tells it apart from other findings of the same check and operation. */
+  readonly cause: string;
+  /** Unusual, but allowed. */
+  readonly isWarning?: true;
   readonly expected: string;
   readonly got: string;
   /** Whether the document only infers what was expected. */
@@ -24,10 +30,16 @@ export interface Finding {
 /** The purpose of a request. */
 export interface Intent {
   readonly verdict: Verdict;
-  /** What the request tests, such as `body /name breaks minLength`. */
+  /** What the request tests, such as `body /name minLength`. */
   readonly title: string;
+  /** What it tests, as a short name that other requests of the same purpose share. */
+  readonly subject: string;
   /** False: the server may refuse it for reasons outside the contract, such as an unknown id. */
   readonly exact: boolean;
+  /** True: the server may also accept it, which is unusual. */
+  readonly isTolerable?: boolean;
+  /** True: the document does not describe the request, so it says nothing about the response. */
+  readonly isUndescribed?: boolean;
 }
 
 export interface Checked extends Exchange {
@@ -38,52 +50,44 @@ export interface Checked extends Exchange {
   readonly declared: Response | undefined;
 }
 
-type Check = (checked: Checked) => Omit<Finding, "check"> | undefined;
+type Found = Omit<Finding, "check">;
+type Check = (checked: Checked) => Found | readonly Found[] | undefined;
 
-const checks: Readonly<Record<string, Check>> = {
-  "no-server-error": ({ answer: { status } }) =>
-    status >= 500 && status !== 503 ? { expected: "no 5xx", got: String(status) } : undefined,
-  "status-declared": ({ api, operation, declared, wire, answer: { status } }) => {
-    const listed = api.conventions.protocolStatuses;
-    if (
-      (declared && (declared.status !== "default" || listed.length === 0)) || // a list says what a default is for
-      status >= 500 ||
-      (wire.method === "OPTIONS" && status < 300) ||
-      listed.includes(status)
-    )
+const checks: Readonly<Partial<Record<CheckName, Check>>> = {
+  "no-server-error": ({ operation, intent, answer: { status } }) =>
+    status >= 500 && status !== 503 && !isDeclaredExactly(operation, status)
+      ? { cause: intent.subject, expected: "no 5xx", got: String(status) }
+      : undefined,
+  "status-declared": ({ api, operation, declared, intent, answer: { status } }) => {
+    const { protocolStatuses } = api.conventions;
+    const isOwn = declared && (declared.status !== "default" || protocolStatuses.length === 0); // a list says what a default is for
+    if (isOwn || status >= 500 || intent.isUndescribed) return undefined;
+    if (protocolStatuses.length === 0 ? protocol.has(status) : protocolStatuses.includes(status))
       return undefined;
-    if (listed.length === 0 && protocol.has(status)) return undefined;
     return {
+      cause: String(status),
       expected: `one of ${operation.responses.map((response) => response.status).join(", ")}`,
       got: String(status),
     };
   },
-  "refusal-status": ({ api, wire, intent: { verdict, title }, answer: { status } }) => {
-    if (wire.method === "OPTIONS" && status < 300) return undefined; // a server may list the allowed methods
-    if (verdict.status === undefined || (status >= 500 && status !== verdict.status)) return undefined;
-    const conventional = Object.keys(api.conventions.requestErrors).length > 0;
-    const right =
-      conventional || verdict.status === 401 ? status === verdict.status : status >= 400 && status < 500;
-    return right
-      ? undefined
-      : { expected: `${conventional ? verdict.status : "4xx"} for ${title}`, got: String(status) };
-  },
-  "refusal-details": ({ intent: { verdict, title }, answer }) => {
+  "refusal-status": refusalStatus,
+  "refusal-details": ({ intent: { verdict, title, subject }, answer }) => {
     if (verdict.details === undefined || answer.status !== verdict.status) return undefined;
     const body = bodyOf(answer);
     const details = isObject(body) ? body.details : undefined;
     if (same(details, verdict.details)) return undefined;
     return {
+      cause: subject,
       expected: `details ${JSON.stringify(verdict.details)} for ${title}`,
       got: JSON.stringify(details) ?? "none",
     };
   },
   "valid-accepted": ({ api, intent, answer: { status } }) => {
-    if (intent.verdict.status !== undefined || !intent.exact) return undefined;
+    if (intent.verdict.status !== undefined || !intent.exact || intent.isUndescribed) return undefined;
     // Only what says that the request is invalid: a server has reasons of its own for the order's other statuses.
     const refusals = [400, 406, 415, 422, ...Object.values(api.conventions.requestErrors)];
     return refusals.includes(status)
-      ? { expected: `${intent.title} to be accepted`, got: String(status) }
+      ? { cause: intent.subject, expected: `${intent.title} to be accepted`, got: String(status) }
       : undefined;
   },
   "content-type": ({ declared, wire, answer }) => {
@@ -91,55 +95,99 @@ const checks: Readonly<Record<string, Check>> = {
     const type = answer.headers.get("content-type") ?? "";
     return declaredFor(declared.content, type)
       ? undefined
-      : { expected: declared.content.map(({ name }) => name).join(" or "), got: type || "no Content-Type" };
-  },
-  "response-headers": ({ api, declared, schemas, answer }) =>
-    declared?.headers.flatMap((header) => {
-      const { name, required, schema } = header;
-      const value = answer.headers.get(name);
-      if (value === null) return required ? [{ expected: `the header ${name}`, got: "none" }] : [];
-      const plain = schemas.plain(schema);
-      const readings = [
-        value,
-        ...(value.trim() !== "" && Number.isFinite(Number(value)) ? [Number(value)] : []),
-        ...(/^(?:true|false)$/.test(value) ? [value === "true"] : []),
-        ...(isSetCookie(name) ? [answer.headers.getSetCookie()] : []),
-        readHeader(header, api.schemas)(value),
-      ];
-      if (readings.some((reading) => schemas.accepts(plain, reading))) return [];
-      return [{ expected: `${name} ${schemas.faults(plain, readings.at(-1)).join(", ")}`, got: value }];
-    })[0],
-  "response-schema": ({ declared, schemas, wire, answer }) => {
-    if (!declared || wire.method === "HEAD") return undefined;
-    if (declared.content.length === 0)
-      return answer.text === "" ? undefined : { expected: "no body", got: answer.text.slice(0, 200) };
-    const media = declaredFor(declared.content, answer.headers.get("content-type") ?? "");
-    const faults = media ? bodyFaults(media, answer, schemas) : [];
-    return faults.length === 0
-      ? undefined
       : {
-          expected: `a body matching its schema: ${faults.slice(0, 3).join("; ")}`,
-          got: answer.text.slice(0, 200),
+          cause: declared.status,
+          expected: declared.content.map(({ name }) => name).join(" or "),
+          got: type || "no Content-Type",
         };
   },
-  "allow-header": ({ wire, answer }) =>
-    (answer.status === 405 || (wire.method === "OPTIONS" && isGood(answer))) && !answer.headers.get("allow")
-      ? { expected: "Allow (RFC 9110, 10.2.1)", got: "none" }
+  "response-headers": (checked) =>
+    checked.declared?.headers.flatMap((header) => headerFault(checked, header) ?? []),
+  "response-schema": ({ declared, schemas, wire, answer }) => {
+    if (!declared || wire.method === "HEAD") return undefined;
+    const got = answer.text.slice(0, 200);
+    if (declared.content.length === 0)
+      return answer.text === "" ? undefined : { cause: declared.status, expected: "no body", got };
+    const media = declaredFor(declared.content, answer.headers.get("content-type") ?? "");
+    const faults = media ? bodyFaults(media, answer, schemas) : [];
+    const causes = new Map(faults.map((fault) => [fault.replaceAll(/\/\d+|item \d+/g, "/*"), fault]));
+    return [...causes].slice(0, 8).map(([cause, fault]) => ({
+      cause: `${declared.status} ${cause}`,
+      expected: `a body matching its schema: ${fault}`,
+      got,
+    }));
+  },
+  "allow-header": ({ wire, intent, answer }) => {
+    const isOptions = wire.method === "OPTIONS";
+    if (answer.headers.get("allow") || !(answer.status === 405 || (isOptions && isGood(answer))))
+      return undefined;
+    const isWarning = isOptions && intent.isUndescribed === true ? ({ isWarning: true } as const) : {};
+    return { cause: "", expected: "Allow (RFC 9110, 10.2.1)", got: "none", ...isWarning };
+  },
+  challenge: ({ api, operation, answer }) =>
+    answer.status === 401 &&
+    challenge(api.securitySchemes, operation) !== undefined &&
+    !answer.headers.get("www-authenticate")
+      ? { cause: "", isWarning: true, expected: "WWW-Authenticate in a 401 (RFC 9110, 11.6.1)", got: "none" }
       : undefined,
   "no-content": ({ wire, answer: { status, text } }) =>
     (wire.method === "HEAD" || status === 204 || status === 304) && text !== ""
-      ? { expected: "no content", got: text.slice(0, 100) }
+      ? { cause: String(status), expected: "no content", got: text.slice(0, 100) }
       : undefined,
   "write-only": ({ declared, schemas, wire, answer }) => {
     const type = answer.headers.get("content-type") ?? "";
     const media = declared && wire.method !== "HEAD" ? declaredFor(declared.content, type) : undefined;
     if (!media || !isJson(media.name)) return undefined;
-    const leaked = schemas.leaks(schemas.plain(media.schema), bodyOf(answer));
-    return leaked.length > 0
-      ? { expected: `no ${leaked.join(", ")}, which is write-only`, got: "it in the body" }
-      : undefined;
+    const leaked = [...new Set(schemas.leaks(schemas.plain(media.schema), bodyOf(answer)))];
+    return leaked.map((place) => ({
+      cause: place.replaceAll(/\/\d+/g, "/*"),
+      expected: `no ${place}, which is write-only`,
+      got: "it in the body",
+    }));
   },
 };
+
+/** A document may declare that an operation answers 501, for one. */
+function isDeclaredExactly({ responses }: Checked["operation"], status: number): boolean {
+  return status !== 500 && responses.some((response) => response.status === String(status));
+}
+
+function refusalStatus({ api, operation, wire, intent, answer: { status } }: Checked): Found | undefined {
+  const { verdict, title, subject, isTolerable, isUndescribed } = intent;
+  if (verdict.status === undefined || (status >= 500 && status !== verdict.status)) return undefined;
+  const conventional = Object.keys(api.conventions.requestErrors).length > 0;
+  if (isUndescribed && status >= 400 && status < 500 && !conventional) return undefined;
+  if (wire.method === "OPTIONS" && status < 300) return undefined; // which any path may answer
+  const isDenied = status === 403 && !operation.responses.some((response) => response.status === "401");
+  const right =
+    conventional || verdict.status === 401
+      ? status === verdict.status || (isDenied && !conventional)
+      : status >= 400 && status < 500;
+  if (right || status === 503) return undefined;
+  const wanted = conventional || verdict.status === 401 ? verdict.status : "4xx";
+  const isWarning = isTolerable && status < 400 ? ({ isWarning: true } as const) : {};
+  return { cause: subject, expected: `${wanted} for ${title}`, got: String(status), ...isWarning };
+}
+
+function headerFault(
+  { api, declared, schemas, answer }: Checked,
+  header: Response["headers"][number],
+): Found | undefined {
+  const { name, required, schema } = header;
+  const cause = `${declared?.status} ${name}`;
+  const value = answer.headers.get(name);
+  if (value === null) return required ? { cause, expected: `the header ${name}`, got: "none" } : undefined;
+  const plain = schemas.plain(schema);
+  const readings = [
+    value,
+    ...(value.trim() !== "" && Number.isFinite(Number(value)) ? [Number(value)] : []),
+    ...(/^(?:true|false)$/.test(value) ? [value === "true"] : []),
+    ...(isSetCookie(name) ? [answer.headers.getSetCookie()] : []),
+    readHeader(header, api.schemas)(value),
+  ];
+  if (readings.some((reading) => schemas.accepts(plain, reading))) return undefined;
+  return { cause, expected: `${name} ${schemas.faults(plain, readings.at(-1)).join(", ")}`, got: value };
+}
 
 /** What Ajv finds in a body, or in the items of a stream. */
 function bodyFaults(media: MediaType, answer: Answer, schemas: Schemas): readonly string[] {
@@ -170,23 +218,20 @@ function itemsOf(kind: Sequence, text: string, jsonData: boolean | undefined): r
  */
 export const protocol = new Set([400, 401, 403, 404, 405, 406, 413, 415, 422, 429]);
 
+/** What else is wrong with the response to a request that should have been refused follows from that. */
 export function findings(checked: Omit<Checked, "declared">): readonly Finding[] {
-  const declared = responseFor(checked.operation, checked.answer.status);
-  const own = protocolOnly(checked, declared) ? undefined : declared;
-  const all = { ...checked, declared: own };
-  return Object.entries(checks).flatMap(([check, run]) => {
-    const found = run(all);
-    return found ? [{ check, ...found }] : [];
+  const { operation, wire, answer } = checked;
+  const isOther = wire.method.toLowerCase() !== operation.method && wire.method !== "HEAD";
+  const isUndescribed = checked.intent.isUndescribed === true || (isOther && answer.status < 400);
+  const intent = { ...checked.intent, isUndescribed };
+  const isProtocol = isUndescribed || (isOther && answer.status === 405);
+  const declared = isProtocol ? undefined : responseFor(operation, answer.status);
+  const found = checkNames.flatMap((check) => {
+    const own = checks[check]?.({ ...checked, intent, declared }) ?? [];
+    return [own].flat().map((one) => ({ check, ...one }));
   });
-}
-
-/** To another method, a 405 and whatever only a `default` declares are not responses of the operation. */
-function protocolOnly(
-  { operation, wire, answer }: Pick<Checked, "operation" | "wire" | "answer">,
-  declared: Response | undefined,
-): boolean {
-  if (wire.method.toLowerCase() === operation.method || wire.method === "HEAD") return false;
-  return answer.status === 405 || declared?.status === "default";
+  const accepted = answer.status < 400 ? found.filter(({ check }) => check === "refusal-status") : [];
+  return accepted.length > 0 ? accepted : found;
 }
 
 /** Equal as JSON, whatever the order of properties. */

@@ -6,28 +6,51 @@ import { nameOf } from "../core/http/media-kind.ts";
 import { compare } from "../core/problem.ts";
 import type { Exchange } from "./exchange.ts";
 
+/** Why a constraint could not be tried: there are no other reasons. */
+export const excuses = {
+  unreached: "the operation never succeeded",
+  unmade: "no value that breaks it was found",
+  unwritable: "what breaks it cannot be written in this place",
+  refusedBase: "no request with this part was accepted",
+  unanswered: "the server did not say",
+  "not asked": "not asked in this run",
+} as const;
+export type Excuse = keyof typeof excuses;
+
 export interface Coverage {
-  readonly expect: (aspect: Aspect, item: string) => void;
   readonly reach: (aspect: Aspect, item: string) => void;
+  /** Says why a constraint was not tried, unless it is. */
+  readonly explain: (constraint: string, excuse: Excuse) => void;
+  /** The constraints that were not tried, with the reason. */
+  readonly explained: () => ReadonlyMap<string, Excuse>;
   readonly exchange: (exchange: Exchange) => void;
   readonly shares: () => readonly Share[];
-  /** Operations that never returned a success. */
-  readonly unsuccessful: () => readonly string[];
 }
 
 /** These depend on the server's state, not on the request: no client can provoke them. */
 const serversOwn = /^(?:402|429|444|5\d\d|5XX|default)$/i;
 
-export function createCoverage(operations: readonly Operation[]): Coverage {
+/** @param constraints all that are to be tried */
+export function createCoverage(
+  operations: readonly Operation[],
+  constraints: readonly string[] = [],
+): Coverage {
   const expected = new Map(aspects.map((aspect) => [aspect, new Set<string>()]));
   const reached = new Map(aspects.map((aspect) => [aspect, new Set<string>()]));
-  const successful = new Set<string>();
-  const expect: Coverage["expect"] = (aspect, item) => void expected.get(aspect)?.add(item);
+  const expect = (aspect: Aspect, item: string) => void expected.get(aspect)?.add(item);
   const reach: Coverage["reach"] = (aspect, item) => void reached.get(aspect)?.add(item);
   for (const operation of operations) expectAll(operation, expect);
+  for (const constraint of constraints) expect("constraints", constraint);
+  const excused = new Map<string, Excuse>();
   return {
-    expect,
     reach,
+    explain: (constraint, excuse) => void excused.set(constraint, excuse),
+    explained: () =>
+      new Map(
+        constraints
+          .filter((constraint) => !reached.get("constraints")?.has(constraint))
+          .map((constraint) => [constraint, excused.get(constraint) ?? "not asked"]),
+      ),
     exchange: ({ operation, wire, answer }) => {
       if (wire.method.toLowerCase() !== operation.method) return;
       const declared = responseFor(operation, answer.status);
@@ -35,7 +58,6 @@ export function createCoverage(operations: readonly Operation[]): Coverage {
       if (declared) reach("statuses", `${operation.id} ${declared.status}`);
       const type = nameOf(answer.headers.get("content-type") ?? "");
       if (declared) reach("media types", `${operation.id} ${declared.status} ${type}`);
-      if (answer.status < 400) successful.add(operation.id);
     },
     shares: () =>
       aspects.map((aspect) => {
@@ -43,11 +65,13 @@ export function createCoverage(operations: readonly Operation[]): Coverage {
         const missing = all.filter((item) => !reached.get(aspect)?.has(item));
         return { aspect, reached: all.length - missing.length, of: all.length, missing };
       }),
-    unsuccessful: () => operations.map(({ id }) => id).filter((id) => !successful.has(id)),
   };
 }
 
-function expectAll({ id, responses, parameters }: Operation, expect: Coverage["expect"]): void {
+function expectAll(
+  { id, responses, parameters }: Operation,
+  expect: (aspect: Aspect, item: string) => void,
+): void {
   expect("operations", id);
   for (const { name, in: place } of parameters) expect("parameters", `${id} ${place} ${name}`);
   for (const { status, content } of responses.filter((response) => !serversOwn.test(response.status))) {

@@ -1,4 +1,4 @@
-/** The defects of a run, each listed once however many requests showed it. */
+/** What a run found, each thing listed once however many requests showed it. */
 import type { Operation } from "../core/model.ts";
 import type { Finding } from "./checks.ts";
 import { type Wire, curlOf } from "./exchange.ts";
@@ -26,6 +26,7 @@ const most = 1_000;
 /** One operation, or a client that tries paths, leaves room for the others. */
 const mostOfOne = 100;
 
+/** Tells defects apart by operation, check and what the check calls their cause. */
 export class Defects extends Map<string, Defect> {
   readonly #url: string;
   readonly #counts = new Map<string, number>();
@@ -38,7 +39,7 @@ export class Defects extends Map<string, Defect> {
 
   /** Keeps the shortest request, but never drops one that can be replayed for one that cannot. */
   add({ operation, wire, title, replay }: Sighting, finding: Finding): void {
-    const key = [operation.id, finding.check, shapeOf(finding)].join(" ");
+    const key = [operation.id, finding.check, finding.cause].join(" ");
     const before = this.get(key);
     const count = this.#counts.get(operation.id) ?? 0;
     if (!before && (this.size >= most || count >= mostOfOne)) return;
@@ -48,14 +49,4 @@ export class Defects extends Map<string, Defect> {
     const kept = isKept ? before : { ...finding, operation, title, curl, replay };
     this.set(key, { ...kept, seen: (before?.seen ?? 0) + 1 });
   }
-}
-
-/**
- * Findings of the same shape are one defect: ids and texts vary between requests, so only statuses count, and why the
- * contract refuses a request.
- */
-function shapeOf({ check, expected, got }: Finding): string {
-  const shape = expected.replaceAll(/"[^"]*"|(?<!^|\d)\d+|= .*|for .*/gsu, "_").slice(0, 90);
-  if (check === "request") return `${shape} ${got.replaceAll(/(?<!^|\d)\d+/g, "_").slice(0, 200)}`;
-  return /^\d{3}$/.test(got) ? `${shape} ${got}` : shape;
 }

@@ -1,7 +1,6 @@
 /** A request as sent over the wire, its response, and its caller. */
 import { curl } from "../core/curl.ts";
 import type { Operation } from "../core/model.ts";
-import { isSecretName, maskHeader } from "../core/secrets.ts";
 
 export interface Wire {
   readonly method: string;
@@ -34,7 +33,12 @@ export interface CapturedResponse extends Answer {
 export type Send = (wire: Wire) => Promise<Answer>;
 
 export interface Identity {
+  /** For every security scheme that has no credentials of its own. */
   readonly token: string;
+  /** Security scheme → its credentials: a token, a key, or `user:password`. */
+  readonly credentials?: ReadonlyMap<string, string>;
+  /** The scopes of the credentials, if they are known. */
+  readonly scopes?: readonly string[];
   /** Operations that the caller has no permission for. */
   readonly refused: readonly string[];
 }
@@ -59,13 +63,17 @@ export function isGood({ status }: Answer): boolean {
   return status >= 200 && status < 300;
 }
 
-/** A curl command, with the variable TOKEN in place of secrets. */
+/** The request as a curl command, with nothing left out or added. `report.ts` masks secrets, by their values. */
 export function curlOf({ method, target, headers, body }: Wire, url: string): string {
-  const shown = headers.map(
-    ([name, value]) => [name, isSecretName(name) ? maskHeader(name, value, "$TOKEN") : value] as const,
-  );
-  const sent = { method, url: url + target, headers: shown, body: body?.slice(0, 2_000) };
-  return curl({ ...sent, flags: ["-i"], variable: "$TOKEN" });
+  return curl({
+    method,
+    url: url + target,
+    headers,
+    body,
+    flags: ["-i", "-g", "--path-as-is"],
+    isExact: true,
+    variable: "$TOKEN", // which traffic has in place of credentials
+  });
 }
 
 export function withHeader(wire: Wire, name: string, value: string): Wire {

@@ -9,10 +9,12 @@ export interface Target {
   readonly timeout: number;
   /** Maximum requests per second; 0 means no limit. */
   readonly rate: number;
+  /** Aborted when the run's time is up. */
+  readonly signal?: AbortSignal;
 }
 
 /** Redirects are returned, not followed. */
-export function httpTarget({ url, timeout, rate }: Target): Send {
+export function httpTarget({ url, timeout, rate, signal }: Target): Send {
   let free = 0;
   return async ({ method, target, headers, body }) => {
     if (rate > 0) free = await turn(free, 1_000 / rate);
@@ -20,8 +22,8 @@ export function httpTarget({ url, timeout, rate }: Target): Send {
       method,
       headers: headers.map(([name, value]): [string, string] => [name, value]),
       redirect: "manual",
-      signal: AbortSignal.timeout(timeout),
-      ...(body !== undefined && { body }),
+      signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]),
+      ...(body !== undefined && { body: new TextEncoder().encode(body) }), // text would get a Content-Type
     });
     return { status: response.status, headers: response.headers, text: await textOf(response) };
   };

@@ -18,7 +18,7 @@ interface Pages {
 }
 
 /** @param base a valid request for the list */
-export async function walk(session: Session, base: Draft, step: Omit<Step, "wire">): Promise<void> {
+export async function walk(session: Session, base: Draft, step: Omit<Step, "wire" | "title">): Promise<void> {
   const pages = pagesOf(base.operation);
   if (!pages) return;
   const whole = await page(session, { pages, base, step }, new Map([[pages.page, 1]]));
@@ -37,6 +37,7 @@ async function past(
   if (found && found.items.length > 0)
     session.report(found.step, {
       check: "pages",
+      cause: "past",
       expected: "no items on a page past the end",
       got: JSON.stringify(found.items).slice(0, 120),
     });
@@ -54,7 +55,7 @@ function pagesOf({ extensions, parameters }: Operation): Pages | undefined {
 interface Walking {
   readonly pages: Pages;
   readonly base: Draft;
-  readonly step: Omit<Step, "wire">;
+  readonly step: Omit<Step, "wire" | "title">;
 }
 
 interface Page {
@@ -113,7 +114,7 @@ async function compareBy(session: Session, walking: Sized): Promise<void> {
     const found = await page(session, walking, changes);
     if (!found) return;
     const wrong = faultOf(found, walking, number);
-    if (wrong) return session.report(found.step, { check: "pages", ...wrong });
+    if (wrong) return session.report(found.step, { check: "pages", cause: "walk", ...wrong });
   }
 }
 

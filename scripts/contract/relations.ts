@@ -98,11 +98,13 @@ export function broken({ title, inferred, when, expect }: Relation, scene: Scene
   if (!when.every((condition) => failure(condition, scene) === undefined)) return undefined;
   const found = expect.map((claim) => failure(claim, scene)).find((failed) => failed !== undefined);
   const expected = `${title} ${found?.expected ?? ""}`;
-  return found && { check: "x-contract", expected, got: found.got, ...(inferred && { inferred }) };
+  return (
+    found && { check: "x-contract", cause: title, expected, got: found.got, ...(inferred && { inferred }) }
+  );
 }
 
 /** A claim about a value that does not exist is false. Without a right side there is nothing to compare with. */
-function failure(claim: unknown, scene: Scene): Omit<Finding, "check"> | undefined {
+function failure(claim: unknown, scene: Scene): Pick<Finding, "expected" | "got"> | undefined {
   const [left, operator, right] = asArray(claim);
   const [own, other] = [evaluate(left, scene), evaluate(right, scene)];
   const named = operatorNames.find((name) => name === operator);

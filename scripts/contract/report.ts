@@ -1,14 +1,15 @@
 /** The result of a run for every kind of output: with the document's lines, and without secrets. */
 import type { ReportData, ReportedDefect } from "../core/contract-report.ts";
 import { type Address, type Problem, visible } from "../core/problem.ts";
-import { masking } from "../core/secrets.ts";
+import { type Secret, maskedCommand, maskedText } from "./masking.ts";
 import type { Defect } from "./defects.ts";
+import { excuses } from "./coverage.ts";
 import type { Report } from "./run.ts";
 
 export interface ReportOptions {
   readonly target: string;
-  /** Shown as `$TOKEN` everywhere, even where the server echoes them. */
-  readonly secrets: readonly string[];
+  /** Shown as variables everywhere, even where the server echoes them. */
+  readonly secrets: readonly Secret[];
   readonly readOnly: boolean;
   /** Whether relations that the document infers are only warnings. */
   readonly doubtsInferred: boolean;
@@ -16,68 +17,59 @@ export interface ReportOptions {
   readonly command: string;
   /** operationId → the line that declares it. */
   readonly places: ReadonlyMap<string, Address>;
+  readonly started: Date;
+  readonly seconds: number;
 }
 
 export function reported(
   report: Omit<Report, "seed"> & Pick<ReportData, "seed">,
-  { target, secrets, readOnly, doubtsInferred, command, places }: ReportOptions,
+  options: ReportOptions,
 ): ReportData {
-  const mask = maskOf(secrets);
-  const defects = report.defects.map((defect): ReportedDefect => {
+  const { target, secrets, readOnly, command, places, started, seconds } = options;
+  const shown = (defect: Defect, severity: ReportedDefect["severity"]): ReportedDefect => {
     const at = places.get(defect.operation.id);
     const replay = defect.replay === "" ? "" : `${command} ${defect.replay}`;
-    const severity = doubtsInferred && defect.inferred ? "warning" : "error";
-    return { severity, ...maskedDefect(defect, mask), replay, ...(at && { at }) };
-  });
-  const {
-    seed,
-    requests,
-    percent,
-    shares: coverage,
-    unsuccessful,
-    unmade,
-    isConsecutiveFailures,
-    stopped = null,
-  } = report;
+    return { severity, ...maskedDefect(defect, secrets), replay, ...(at && { at }) };
+  };
+  const isDoubted = ({ inferred }: Defect) => options.doubtsInferred && inferred === true;
+  const defects = report.defects.filter((one) => !isDoubted(one));
+  const warnings = [...report.warnings, ...report.defects.filter(isDoubted)];
+  const { seed, requests, percent, shares: coverage, operations, unreached, notAsked, unmade } = report;
   return {
     target,
+    started: started.toISOString(),
+    seconds: Math.round(seconds * 10) / 10,
     seed,
     requests,
     percent,
-    stopped,
-    isConsecutiveFailures,
+    stopped: report.stopped?.message ?? null,
     readOnly,
-    defects,
+    defects: defects.map((one) => shown(one, "error")),
+    warnings: warnings.map((one) => shown(one, "warning")),
     coverage,
-    unsuccessful,
+    operations,
+    unreached,
+    notAsked,
+    explained: [...report.explained].map(([constraint, excuse]) => ({ constraint, reason: excuses[excuse] })),
     unmade,
   };
 }
 
-function maskedDefect(defect: Defect, mask: Mask): Omit<ReportedDefect, "severity" | "replay"> {
+function maskedDefect(
+  defect: Defect,
+  secrets: readonly Secret[],
+): Omit<ReportedDefect, "severity" | "replay"> {
   const { check, operation, title, expected, got, curl, seen } = defect;
-  const [said, hoped, came] = [title, expected, got].map((text) => mask(text).slice(0, 400));
+  const [said, hoped, came] = [title, expected, got].map((text) => maskedText(text, secrets).slice(0, 400));
   return {
     check,
     operation: operation.id,
     title: said ?? "",
     expected: hoped ?? "",
     got: came ?? "",
-    curl: mask(curl, `'"$TOKEN"'`), // there it is in single quotes
+    curl: maskedCommand(curl, secrets),
     seen,
   };
-}
-
-type Mask = (text: string, by?: string) => string;
-
-function maskOf(secrets: readonly string[]): Mask {
-  const forms = secrets.flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-  ]);
-  const masked = masking(forms);
-  return (text, by = "$TOKEN") => masked(text, by);
 }
 
 export function problemOf({
@@ -99,14 +91,19 @@ export function problemOf({
 }
 
 /** A short coverage summary for a terminal. */
-export function coverageLines({ coverage, unsuccessful, unmade }: ReportData): readonly string[] {
+export function coverageLines({ coverage, notAsked, explained, unmade }: ReportData): readonly string[] {
   const lines = coverage.map(({ aspect, reached, of, missing }) => {
     const names = missing.slice(0, 5).join(", ");
     const rest = missing.length > 5 ? ", …" : "";
     return `${aspect.padEnd(12)} ${reached}/${of}${missing.length > 0 ? `  missing: ${names}${rest}` : ""}`;
   });
-  const never = unsuccessful.length > 0 ? [`never successful: ${unsuccessful.join(", ")}`] : [];
-  return [...lines, ...never, ...unmade.map((name) => `no valid request could be generated for ${name}`)].map(
-    visible,
-  );
+  const reasons = Map.groupBy(explained, ({ reason }) => reason);
+  const why = [...reasons].map(([reason, list]) => `${list.length} constraints: ${reason}`);
+  const left = notAsked.length > 0 ? [`not asked: ${notAsked.join(", ")}`] : [];
+  return [
+    ...lines,
+    ...why,
+    ...left,
+    ...unmade.map((name) => `no valid request could be generated for ${name}`),
+  ].map(visible);
 }

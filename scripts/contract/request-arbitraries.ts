@@ -87,9 +87,12 @@ export interface Settling {
 /** Fills in ids of known resources where path and body need them. */
 export function settle(operation: Operation, { values, body, salt }: Drawn, settling: Settling): Draft {
   const chosen = thing(operation, settling, salt);
-  const settled = values.map(
-    ([parameter, value]) => [parameter, chosen.get(parameter.name) ?? value] as const,
-  );
+  const settled = values.map(([parameter, value]) => {
+    const known = parameter.in === "path" ? chosen.get(parameter.name) : undefined;
+    const isValid =
+      known !== undefined && settling.schemas.accepts(settling.schemas.plain(parameter.schema), known);
+    return [parameter, isValid ? known : value] as const;
+  });
   const content = body && {
     ...body,
     value: withKnown({ schema: wholeSchema(body.mediaType), value: body.value, name: "" }, settling, salt),
@@ -113,9 +116,18 @@ function thing(
   const of = (name: string): unknown => {
     if (name === last) return one?.value;
     const kind = kindOf(name, operation.path);
-    return one?.within.get(kind) ?? pick(pool.of(kind, identity), salt)?.value;
+    const parent = one?.within.get(kind);
+    return parent === undefined
+      ? pick(pool.of(kind, identity), salt)?.value
+      : typedAs(operation, name, parent);
   };
   return new Map(names.map((name) => [name, of(name)] as const).filter(([, value]) => value !== undefined));
+}
+
+/** An id of a path, where it is text, as its parameter describes it. */
+export function typedAs({ parameters }: Operation, name: string, text: string): string | number {
+  const schema = parameters.find((parameter) => parameter.in === "path" && parameter.name === name)?.schema;
+  return /^(?:integer|number)$/.test(String(asObject(schema).type)) ? Number(text) : text;
 }
 
 function pick(known: readonly Known[], salt: number): Known | undefined {

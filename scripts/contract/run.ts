@@ -1,49 +1,97 @@
 /** READ THIS FIRST: a run of the contract engine, from discovery to report. Independent of API and transport. */
-import * as fc from "fast-check";
-import { type Share, percentOf } from "../core/contract-report.ts";
+import { type OperationRow, type Share, percentOf } from "../core/contract-report.ts";
 import type { Operation } from "../core/model.ts";
-import { type Drawn, settle } from "./request-arbitraries.ts";
-import type { Identity } from "./exchange.ts";
-import { negativesOf, richness } from "./invalid-requests.ts";
-import { walk } from "./pagination.ts";
-import { pathParameters } from "./pool.ts";
-import { positives, replayOf } from "./valid-requests.ts";
+import { type Case, casesOf, namesOf } from "./cases.ts";
+import type { Excuse } from "./coverage.ts";
 import type { Defect } from "./defects.ts";
-import { type Options, Session, type Step, Stopped, isSafe, operationsOf } from "./session.ts";
-import { type Draft, write } from "./serialise.ts";
-import { Unsatisfiable } from "./value-arbitraries.ts";
+import type { Identity } from "./exchange.ts";
+import { pathParameters } from "./pool.ts";
+import { type Base, reach, refusedEverywhere } from "./reach.ts";
+import {
+  OperationFails,
+  type Options,
+  type Reason,
+  Session,
+  Stopped,
+  isSafe,
+  operationsOf,
+} from "./session.ts";
+
+export interface Unreached {
+  readonly operation: string;
+  /** The statuses that came, and why no more can be said. */
+  readonly reason: string;
+}
 
 export interface Report {
   readonly seed: number;
   readonly requests: number;
   readonly defects: readonly Defect[];
+  readonly warnings: readonly Defect[];
   readonly shares: readonly Share[];
   /** Total of all shares. */
   readonly percent: number;
-  /** Operations that never returned a success. */
-  readonly unsuccessful: readonly string[];
+  /** Operations without one success. */
+  readonly unreached: readonly Unreached[];
+  /** Operations that the policy keeps from being asked. */
+  readonly notAsked: readonly string[];
+  /** Constraint → why it was not tried. */
+  readonly explained: ReadonlyMap<string, Excuse>;
   readonly unmade: readonly string[];
+  /** Cases that were planned, and those that were done. */
+  readonly cases: { readonly planned: number; readonly done: number };
+  readonly operations: readonly OperationRow[];
   /** Why it ended early. */
-  readonly stopped: string | undefined;
-  /** Whether it ended because the server kept failing. */
-  readonly isConsecutiveFailures: boolean;
+  readonly stopped: { readonly reason: Reason; readonly message: string } | undefined;
 }
+
+/** What a report on traffic has instead, where nothing was asked. */
+export const nothingAsked = {
+  warnings: [],
+  unreached: [],
+  notAsked: [],
+  explained: new Map<string, Excuse>(),
+  cases: { planned: 0, done: 0 },
+  operations: [],
+} as const;
 
 export async function run(options: Options): Promise<Report> {
   const session = new Session(options);
-  const stopped = await ended(() => all(session));
+  const progress = { planned: 0, done: 0 };
+  const stopped = await ended(() => all(session, progress));
   const shares = session.coverage.shares();
+  const chosen = operationsOf(options);
   return {
     seed: options.seed,
     requests: session.requests,
     defects: [...session.defects.values()],
+    warnings: [...session.warnings.values()],
     shares,
     percent: percentOf(shares),
-    unsuccessful: session.coverage.unsuccessful(),
+    unreached: chosen
+      .filter((operation) => !session.tally.reached(operation))
+      .map((operation) => unreachedBy(session, operation)),
+    notAsked: options.readOnly
+      ? options.api.operations.filter(({ method }) => !isSafe(method)).map(({ id }) => id)
+      : [],
+    explained: session.coverage.explained(),
     unmade: [...session.unmade],
-    stopped: stopped?.message,
-    isConsecutiveFailures: stopped?.isConsecutiveFailures === true,
+    cases: progress,
+    operations: chosen.map((operation) => rowOf(session, operation)),
+    stopped: stopped && { reason: stopped.reason, message: stopped.message },
   };
+}
+
+function rowOf(session: Session, operation: Operation): OperationRow {
+  const listed = session.listing(operation).map(({ id }) => id);
+  const explained = session.coverage.explained();
+  const exercised = listed.filter((id) => !explained.has(id)).length;
+  return { operation: operation.id, ...session.tally.totals(operation), exercised, listed: listed.length };
+}
+
+function unreachedBy({ tally }: Session, operation: Operation): Unreached {
+  const said = tally.said(operation);
+  return { operation: operation.id, reason: said === "" ? "nothing could be asked" : `answered ${said}` };
 }
 
 async function ended(work: () => Promise<void>): Promise<Stopped | undefined> {
@@ -56,133 +104,107 @@ async function ended(work: () => Promise<void>): Promise<Stopped | undefined> {
   }
 }
 
-async function all(session: Session): Promise<void> {
-  const { api, path } = session.options;
-  await explore(session, api.operations.filter(safe));
-  const chosen = operationsOf(session.options);
-  const isCase = path?.startsWith("case:") === true;
-  const twice = [...chosen, ...chosen.filter(safe)]; // order and counts are best tested after many changes
-  if (!isCase) for (const operation of twice) await positives(session, operation, path);
-  if (path === undefined || isCase) for (const operation of chosen) await cases(session, operation);
+/** Whether an operation has a case of this name: what `--path` may say. */
+export function isPath(options: Options, path: string): boolean {
+  const session = new Session(options);
+  return operationsOf(options).some((operation) => namesOf(session, operation).includes(path));
 }
 
-/** Discovers existing resources: lists first, then what they lead to. */
-async function explore(session: Session, operations: readonly Operation[]): Promise<void> {
-  const byDepth = operations.toSorted((a, b) => pathParameters(a).length - pathParameters(b).length);
-  for (const operation of byDepth)
-    for (const identity of session.options.identities.filter(
-      ({ refused }) => !refused.includes(operation.id),
-    ))
-      await look(session, operation, identity);
+/** Reads first, then what creates, changes and, last, deletes. */
+const order = ["get", "head", "options", "post", "put", "patch", "trace", "delete"];
+
+function inOrder(operations: readonly Operation[]): readonly Operation[] {
+  return operations.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || pathParameters(a).length - pathParameters(b).length,
+  );
 }
 
-async function look(session: Session, operation: Operation, identity: Identity): Promise<void> {
-  const base = await baseOf(session, operation, identity);
-  const replay = replayOf(session.options.seed, operation, "case:0");
-  if (!base) return;
-  const wire = write(session.options.api, base, identity);
-  await session.ask({ operation, wire, title: "GET used to discover ids", identity, replay, exact: false });
+function rankOf({ method }: Operation): number {
+  return order.indexOf(method);
 }
 
-function safe({ method }: Operation): boolean {
-  return isSafe(method);
+async function all(session: Session, progress: { planned: number; done: number }): Promise<void> {
+  const { options } = session;
+  const chosen = inOrder(operationsOf(options));
+  const plans = chosen.map((operation) => [operation, plannedFor(session, operation)] as const);
+  progress.planned = plans.reduce((sum, [, cases]) => sum + cases.length, 0);
+  await explore(session);
+  const bases = await reached(session, chosen);
+  for (const [operation, cases] of plans) {
+    const base = bases.get(operation) ?? (await baseOf(session, operation));
+    await perform(session, { operation, base, cases, progress });
+  }
+  const again = plans.filter(([{ method }]) => isSafe(method)); // order and counts are best tested after many changes
+  for (const [operation, cases] of again) {
+    const base = bases.get(operation);
+    const repeated = cases.filter(({ isRepeated }) => isRepeated);
+    if (base) await perform(session, { operation, base, cases: repeated, progress: { planned: 0, done: 0 } });
+  }
 }
 
-/** The richest of several generated requests that the contract accepts. */
-async function baseOf(
+function plannedFor(session: Session, operation: Operation): readonly Case[] {
+  const { path } = session.options;
+  return casesOf(session, operation).filter(({ name }) => path === undefined || name === path);
+}
+
+interface Performing {
+  readonly operation: Operation;
+  readonly base: Base | undefined;
+  readonly cases: readonly Case[];
+  readonly progress: { planned: number; done: number };
+}
+
+async function perform(session: Session, { operation, base, cases, progress }: Performing): Promise<void> {
+  session.begin();
+  if (!base) for (const { id } of session.listing(operation)) session.coverage.explain(id, "unreached");
+  await trying(async () => {
+    for (const one of cases) {
+      await one.run(base);
+      progress.done++;
+    }
+  });
+}
+
+/** Discovers existing resources: lists first, then what they lead to; as each caller. */
+async function explore(session: Session): Promise<void> {
+  const { api, identities } = session.options;
+  for (const operation of inOrder(api.operations.filter(({ method }) => isSafe(method))))
+    for (const identity of identities.slice(1).filter((one) => !one.refused.includes(operation.id)))
+      await trying(() => reach(session, operation, identity));
+}
+
+async function reached(
   session: Session,
-  operation: Operation,
-  identity: Identity,
-): Promise<Draft | undefined> {
-  const { api, seed } = session.options;
-  for (const one of samples(session, operation, seed)) {
-    const draft = settle(
-      operation,
-      { ...one, values: one.values.filter(([{ in: place }]) => place !== "query") },
-      { pool: session.pool, schemas: session.schemas, identity, onUnknown: () => undefined },
-    );
-    const { status } = await session.judge(write(api, draft, identity));
-    if (status === undefined) return draft;
+  operations: readonly Operation[],
+): Promise<ReadonlyMap<Operation, Base>> {
+  const { api, only } = session.options;
+  const bases = new Map<Operation, Base>();
+  const helpers =
+    only.length === 0 ? [] : api.operations.filter(({ method, id }) => isSafe(method) && !only.includes(id));
+  for (const operation of [...inOrder(helpers), ...operations]) {
+    const base = await baseOf(session, operation);
+    if (base) bases.set(operation, base);
+  }
+  const reason = refusedEverywhere(session, [...helpers, ...operations]);
+  if (reason !== undefined) throw new Stopped("refused", `Nothing was tested: ${reason}.`);
+  return bases;
+}
+
+async function baseOf(session: Session, operation: Operation): Promise<Base | undefined> {
+  const { identities } = session.options;
+  const able: readonly Identity[] = identities.filter(({ refused }) => !refused.includes(operation.id));
+  for (const identity of able.slice(0, 2)) {
+    const base = await trying(() => reach(session, operation, identity));
+    if (base) return base;
   }
   return undefined;
 }
 
-function samples(session: Session, operation: Operation, seed: number): readonly Drawn[] {
+async function trying<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
   try {
-    return fc
-      .sample(session.drawn(operation), { seed, numRuns: 12 })
-      .toSorted((a, b) => richness(b.body?.value) - richness(a.body?.value));
+    return await work();
   } catch (error) {
-    if (!(error instanceof Unsatisfiable)) throw error;
-    session.unmade.add(`${operation.id}: ${error.message}`);
-    return [];
+    if (error instanceof OperationFails) return undefined;
+    throw error;
   }
-}
-
-/** Enumerated cases: every constraint broken, every rule of the protocol, pages, and resources that do not exist. */
-async function cases(session: Session, operation: Operation): Promise<void> {
-  const { api, identities, path, seed } = session.options;
-  const identity = identities.find(({ refused }) => !refused.includes(operation.id)) ?? identities[0];
-  const draft = await baseOf(session, operation, identity);
-  if (!draft) return;
-  let index = 0;
-  const base = { operation, identity, title: "" };
-  const next = () => replayOf(seed, operation, `case:${++index}`);
-  const isWanted = (replay: string) => path === undefined || replay.endsWith(` ${path}`);
-  for (const { title, wire, constraint } of negativesOf({ api, schemas: session.schemas, identity, draft })) {
-    const replay = next();
-    const { status } = await session.judge(wire);
-    const isForged = title === "an invalid token";
-    if ((status === undefined && !isForged) || !isWanted(replay)) continue;
-    if (constraint !== undefined) session.coverage.expect("constraints", constraint);
-    const asked = await session.ask({
-      ...base,
-      title,
-      wire,
-      replay,
-      ...(isForged && { breaks: "credentials" }),
-    });
-    if (constraint !== undefined && asked && asked.answer.status >= 400)
-      session.coverage.reach("constraints", constraint);
-  }
-  for (const step of [...unauthorizedCallers(session, draft, base), ...unknown(session, draft, base)]) {
-    const replay = next();
-    if (isWanted(replay)) await session.ask({ ...step, replay });
-  }
-  const replay = next();
-  if (isWanted(replay)) await walk(session, draft, { ...base, replay });
-}
-
-type Base = Pick<Step, "operation" | "identity" | "title">;
-
-/** Callers without permission for the operation. */
-function unauthorizedCallers(
-  { options: { api, identities } }: Session,
-  draft: Draft,
-  base: Base,
-): readonly Omit<Step, "replay">[] {
-  return identities
-    .filter(({ refused }) => refused.includes(draft.operation.id))
-    .map((identity) => ({
-      ...base,
-      identity,
-      wire: write(api, draft, identity),
-      title: "a caller without permission",
-      breaks: "permission",
-    }));
-}
-
-/** Replaces each id in the path in turn with one that does not exist. */
-function unknown({ options: { api } }: Session, draft: Draft, base: Base): readonly Omit<Step, "replay">[] {
-  if (!draft.operation.responses.some(({ status }) => status === "404")) return [];
-  return pathParameters(draft.operation).flatMap((parameter) => {
-    const value =
-      typeof draft.values.get(parameter) === "number" ? 987_654_321 : "00000000-0000-4000-8000-00000000dead";
-    const wire = write(
-      api,
-      { ...draft, values: new Map([...draft.values, [parameter, value]]) },
-      base.identity,
-    );
-    return [{ ...base, wire, title: `an unknown ${parameter.name}`, exact: false, breaks: "record" }];
-  });
 }

@@ -6,6 +6,7 @@ import { asJson, deepObject, shaped } from "../core/http/write-styles.ts";
 import { fillTemplate } from "../core/path-template.ts";
 import { bodyText, concreteType } from "../core/http/body-text.ts";
 import { isJson, kindOf, nameOf } from "../core/http/media-kind.ts";
+import { type Credential, credentialsOf } from "./credentials.ts";
 import type { Identity, Wire } from "./exchange.ts";
 
 export interface Draft {
@@ -17,9 +18,20 @@ export interface Draft {
 
 type Pair = readonly [string, string];
 
-export function write(api: Api, { operation, values, body }: Draft, identity: Identity): Wire {
+export function write(api: Api, draft: Draft, identity: Identity): Wire {
+  return writeWith(draft, credentialsOf(api, draft.operation, identity));
+}
+
+/** @param credentials sent in place of those of a caller */
+export function writeWith({ operation, values, body }: Draft, credentials: readonly Credential[]): Wire {
   const of = (place: Parameter["in"]) => [...values].filter(([parameter]) => parameter.in === place);
-  const secrets = credentials(api, operation, identity);
+  const sent = (place: Credential["in"]) =>
+    credentials.filter((one) => one.in === place).map(({ name, value }): Pair => [name, value]);
+  const secrets = {
+    header: sent("header"),
+    query: sent("query").map(([name, value]): Pair => [encodeURIComponent(name), encodeURIComponent(value)]),
+    cookie: sent("cookie"),
+  };
   const inPath = new Map(of("path").map((pair) => [pair[0].name, writtenText(pair)]));
   const path = fillTemplate(operation.path, (name) => inPath.get(name) ?? `{${name}}`);
   const pairs = (all: readonly Pair[]) => all.map((pair) => pair.join("="));
@@ -85,23 +97,4 @@ function multipart(value: object): string {
       `--${boundary}\r\nContent-Disposition: form-data; name="${name.replaceAll('"', "%22")}"\r\n\r\n${text}\r\n`,
   );
   return `${parts.join("")}--${boundary}--\r\n`;
-}
-
-interface Secrets {
-  readonly header: readonly Pair[];
-  readonly query: readonly Pair[];
-  readonly cookie: readonly Pair[];
-}
-
-/** Credentials for the first alternative that needs any (OpenAPI 3.1, 4.8.30). */
-function credentials({ securitySchemes }: Api, { security }: Operation, { token }: Identity): Secrets {
-  const needed = security.find((alternative) => alternative.length > 0) ?? [];
-  const found = needed.map(({ scheme: name }) => {
-    const scheme = securitySchemes.get(name);
-    if (scheme?.type === "apiKey") return { in: scheme.in, pair: [scheme.name, token] as const };
-    const kind = scheme?.type === "http" && scheme.scheme !== "bearer" ? scheme.scheme : "Bearer";
-    return { in: "header" as const, pair: ["Authorization", `${kind} ${token}`] as const };
-  });
-  const of = (place: string) => found.filter((one) => one.in === place).map(({ pair }) => pair);
-  return { header: of("header"), query: of("query"), cookie: of("cookie") };
 }

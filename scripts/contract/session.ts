@@ -1,5 +1,6 @@
 /** The state of a run (pool, coverage, defects), and how a request is sent and checked. */
 import type * as fc from "fast-check";
+import type { CheckName } from "../core/contract-checks.ts";
 import type { Api, Operation } from "../core/model.ts";
 import { type Finding, findings } from "./checks.ts";
 import { Defects } from "./defects.ts";
@@ -8,9 +9,11 @@ import type { RuleName } from "../core/request-validation/order.ts";
 import { memoize } from "../core/memoize.ts";
 import { type Drawn, drawnFor } from "./request-arbitraries.ts";
 import { type Answer, type Identity, type Send, type Wire } from "./exchange.ts";
+import { type Listed, listingOf } from "./listing.ts";
 import { type Oracle, type Verdict, breaking, createOracle } from "./oracle.ts";
 import { type Pool, createPool } from "./pool.ts";
 import { type Schemas, createSchemas } from "./schemas.ts";
+import { Tally } from "./tally.ts";
 
 export interface Options {
   readonly api: Api;
@@ -28,6 +31,12 @@ export interface Options {
   readonly path?: string;
   /** Only methods that change nothing. */
   readonly readOnly: boolean;
+  /** The server has no memory: nothing that needs one is asked. */
+  readonly isStateless?: boolean;
+  /** Whether relations are inferred from paths, schemas and names; true if undefined. */
+  readonly infers?: boolean;
+  /** Checks that are not made. */
+  readonly skipped?: ReadonlySet<CheckName>;
   /** Stops at the first defect. */
   readonly failFast: boolean;
   /** Aborted when time is up. */
@@ -38,26 +47,40 @@ export interface Step {
   readonly operation: Operation;
   readonly wire: Wire;
   readonly title: string;
+  /** What the request tests; requests with the same subject show the same defect. */
+  readonly subject: string;
   readonly identity: Identity;
   readonly replay: string;
   /** False: the server may refuse it for reasons outside the contract. */
   readonly exact?: boolean;
   /** A rule that the request breaks without revealing it, such as an unknown id. */
   readonly breaks?: RuleName;
+  readonly isTolerable?: boolean;
+  readonly isUndescribed?: boolean;
 }
 
-/** Why a run stopped early: the time limit, the first defect, or a server that keeps failing. */
-export class Stopped extends Error {
-  /** Whether it stopped because the server kept failing. */
-  readonly isConsecutiveFailures: boolean;
+export interface Asked {
+  readonly answer: Answer;
+  /** Whether there was no defect. */
+  readonly isFine: boolean;
+}
 
-  constructor(message: string, isConsecutiveFailures = false) {
+/** Why a run stopped early. */
+export type Reason = "time" | "first-defect" | "refused" | "silent" | "expired";
+
+export class Stopped extends Error {
+  readonly reason: Reason;
+
+  constructor(reason: Reason, message: string) {
     super(message);
-    this.isConsecutiveFailures = isConsecutiveFailures;
+    this.reason = reason;
   }
 }
 
-const maxConsecutiveFailures = 20;
+/** An operation keeps failing: the run goes on with the next one. */
+export class OperationFails extends Error {}
+
+const most = { failures: 20, silences: 3, waits: 5 } as const;
 
 /** What is compiled from a document, shared by all runs. */
 const known = memoize((api: Api) => {
@@ -66,6 +89,7 @@ const known = memoize((api: Api) => {
     schemas,
     oracle: createOracle(api),
     drawn: memoize((operation: Operation) => drawnFor(api, operation, schemas)),
+    listing: listingOf(api)(schemas),
   };
 });
 
@@ -87,18 +111,26 @@ export class Session {
   readonly pool: Pool;
   readonly coverage: Coverage;
   readonly defects: Defects;
+  readonly warnings: Defects;
+  readonly tally = new Tally();
   /** What could not be generated. */
   readonly unmade = new Set<string>();
   readonly #oracle: Oracle;
   requests = 0;
   #failures = 0;
+  #silences = 0;
 
   constructor(options: Options) {
     this.options = options;
     this.schemas = known(options.api).schemas;
     this.pool = createPool(options.api.operations);
-    this.coverage = createCoverage(operationsOf(options));
+    const chosen = operationsOf(options);
+    this.coverage = createCoverage(
+      chosen,
+      chosen.flatMap((operation) => this.listing(operation).map(({ id }) => id)),
+    );
     this.defects = new Defects(options.url);
+    this.warnings = new Defects(options.url);
     this.#oracle = known(options.api).oracle;
   }
 
@@ -107,9 +139,13 @@ export class Session {
     return known(this.options.api).drawn(operation);
   }
 
+  listing(operation: Operation): readonly Listed[] {
+    return known(this.options.api).listing(operation);
+  }
+
   /** Sends a request and checks the response. @returns undefined if none came (a defect) or it may not be sent */
-  async ask(step: Step): Promise<{ readonly answer: Answer; readonly isFine: boolean } | undefined> {
-    const { operation, wire, title, identity, exact = true, breaks } = step;
+  async ask(step: Step): Promise<Asked | undefined> {
+    const { operation, wire, identity, breaks, exact = true } = step;
     if (this.options.readOnly && !isSafe(wire.method)) return undefined;
     const shown = await this.#oracle(wire);
     const verdict = breaks === undefined ? shown : breaking(shown, breaks);
@@ -117,11 +153,16 @@ export class Session {
     if (!answer) return undefined;
     const { api } = this.options;
     const exchange = { operation, wire, answer };
-    this.coverage.exchange(exchange);
+    const isPlain = step.isUndescribed !== true;
+    if (isPlain) this.coverage.exchange(exchange);
+    this.tally.sent(operation, answer.status);
     this.pool.learn(exchange, identity);
-    const found = findings({ ...exchange, api, schemas: this.schemas, intent: { verdict, title, exact } });
+    if (verdict.status === undefined && isPlain) this.tally.count(operation, answer.status);
+    if (answer.status === 429) return { answer, isFine: true };
+    const intent = { ...step, verdict, exact };
+    const found = findings({ ...exchange, api, schemas: this.schemas, intent });
     for (const finding of found) this.report(step, finding);
-    this.#guard(answer);
+    this.#count(answer.status >= 500);
     return { answer, isFine: found.length === 0 };
   }
 
@@ -130,31 +171,58 @@ export class Session {
     return this.#oracle(wire);
   }
 
+  /** Others than the chosen operations may be asked, to learn from, but they are not judged. */
   report(step: Step, finding: Finding): void {
+    const { only, skipped, failFast } = this.options;
+    if (skipped?.has(finding.check) || (only.length > 0 && !only.includes(step.operation.id))) return;
+    if (finding.isWarning) return this.warnings.add(step, finding);
     this.defects.add(step, finding);
-    if (this.options.failFast) throw new Stopped("Stopped at the first defect.");
+    if (failFast) throw new Stopped("first-defect", "Stopped at the first defect.");
+  }
+
+  /** Starts to count an operation's consecutive failures anew. */
+  begin(): void {
+    this.#failures = 0;
   }
 
   async #send(step: Step): Promise<Answer | undefined> {
-    if (this.options.signal.aborted) throw new Stopped("Time limit reached.");
-    this.requests++;
-    try {
-      return await this.options.send(step.wire);
-    } catch (error) {
-      const got = error instanceof Error ? error.message : String(error);
-      this.report(step, { check: "answers", expected: "a response", got });
-      this.#count(true);
-      return undefined;
+    for (let wait = 0; ; wait++) {
+      if (this.options.signal.aborted) throw new Stopped("time", "Time limit reached.");
+      this.requests++;
+      const answer = await this.options.send(step.wire).catch((error: unknown) => this.#silence(step, error));
+      if (answer) this.#silences = 0;
+      if (answer?.status !== 429 || wait >= most.waits) return answer;
+      await pause(answer, this.options.signal);
     }
   }
 
-  #guard({ status }: Answer): void {
-    this.#count(status >= 500);
+  #silence(step: Step, error: unknown): undefined {
+    if (this.options.signal.aborted) throw new Stopped("time", "Time limit reached.");
+    const got = error instanceof Error ? error.message : String(error);
+    this.report(step, { check: "answers", cause: step.subject, expected: "a response", got });
+    this.#silences++;
+    if (this.#silences >= most.silences * 2) throw new Stopped("silent", "The server no longer answers.");
+    this.#count(true);
+    return undefined;
   }
 
   #count(failed: boolean): void {
     this.#failures = failed ? this.#failures + 1 : 0;
-    if (this.#failures >= maxConsecutiveFailures)
-      throw new Stopped(`Stopped after ${maxConsecutiveFailures} consecutive failures.`, true);
+    if (this.#failures >= most.failures) throw new OperationFails();
   }
+}
+
+/** Waits as long as a 429 says, at most five seconds (RFC 9110, 10.2.3). */
+async function pause({ headers }: Answer, signal: AbortSignal): Promise<void> {
+  const seconds = Number(headers.get("retry-after") ?? "1");
+  const time = 1_000 * Math.min(5, Number.isFinite(seconds) && seconds >= 0 ? seconds : 1);
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(done, time);
+    signal.addEventListener("abort", done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+  });
 }

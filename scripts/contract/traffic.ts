@@ -9,7 +9,7 @@ import { type Coverage, createCoverage } from "./coverage.ts";
 import { type Defect, Defects } from "./defects.ts";
 import type { CapturedRequest, CapturedResponse } from "./exchange.ts";
 import { type Verdict, accepted, createOracle } from "./oracle.ts";
-import type { Report } from "./run.ts";
+import { type Report, nothingAsked } from "./run.ts";
 import { createSchemas } from "./schemas.ts";
 import { withoutSecrets } from "./traffic-secrets.ts";
 
@@ -54,7 +54,8 @@ export function createTraffic(api: Api, url: string): Traffic {
   const faults: Traffic["faults"] = (request, verdict, answer) => {
     const { operation } = find(request);
     if (!operation) return strange(request, answer);
-    const intent = { verdict, title: `an invalid request: ${verdict.reason}`, exact: false };
+    const title = `an invalid request: ${verdict.reason}`;
+    const intent = { verdict, title, subject: `${verdict.rule} ${verdict.reason}`, exact: false };
     const wire = { ...request, body: undefined };
     const found = findings({ operation, wire, answer, api, schemas, intent });
     return found.filter(({ check }) => answer.isComplete || !ofBodies.has(check));
@@ -69,9 +70,10 @@ export function createTraffic(api: Api, url: string): Traffic {
     const found = response ? faults(request, verdict, response) : [];
     const known = requestFaults({ api, request, verdict, response, ...find(request) });
     const before = defects.size;
-    for (const { check, expected, got } of [...known, ...found, ...flaws]) {
+    for (const { check, cause, expected, got, isWarning } of [...known, ...found, ...flaws]) {
       const title = check === "request" ? "a client's request" : "the server's response";
-      defects.add({ ...sighting, title }, { check, expected: hide(expected), got: hide(got) });
+      if (!isWarning)
+        defects.add({ ...sighting, title }, { check, cause, expected: hide(expected), got: hide(got) });
     }
     return [...defects.values()].slice(before);
   };
@@ -84,7 +86,7 @@ export function createTraffic(api: Api, url: string): Traffic {
 /** Leaves out constraints and parameters, which traffic cannot be expected to cover. */
 function reportOf(requests: number, defects: Defects, coverage: Coverage): ReturnType<Traffic["report"]> {
   const shares = coverage.shares().filter(({ aspect }) => /^(?:operations|statuses|media)/.test(aspect));
-  const rest = { unsuccessful: [], unmade: [], stopped: undefined, isConsecutiveFailures: false };
+  const rest = { ...nothingAsked, unmade: [], stopped: undefined };
   return {
     seed: null,
     requests,
@@ -112,7 +114,12 @@ function finder(operations: readonly Operation[]): (request: CapturedRequest) =>
 }
 
 function misuse({ status, reason }: Verdict): Finding {
-  return { check: "request", expected: "a request that the contract accepts", got: `${status}: ${reason}` };
+  return {
+    check: "request",
+    cause: reason.replaceAll(/(?<!^|\d)\d+/g, "_").slice(0, 200),
+    expected: "a request that the contract accepts",
+    got: `${status}: ${reason}`,
+  };
 }
 
 /** An undescribed request must be answered with 404 or 405; OPTIONS is allowed for CORS preflights. */
@@ -121,6 +128,7 @@ function strange(request: CapturedRequest, { status }: CapturedResponse): readon
   return [
     {
       check: "described",
+      cause: `${request.method} ${status}`,
       expected: `${lineOf(request)} to be described, or 404 or 405`,
       got: String(status),
     },
@@ -146,12 +154,17 @@ function requestFaults({ api, operation, hasPath, request, verdict, response }: 
 
 /** A mistyped path is answered with 404, so that is what to look for. */
 function nowhere(request: CapturedRequest, status: number): Finding {
-  return { check: "described", expected: `${lineOf(request)} to be described`, got: String(status) };
+  return {
+    check: "described",
+    cause: lineOf(request),
+    expected: `${lineOf(request)} to be described`,
+    got: String(status),
+  };
 }
 
 function undeclared({ responses }: Operation, got: number): Finding {
   const declared = responses.map(({ status }) => status).join(", ");
-  return { check: "status-declared", expected: `one of ${declared}`, got: String(got) };
+  return { check: "status-declared", cause: String(got), expected: `one of ${declared}`, got: String(got) };
 }
 
 function lineOf({ method, target }: CapturedRequest): string {

@@ -4,50 +4,47 @@ import type { Operation } from "../core/model.ts";
 import { type Drawn, settle } from "./request-arbitraries.ts";
 import { type Answer, isGood } from "./exchange.ts";
 import { type Scene, type Seen, evaluate } from "./expressions.ts";
-import { again, gone, head } from "./repeats.ts";
+import { again } from "./repeats.ts";
+import { prepared as ready } from "./conditions.ts";
+import { written } from "./negatives.ts";
+import { replayOf } from "./reach.ts";
 import { type Call, type Relation, broken, relationsOf, seenOf, withItems } from "./relations.ts";
 import { type Session, type Step, isSafe } from "./session.ts";
 import { type Draft, write } from "./serialise.ts";
 import { Unsatisfiable } from "./value-arbitraries.ts";
 
-/** @param path of fast-check, to start from; undefined starts from the beginning */
-export async function positives(session: Session, operation: Operation, path?: string): Promise<void> {
+/** @param number of the request: the same number and seed send the same one */
+export async function positive(session: Session, operation: Operation, number: number): Promise<void> {
+  const drawn = drawnBy(session, operation)[number];
+  if (drawn) await once(session, { operation, drawn, relations: relationsFor(session, operation), number });
+}
+
+const drawn = new WeakMap<Session, Map<string, readonly Drawn[]>>();
+
+function drawnBy(session: Session, operation: Operation): readonly Drawn[] {
+  const known = drawn.get(session) ?? new Map<string, readonly Drawn[]>();
+  drawn.set(session, known);
+  const own = known.get(operation.id) ?? sampled(session, operation);
+  known.set(operation.id, own);
+  return own;
+}
+
+function sampled(session: Session, operation: Operation): readonly Drawn[] {
   const { seed, runs } = session.options;
-  const relations = relationsFor(session, operation);
-  let thrown: unknown;
-  const property = fc.asyncProperty(session.drawn(operation), async (one) => {
-    if (thrown !== undefined) return true;
-    const known = session.defects.size;
-    await once(session, { operation, drawn: one, relations }).catch((error: unknown) => {
-      thrown = error;
-    });
-    return session.defects.size === known;
-  });
   try {
-    const details = await fc.check(property, { seed, numRuns: runs, ...(path !== undefined && { path }) });
-    if (details.failed && details.counterexamplePath !== null)
-      renameReplays(session, operation, details.counterexamplePath);
+    return fc.sample(session.drawn(operation), { seed, numRuns: runs });
   } catch (error) {
     if (!(error instanceof Unsatisfiable)) throw error;
     session.unmade.add(`${operation.id}: ${error.message}`);
+    return [];
   }
-  if (thrown !== undefined) throw thrown;
 }
 
-/** Fills in the path of defects that were found before it was known, here and in calls before and after. */
-function renameReplays({ defects, options }: Session, operation: Operation, path: string): void {
-  for (const [key, defect] of defects)
-    if (defect.replay === pending)
-      defects.set(key, { ...defect, replay: replayOf(options.seed, operation, path) });
-}
-
-export function replayOf(seed: number, { id }: Operation, path: string): string {
-  return `--seed ${seed} --only ${id} --path ${path}`;
-}
-
-const pending = "";
-
-function relationsFor({ options: { api, readOnly } }: Session, operation: Operation): readonly Relation[] {
+function relationsFor(
+  { options: { api, readOnly, isStateless } }: Session,
+  operation: Operation,
+): readonly Relation[] {
+  if (isStateless) return [];
   const own = relationsOf(operation.extensions["x-contract"], api);
   return [...relationsOf(api.conventions.relations, api), ...own].filter(
     ({ before, after }) => !readOnly || ![...before, ...after].some(changes),
@@ -62,41 +59,41 @@ interface One {
   readonly operation: Operation;
   readonly drawn: Drawn;
   readonly relations: readonly Relation[];
+  readonly number: number;
 }
 
-async function once(session: Session, { operation, drawn: one, relations }: One): Promise<void> {
-  const { identities, api } = session.options;
+async function once(session: Session, { operation, drawn: one, relations, number }: One): Promise<void> {
+  const { identities } = session.options;
   const able = identities.filter(({ refused }) => !refused.includes(operation.id));
   const identity = one.salt % 4 === 0 ? able[one.salt % able.length] : able[0];
   if (!identity) return;
   let unknown = 0;
-  const draft = settle(operation, one, {
-    ...session,
+  const settledDraft = settle(operation, one, {
     pool: session.pool,
     schemas: session.schemas,
     identity,
     onUnknown: () => void unknown++,
   });
-  const wire = write(api, draft, identity);
-  if ((await session.judge(wire)).status !== undefined) return;
+  const draft = await ready(session, { draft: settledDraft, identity });
+  const wire = written(session, draft, { draft, identity });
+  if (!wire || (await session.judge(wire)).status !== undefined) return;
   for (const parameter of draft.values.keys())
     session.coverage.reach("parameters", `${operation.id} ${parameter.in} ${parameter.name}`);
   const step: Step = {
     operation,
     wire,
     title: "a valid request",
+    subject: "valid",
     identity,
-    replay: pending,
+    replay: replayOf(session.options.seed, operation, `valid:${number}`),
     exact: unknown === 0,
   };
   const befores = await prepared(session, { step, draft, relations });
   const asked = await session.ask(step);
   if (!asked || !isGood(asked.answer)) return;
   await related(session, { step, draft, answer: asked.answer, befores });
-  if (operation.method === "get") await head(session, step, asked.answer);
   if (operation.method === "put" && operation.extensions["x-retry"] !== "never")
     await again(session, step, asked.answer);
-  if (operation.method === "delete") await gone(session, step);
 }
 
 interface Planned {

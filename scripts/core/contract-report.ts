@@ -29,20 +29,39 @@ export interface ReportedDefect {
   readonly at?: Address;
 }
 
+/** What was sent to an operation. */
+export interface OperationRow {
+  readonly operation: string;
+  readonly sent: number;
+  readonly accepted: number;
+  readonly refused: number;
+  /** Of its constraints. */
+  readonly exercised: number;
+  readonly listed: number;
+}
+
 export interface ReportData {
   readonly target: string;
+  /** When the run began (RFC 3339), and how long it took, in seconds. */
+  readonly started: string;
+  readonly seconds: number;
   /** null if the requests were not generated. */
   readonly seed: number | null;
   readonly requests: number;
   readonly percent: number;
   /** The reason if the run ended early; otherwise null. */
   readonly stopped: string | null;
-  /** Whether it ended because the server kept failing. */
-  readonly isConsecutiveFailures: boolean;
   readonly readOnly: boolean;
   readonly defects: readonly ReportedDefect[];
+  readonly warnings: readonly ReportedDefect[];
   readonly coverage: readonly Share[];
-  readonly unsuccessful: readonly string[];
+  readonly operations: readonly OperationRow[];
+  /** Operations without one success, and what they answered. */
+  readonly unreached: readonly { readonly operation: string; readonly reason: string }[];
+  /** Operations that were left out. */
+  readonly notAsked: readonly string[];
+  /** Constraints that were not tried, and why. */
+  readonly explained: readonly { readonly constraint: string; readonly reason: string }[];
   readonly unmade: readonly string[];
 }
 

@@ -10,15 +10,23 @@ export interface CurlRequest {
   readonly flags?: readonly string[];
   /** A variable, such as `$TOKEN`, that the shell expands wherever it stands; default: none. */
   readonly variable?: string;
+  /** Whether curl is kept from adding a Content-Type of its own, and from leaving out empty headers. */
+  readonly isExact?: boolean;
 }
 
 /** Quotes every value in single quotes, in which a shell expands nothing. curl does not read bodies from files. */
-export function curl({ method, url, headers, body, flags = [], variable = "" }: CurlRequest): string {
+export function curl(request: CurlRequest): string {
+  const { method, url, headers, body, flags = [], variable = "", isExact = false } = request;
   const shellWord = (text: string) => quoted(text, variable);
-  const sent = headers.map(([name, value]) => `-H ${shellWord(`${name}: ${value}`)}`);
+  const sent = headers.map(([name, value]) =>
+    shellWord(isExact && value === "" ? `${name};` : `${name}: ${value}`),
+  );
+  const isUntyped = body !== undefined && !headers.some(([name]) => name.toLowerCase() === "content-type");
+  const untyped = isExact && isUntyped ? [shellWord("Content-Type:")] : [];
   const verb = method === "HEAD" ? ["--head"] : method === "GET" ? [] : ["-X", method];
   const data = body === undefined ? [] : ["--data-raw", shellWord(body)];
-  return ["curl", ...flags, ...verb, ...sent, ...data, shellWord(url)].join(" ");
+  const named = [...sent, ...untyped].map((word) => `-H ${word}`);
+  return ["curl", ...flags, ...verb, ...named, ...data, shellWord(url)].join(" ");
 }
 
 /** A word with a variable, if it is plain otherwise, is easier to read in double quotes. */

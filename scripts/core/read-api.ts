@@ -154,7 +154,18 @@ function readResponse(document: Json, status: string, response: Json): Response 
       readResponseHeader(document, name, follow(document, header)),
     ),
     content: readContent(document, response.content),
+    ...readLinks(document, response.links),
   };
+}
+
+function readLinks(document: Json, value: unknown): Pick<Response, "links"> {
+  const links = Object.entries(asObject(value)).flatMap(([name, link]) => {
+    const { operationId, parameters } = follow(document, link);
+    return typeof operationId === "string"
+      ? [{ name, operation: operationId, parameters: asObject(parameters) }]
+      : [];
+  });
+  return links.length > 0 ? { links } : {};
 }
 
 function readResponseHeader(document: Json, name: string, header: Json): ResponseHeader {

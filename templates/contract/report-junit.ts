@@ -3,7 +3,8 @@ import { escapeHtml } from "../../scripts/core/html.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import type { ReportData, ReportedDefect } from "../../scripts/core/contract-report.ts";
 
-export function junit({ operations, title }: Api, { defects }: ReportData): string {
+export function junit({ operations, title }: Api, report: ReportData): string {
+  const defects = [...report.defects, ...report.warnings];
   const cases = operations.map(({ id }) => {
     const own = defects.filter(({ operation }) => operation === id);
     const failures = own.filter(isError).map(failure);

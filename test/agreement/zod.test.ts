@@ -4,10 +4,9 @@
  */
 import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { violationsOf } from "../../scripts/contract/invalid-values.ts";
+import { brokenValues } from "../contract/broken-values.ts";
 import { createSchemas } from "../../scripts/contract/schemas.ts";
 import { valuesOf } from "../../scripts/contract/value-arbitraries.ts";
-import type { Schema } from "../../scripts/core/model.ts";
 import { isEqual } from "../../scripts/core/schema/equal.ts";
 import type { Case } from "./case.ts";
 import { cases, components } from "./cases.ts";
@@ -48,14 +47,10 @@ function generatedFor({ api }: Outputs, [, schema]: Case): unknown[] {
   const schemas = createSchemas(api);
   try {
     const valid = fc.sample(valuesOf(schema, schemas), { numRuns: 20, seed: 1 });
-    return [...valid, ...valid.slice(0, 5).flatMap((value) => brokenOf(schema, value, schemas))];
+    return [...valid, ...valid.slice(0, 5).flatMap((value) => brokenValues(schema, value, schemas))];
   } catch {
     return [];
   }
-}
-
-function brokenOf(schema: Schema, value: unknown, schemas: ReturnType<typeof createSchemas>): unknown[] {
-  return violationsOf(schema, value, schemas).map((violation) => violation.value);
 }
 
 test("the table is as long as it should be", () => {

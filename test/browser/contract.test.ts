@@ -24,7 +24,6 @@ const report: ReportData = {
   requests: 1,
   percent: 50,
   stopped: attack,
-  isConsecutiveFailures: true,
   readOnly: true,
   defects: [
     {
@@ -40,7 +39,13 @@ const report: ReportData = {
     },
   ],
   coverage: [{ aspect: "operations", reached: 1, of: 2, missing: [attack] }],
-  unsuccessful: [attack],
+  started: attack,
+  seconds: 1,
+  warnings: [],
+  operations: [{ operation: attack, sent: 1, accepted: 1, refused: 0, exercised: 1, listed: 2 }],
+  unreached: [{ operation: attack, reason: attack }],
+  notAsked: [attack],
+  explained: [{ constraint: attack, reason: attack }],
   unmade: [attack],
 };
 

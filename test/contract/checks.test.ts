@@ -15,7 +15,7 @@ function found(document: Api, status: number, method = "GET"): readonly string[]
   const [operation] = document.operations;
   if (!operation) throw new Error("There is no operation.");
   const wire = { method, target: operation.path, headers: [], body: undefined };
-  const intent = { verdict: accepted, title: "a valid request", exact: false };
+  const intent = { verdict: accepted, title: "a valid request", subject: "valid", exact: false };
   const exchange = { operation, wire, answer: { status, headers, text } };
   return findings({ ...exchange, api: document, schemas, intent }).map(({ check }) => check);
 }

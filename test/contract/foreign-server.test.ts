@@ -32,10 +32,10 @@ async function held(fault?: Fault): Promise<Report> {
 }
 
 test("finds no defect in the correct server, and reaches the whole document", async () => {
-  const { defects, shares, unsuccessful, unmade, stopped } = await held();
-  expect({ defects, unsuccessful, unmade, stopped }).toEqual({
+  const { defects, shares, unreached, unmade, stopped } = await held();
+  expect({ defects, unreached, unmade, stopped }).toEqual({
     defects: [],
-    unsuccessful: [],
+    unreached: [],
     unmade: [],
     stopped: undefined,
   });

@@ -4,7 +4,7 @@ import formats from "ajv-formats";
 import * as fc from "fast-check";
 import { createSchemas } from "../../scripts/contract/schemas.ts";
 import { valuesOf } from "../../scripts/contract/value-arbitraries.ts";
-import { violationsOf } from "../../scripts/contract/invalid-values.ts";
+import { brokenValues } from "./broken-values.ts";
 import type { Api, Schema } from "../../scripts/core/model.ts";
 
 export interface Judgement {
@@ -24,10 +24,10 @@ export function judge(api: Api, amount: number): Judgement {
   const judgements = schemasOf(api).map(([name, schema]) => {
     const validate = validatorOf(schema);
     const values = fc.sample(valuesOf(schema, schemas), { numRuns: amount, seed: 7 });
-    const violations = enough(values, (value) => violationsOf(schema, value, schemas));
+    const violations = enough(values, (value) => brokenValues(schema, value, schemas));
     const wrong = [
       ...values.filter((value) => !validate(value)),
-      ...violations.filter(({ value }) => validate(value)),
+      ...violations.filter((value) => validate(value)),
     ];
     return {
       name,

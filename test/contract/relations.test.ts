@@ -4,6 +4,7 @@ import { junit } from "../../templates/contract/report-junit.ts";
 import { page } from "../../templates/contract/report-html.ts";
 import type { Seen } from "../../scripts/contract/expressions.ts";
 import { problemOf, reported } from "../../scripts/contract/report.ts";
+import { nothingAsked } from "../../scripts/contract/run.ts";
 import { broken } from "../../scripts/contract/relations.ts";
 import { specification } from "../users-api/specification.ts";
 
@@ -82,10 +83,9 @@ describe("a relation that the document infers", () => {
         defects: [defect],
         shares: [],
         percent: 100,
-        unsuccessful: [],
+        ...nothingAsked,
         unmade: [],
         stopped: undefined,
-        isConsecutiveFailures: false,
       },
       {
         target: "https://api.example.com",
@@ -94,6 +94,8 @@ describe("a relation that the document infers", () => {
         doubtsInferred,
         command: "contract",
         places: new Map(),
+        started: new Date(0),
+        seconds: 1,
       },
     );
 
@@ -103,7 +105,9 @@ describe("a relation that the document infers", () => {
   ])("doubted: %s", (doubtsInferred, severity, xml, html) => {
     const report = reportFor(doubtsInferred);
     const told = [junit(specification.api, report), page(specification.api, report)];
-    expect(report.defects.map(problemOf)).toMatchObject([{ severity, code: "contract/x-contract" }]);
+    expect([...report.defects, ...report.warnings].map(problemOf)).toMatchObject([
+      { severity, code: "contract/x-contract" },
+    ]);
     expect(told).toEqual([expect.stringContaining(xml), expect.stringContaining(html)]);
   });
 });

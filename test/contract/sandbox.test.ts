@@ -13,13 +13,21 @@ test("finds no defect, and covers every operation, provokable status, media type
   const { signal } = new AbortController();
   const options = { url, only: [], readOnly: false, failFast: false, signal, seed: 1, runs: 10 };
   const report = await run({ api, identities: identitiesOf(api), send, ...options }).finally(close);
-  const { defects, unsuccessful, unmade, stopped, shares } = report;
+  const { defects, unreached, unmade, stopped, shares, explained } = report;
   console.log(shares.map(({ aspect, reached, of }) => `${aspect} ${reached}/${of}`).join(", "));
   expect({
     defects,
-    unsuccessful,
+    unreached,
+    explained,
     unmade,
     stopped,
     missing: shares.flatMap(({ missing }) => missing),
-  }).toEqual({ defects: [], unsuccessful: [], unmade: [], stopped: undefined, missing: [] });
+  }).toEqual({
+    defects: [],
+    unreached: [],
+    explained: new Map(),
+    unmade: [],
+    stopped: undefined,
+    missing: [],
+  });
 });

@@ -1,4 +1,5 @@
 /** What the proxy is told, and what it tells. */
+import type { CheckName } from "../../core/contract-checks.ts";
 import type { CapturedBody } from "./body.ts";
 
 export interface ProxiedRequest {
@@ -17,7 +18,7 @@ export interface ProxiedResponse {
 
 /** What is wrong with an answer as HTTP, whatever the document says. */
 export interface Flaw {
-  readonly check: string;
+  readonly check: CheckName;
   readonly expected: string;
   readonly got: string;
 }

@@ -1,0 +1,65 @@
+/** What was created is found and listed, with what was sent (RFC 9110, 9.3.3); the server sets read-only properties. */
+import type { Operation, Parameter } from "../core/model.ts";
+import { isAlike } from "./alike.ts";
+import { bodyOf, isGood } from "./exchange.ts";
+import { look, wholeList } from "./looking.ts";
+import { pathParameters } from "./pool.ts";
+import type { Trial } from "./reach.ts";
+import { idIn, itemIn, itemValues, listOf, onItem } from "./resources.ts";
+import { type Sent, draftsOf, send } from "./sending.ts";
+import type { Draft } from "./serialise.ts";
+import { faultOf, shownText } from "./showing.ts";
+
+export async function created(trial: Trial): Promise<void> {
+  const { session, base } = trial;
+  const { api } = session.options;
+  const { operation } = base.draft;
+  const show = onItem(api, operation, "get");
+  for (const draft of await draftsOf(trial, 4)) {
+    const made = await send(trial, draft, "a valid request");
+    if (!made || !isGood(made.answer) || made.answer.status === 202) continue;
+    readOnly(trial, draft, made);
+    const values = show && itemValues(show, draft.values, made.answer);
+    if (!show || !values) continue;
+    const shown = await look(trial, { operation: show, values: values, title: `GET after ${operation.id}` });
+    if (!shown) continue;
+    const fault = faultOf(trial, { show, draft, answer: shown.answer, check: "created" });
+    if (fault) session.report(shown.step, fault);
+    await listed(trial, show, values);
+  }
+}
+
+/** What the caller sent for read-only properties is not what the server took. */
+function readOnly({ session, step }: Trial, draft: Draft, { answer, sent }: Sent): void {
+  const item = itemIn(bodyOf(answer));
+  for (const [name, value] of Object.entries(sent.extra)) {
+    if (!Object.hasOwn(item, name) || !isAlike(value, item[name])) continue;
+    const expected = `the server's own ${name}, which is read-only`;
+    session.report(
+      { ...step, wire: sent.wire, title: `${draft.operation.id} with ${name}` },
+      { check: "read-only", cause: name, expected, got: JSON.stringify(item[name]) ?? "" },
+    );
+  }
+}
+
+/** The list has the item, unless it is longer than what can be seen of it. */
+async function listed(trial: Trial, show: Operation, values: ReadonlyMap<Parameter, unknown>): Promise<void> {
+  const { session, base, step } = trial;
+  const list = listOf(session.options.api, show);
+  const last = pathParameters(show).at(-1);
+  const id = last && values.get(last);
+  if (!list || id === undefined || last === undefined) return;
+  const { whole, isWhole, first } = await wholeList(trial, list, values);
+  if (!first || !isWhole || whole.length === 0) return;
+  const ids = whole.map((item) => idIn(item, last.name));
+  if (ids.some((one) => one === undefined) || ids.some((one) => String(one) === String(id))) return;
+  session.report(
+    { ...first, operation: step.operation },
+    {
+      check: "listed",
+      cause: "",
+      expected: `${list.id} to list ${shownText(id)}, which ${base.draft.operation.id} made`,
+      got: `${ids.length} others`,
+    },
+  );
+}

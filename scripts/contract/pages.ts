@@ -1,0 +1,111 @@
+/** Pages hold at most what was asked for, follow each other, repeat nothing, and together are the list. */
+import { asObject, isObject } from "../core/json.ts";
+import { same } from "./checks.ts";
+import { type Page, askPage } from "./list-page.ts";
+import { greatestOf, queryNamed, sizeNames } from "./list-parameters.ts";
+import { turned } from "./page-turns.ts";
+import type { Trial } from "./reach.ts";
+import { shownText } from "./showing.ts";
+
+export async function pageSize(trial: Trial): Promise<void> {
+  const size = queryNamed(trial.base.draft.operation, sizeNames);
+  if (!size) return;
+  for (const amount of [1, 2, 3]) {
+    const page = await askPage(trial, [[size, amount]], `a page of ${amount}`);
+    if (page && page.items.length > amount)
+      return trial.session.report(page.step, {
+        check: "page-size",
+        cause: size.name,
+        expected: `at most ${amount} items for ${size.name} = ${amount}`,
+        got: String(page.items.length),
+      });
+  }
+  const preset = asObject(size.schema).default;
+  const page =
+    typeof preset === "number" ? await askPage(trial, [], "a page of the default size") : undefined;
+  if (page && page.items.length > Number(preset))
+    trial.session.report(page.step, {
+      check: "page-size",
+      cause: `${size.name} default`,
+      expected: `at most ${preset} items, the default of ${size.name}`,
+      got: String(page.items.length),
+    });
+}
+
+const mostItems = 24;
+
+/** Pages of two: none repeats an item, each is full but the last, and together they are the list. */
+export async function pages(trial: Trial): Promise<void> {
+  const size = queryNamed(trial.base.draft.operation, sizeNames);
+  if (!size) return;
+  const greatest = greatestOf(trial.session.schemas, size);
+  const amount = Math.max(2, Number(asObject(size.schema).minimum ?? 1));
+  const whole = await askPage(trial, [[size, greatest]], "the whole list");
+  if (!whole) return;
+  const seen: unknown[] = [];
+  for await (const page of turned(trial, size, amount)) {
+    const again = page.items.find((item) => seen.some((one) => same(one, item)));
+    if (again !== undefined)
+      return fault(trial, page, { cause: "repeats", expected: "no item of an earlier page", got: again });
+    if (totalFault(trial, page, whole)) return;
+    seen.push(...page.items);
+    if (page.items.length === 0 || seen.length >= whole.items.length + amount || seen.length >= mostItems)
+      break;
+  }
+  const expected = `pages of ${amount} that make up the list of ${whole.items.length}`;
+  const isCut = seen.length < Math.min(whole.items.length, mostItems);
+  const isOther = !same(seen.slice(0, whole.items.length), whole.items.slice(0, seen.length));
+  if (isCut || isOther) fault(trial, whole, { cause: "whole", expected, got: seen });
+  totals(trial, whole, greatest);
+}
+
+interface Fault {
+  readonly cause: string;
+  readonly expected: string;
+  readonly got: unknown;
+}
+
+function fault({ session }: Trial, page: Page, { cause, expected, got }: Fault): void {
+  session.report(page.step, { check: "pages", cause, expected, got: shownText(got) });
+}
+
+/** Each page says the same of how long the list is. */
+function totalFault(trial: Trial, page: Page, whole: Page): boolean {
+  const expected = new Map(countsIn(whole.body));
+  const other = countsIn(page.body).find(
+    ([name, count]) => expected.has(name) && expected.get(name) !== count,
+  );
+  if (!other) return false;
+  const [name, got] = other;
+  fault(trial, page, {
+    cause: `total ${name}`,
+    expected: `${name} ${expected.get(name)}, as on the other pages`,
+    got,
+  });
+  return true;
+}
+
+/** A number that says how long the list is. */
+function totals(trial: Trial, whole: Page, greatest: number): void {
+  const counts = countsIn(whole.body);
+  if (whole.items.length >= greatest) return;
+  for (const [name, count] of counts)
+    if (count !== whole.items.length)
+      return fault(trial, whole, {
+        cause: `total ${name}`,
+        expected: `${name} ${whole.items.length}`,
+        got: count,
+      });
+}
+
+function countsIn(body: unknown): readonly (readonly [string, number])[] {
+  const parts = isObject(body) ? [body, ...Object.values(body).filter(isObject)] : [];
+  return parts.flatMap((part) =>
+    Object.entries(part).flatMap(([name, value]) =>
+      typeof value === "number" &&
+      /^(?:total|total_?(?:count|items|elements|results)|count_?total)$/i.test(name)
+        ? [[name, value] as const]
+        : [],
+    ),
+  );
+}

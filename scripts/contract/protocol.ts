@@ -1,0 +1,147 @@
+/** What HTTP says of any operation: other methods, HEAD, OPTIONS, Accept, media types, bodies that cannot be read. */
+import { type Operation, methods } from "../core/model.ts";
+import { isJson, kindOf } from "../core/http/media-kind.ts";
+import { type Wire, withHeader, withoutHeader } from "./exchange.ts";
+import { fresh } from "./fresh.ts";
+import type { Base, Trial } from "./reach.ts";
+import { pathParameters } from "./pool.ts";
+import { write } from "./serialise.ts";
+import type { Session, Step } from "./session.ts";
+
+interface Probe {
+  readonly name: string;
+  readonly change: (wire: Wire) => Wire;
+  readonly step?: Pick<Step, "exact" | "breaks" | "isTolerable" | "isUndescribed">;
+}
+
+export function protocolNames(session: Session, base: Base): readonly string[] {
+  return probesOf(session, base).map(({ name }) => name);
+}
+
+/** @param step of the case of this name */
+export async function probe({ session, base, step }: Trial, name: string): Promise<void> {
+  const found = probesOf(session, base).find((one) => one.name === name);
+  const draft = found && (await fresh(session, base));
+  if (!found || !draft) return;
+  const wire = found.change(write(session.options.api, draft, base.identity));
+  if ((await session.judge(wire)).status === undefined && found.step?.breaks === undefined) return;
+  await session.ask({ ...step, wire, title: name, ...found.step });
+}
+
+function probesOf({ options: { api } }: Session, { draft: { operation, body } }: Base): readonly Probe[] {
+  const isConventional = Object.keys(api.conventions.requestErrors).length > 0;
+  return [
+    ...otherMethods(api.operations, operation, isConventional),
+    ...(operation.responses.some(({ content }) => content.length > 0) ? [unheardOf(isConventional)] : []),
+    ...(body ? bodies(body.mediaType.name) : []),
+    ...stale(operation),
+  ];
+}
+
+function otherMethods(
+  operations: readonly Operation[],
+  { path }: Operation,
+  isConventional: boolean,
+): readonly Probe[] {
+  const taken = operations.filter((other) => other.path === path).map(({ method }) => method);
+  return methods
+    .filter((method) => !taken.includes(method) && method !== "trace" && method !== "head")
+    .map((method) => ({
+      name: `the undeclared method ${method.toUpperCase()}`,
+      change: (wire) => withoutBody({ ...wire, method: method.toUpperCase() }),
+      step: {
+        isUndescribed: !isConventional || method === "options",
+        isTolerable: !isConventional || method === "options",
+      },
+    }));
+}
+
+/** An ETag that no resource has (RFC 9110, 13.1.1). */
+function stale({ parameters, responses }: Operation): readonly Probe[] {
+  const match = parameters.find(({ in: place, name }) => place === "header" && /^if-match$/i.test(name));
+  if (!match || !responses.some(({ status }) => status === "412")) return [];
+  return [
+    {
+      name: "a stale If-Match",
+      change: (wire) => withHeader(wire, match.name, '"contract-stale"'),
+      step: { exact: false, breaks: "state" },
+    },
+  ];
+}
+
+/** A server may disregard Accept (RFC 9110, 12.5.1). */
+function unheardOf(isConventional: boolean): Probe {
+  return {
+    name: "Accept: application/x-unheard-of",
+    change: (wire) => withHeader(wire, "Accept", "application/x-unheard-of"),
+    ...(!isConventional && { step: { isTolerable: true } }),
+  };
+}
+
+function bodies(mediaType: string): readonly Probe[] {
+  const typed: Probe = {
+    name: "an undeclared Content-Type",
+    change: (wire) => withHeader(wire, "Content-Type", "text/csv"),
+  };
+  if (!isJson(mediaType)) return kindOf(mediaType) === "any" ? [] : [typed];
+  const texts = [
+    ["malformed JSON", '{"a":'],
+    ["a body that is not UTF-8 JSON", "\u{FFFD}"],
+  ] as const;
+  const trailing: Probe = {
+    name: "text after the JSON",
+    change: (wire) => ({ ...wire, body: `${wire.body ?? "{}"}{}` }),
+  };
+  return [
+    typed,
+    trailing,
+    ...texts.map(([name, body]): Probe => ({ name, change: (wire) => ({ ...wire, body }) })),
+  ];
+}
+
+function withoutBody(wire: Wire): Wire {
+  return { ...withoutHeader(wire, "Content-Type"), body: undefined };
+}
+
+/** HEAD has the status of GET (RFC 9110, 9.3.2); a server may have no HEAD at all. */
+export async function head({ session, base, step }: Trial): Promise<void> {
+  const wire = write(session.options.api, base.draft, base.identity);
+  const first = await session.ask({
+    ...step,
+    wire,
+    title: "a valid request",
+    subject: "valid",
+    exact: false,
+  });
+  const headed = { ...step, wire: { ...wire, method: "HEAD" }, title: "HEAD instead of GET", exact: false };
+  const asked = await session.ask(headed);
+  const [status, own] = [first?.answer.status, asked?.answer.status];
+  if (status === undefined || own === undefined || own === status || [status, own].includes(429)) return;
+  const isLoose = Object.keys(session.options.api.conventions.requestErrors).length === 0;
+  const isWarning = isLoose && (own === 405 || own === 501) ? ({ isWarning: true } as const) : {};
+  session.report(headed, {
+    check: "head-as-get",
+    cause: "",
+    expected: String(status),
+    got: String(own),
+    ...isWarning,
+  });
+}
+
+/** Replaces each id in the path in turn with one that does not exist. */
+export async function unknown({ session, base, step }: Trial, name: string): Promise<void> {
+  const { draft, identity } = base;
+  const parameter = pathParameters(draft.operation).find((one) => one.name === name);
+  if (!parameter) return;
+  const value = unknownValue(draft.values.get(parameter));
+  const wire = write(
+    session.options.api,
+    { ...draft, values: new Map([...draft.values, [parameter, value]]) },
+    identity,
+  );
+  await session.ask({ ...step, wire, title: `an unknown ${name}`, exact: false, breaks: "record" });
+}
+
+function unknownValue(known: unknown): unknown {
+  return typeof known === "number" ? 987_654_321 : "00000000-0000-4000-8000-00000000dead";
+}

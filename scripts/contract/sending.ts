@@ -1,0 +1,69 @@
+/** Valid requests of a case: several, each with what a caller must not set, if the server takes that. */
+import * as fc from "fast-check";
+import { type Json, asObject, isObject } from "../core/json.ts";
+import { kindOf as mediaKind } from "../core/http/media-kind.ts";
+import { isGood } from "./exchange.ts";
+import { prepared } from "./conditions.ts";
+import { type Trial, settled } from "./reach.ts";
+import { describedProperties } from "./resources.ts";
+import { type Draft, write } from "./serialise.ts";
+import type { Asked, Step } from "./session.ts";
+import { samples } from "./violations.ts";
+
+export interface Sent extends Asked {
+  readonly sent: { readonly wire: Step["wire"]; readonly extra: Json };
+}
+
+/** Sends a draft, with values for the read-only properties that it must not set, if the server takes those. */
+export async function send(trial: Trial, draft: Draft, title: string): Promise<Sent | undefined> {
+  const { session, base, step } = trial;
+  const extra = step.operation.method === "post" ? extraOf(trial) : {};
+  const isPossible =
+    isObject(draft.body?.value) &&
+    Object.keys(extra).length > 0 &&
+    draft.body &&
+    mediaKind(draft.body.mediaType.name) === "json";
+  const plain = write(session.options.api, draft, base.identity);
+  const full = { ...step, wire: plain, title, subject: "valid", exact: false };
+  if (isPossible && draft.body) {
+    const wire = { ...plain, body: JSON.stringify({ ...asObject(draft.body.value), ...extra }) };
+    const told = `a request with ${Object.keys(extra).join(", ")}, which ${Object.keys(extra).length > 1 ? "are" : "is"} read-only`;
+    const tolerated = (await session.judge(wire)).status === undefined;
+    const asked = tolerated ? await session.ask({ ...full, wire, title: told }) : undefined;
+    if (asked && isGood(asked.answer)) return { ...asked, sent: { wire, extra } };
+  }
+  const asked = await session.ask(full);
+  return asked && { ...asked, sent: { wire: plain, extra: {} } };
+}
+
+/** Values for the read-only properties of an operation's body that no server would choose. */
+function extraOf({ session, base }: Trial): Json {
+  const { schemas, options } = session;
+  const media = base.draft.body?.mediaType;
+  if (!media) return {};
+  const names = schemas
+    .variants(schemas.plain(media.schema))
+    .flatMap((variant) => variant["x-read-only-properties"] ?? []);
+  const described = describedProperties(schemas, base.draft.operation);
+  return Object.fromEntries(
+    [...new Set(names.map(String))].flatMap((name) => {
+      const schema = described[name];
+      if (!isObject(schema)) return [];
+      const chosen = samples(schema, { schemas, place: "header", seed: options.seed + 77 }, 8).at(-1);
+      return chosen === undefined || typeof chosen === "boolean" || chosen === null ? [] : [[name, chosen]];
+    }),
+  );
+}
+
+/** Several valid requests: the base, then others with other bodies. */
+export async function draftsOf({ session, base }: Trial, count: number): Promise<readonly Draft[]> {
+  const { draft, identity } = base;
+  const { operation } = draft;
+  const drawn = fc.sample(session.drawn(operation), { seed: session.options.seed + 1, numRuns: count });
+  const others = drawn.map((one) => settled(session, { operation, drawn: one, identity }));
+  const kept = others.map((other) => ({ ...draft, body: draft.body && (other.body ?? draft.body) }));
+  const all = [draft, ...kept].slice(0, count);
+  const ready = [];
+  for (const one of all) ready.push(await prepared(session, { draft: one, identity }));
+  return ready.filter((one) => one !== undefined);
+}

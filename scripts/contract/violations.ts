@@ -1,0 +1,186 @@
+/** Breaks a constraint in a value: the value is first given the constraint's place, then broken there and nowhere else. */
+import * as fc from "fast-check";
+import { type Json, asArray, isObject } from "../core/json.ts";
+import type { Schema } from "../core/model.ts";
+import { brokenBy } from "./breakers.ts";
+import { edgesOf } from "./edges.ts";
+import type { Constraint, Step } from "./constraints.ts";
+import type { Schemas } from "./schemas.ts";
+import { Unsatisfiable, valuesOf } from "./value-arbitraries.ts";
+import type { Place } from "./string-arbitraries.ts";
+
+export interface Making {
+  /** The schema of the whole value. */
+  readonly schema: Schema;
+  readonly schemas: Schemas;
+  readonly place: Place;
+  readonly seed: number;
+}
+
+/**
+ * @param value a valid value
+ * @returns valid values that have the constraint's place, the one most like `value` first
+ */
+export function withPlace(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
+  if (value !== undefined && fits(constraint, value, making)) return [value];
+  const { schema, schemas } = making;
+  const whole = constraint.whole(constraint.place);
+  return samples(whole, making, 12)
+    .filter((sample) => schemas.accepts(schemas.plain(schema), sample) && fits(constraint, sample, making))
+    .slice(0, 3)
+    .flatMap((sample) =>
+      [grafted(constraint, { value, sample }, making), sample].filter((one) => one !== undefined),
+    );
+}
+
+/** Whether a value has the place, and took the branches that lead there. */
+function fits({ steps, place, branches, whole }: Constraint, value: unknown, { schemas }: Making): boolean {
+  const part = partAt(value, steps);
+  if (part === undefined) return false;
+  return branches.length > 0 ? schemas.accepts(whole(place), value) : schemas.accepts(place, part);
+}
+
+/** The value with as little of the sample as it needs. */
+function grafted(
+  constraint: Constraint,
+  { value, sample }: { readonly value: unknown; readonly sample: unknown },
+  making: Making,
+): unknown {
+  const { schema, schemas } = making;
+  for (let length = constraint.steps.length; length > 0; length--) {
+    const steps = constraint.steps.slice(0, length);
+    const whole = replaced(value, steps, partAt(sample, steps));
+    if (
+      whole !== undefined &&
+      schemas.accepts(schemas.plain(schema), whole) &&
+      fits(constraint, whole, making)
+    )
+      return whole;
+  }
+  return undefined;
+}
+
+/** Valid values of a schema; none if none could be made. */
+export function samples(
+  schema: Schema,
+  { schemas, place, seed }: Omit<Making, "schema">,
+  count: number,
+): readonly unknown[] {
+  try {
+    return fc.sample(valuesOf(schema, schemas, place), { seed, numRuns: count });
+  } catch (error) {
+    if (error instanceof Unsatisfiable) return [];
+    throw error;
+  }
+}
+
+/** @returns broken values, those first that break nothing else */
+export function violationsOf(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
+  const { steps } = constraint;
+  const { schemas } = making;
+  const whole = schemas.plain(making.schema);
+  const part = partAt(value, steps);
+  const alone = aloneIn(constraint, schemas);
+  const broken = [...brokenBy(constraint, part), ...madeTo(constraint, making)]
+    .filter((wrong, index, all) => all.findIndex((other) => same(other, wrong)) === index)
+    .map((wrong) => ({ wrong, whole: replaced(value, steps, wrong) }))
+    .filter((one) => one.whole !== undefined && !schemas.accepts(whole, one.whole));
+  const isolated = broken.filter(({ wrong }) => alone(wrong));
+  return (isolated.length > 0 ? isolated : broken).map((one) => one.whole);
+}
+
+/** Valid values at the limit of a constraint. */
+export function validEdges(
+  constraint: Constraint,
+  value: unknown,
+  { schema, schemas }: Making,
+): readonly unknown[] {
+  const { keyword, steps, schema: own } = constraint;
+  return edgesOf(keyword, own, partAt(value, steps))
+    .map((edge) => replaced(value, steps, edge))
+    .filter(
+      (whole) => whole !== undefined && schemas.accepts(schemas.plain(schema), whole) && !same(whole, value),
+    );
+}
+
+/** Whether a part would be valid if the schema had not this keyword. */
+function aloneIn({ keyword, place }: Constraint, schemas: Schemas): (part: unknown) => boolean {
+  if (mixed.has(keyword)) return () => true;
+  const relaxed = schemas.variants(place).map((variant) => without(variant, keyword));
+  return (part) => relaxed.some((schema) => schemas.accepts(schema, part));
+}
+
+/** Breaking these breaks no other keyword, or cannot help to. */
+const mixed = new Set([
+  "type",
+  "enum",
+  "const",
+  "required",
+  "not",
+  "discriminator",
+  "dependentRequired",
+  "unevaluatedProperties",
+]);
+
+function without(schema: Json, keyword: string): Json {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== keyword));
+}
+
+/** Values made to be too long or too short, and else right. */
+function madeTo({ keyword, place, schema }: Constraint, making: Making): readonly unknown[] {
+  const opposite = opposites[keyword];
+  const limit = schema[keyword];
+  if (opposite === undefined || typeof limit !== "number" || limit > 2_000) return [];
+  const [other, by] = opposite;
+  const wanted = limit + by;
+  if (wanted < 0) return [];
+  return making.schemas
+    .variants(place)
+    .slice(0, 2)
+    .flatMap((variant) => samples({ ...variant, [keyword]: wanted, [other]: wanted }, making, 2));
+}
+
+const opposites: Readonly<Record<string, readonly [string, 1 | -1]>> = {
+  minLength: ["maxLength", -1],
+  maxLength: ["minLength", 1],
+  minItems: ["maxItems", -1],
+  maxItems: ["minItems", 1],
+  minProperties: ["maxProperties", -1],
+  maxProperties: ["minProperties", 1],
+};
+
+function same(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+export function partAt(value: unknown, steps: readonly Step[]): unknown {
+  return steps.reduce<unknown>((part, step) => childAt(part, step), value);
+}
+
+function childAt(value: unknown, step: Step): unknown {
+  if (step.kind === "item") return asArray(value)[step.index];
+  const key = keyOf(value, step);
+  return isObject(value) && key !== undefined && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function keyOf(value: unknown, step: Exclude<Step, { kind: "item" }>): string | undefined {
+  if (step.kind === "property") return step.name;
+  const pattern = step.pattern === undefined ? undefined : new RegExp(step.pattern, "u");
+  return Object.keys(isObject(value) ? value : {}).find((key) =>
+    pattern ? pattern.test(key) : !step.named.includes(key),
+  );
+}
+
+/** @returns undefined if the value has no such place */
+export function replaced(value: unknown, [step, ...rest]: readonly Step[], by: unknown): unknown {
+  if (!step) return by;
+  const inner = rest.length === 0 ? by : replaced(childAt(value, step), rest, by);
+  if (inner === undefined) return undefined;
+  if (step.kind === "item") {
+    if (!Array.isArray(value) || step.index > value.length) return undefined;
+    if (step.appends) return [...value, inner];
+    return [...value.slice(0, step.index), inner, ...value.slice(step.index + 1)];
+  }
+  const key = keyOf(value, step);
+  return isObject(value) && key !== undefined ? { ...value, [key]: inner } : undefined;
+}

@@ -1,0 +1,45 @@
+/** The engine's score against the servers of this folder, by kind of bug. */
+import { type Name, documents, tried } from "./planted.ts";
+
+export interface Score {
+  readonly planted: number;
+  readonly killed: number;
+  readonly survivors: readonly string[];
+  /** Defects told of the right server. */
+  readonly alarms: readonly string[];
+  /** Operations that were not reached, and constraints that were neither exercised nor explained. */
+  readonly missed: readonly string[];
+}
+
+/** @param every tries each nth bug */
+export async function score(name: Name, every: number, seeds: number): Promise<Score> {
+  const alarms: string[] = [];
+  const missed: string[] = [];
+  for (let seed = 1; seed <= seeds; seed++) {
+    const { defects, unreached, shares, explained } = await tried(name, { seed });
+    alarms.push(
+      ...defects.map(
+        (one) =>
+          `seed ${seed}: ${one.operation.id} ${one.check}: ${one.title}; expected ${one.expected}; got ${one.got}`,
+      ),
+    );
+    missed.push(...unreached.map(({ operation }) => operation));
+    const constraints = shares.find(({ aspect }) => aspect === "constraints");
+    missed.push(...(constraints?.missing ?? []).filter((one) => !explained.has(one)));
+  }
+  const bugs = documents[name].bugs.filter((_bug, index) => index % every === 0);
+  const survivors: string[] = [];
+  const kinds = new Map<string, { killed: number; of: number }>();
+  for (const bug of bugs) {
+    const { defects } = await tried(name, { seed: 1, bug, failFast: true });
+    const kind = kinds.get(bug.kind) ?? { killed: 0, of: 0 };
+    kinds.set(bug.kind, { killed: kind.killed + Math.min(1, defects.length), of: kind.of + 1 });
+    if (defects.length === 0) survivors.push(`${bug.kind}: ${bug.name}`);
+  }
+  const byKind = [...kinds].map(([kind, { killed, of }]) => `${kind} ${killed}/${of}`).join(", ");
+  const killed = bugs.length - survivors.length;
+  console.log(
+    `${name}: ${killed} of ${bugs.length} bugs killed (${byKind})\n${name}, right, ${seeds} seeds: ${alarms.length} false alarms`,
+  );
+  return { planted: bugs.length, killed, survivors, alarms, missed };
+}
