@@ -1,6 +1,6 @@
 /** Parses the values of flags. Each parser throws an error that commander prints as wrong usage. */
 import { InvalidArgumentError } from "commander";
-import type { Authorization } from "../contract/people.ts";
+import type { Authorization } from "../core/authorization.ts";
 import { type CheckName, checkNames } from "../core/contract-checks.ts";
 import { nearest } from "../core/nearest.ts";
 import type { Latency } from "../edge/mock/server.ts";

@@ -1,6 +1,6 @@
 /** The flags of `contract` and `proxy`, which talk to a running server. */
 import { Option } from "commander";
-import type { Authorization } from "../contract/people.ts";
+import type { Authorization } from "../core/authorization.ts";
 import type { CheckName } from "../core/contract-checks.ts";
 import {
   authorization,

@@ -1,6 +1,6 @@
 /** Wrong usage of `contract`: what it says before anything is tested. */
 import type { Send } from "../contract/exchange.ts";
-import type { Authorization } from "../contract/people.ts";
+import type { Authorization } from "../core/authorization.ts";
 import type { Api } from "../core/model.ts";
 import { nearest } from "../core/nearest.ts";
 import { type Problem, visible } from "../core/problem.ts";

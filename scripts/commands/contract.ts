@@ -1,4 +1,5 @@
-import { type Authorization, identitiesOf } from "../contract/people.ts";
+import { identitiesOf } from "../contract/people.ts";
+import type { Authorization } from "../core/authorization.ts";
 import { misuse, silenceOf, unknownPath } from "./contract-usage.ts";
 import { type Gates, gatesOf } from "../contract/gates.ts";
 import { httpTarget } from "../contract/http-target.ts";
@@ -71,7 +72,7 @@ export async function contract(request: ContractRequest): Promise<Result> {
 }
 
 async function against(request: ContractRequest, target: string): Promise<Result> {
-  const { api, path, only, strict } = request;
+  const { path, strict } = request;
   const local = isLocal(target);
   const started = new Date();
   const signal = AbortSignal.timeout(request.time * 1_000);
@@ -79,22 +80,7 @@ async function against(request: ContractRequest, target: string): Promise<Result
   const silence = await silenceOf(target, send);
   if (silence) return refused(silence);
   const readOnly = !local && !request.write;
-  const options: Options = {
-    api,
-    identities: identitiesOf(request),
-    send,
-    url: target,
-    readOnly,
-    isStateless: request.stateless,
-    infers: request.inferred,
-    skipped: skippedBy(request),
-    failFast: false,
-    signal,
-    seed: request.seed,
-    runs: request.runs,
-    only,
-    ...(path !== undefined && { path }),
-  };
+  const options = optionsOf(request, { send, target, signal, readOnly });
   if (path !== undefined && !isPath(options, path)) return refused(unknownPath(path));
   const report = await run(options);
   const places = await locateOperations(request.files, request.cwd);
@@ -112,6 +98,33 @@ async function against(request: ContractRequest, target: string): Promise<Result
     seconds,
   });
   return resultOf(request, { shown, gates: gatesOf(report, { ...request, readOnly }), strict });
+}
+
+interface Reaching {
+  readonly send: Options["send"];
+  readonly target: string;
+  readonly signal: AbortSignal;
+  readonly readOnly: boolean;
+}
+
+function optionsOf(request: ContractRequest, { send, target, signal, readOnly }: Reaching): Options {
+  const { api, path, only, seed, runs } = request;
+  return {
+    api,
+    identities: identitiesOf(request),
+    send,
+    url: target,
+    readOnly,
+    isStateless: request.stateless,
+    infers: request.inferred,
+    skipped: skippedBy(request),
+    failFast: false,
+    signal,
+    seed,
+    runs,
+    only,
+    ...(path !== undefined && { path }),
+  };
 }
 
 function skippedBy({ checks, skip }: ContractRequest): ReadonlySet<CheckName> {

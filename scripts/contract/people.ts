@@ -1,13 +1,6 @@
 /** The callers of a run, from the credentials on the command line. */
+import type { Authorization } from "../core/authorization.ts";
 import type { Identity } from "./exchange.ts";
-
-/** Credentials for a security scheme. */
-export interface Authorization {
-  readonly scheme: string;
-  readonly value: string;
-  /** Undefined: not known. */
-  readonly scopes: readonly string[] | undefined;
-}
 
 export interface Given {
   /** For every scheme; the second is another user's. */

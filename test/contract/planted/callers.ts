@@ -1,6 +1,6 @@
 /** Who asks: the credentials that the server knows, and what each may do. */
 import { type Json, asArray, asObject, asString } from "../../../scripts/core/json.ts";
-import type { Call } from "./service.ts";
+import type { Call } from "./messages.ts";
 
 /** Security scheme → credentials → scopes. */
 const known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

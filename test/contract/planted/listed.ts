@@ -1,7 +1,6 @@
 /** Lists of resources: filtered, in order, and by page. */
 import { type Json, asString } from "../../../scripts/core/json.ts";
-import type { Reply } from "./reading.ts";
-import { type Filled, type Item, json, shown } from "./store.ts";
+import { type Filled, type Item, type Reply, json, shown } from "./messages.ts";
 
 interface Listing {
   readonly items: readonly Item[];

@@ -1,22 +1,6 @@
 /** Reads parameters and bodies by hand. */
 import { type Json, asArray, asObject, asString } from "../../../scripts/core/json.ts";
-import type { Call } from "./service.ts";
-
-export interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  /** As sent, for separators that URLSearchParams decodes. */
-  readonly rawQuery: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly text: string;
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
+import type { Call } from "./messages.ts";
 
 /** Undefined: it was not sent. */
 export function valueOf(parameter: Json, call: Call): unknown {

@@ -5,7 +5,8 @@
 import { asArray, asObject, asString, isObject, type Json } from "../../../scripts/core/json.ts";
 import { memoize } from "../../../scripts/core/memoize.ts";
 import { callerOf } from "./callers.ts";
-import { type Asked, type Reply, bodyOf, valueOf } from "./reading.ts";
+import { type Asked, type Call, type Reply, resolved } from "./messages.ts";
+import { bodyOf, valueOf } from "./reading.ts";
 import { createStore } from "./store.ts";
 import { type Validate, validators } from "./validators.ts";
 
@@ -82,14 +83,6 @@ interface Around {
   readonly store: ReturnType<typeof createStore>;
 }
 
-export interface Call extends Asked {
-  readonly ids: readonly string[];
-  readonly route: string;
-  readonly operation: Json;
-  readonly shared: readonly unknown[];
-  readonly count: number;
-}
-
 function operate({ document, rules, flaws, validate, store }: Around, call: Call): Reply {
   const { operation } = call;
   const denied = callerOf(document, call, flaws);
@@ -143,13 +136,6 @@ function withoutReadOnly(value: unknown, schema: unknown, document: Json): unkno
         (asObject(properties[name]).readOnly !== true && properties[name] !== undefined),
     ),
   );
-}
-
-export function resolved(schema: unknown, document: Json): Json {
-  const { $ref: reference } = asObject(schema);
-  if (typeof reference !== "string") return asObject(schema);
-  const name = reference.split("/").at(-1) ?? "";
-  return resolved(asObject(asObject(document.components).schemas)[name], document);
 }
 
 const wrongStatus = memoize((document: Json) =>

@@ -1,19 +1,7 @@
 /** Resources in memory: collections with items, known by their paths. */
 import { type Json, asObject, asString } from "../../../scripts/core/json.ts";
-import type { Reply } from "./reading.ts";
 import { listed } from "./listed.ts";
-import { type Call, resolved } from "./service.ts";
-
-export interface Filled extends Call {
-  /** The parameters, by name. */
-  readonly given: Json;
-  /** The body, without what only the server sets. */
-  readonly taken: unknown;
-  /** The body as it was sent. */
-  readonly sent: unknown;
-}
-
-export type Item = Readonly<Record<string, unknown>>;
+import { type Filled, type Item, type Reply, json, resolved, shown } from "./messages.ts";
 
 export function createStore(document: Json, flaws: ReadonlySet<string>) {
   const collections = new Map<string, Map<string, Item>>();
@@ -96,21 +84,6 @@ function idOf(item: Item): string {
   return String(item.id ?? item.code);
 }
 
-export function shown(item: Item, flaws: ReadonlySet<string>): Item {
-  const { secret, pin, ...rest } = item;
-  if (flaws.has("leaks")) return item;
-  const { title, holder, name, ...others } = rest;
-  return flaws.has("hides name")
-    ? others
-    : {
-        ...(title !== undefined && { title }),
-        ...(holder !== undefined && { holder }),
-        ...(name !== undefined && { name }),
-        ...others,
-        ...(secret === 0 && pin === 0 && { secret }),
-      };
-}
-
 interface Making {
   readonly made: number;
   readonly sent: Json;
@@ -155,10 +128,6 @@ function seed(document: Json, add: (path: string, body: Json) => Item): void {
         kind: "current",
       });
   }
-}
-
-export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
-  return { status, body, headers: { "content-type": "application/json", ...headers } };
 }
 
 /** Some documents have the body in `data`. */
