@@ -101,6 +101,17 @@ export interface Response {
   readonly headers: readonly ResponseHeader[];
   /** Empty: the response has no body. */
   readonly content: readonly MediaType[];
+  /** Set if there are any that name an operation. */
+  readonly links?: readonly Link[];
+}
+
+/** OpenAPI 3.1, 4.8.20. */
+export interface Link {
+  readonly name: string;
+  /** The operationId of its target. */
+  readonly operation: string;
+  /** Parameter → runtime expression or constant. */
+  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** OpenAPI 3.1, 4.8.21; its style is always `simple`. */
