@@ -42,7 +42,8 @@ const malformed = "malformed";
 /** A server without a memory knows nobody, so it cannot tell whose credentials are good. */
 function attemptsOf(session: Session, base: Base): readonly Attempt[] {
   const { isStateless = false } = session.options;
-  return allAttempts(session, base).filter(({ isForged }) => !(isForged && isStateless));
+  const isUnknowable = ({ name, isForged }: Attempt) => isForged === true || name.endsWith(malformed);
+  return allAttempts(session, base).filter((one) => !(isStateless && isUnknowable(one)));
 }
 
 function allAttempts({ options: { api } }: Session, { draft, identity }: Base): readonly Attempt[] {

@@ -1,7 +1,7 @@
 /** READ THIS FIRST: the checks on each response. Each is a row that returns what was expected and what it got. */
 import { isObject } from "../core/json.ts";
 import type { Api, MediaType, Response } from "../core/model.ts";
-import { responseFor } from "../core/request-validation/declared.ts";
+import { responseFor, successesOf } from "../core/request-validation/declared.ts";
 import { eventsIn, withJson } from "../core/http/event-stream.ts";
 import { type Sequence, isJson, isSequence, kindWithin } from "../core/http/media-kind.ts";
 import { declaredFor } from "../core/http/media-type.ts";
@@ -62,6 +62,7 @@ const checks: Readonly<Partial<Record<CheckName, Check>>> = {
     const { protocolStatuses } = api.conventions;
     const isOwn = declared && (declared.status !== "default" || protocolStatuses.length === 0); // a list says what a default is for
     if (isOwn || status >= 500 || intent.isUndescribed) return undefined;
+    if (status < 300 && successesOf(operation.responses).length === 0) return undefined; // it declares only errors
     if (protocolStatuses.length === 0 ? protocol.has(status) : protocolStatuses.includes(status))
       return undefined;
     return {

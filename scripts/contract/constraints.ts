@@ -125,7 +125,7 @@ interface Choice {
 /** The place, with one branch in place of a union. */
 function chosen(spot: Spot, schema: Json, { rest, part, branch }: Choice): Spot {
   const kept = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  const replaced = { allOf: [kept, part] };
+  const replaced = { ...kept, allOf: [...asArray(kept.allOf), part] }; // beside what looks at it, such as unevaluatedProperties
   const place = spot.place === schema ? replaced : { allOf: [spot.place, part] };
   return { ...spot, place, branches: [...spot.branches, branch] };
 }

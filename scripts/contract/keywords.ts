@@ -1,15 +1,31 @@
 /** Which keywords are constraints, and how many each is: `required` is one for each name. */
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
-import { numberFormats, textFormats } from "../core/schema/format-table.ts";
+import { textFormats } from "../core/schema/format-table.ts";
 
 type Details = readonly string[];
 
 /** The constraints of one schema object, without those that no value can break. */
 export function demandsOf(schema: Json, isText: boolean): readonly (readonly [string, Details])[] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
-    const details = listed[keyword]?.(value, schema, isText) ?? [];
+    const details = applies(keyword, schema) ? (listed[keyword]?.(value, schema, isText) ?? []) : [];
     return details.length > 0 ? [[keyword, details] as const] : [];
   });
+}
+
+/** The types that a keyword says something about; no value of another type can break it (JSON Schema core, 7.6.1). */
+const subjects: Readonly<Record<string, RegExp>> = {
+  string: /^(?:minLength|maxLength|pattern)$/,
+  number: /^(?:minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf)$/,
+  array: /^(?:minItems|maxItems|uniqueItems|contains|maxContains|items|unevaluatedItems)$/,
+  object:
+    /^(?:required|minProperties|maxProperties|additionalProperties|unevaluatedProperties|propertyNames|dependentRequired)$/,
+};
+
+function applies(keyword: string, { type }: Json): boolean {
+  if (type === undefined) return true;
+  const own = [type].flat().map((name) => (name === "integer" ? "number" : name));
+  const [subject] = Object.entries(subjects).find(([, names]) => names.test(keyword)) ?? [];
+  return subject === undefined || own.includes(subject);
 }
 
 type Lister = (value: unknown, schema: Json, isText: boolean) => Details;
@@ -41,8 +57,7 @@ const listed: Readonly<Record<string, Lister>> = {
   maxLength: always,
   pattern: always,
   format: (value, schema) =>
-    !isClosed(schema) &&
-    (String(value) in textFormats || (String(value) in numberFormats && isBounded(schema)))
+    !isClosed(schema) && (String(value) in textFormats || (value === "int32" && isUnbounded(schema)))
       ? one
       : none,
   minItems: above(0),
@@ -67,7 +82,7 @@ const listed: Readonly<Record<string, Lister>> = {
     isObject(value) && (schema.oneOf !== undefined || schema.anyOf !== undefined) ? one : none,
 };
 
-/** A limit of 32 or 64 bits that narrower bounds make needless. */
-function isBounded({ minimum, maximum }: Json): boolean {
-  return !(typeof minimum === "number" && typeof maximum === "number");
+/** Narrower bounds make the limit of 32 bits needless; that of 64 bits no JSON number of ours can break. */
+function isUnbounded({ minimum, maximum }: Json): boolean {
+  return typeof minimum !== "number" || typeof maximum !== "number";
 }
