@@ -105,7 +105,9 @@ function withoutBody(wire: Wire): Wire {
 
 /** HEAD has the status of GET (RFC 9110, 9.3.2); a server may have no HEAD at all. */
 export async function head({ session, base, step }: Trial): Promise<void> {
-  const wire = write(session.options.api, base.draft, base.identity);
+  const draft = await fresh(session, base);
+  if (!draft) return;
+  const wire = write(session.options.api, draft, base.identity);
   const first = await session.ask({
     ...step,
     wire,
@@ -130,8 +132,9 @@ export async function head({ session, base, step }: Trial): Promise<void> {
 
 /** Replaces each id in the path in turn with one that does not exist. */
 export async function unknown({ session, base, step }: Trial, name: string): Promise<void> {
-  const { draft, identity } = base;
-  const parameter = pathParameters(draft.operation).find((one) => one.name === name);
+  const { identity } = base;
+  const draft = await fresh(session, base);
+  const parameter = draft && pathParameters(draft.operation).find((one) => one.name === name);
   if (!parameter) return;
   const value = unknownValue(draft.values.get(parameter));
   const wire = write(
