@@ -24,12 +24,15 @@ test("defects of two parameters are two, and a command is the request that was s
   expect(shown).toEqual([
     [
       '422: Parameter "floor" must be <= 9. (2 times)',
-      `curl -i -H "Authorization: Bearer $TOKEN" '…/rooms?floor=10'`,
+      `curl -i -g --path-as-is -H "Authorization: Bearer $TOKEN" '…/rooms?floor=10'`,
     ],
-    ['422: Parameter "beds" must be >= 1.', `curl -i -H "Authorization: Basic $TOKEN" '…/rooms?beds=0'`],
+    [
+      '422: Parameter "beds" must be >= 1.',
+      `curl -i -g --path-as-is -H "Authorization: Basic $TOKEN" '…/rooms?beds=0'`,
+    ],
     [
       '422: Parameter "floor" must be <= 9. Parameter "beds" must be >= 1.',
-      `curl -i -H "Cookie: sid=$TOKEN; lang=$TOKEN" '…/rooms?beds=0&floor=10&guest='"$TOKEN"''`,
+      `curl -i -g --path-as-is -H "Cookie: sid=$TOKEN; lang=$TOKEN" '…/rooms?beds=0&floor=10&guest='"$TOKEN"''`,
     ],
   ]);
 });
