@@ -1,0 +1,141 @@
+/** The keywords of lists and objects, for `contained.ts`. */
+import { asArray, asObject } from "../../json.ts";
+import type { Proof } from "./contained.ts";
+import {
+  type Part,
+  declaredIn,
+  itemSchemas,
+  otherSchemas,
+  prefixLength,
+  propertySchemas,
+  requiredIn,
+  tightest,
+} from "./facts.ts";
+
+/** Whether the lists of a case satisfy these keywords. */
+export function listContained(proof: Proof, rules: Part): boolean {
+  const { parts } = proof.case;
+  if (!isWithinCounts(parts, rules, "Items")) return false;
+  const most = tightest(parts, "maxItems") ?? Infinity;
+  if (rules.uniqueItems === true && most > 1 && !parts.some(({ uniqueItems }) => uniqueItems === true))
+    return false;
+  if (["contains", "unevaluatedItems"].some((keyword) => keyword in rules))
+    return hasSame(proof, rules, listRules);
+  const length = Math.max(prefixLength(parts), prefixLength([rules])) + 1;
+  return Array.from({ length }, (_, index) => index).every((index) => {
+    const wanted = itemSchemas([rules], index);
+    return index >= most || wanted.every((schema) => proof.contains(itemSchemas(parts, index), schema));
+  });
+}
+
+const listRules = ["contains", "minContains", "maxContains", "items", "prefixItems", "unevaluatedItems"];
+const objectRules = [
+  "properties",
+  "patternProperties",
+  "additionalProperties",
+  "propertyNames",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedProperties",
+];
+
+/** Whether one part says the same with all of these keywords: some of them only have a meaning together. */
+function hasSame({ case: { parts }, same }: Proof, rules: Part, keywords: readonly string[]): boolean {
+  const pick = (part: Part) =>
+    Object.fromEntries(keywords.flatMap((key) => (key in part ? [[key, part[key]]] : [])));
+  return parts.some((part) => same(pick(part), pick(rules)));
+}
+
+/** Whether the objects of a case satisfy these keywords. */
+export function objectContained(proof: Proof, rules: Part): boolean {
+  const { parts } = proof.case;
+  const required = requiredIn(parts);
+  if (!asArray(rules.required).every((name) => required.has(String(name)))) return false;
+  if (!areCountsKept(proof, rules)) return false;
+  if (["dependentSchemas", "unevaluatedProperties"].some((key) => key in rules))
+    return hasSame(proof, rules, objectRules);
+  if (!areDependenciesKept(proof, rules)) return false;
+  if (rules.propertyNames !== undefined && !areNamesIn(proof, rules.propertyNames)) return false;
+  return arePropertiesIn(proof, rules) && areOthersIn(proof, rules);
+}
+
+function areCountsKept({ case: { parts } }: Proof, rules: Part): boolean {
+  const sizes = { ...rules };
+  if (typeof rules.minProperties === "number" && requiredIn(parts).size >= rules.minProperties)
+    delete sizes.minProperties;
+  return isWithinCounts(parts, sizes, "Properties");
+}
+
+function isWithinCounts(parts: readonly Part[], rules: Part, what: "Items" | "Properties"): boolean {
+  const [least, most] = [rules[`min${what}`], rules[`max${what}`]];
+  if (typeof least === "number" && (tightest(parts, `min${what}`) ?? 0) < least) return false;
+  return typeof most !== "number" || (tightest(parts, `max${what}`) ?? Infinity) <= most;
+}
+
+function areDependenciesKept({ case: { parts } }: Proof, { dependentRequired }: Part): boolean {
+  const required = requiredIn(parts);
+  return Object.entries(asObject(dependentRequired)).every(([name, needed]) =>
+    asArray(needed).every(
+      (other) =>
+        required.has(String(other)) ||
+        parts.some((part) => asArray(asObject(part.dependentRequired)[name]).includes(other)) ||
+        propertySchemas(parts, name).includes(false),
+    ),
+  );
+}
+
+function areNamesIn({ case: { parts }, same, contains }: Proof, names: unknown): boolean {
+  return parts.some(
+    ({ propertyNames }) =>
+      propertyNames !== undefined && (same(propertyNames, names) || contains([propertyNames], names)),
+  );
+}
+
+/** Each property that `rules` describe. */
+function arePropertiesIn(proof: Proof, rules: Part): boolean {
+  const { parts } = proof.case;
+  const declared = declaredIn(parts);
+  return Object.keys(asObject(rules.properties)).every((name) => {
+    const own = propertySchemas(parts, name);
+    if (proof.sendsDescribed && own.length === 0 && !declared.has(name)) return true;
+    return propertySchemas([rules], name).every((schema) => proof.contains(own, schema));
+  });
+}
+
+/** Each property that only the case describes, and all whose names nobody lists. */
+function areOthersIn(proof: Proof, rules: Part): boolean {
+  const { parts } = proof.case;
+  const listed = asObject(rules.properties);
+  const patterns = Object.entries(asObject(rules.patternProperties));
+  if (rules.additionalProperties === undefined && patterns.length === 0) return true;
+  const named = [...declaredIn(parts)].filter((name) => !Object.hasOwn(listed, name));
+  const namedIn = named.every((name) =>
+    propertySchemas([rules], name).every((schema) => proof.contains(propertySchemas(parts, name), schema)),
+  );
+  return namedIn && arePatternsIn(proof, rules) && areUnnamedIn(proof, rules);
+}
+
+/** What the case says of names by a pattern must be within what `rules` say of the same names. */
+function arePatternsIn({ case: { parts }, contains }: Proof, rules: Part): boolean {
+  const outer = asObject(rules.patternProperties);
+  return parts.every((part) =>
+    Object.entries(asObject(part.patternProperties)).every(([pattern, schema]) => {
+      if (schema === false) return true;
+      if (Object.hasOwn(outer, pattern)) return contains([schema], outer[pattern]);
+      const others = rules.additionalProperties;
+      return others === undefined || contains([schema], others);
+    }),
+  );
+}
+
+function areUnnamedIn(proof: Proof, rules: Part): boolean {
+  const { parts } = proof.case;
+  const inner = otherSchemas(parts);
+  const patterns = Object.entries(asObject(rules.patternProperties)).filter(
+    ([pattern]) => !parts.some((part) => Object.hasOwn(asObject(part.patternProperties), pattern)),
+  );
+  const isClosed = inner.includes(false);
+  const patternsIn = isClosed || patterns.every(([, schema]) => proof.contains(inner, schema));
+  const outer = rules.additionalProperties;
+  return patternsIn && (outer === undefined || isClosed || proof.contains(inner, outer));
+}

@@ -1,0 +1,46 @@
+/** Which properties of a value its sender was told of: the policy for objects that permit any property. */
+import { asObject, isObject } from "../../json.ts";
+import type { Resolve } from "../../schema/types.ts";
+import { casesOf } from "./cases.ts";
+import { type Part, itemSchemas, matches, propertySchemas } from "./facts.ts";
+
+/**
+ * @param inner and outer: the schemas that may apply to the value, of its sender and of its receiver
+ * @returns the value without the properties that only the receiver describes: nobody told the sender of them
+ */
+export function describedOnly(
+  value: unknown,
+  { inner, outer }: { readonly inner: readonly unknown[]; readonly outer: readonly unknown[] },
+  resolve: Resolve,
+): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const [own, other] = [partsOf(inner, resolve), partsOf(outer, resolve)];
+  if (Array.isArray(value))
+    return value.map((item, index) =>
+      describedOnly(item, { inner: itemSchemas(own, index), outer: itemSchemas(other, index) }, resolve),
+    );
+  const entries = Object.entries(value).flatMap(([name, property]) => {
+    if (!describes(own, name) && declares(other, name)) return [];
+    const schemas = { inner: propertySchemas(own, name), outer: propertySchemas(other, name) };
+    return [[name, describedOnly(property, schemas, resolve)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function partsOf(schemas: readonly unknown[], resolve: Resolve): readonly Part[] {
+  return schemas.flatMap((schema) => (casesOf([schema], resolve) ?? []).flatMap(({ parts }) => parts));
+}
+
+function declares(parts: readonly Part[], name: string): boolean {
+  return parts.some(({ properties }) => Object.hasOwn(asObject(properties), name));
+}
+
+function describes(parts: readonly Part[], name: string): boolean {
+  if (declares(parts, name)) return true;
+  return parts.some(
+    ({ additionalProperties, patternProperties }) =>
+      additionalProperties === true ||
+      isObject(additionalProperties) ||
+      Object.keys(asObject(patternProperties)).some((pattern) => matches(pattern, name)),
+  );
+}
