@@ -1,11 +1,11 @@
 /** Serializes values into a request, in the same way as the client. */
 import { isObject } from "../core/json.ts";
 import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
-import { formParameter, shapeOf, shapesByName } from "../core/http/parameter-shape.ts";
-import { asJson, deepObject, shaped } from "../core/http/write-styles.ts";
+import { formParameter } from "../core/http/parameter-shape.ts";
+import { writtenText } from "../core/http/write-parameter.ts";
 import { fillTemplate } from "../core/path-template.ts";
 import { bodyText, concreteType } from "../core/http/body-text.ts";
-import { isJson, kindOf, nameOf } from "../core/http/media-kind.ts";
+import { kindOf, nameOf } from "../core/http/media-kind.ts";
 import { type Credential, credentialsOf } from "./credentials.ts";
 import type { Identity, Wire } from "./exchange.ts";
 
@@ -46,14 +46,6 @@ export function writeWith({ operation, values, body }: Draft, credentials: reado
   ];
   const target = query.length > 0 ? `${path}?${query.join("&")}` : path;
   return { method: operation.method.toUpperCase(), target, headers, body: content?.text };
-}
-
-/** A serialized parameter; empty if nothing is sent. */
-function writtenText([parameter, value]: readonly [Parameter, unknown]): string {
-  const { name, style, mediaType } = parameter;
-  const shape = shapesByName[shapeOf(parameter)];
-  if (mediaType !== undefined && isJson(mediaType)) return asJson(shape)(name, value);
-  return style === "deepObject" ? deepObject(name, value) : shaped(shape)(name, value);
 }
 
 interface Content {

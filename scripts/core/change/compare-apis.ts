@@ -1,0 +1,66 @@
+/** What the change from one document to another means for those who follow the old one, on the wire. */
+import type { Api } from "../model.ts";
+import type { Change, SideName } from "./change.ts";
+import { type Tools, fromConsumer, fromServer } from "./comparison.ts";
+import type { Subject } from "./judgement.ts";
+import { type Exchange, type Pair, pairsOf } from "./pairs.ts";
+import { requestChanges } from "./requests.ts";
+import { responseChanges } from "./responses.ts";
+import { securityChanges } from "./security.ts";
+
+/** A document, with its operations, webhooks and callbacks. */
+export interface Side {
+  readonly api: Api;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** @returns the changes in the order of the old document, then what is new */
+export function compareApis(sides: Readonly<Record<SideName, Side>>, tools: Tools): readonly Change[] {
+  return pairsOf(sides.old.exchanges, sides.new.exchanges).flatMap((pair) => changesOf(pair, sides, tools));
+}
+
+function changesOf(pair: Pair, sides: Readonly<Record<SideName, Side>>, tools: Tools): readonly Change[] {
+  const { old, new: next } = pair;
+  if (!old || !next) return [onOneSide(pair)].flatMap((change) => change ?? []);
+  const subject: Subject = {
+    exchanges: { old, new: next },
+    apis: { old: sides.old.api, new: sides.new.api },
+    tools,
+  };
+  const [asking, answering] =
+    old.initiator === "consumer" ? [fromConsumer, fromServer] : [fromServer, fromConsumer];
+  return [
+    ...securityChanges(subject, asking),
+    ...requestChanges(subject, asking),
+    ...responseChanges(subject, answering),
+  ];
+}
+
+function onOneSide({ old, new: next }: Pair): Change | undefined {
+  const exchange = old ?? next;
+  if (!exchange) return undefined;
+  const { operation, initiator, pointer } = exchange;
+  const what =
+    initiator === "consumer"
+      ? `${operation.method.toUpperCase()} ${operation.path}`
+      : `The webhook or callback ${operation.id}`;
+  const kind = initiator === "consumer" ? "operation" : "webhook";
+  if (!old)
+    return {
+      rule: `${kind}-added`,
+      wire: "compatible",
+      evidence: "proved",
+      operation: operation.id,
+      pointers: { new: pointer },
+      message: `${what} is new.`,
+    };
+  return {
+    rule: `${kind}-removed`,
+    wire: "breaking",
+    evidence: "rule",
+    operation: operation.id,
+    pointers: { old: pointer },
+    message: `${what} is gone.`,
+    advice: initiator === "consumer" ? "Do without it, or use its replacement." : "Do not wait for it.",
+  };
+}

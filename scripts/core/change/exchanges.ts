@@ -1,0 +1,40 @@
+/** Finds all operations of a document: those of its paths, webhooks and callbacks. */
+import { type Json, asObject, follow } from "../json.ts";
+import { formatPointer } from "../json-pointer.ts";
+import { readApi } from "../read-api.ts";
+import type { Exchange, Initiator } from "./pairs.ts";
+
+/** @param document a bundle with views */
+export function exchangesOf(document: Json): readonly Exchange[] {
+  const own = within(document, { items: document.paths, at: ["paths"], initiator: "consumer" });
+  const hooks = within(document, { items: document.webhooks, at: ["webhooks"], initiator: "server" });
+  const callbacks = Object.entries(asObject(document.paths)).flatMap(([path, item]) =>
+    Object.entries(follow(document, item)).flatMap(([method, operation]) =>
+      Object.entries(asObject(asObject(operation).callbacks)).flatMap(([name, callback]) =>
+        within(document, {
+          items: follow(document, callback),
+          at: ["paths", path, method, "callbacks", name],
+          initiator: "server",
+        }),
+      ),
+    ),
+  );
+  return [...own, ...hooks, ...callbacks];
+}
+
+interface Items {
+  readonly items: unknown;
+  readonly at: readonly string[];
+  readonly initiator: Initiator;
+}
+
+/** @param items path items by path, name or expression */
+function within(document: Json, { items, at, initiator }: Items): readonly Exchange[] {
+  const paths = Object.entries(asObject(items)).filter(([key]) => !key.startsWith("x-"));
+  if (paths.length === 0) return [];
+  return readApi({ ...document, paths: Object.fromEntries(paths) }).operations.map((operation) => ({
+    operation,
+    initiator,
+    pointer: `#${formatPointer([...at, operation.path, operation.method])}`,
+  }));
+}

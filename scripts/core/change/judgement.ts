@@ -1,0 +1,118 @@
+/** What the judges of requests and responses have in common. */
+import { formatPointer } from "../json-pointer.ts";
+import type { Api, Operation } from "../model.ts";
+import type { Fault } from "../request-validation/faults.ts";
+import type { Change, Evidence, SideName, Witness } from "./change.ts";
+import type { Comparison, Flow, Tools } from "./comparison.ts";
+import type { Exchange } from "./pairs.ts";
+import { type Draft, smallest } from "./request.ts";
+
+/** One operation that both documents have. */
+export interface Subject {
+  readonly exchanges: Readonly<Record<SideName, Exchange>>;
+  readonly apis: Readonly<Record<SideName, Api>>;
+  readonly tools: Tools;
+}
+
+export function operationOf({ exchanges }: Subject, side: SideName): Operation {
+  return exchanges[side].operation;
+}
+
+/** The smallest request that a side describes, with what a witness needs beside it. */
+export function draftFor(
+  subject: Subject,
+  side: SideName,
+  given: Partial<Omit<Draft, "operation">> = {},
+): Draft | undefined {
+  const { both, make } = subject.tools;
+  const draft = smallest(operationOf(subject, side), (schema) => make(both.read(side, schema), 0));
+  return draft && { ...draft, ...given, values: new Map([...draft.values, ...(given.values ?? [])]) };
+}
+
+export interface Finding {
+  readonly rule: string;
+  /** Keys from the operation to the changed part, on each side that has it. */
+  readonly at: Readonly<Partial<Record<SideName, readonly (string | number)[]>>>;
+  readonly message: string;
+  readonly advice?: string;
+  readonly witness?: Witness | undefined;
+}
+
+export function breaking(subject: Subject, { witness, ...finding }: Finding): Change {
+  const evidence: Evidence = witness ? "witness" : "rule";
+  return { ...noted(subject, finding), wire: "breaking", evidence, ...(witness && { witness }) };
+}
+
+export function compatible(subject: Subject, finding: Finding, evidence: Evidence): Change {
+  const { advice: _, ...change } = noted(subject, finding);
+  return { ...change, wire: "compatible", evidence };
+}
+
+function noted({ exchanges }: Subject, { rule, at, message, advice }: Finding) {
+  const pointers = Object.fromEntries(
+    (["old", "new"] as const).flatMap((side) =>
+      at[side] ? [[side, `${exchanges[side].pointer}${formatPointer(at[side].map(String))}`]] : [],
+    ),
+  );
+  return {
+    rule,
+    operation: exchanges.new.operation.id,
+    pointers,
+    message,
+    ...(advice !== undefined && { advice }),
+  };
+}
+
+/** What a comparison of two schemas means. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly flow: Flow;
+  /** What the values are of: `query parameter "sort"`. */
+  readonly what: string;
+  readonly at: Finding["at"];
+  readonly prefix: "request" | "response";
+  readonly witnessOf: (value: unknown) => Witness | undefined;
+}
+
+/** @returns a change for each constraint that is broken; one that is compatible only if it took a search */
+export function changesOf(
+  subject: Subject,
+  { comparison, what, at, prefix, witnessOf, flow }: Compared,
+): readonly Change[] {
+  if (comparison.holds) {
+    if (comparison.evidence === "proved") return [];
+    const message = `${capital(what)} says something else than before, and no value shows a difference.`;
+    return [compatible(subject, { rule: `${prefix}-schema-changed`, at, message }, comparison.evidence)];
+  }
+  return comparison.witnesses.map(({ value, fault }) =>
+    breaking(subject, {
+      rule: `${prefix}-${fault.keyword}`,
+      at,
+      message: `${capital(what)} ${told(fault, flow)}.`,
+      advice: flow.fromConsumer
+        ? `Send only what the new document allows${placeOf(fault)}.`
+        : `Expect values that were not possible before${placeOf(fault)}.`,
+      witness: witnessOf(value),
+    }),
+  );
+}
+
+function told(fault: Fault, { fromConsumer }: Flow): string {
+  const problem = `${fault.message}${fault.value === undefined ? "" : `, and is ${shortened(fault.value)}`}`;
+  return fromConsumer
+    ? `allowed a value that is now refused${placeOf(fault)}: it ${problem}`
+    : `can now have a value that was not described${placeOf(fault)}: by the old document it ${problem}`;
+}
+
+function placeOf({ path }: Fault): string {
+  return path.length > 0 ? ` at ${formatPointer(path.map(String))}` : "";
+}
+
+function shortened(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
