@@ -1,7 +1,7 @@
 /** Builds requests that one side of a comparison accepts, to show what the other does with them. */
 import type { MediaType, Operation, Parameter, Schema } from "../model.ts";
-import { bodyText, concreteType } from "../http/body-text.ts";
 import { kindOf, nameOf } from "../http/media-kind.ts";
+import { bodyContent } from "../http/write-body.ts";
 import { writtenText } from "../http/write-parameter.ts";
 import { fillTemplate } from "../path-template.ts";
 import type { RequestWitness } from "./change.ts";
@@ -43,13 +43,13 @@ export function written({ operation, values, body }: Draft): RequestWitness {
   const headers = {
     ...Object.fromEntries(of("header").map((pair) => [pair[0].name.toLowerCase(), writtenText(pair)])),
     ...(cookies.length > 0 && { cookie: cookies.join("; ") }),
-    ...(body && { "content-type": concreteType(nameOf(body.mediaType.name), body.value) }),
+    ...(body && { "content-type": bodyContent(body).type }),
   };
   const method = operation.method.toUpperCase();
   const target = query.length > 0 ? `${path}?${query.join("&")}` : path;
   return { method, target, headers, ...(body && { body: bodyOf(body.mediaType, body.value) }) };
 }
 
-function bodyOf({ name }: MediaType, value: unknown): unknown {
-  return kindOf(nameOf(name)) === "json" ? value : (bodyText(nameOf(name), value) ?? value);
+function bodyOf(mediaType: MediaType, value: unknown): unknown {
+  return kindOf(nameOf(mediaType.name)) === "json" ? value : bodyContent({ mediaType, value }).text;
 }
