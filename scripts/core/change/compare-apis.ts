@@ -4,9 +4,11 @@ import type { Change, SideName } from "./change.ts";
 import { type Tools, fromConsumer, fromServer } from "./comparison.ts";
 import type { Subject } from "./judgement.ts";
 import { type Exchange, type Pair, pairsOf } from "./pairs.ts";
+import { notesOn } from "./notes.ts";
 import { requestChanges } from "./requests.ts";
 import { responseChanges } from "./responses.ts";
 import { securityChanges } from "./security.ts";
+import { serverChanges } from "./servers.ts";
 
 /** A document, with its operations, webhooks and callbacks. */
 export interface Side {
@@ -16,7 +18,10 @@ export interface Side {
 
 /** @returns the changes in the order of the old document, then what is new */
 export function compareApis(sides: Readonly<Record<SideName, Side>>, tools: Tools): readonly Change[] {
-  return pairsOf(sides.old.exchanges, sides.new.exchanges).flatMap((pair) => changesOf(pair, sides, tools));
+  return [
+    ...serverChanges({ old: sides.old.api, new: sides.new.api }),
+    ...pairsOf(sides.old.exchanges, sides.new.exchanges).flatMap((pair) => changesOf(pair, sides, tools)),
+  ];
 }
 
 function changesOf(pair: Pair, sides: Readonly<Record<SideName, Side>>, tools: Tools): readonly Change[] {
@@ -33,6 +38,7 @@ function changesOf(pair: Pair, sides: Readonly<Record<SideName, Side>>, tools: T
     ...securityChanges(subject, asking),
     ...requestChanges(subject, asking),
     ...responseChanges(subject, answering),
+    ...notesOn(subject),
   ];
 }
 

@@ -1,10 +1,11 @@
 /** Compares schemas of the two documents in the direction in which values flow. */
 import type { Schema } from "../model.ts";
-import type { Check } from "../request-validation/faults.ts";
+import type { Check, Fault } from "../request-validation/faults.ts";
 import type { SideName } from "./change.ts";
-import { type Prover, isContained } from "./schema/contained.ts";
+import { isContained } from "./schema/contained.ts";
+import { sameIn, target } from "./schema/same.ts";
 import type { Both } from "./schema/side.ts";
-import { type Make, type Witness, search } from "./schema/witness.ts";
+import { type Make, type Searcher, type Witness, search } from "./schema/witness.ts";
 
 /** In which direction values flow: what the sender's side allows, the receiver's must. */
 export interface Flow {
@@ -22,12 +23,21 @@ export const fromServer: Flow = { sender: "new", receiver: "old", fromConsumer: 
 export interface Tools {
   readonly both: Both;
   readonly make: Make;
+  /** @returns the schema whose keyword a fault is about, of one that `check` has found */
+  causeOf(fault: Fault): object | undefined;
+  /** What was compared before: sender's schema → receiver's schema → result, for each kind of flow. */
+  readonly known: Readonly<Record<"consumer" | "server", Map<unknown, Map<unknown, Comparison>>>>;
   /** @returns the validator of a schema that `both` has read; undefined if it cannot be compiled */
   check(schema: Schema): Check | undefined;
 }
 
 export type Comparison =
-  | { readonly holds: true; readonly evidence: "proved" | { readonly searched: number } }
+  | {
+      readonly holds: true;
+      readonly evidence: "proved" | { readonly searched: number };
+      /** Whether both say the same. */
+      readonly isSame: boolean;
+    }
   | { readonly holds: false; readonly witnesses: readonly Witness[] };
 
 /** @param schemas the schema of each side, as its document has it */
@@ -36,23 +46,37 @@ export function compare(schemas: Readonly<Record<SideName, Schema>>, flow: Flow,
     tools.both.read(flow.sender, schemas[flow.sender]),
     tools.both.read(flow.receiver, schemas[flow.receiver]),
   ];
+  const { resolve } = tools.both;
+  const known = tools.known[flow.fromConsumer ? "consumer" : "server"];
+  const [from, to] = [target(inner, resolve), target(outer, resolve)];
+  const found = known.get(from)?.get(to);
+  if (found) return found;
+  const result = judge([inner, outer], flow, tools);
+  known.set(from, (known.get(from) ?? new Map<unknown, Comparison>()).set(to, result));
+  return result;
+}
+
+function judge(
+  [inner, outer]: readonly [inner: Schema, outer: Schema],
+  flow: Flow,
+  tools: Tools,
+): Comparison {
   const prover = proverFor(flow, tools);
-  if (isContained(inner, outer, prover)) return { holds: true, evidence: "proved" };
+  const isSame = sameIn(tools.both.resolve)(inner, outer);
+  if (isSame || isContained(inner, outer, prover)) return { holds: true, evidence: "proved", isSame };
   const { witnesses, tries } = search(inner, outer, prover);
-  if (witnesses.length === 0) return { holds: true, evidence: { searched: tries } };
+  if (witnesses.length === 0) return { holds: true, evidence: { searched: tries }, isSame };
   return { holds: false, witnesses };
 }
 
-function proverFor(
-  flow: Flow,
-  { both, make, check }: Tools,
-): Prover & { make: Make; faults: (schema: unknown) => Check | undefined } {
+function proverFor(flow: Flow, { both, make, check, causeOf }: Tools): Searcher {
   const faults = (schema: unknown): Check | undefined => check(schema as Schema); // of a document or made of its parts
   return {
     resolve: both.resolve,
     sendsDescribed: flow.fromConsumer,
     make,
     faults,
+    causeOf,
     isValid: (schema, value) => {
       const found = faults(schema);
       return found && found(value).length === 0;

@@ -31,8 +31,8 @@ export function draftFor(
 
 export interface Finding {
   readonly rule: string;
-  /** Keys from the operation to the changed part, on each side that has it. */
-  readonly at: Readonly<Partial<Record<SideName, readonly (string | number)[]>>>;
+  /** Keys from the operation to the changed part, or a pointer to it, on each side that has it. */
+  readonly at: Readonly<Partial<Record<SideName, readonly string[] | string>>>;
   readonly message: string;
   readonly advice?: string;
   readonly witness?: Witness | undefined;
@@ -50,9 +50,13 @@ export function compatible(subject: Subject, finding: Finding, evidence: Evidenc
 
 function noted({ exchanges }: Subject, { rule, at, message, advice }: Finding) {
   const pointers = Object.fromEntries(
-    (["old", "new"] as const).flatMap((side) =>
-      at[side] ? [[side, `${exchanges[side].pointer}${formatPointer(at[side].map(String))}`]] : [],
-    ),
+    (["old", "new"] as const).flatMap((side) => {
+      const place = at[side];
+      if (place === undefined) return [];
+      return [
+        [side, typeof place === "string" ? place : `${exchanges[side].pointer}${formatPointer(place)}`],
+      ];
+    }),
   );
   return {
     rule,
@@ -74,21 +78,23 @@ export interface Compared {
   readonly witnessOf: (value: unknown) => Witness | undefined;
 }
 
-/** @returns a change for each constraint that is broken; one that is compatible only if it took a search */
+/** @returns a change for each constraint that is broken, or a compatible one if the schemas differ */
 export function changesOf(
   subject: Subject,
   { comparison, what, at, prefix, witnessOf, flow }: Compared,
 ): readonly Change[] {
   if (comparison.holds) {
-    if (comparison.evidence === "proved") return [];
-    const message = `${capital(what)} says something else than before, and no value shows a difference.`;
+    if (comparison.isSame) return [];
+    const message = flow.fromConsumer
+      ? `${capital(what)} still accepts every value that it accepted before.`
+      : `${capital(what)} still has only values that were described before.`;
     return [compatible(subject, { rule: `${prefix}-schema-changed`, at, message }, comparison.evidence)];
   }
-  return comparison.witnesses.map(({ value, fault }) =>
+  return comparison.witnesses.map(({ value, fault, isRemoved }) =>
     breaking(subject, {
-      rule: `${prefix}-${fault.keyword}`,
+      rule: `${prefix}-${isRemoved ? "property-removed" : fault.keyword}`,
       at,
-      message: `${capital(what)} ${told(fault, flow)}.`,
+      message: `${capital(what)} ${isRemoved ? removed(fault) : told(fault, flow)}.`,
       advice: flow.fromConsumer
         ? `Send only what the new document allows${placeOf(fault)}.`
         : `Expect values that were not possible before${placeOf(fault)}.`,
@@ -97,15 +103,24 @@ export function changesOf(
   );
 }
 
+function removed({ path }: Fault): string {
+  return `no longer describes ${formatPointer(path)}: it can be missing, or have any value`;
+}
+
 function told(fault: Fault, { fromConsumer }: Flow): string {
+  if (fault.keyword === "additionalProperties")
+    return fromConsumer
+      ? `allowed properties that are now refused${placeOf(fault)}, such as ${fault.path.at(-1)}`
+      : `can now have properties that were excluded before${placeOf(fault)}, such as ${fault.path.at(-1)}`;
   const problem = `${fault.message}${fault.value === undefined ? "" : `, and is ${shortened(fault.value)}`}`;
   return fromConsumer
     ? `allowed a value that is now refused${placeOf(fault)}: it ${problem}`
     : `can now have a value that was not described${placeOf(fault)}: by the old document it ${problem}`;
 }
 
-function placeOf({ path }: Fault): string {
-  return path.length > 0 ? ` at ${formatPointer(path.map(String))}` : "";
+function placeOf({ path, keyword }: Fault): string {
+  const place = keyword === "additionalProperties" ? path.slice(0, -1) : path;
+  return place.length > 0 ? ` at ${formatPointer(place)}` : "";
 }
 
 function shortened(value: unknown): string {

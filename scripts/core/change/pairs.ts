@@ -1,5 +1,5 @@
 /** Which operation of the new document is which of the old one. */
-import type { Operation } from "../model.ts";
+import type { Operation, Parameter } from "../model.ts";
 
 /** Who sends the requests of an operation: consumers, or the server for webhooks and callbacks. */
 export type Initiator = "consumer" | "server";
@@ -9,6 +9,8 @@ export interface Exchange {
   readonly initiator: Initiator;
   /** A JSON Pointer to the operation. */
   readonly pointer: string;
+  /** A JSON Pointer to a parameter, which may stand in the path item. */
+  readonly placeOf: (parameter: Parameter) => string;
 }
 
 export interface Pair {

@@ -6,7 +6,15 @@ import { writtenText } from "../http/write-parameter.ts";
 import { templateNames } from "../path-template.ts";
 import type { Change, SideName, Witness } from "./change.ts";
 import { type Flow, compare } from "./comparison.ts";
-import { type Subject, breaking, changesOf, compatible, draftFor, operationOf } from "./judgement.ts";
+import {
+  type Finding,
+  type Subject,
+  breaking,
+  changesOf,
+  compatible,
+  draftFor,
+  operationOf,
+} from "./judgement.ts";
 import { type Draft, written } from "./request.ts";
 
 /** @param flow from whoever sends the requests */
@@ -60,8 +68,8 @@ function nameOfParameter({ in: place, name }: Parameter): string {
   return `${place} parameter "${name}"`;
 }
 
-function placeIn(subject: Subject, side: SideName, parameter: Parameter): readonly (string | number)[] {
-  return ["parameters", operationOf(subject, side).parameters.indexOf(parameter)];
+function placeIn({ exchanges }: Subject, side: SideName, parameter: Parameter): string {
+  return exchanges[side].placeOf(parameter);
 }
 
 function removedParameter(subject: Subject, flow: Flow, parameter: Parameter): Change {
@@ -119,7 +127,7 @@ function matchedParameter(subject: Subject, flow: Flow, { sent, read }: Matched)
 }
 
 interface Styled extends Matched {
-  readonly at: Readonly<Partial<Record<SideName, readonly (string | number)[]>>>;
+  readonly at: Finding["at"];
   readonly witnessOf: (value: unknown) => Witness | undefined;
 }
 

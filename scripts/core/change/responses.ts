@@ -6,7 +6,7 @@ import { kindOf, nameOf } from "../http/media-kind.ts";
 import { headerPairs } from "../http/response-headers.ts";
 import { responseFor } from "../request-validation/declared.ts";
 import type { Change, ResponseWitness, Witness } from "./change.ts";
-import { type Flow, compare } from "./comparison.ts";
+import { type Comparison, type Flow, compare } from "./comparison.ts";
 import { type Finding, type Subject, breaking, changesOf, draftFor, operationOf } from "./judgement.ts";
 import { written } from "./request.ts";
 
@@ -120,22 +120,40 @@ function headerChanges(subject: Subject, flow: Flow, one: Sent): readonly Change
             witness: witnessOf(subject, flow, { ...shown, headers: others }),
           }),
         ];
-      const schemas = { [flow.sender]: own?.schema ?? { type: "string" }, [flow.receiver]: header.schema };
+      const schemas = { [flow.sender]: own?.schema ?? anyText, [flow.receiver]: header.schema };
       const { old = true, new: next = true } = schemas;
-      return changesOf(subject, {
-        comparison: compare({ old, new: next }, flow, subject.tools),
-        flow,
-        what: own
-          ? `the header ${header.name}`
-          : `the header ${header.name}, of which the new document says nothing,`,
-        at,
-        prefix: "response",
-        witnessOf: (value) => {
-          const pairs = Object.fromEntries(headerPairs({ [name]: value }, own ? [own] : []));
-          return witnessOf(subject, flow, { ...shown, headers: { ...others, ...pairs } });
-        },
-      });
+      const comparison = compare({ old, new: next }, flow, subject.tools);
+      const witness = (value: unknown) => {
+        const pairs = Object.fromEntries(headerPairs({ [name]: value }, own ? [own] : []));
+        return witnessOf(subject, flow, { ...shown, headers: { ...others, ...pairs } });
+      };
+      if (!own) return [headerRemoved(subject, header, { at, witness: first(comparison, witness) })];
+      const what = `the header ${header.name}`;
+      return changesOf(subject, { comparison, flow, what, at, prefix: "response", witnessOf: witness });
     });
+}
+
+/** What a header that nobody describes can hold. */
+const anyText: Schema = { type: "string" };
+
+function first(comparison: Comparison, witness: (value: unknown) => Witness | undefined) {
+  const [found] = comparison.holds ? [] : comparison.witnesses;
+  return found && witness(found.value);
+}
+
+/** By rule where every text is a value of the header: then no answer shows that it does not come any more. */
+function headerRemoved(
+  subject: Subject,
+  { name }: ResponseHeader,
+  { at, witness }: Pick<Finding, "at" | "witness">,
+): Change {
+  return breaking(subject, {
+    rule: "response-header-removed",
+    at,
+    message: `The header ${name} is no longer described: it can be missing, or have any value.`,
+    advice: `Do without ${name}.`,
+    witness,
+  });
 }
 
 function headerGone(

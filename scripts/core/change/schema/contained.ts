@@ -3,36 +3,14 @@
  * must then look for a value that shows the opposite.
  */
 import { asArray, isObject } from "../../json.ts";
-import { typeOfValue, type JsonType, type Resolve } from "../../schema/types.ts";
+import { typeOfValue, type JsonType } from "../../schema/types.ts";
 import { type Case, casesOf } from "./cases.ts";
 import { areDisjoint } from "./disjoint.ts";
+import type { Proof, Prover } from "./proof.ts";
 import { listContained, objectContained } from "./containers.ts";
+import { isEvaluated } from "./unevaluated.ts";
 import { type Part, isWithinRange, rangeOf, tightest } from "./facts.ts";
 import { isAnything, sameIn } from "./same.ts";
-
-/** What proofs are made with. */
-export interface Prover {
-  readonly resolve: Resolve;
-  /** @returns whether a value satisfies a schema; undefined if the schema cannot be compiled */
-  isValid(schema: unknown, value: unknown): boolean | undefined;
-  /**
-   * Whether whoever makes the values sends only properties that their schema describes. A property that only the other
-   * schema describes then never comes.
-   */
-  readonly sendsDescribed: boolean;
-}
-
-/** A case, the whole that it came from, and what proves the parts of its values. */
-export interface Proof {
-  readonly case: Case;
-  readonly type: JsonType;
-  readonly sendsDescribed: boolean;
-  /** Whether all values that satisfy each of `inner` satisfy `outer`. */
-  contains(inner: readonly unknown[], outer: unknown): boolean;
-  /** Whether the two schemas say the same. */
-  same(left: unknown, right: unknown): boolean;
-  readonly resolve: Resolve;
-}
 
 const deepest = 60;
 
@@ -87,7 +65,11 @@ function satisfies(proof: Proof, whole: unknown, hops: number): boolean {
   if (!isObject(whole)) return true;
   if (proof.case.parts.some((part) => proof.same(part, whole))) return true;
   const next = (part: unknown) => satisfies(proof, part, hops + 1);
-  const { $ref, allOf, anyOf, oneOf, not, if: condition, then, else: otherwise, ...own } = whole;
+  const { $ref, allOf, anyOf, oneOf, not, if: condition, then, else: otherwise, ...rest } = whole;
+  const { unevaluatedProperties, unevaluatedItems, ...own } = rest;
+  if (unevaluatedItems !== undefined && proof.type === "array") return false;
+  if (unevaluatedProperties !== undefined && proof.type === "object" && !isEvaluated(proof, whole))
+    return false;
   if (typeof $ref === "string" && !next(proof.resolve($ref) ?? false)) return false;
   if (!asArray(allOf).every(next)) return false;
   if (Array.isArray(anyOf) && !anyOf.some(next)) return false;

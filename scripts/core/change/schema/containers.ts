@@ -1,6 +1,6 @@
 /** The keywords of lists and objects, for `contained.ts`. */
 import { asArray, asObject } from "../../json.ts";
-import type { Proof } from "./contained.ts";
+import type { Proof } from "./proof.ts";
 import {
   type Part,
   declaredIn,
@@ -12,6 +12,8 @@ import {
   tightest,
 } from "./facts.ts";
 
+import { possibleNames } from "./unevaluated.ts";
+
 /** Whether the lists of a case satisfy these keywords. */
 export function listContained(proof: Proof, rules: Part): boolean {
   const { parts } = proof.case;
@@ -19,8 +21,7 @@ export function listContained(proof: Proof, rules: Part): boolean {
   const most = tightest(parts, "maxItems") ?? Infinity;
   if (rules.uniqueItems === true && most > 1 && !parts.some(({ uniqueItems }) => uniqueItems === true))
     return false;
-  if (["contains", "unevaluatedItems"].some((keyword) => keyword in rules))
-    return hasSame(proof, rules, listRules);
+  if ("contains" in rules && !hasSame(proof, rules, listRules)) return false;
   const length = Math.max(prefixLength(parts), prefixLength([rules])) + 1;
   return Array.from({ length }, (_, index) => index).every((index) => {
     const wanted = itemSchemas([rules], index);
@@ -28,16 +29,7 @@ export function listContained(proof: Proof, rules: Part): boolean {
   });
 }
 
-const listRules = ["contains", "minContains", "maxContains", "items", "prefixItems", "unevaluatedItems"];
-const objectRules = [
-  "properties",
-  "patternProperties",
-  "additionalProperties",
-  "propertyNames",
-  "dependentRequired",
-  "dependentSchemas",
-  "unevaluatedProperties",
-];
+const listRules = ["contains", "minContains", "maxContains"];
 
 /** Whether one part says the same with all of these keywords: some of them only have a meaning together. */
 function hasSame({ case: { parts }, same }: Proof, rules: Part, keywords: readonly string[]): boolean {
@@ -52,8 +44,7 @@ export function objectContained(proof: Proof, rules: Part): boolean {
   const required = requiredIn(parts);
   if (!asArray(rules.required).every((name) => required.has(String(name)))) return false;
   if (!areCountsKept(proof, rules)) return false;
-  if (["dependentSchemas", "unevaluatedProperties"].some((key) => key in rules))
-    return hasSame(proof, rules, objectRules);
+  if ("dependentSchemas" in rules && !hasSame(proof, rules, ["dependentSchemas"])) return false;
   if (!areDependenciesKept(proof, rules)) return false;
   if (rules.propertyNames !== undefined && !areNamesIn(proof, rules.propertyNames)) return false;
   return arePropertiesIn(proof, rules) && areOthersIn(proof, rules);
@@ -95,8 +86,10 @@ function areNamesIn({ case: { parts }, same, contains }: Proof, names: unknown):
 function arePropertiesIn(proof: Proof, rules: Part): boolean {
   const { parts } = proof.case;
   const declared = declaredIn(parts);
+  const possible = possibleNames(parts);
   return Object.keys(asObject(rules.properties)).every((name) => {
     const own = propertySchemas(parts, name);
+    if (possible && !possible.has(name)) return true;
     if (proof.sendsDescribed && own.length === 0 && !declared.has(name)) return true;
     return propertySchemas([rules], name).every((schema) => proof.contains(own, schema));
   });
@@ -118,13 +111,19 @@ function areOthersIn(proof: Proof, rules: Part): boolean {
 /** What the case says of names by a pattern must be within what `rules` say of the same names. */
 function arePatternsIn({ case: { parts }, contains }: Proof, rules: Part): boolean {
   const outer = asObject(rules.patternProperties);
-  return parts.every((part) =>
-    Object.entries(asObject(part.patternProperties)).every(([pattern, schema]) => {
-      if (schema === false) return true;
-      if (Object.hasOwn(outer, pattern)) return contains([schema], outer[pattern]);
-      const others = rules.additionalProperties;
-      return others === undefined || contains([schema], others);
-    }),
+  const inner = parts.flatMap((part) => Object.entries(asObject(part.patternProperties)));
+  const areAllIn = (whole: unknown) => inner.every(([, schema]) => contains([schema], whole));
+  const others = rules.additionalProperties;
+  return (
+    inner.every(
+      ([pattern, schema]) =>
+        Object.hasOwn(outer, pattern) || others === undefined || contains([schema], others),
+    ) &&
+    // A name can match several patterns.
+    Object.entries(outer).every(
+      ([pattern, whole]) =>
+        inner.some(([own, schema]) => own === pattern && contains([schema], whole)) || areAllIn(whole),
+    )
   );
 }
 

@@ -27,6 +27,19 @@ export function describedOnly(
   return Object.fromEntries(entries);
 }
 
+/** Whether a schema says anything of the value at a path. */
+export function isDescribedAt(schema: unknown, path: readonly string[], resolve: Resolve): boolean {
+  let schemas: readonly unknown[] = [schema];
+  for (const key of path) {
+    const parts = partsOf(schemas, resolve);
+    const isIndex =
+      /^\d+$/.test(key) && parts.some((part) => part.items !== undefined || part.prefixItems !== undefined);
+    if (!isIndex && !describes(parts, key)) return false;
+    schemas = isIndex ? itemSchemas(parts, Number(key)) : propertySchemas(parts, key);
+  }
+  return true;
+}
+
 function partsOf(schemas: readonly unknown[], resolve: Resolve): readonly Part[] {
   return schemas.flatMap((schema) => (casesOf([schema], resolve) ?? []).flatMap(({ parts }) => parts));
 }

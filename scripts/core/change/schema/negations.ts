@@ -102,8 +102,13 @@ const rules: Readonly<Record<string, Rule>> = {
   maxLength: beyond("string", "minLength", 1),
   minLength: beyond("string", "maxLength", -1),
   pattern: not("string")("pattern"),
-  format: (format, { type }) =>
-    [type ?? ["string"]].flat().map((name) => ({ schema: { type: name, not: { format } }, path: [] })),
+  format: (format, { type }) => [
+    ...(format === "int32" ? [2 ** 31, -(2 ** 31) - 1] : []).map((value) => ({
+      schema: { type: "integer", enum: [value] },
+      path: [],
+    })),
+    ...[type ?? ["string"]].flat().map((name) => ({ schema: { type: name, not: { format } }, path: [] })),
+  ],
   maxItems: beyond("array", "minItems", 1),
   minItems: beyond("array", "maxItems", -1),
   uniqueItems: (value, { items }) =>

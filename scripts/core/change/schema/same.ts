@@ -7,6 +7,7 @@ import type { Resolve } from "../../schema/types.ts";
 /** @returns a function that compares; a pair that is met again while it is compared counts as the same */
 export function sameIn(resolve: Resolve): (left: unknown, right: unknown) => boolean {
   const known = new Map<object, Map<object, boolean>>();
+  const trail: (readonly [seen: Map<object, boolean>, right: object])[] = []; // what counts as the same, in order
   const same = (first: unknown, second: unknown): boolean => {
     const [left, right] = [target(first, resolve), target(second, resolve)];
     if (left === right) return true;
@@ -16,10 +17,13 @@ export function sameIn(resolve: Resolve): (left: unknown, right: unknown) => boo
     const found = seen.get(right);
     if (found !== undefined) return found;
     seen.set(right, true);
+    const start = trail.push([seen, right]) - 1;
     const keywords = new Set([...Object.keys(left), ...Object.keys(right)]);
     const result = [...keywords].every((keyword) => says(keyword, left[keyword], right[keyword]));
-    seen.set(right, result);
-    return result;
+    if (result) return true;
+    for (const [pairs, other] of trail.splice(start)) pairs.delete(other); // it may rest on this pair
+    seen.set(right, false);
+    return false;
   };
   const says = (keyword: string, left: unknown, right: unknown): boolean => {
     if (unordered.has(keyword)) return isPermutation([left].flat(), [right].flat(), isEqual);

@@ -1,7 +1,7 @@
 /** Looks for values that one schema allows and another refuses. */
 import type { Check, Fault } from "../../request-validation/faults.ts";
-import type { Prover } from "./contained.ts";
-import { describedOnly } from "./described.ts";
+import type { Prover } from "./proof.ts";
+import { describedOnly, isDescribedAt } from "./described.ts";
 import { namesIn } from "./names-in.ts";
 import { type Negation, negationsOf } from "./negations.ts";
 
@@ -12,6 +12,8 @@ export interface Witness {
   readonly value: unknown;
   /** What the outer schema finds wrong with the value, and nothing else. */
   readonly fault: Fault;
+  /** The inner schema says nothing of the place of the fault, so everything that the outer one says is gone. */
+  readonly isRemoved: boolean;
 }
 
 export interface Search {
@@ -25,6 +27,8 @@ export interface Search {
 export interface Searcher extends Prover {
   readonly make: Make;
   readonly faults: (schema: unknown) => Check | undefined;
+  /** @returns the schema whose keyword is violated: one schema can stand at many places of a value */
+  readonly causeOf: (fault: Fault) => object | undefined;
 }
 
 const triesEach = 4;
@@ -34,13 +38,18 @@ const mostWitnesses = 20;
 /** @returns values of `inner` that are none of `outer`, or how many values were tried in vain */
 export function search(inner: unknown, outer: unknown, searcher: Searcher): Search {
   const found = new Map<string, Found>();
+  const keyOf = keysBy(searcher.causeOf);
   let tries = 0;
   for (const { schema } of attempts(inner, outer, searcher)) {
     if (found.size >= mostWitnesses || (found.size > 0 && schema === inner)) break;
     const one = attempt(searcher.make(schema, tries++), { inner, outer }, searcher);
-    if (one) note(found, one);
+    if (one) note(found, one, keyOf);
   }
-  return { witnesses: clearest(found), tries };
+  const isRemoved = ({ path, keyword }: Fault) =>
+    !searcher.sendsDescribed &&
+    keyword !== "additionalProperties" &&
+    !isDescribedAt(inner, path, searcher.resolve);
+  return { witnesses: clearest(found, { keyOf, isRemoved }), tries };
 }
 
 interface Found {
@@ -49,7 +58,7 @@ interface Found {
 }
 
 /** Keeps the value with the fewest faults for each. */
-function note(found: Map<string, Found>, one: Found): void {
+function note(found: Map<string, Found>, one: Found, keyOf: KeyOf): void {
   for (const fault of one.faults) {
     const known = found.get(keyOf(fault));
     if (!known || known.faults.length > one.faults.length) found.set(keyOf(fault), one);
@@ -57,17 +66,44 @@ function note(found: Map<string, Found>, one: Found): void {
 }
 
 /** A fault that never comes without another may only be its consequence. */
-function clearest(found: ReadonlyMap<string, Found>): readonly Witness[] {
+function clearest(
+  found: ReadonlyMap<string, Found>,
+  { keyOf, isRemoved }: { readonly keyOf: KeyOf; readonly isRemoved: (fault: Fault) => boolean },
+): readonly Witness[] {
   const all = [...found].flatMap(([key, { value, faults }]) => {
     const fault = faults.find((each) => keyOf(each) === key);
     return fault ? [{ value, fault, alone: new Set(faults.map(keyOf)).size === 1 }] : [];
   });
   const clear = all.filter(({ alone }) => alone);
-  return (clear.length > 0 ? clear : all.slice(0, 1)).map(({ value, fault }) => ({ value, fault }));
+  const known = new Set<string>();
+  return (clear.length > 0 ? clear : all.slice(0, 1)).flatMap(({ value, fault }) => {
+    const place = placeOf(fault.path);
+    const witness = { value, fault, isRemoved: isRemoved(fault) };
+    if (witness.isRemoved && known.has(place)) return [];
+    known.add(place);
+    return [witness];
+  });
 }
 
-function keyOf({ path, keyword }: Fault): string {
-  return [...path.map((name) => (/^\d+$/.test(name) ? "*" : name)), keyword].join(" ");
+/** The same for faults that have one cause. */
+type KeyOf = (fault: Fault) => string;
+
+/** Each property that is not declared has the same cause. */
+function keysBy(causeOf: Searcher["causeOf"]): KeyOf {
+  const ids = new Map<object, number>();
+  return (fault) => {
+    const { path, keyword } = fault;
+    const cause = causeOf(fault);
+    if (!cause) return `${placeOf(path)} ${keyword}`;
+    const id = ids.get(cause) ?? ids.size;
+    ids.set(cause, id);
+    return `${id} ${keyword} ${keyword === "required" ? path.at(-1) : ""}`;
+  };
+}
+
+/** The same for each item of a list. */
+function placeOf(path: readonly string[]): string {
+  return JSON.stringify(path.map((name) => (/^\d+$/.test(name) ? "*" : name)));
 }
 
 /** Values that break one constraint of `outer`, a few for each, then any of `inner`. */
