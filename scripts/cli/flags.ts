@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { folderName, latency, portNumber, seedNumber, serverAddress } from "./flag-values.ts";
 import type { Latency } from "../edge/mock/server.ts";
+import type { TierChoice } from "../core/change/gate.ts";
 import { type Permission, permissions } from "../core/permissions.ts";
 import { type ContractFlags, type ProxyFlags, serverOptions } from "./server-flags.ts";
 
@@ -11,7 +12,10 @@ export interface Flags extends ContractFlags, ProxyFlags {
   readonly dryRun: boolean;
   readonly cache: boolean;
   readonly watch: boolean;
-  readonly format: "text" | "github";
+  readonly format: "text" | "json" | "markdown" | "github" | "html";
+  readonly against?: string;
+  readonly checkVersion: boolean;
+  readonly tier: TierChoice;
   readonly dynamic: boolean;
   readonly latency: Latency;
   readonly plain: boolean;
@@ -57,6 +61,23 @@ export const options = {
   format: () =>
     new Option("--format <format>", "how to print problems").choices(["text", "github"]).default("text"),
   json: () => new Option("--json", "print one JSON document on stdout").default(false),
+  against: () =>
+    new Option(
+      "--against <what>",
+      "the old document: a git reference, a file or a folder (default: where the branch left the default branch)",
+    ),
+  checkVersion: () =>
+    new Option("--check-version", "also fail if info.version moved less than the changes require").default(
+      false,
+    ),
+  tier: () =>
+    new Option("--tier <tier>", "what fails: a break on the wire, in consumers' code (source), or either")
+      .choices(["wire", "source", "all"])
+      .default("wire"),
+  diffFormat: () =>
+    new Option("--format <format>", "how to tell the changes")
+      .choices(["text", "json", "markdown", "github", "html"])
+      .default("text"),
   ...serverOptions,
   host: () => new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
   port: () =>

@@ -10,8 +10,9 @@ export function print(
   { json, format }: Flags,
   { screen, cwd, env }: Pick<Streams, "cwd" | "env"> & { readonly screen: Terminal },
 ): void {
-  const { problems, details = [], isDetailed = false, summary, exitCode } = result;
-  if (json === true) return screen.data(jsonOf(result));
+  const { problems, details = [], isDetailed = false, output, summary, exitCode } = result;
+  if (json === true || format === "json") return screen.data(jsonOf(result));
+  if (output !== undefined) return screen.data(output.trimEnd());
   if (format === "github") {
     const inRepository = repositoryPath(cwd, env);
     for (const problem of problems) screen.data(formatAnnotation(problem, inRepository));

@@ -157,6 +157,17 @@ export const verbs: readonly Verb[] = [
     run: watchTraffic,
   },
   {
+    name: "diff",
+    summary: "tell what a change of the specification means for its consumers",
+    options: ["spec", "allow", "against", "checkVersion", "tier", "diffFormat", "json"],
+    examples: [
+      "npm run diff",
+      "npm run diff -- --against v1.4.0 --check-version",
+      "npm run diff -- --against old.yaml --spec new.yaml --json",
+    ],
+    run: compareVersions,
+  },
+  {
     name: "scaffold",
     summary: "create a starter service from the server stubs; never replaces a file",
     options: ["spec", "allow", "service", "dryRun", "format", "json"],
@@ -234,6 +245,22 @@ async function watchTraffic(flags: Flags, around: Surroundings): Promise<Result>
   if (!specification.ok) return stopped(specification.problems, "The proxy did not start.");
   const { proxy } = await import("../commands/proxy.ts");
   return proxy({ ...flags, ...around, api: specification.api, files, signal: around.interruption() });
+}
+
+async function compareVersions(flags: Flags, around: Surroundings): Promise<Result> {
+  const { diff } = await import("../commands/diff.ts");
+  const { against, checkVersion, tier } = flags;
+  const format = flags.json ? "json" : flags.format;
+  const today = new Date().toISOString().slice(0, 10);
+  return diff({
+    ...request(flags, around),
+    against,
+    checkVersion,
+    tier,
+    format,
+    paint: around.paint,
+    today,
+  });
 }
 
 /** @param files every file that is read is added to it */

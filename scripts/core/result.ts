@@ -7,6 +7,8 @@ export interface Result {
   readonly problems: readonly Problem[];
   /** Text for people, printed between the problems and the summary. */
   readonly details?: readonly string[];
+  /** A document that is the result, which goes to stdout. */
+  readonly output?: string;
   /** The details include the problems, so they are not printed again; programs and GitHub still get each one. */
   readonly isDetailed?: true;
   /** One line that says what was or was not done; empty if the problems say it all. */
