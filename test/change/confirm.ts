@@ -48,7 +48,10 @@ function describes(
     (operation) => operation.method === method.toLowerCase(),
   )?.path;
   if (path === undefined) return `no operation has ${method} ${target}`;
-  const place = ["paths", path, method.toLowerCase(), "responses", String(status)];
+  const responses = ["paths", path, method.toLowerCase(), "responses"];
+  const all = responses.reduce<Json>((inner, key) => follow(document, inner[key]), document);
+  const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  const place = [...responses, names.find((name) => name in all) ?? ""];
   const response = place.reduce<Json>((inner, key) => follow(document, inner[key]), document);
   if (Object.keys(response).length === 0) return `${status} is not described`;
   const ajv = new Ajv2020({ strict: false, validateSchema: false });

@@ -3,32 +3,44 @@ import { expect, test } from "vitest";
 import { compareAll } from "./compare.ts";
 import { refutation } from "./confirm.ts";
 import { edited, ferries } from "./ferries.ts";
+import { hardRows } from "./hard-rows.ts";
+import { hardSchemaRows } from "./hard-schema-rows.ts";
 import { requestRows } from "./request-rows.ts";
 import { responseRows } from "./response-rows.ts";
 
-const pairs = [...requestRows, ...responseRows].flatMap(([title, edits, forwards, backwards]) => {
-  const other = edited(edits);
-  return [
-    { title, sides: { old: ferries, new: other }, want: forwards },
-    { title: `${title}: undone`, sides: { old: other, new: ferries }, want: backwards },
-  ];
-});
+const pairs = [...requestRows, ...responseRows, ...hardRows, ...hardSchemaRows].flatMap(
+  ([title, edits, forwards, backwards]) => {
+    const other = edited(edits);
+    return [
+      { title, sides: { old: ferries, new: other }, want: forwards },
+      { title: `${title}: undone`, sides: { old: other, new: ferries }, want: backwards },
+    ];
+  },
+);
 
 const judged = await compareAll(pairs.map(({ sides }) => sides));
 
-/** By rule: the gate does not refuse parameters that nobody declares, and does not know who has which credentials. */
-const unconfirmed = /^request-(?:parameter-removed|security-.*|parameter-style)$/;
+/**
+ * The gate does not refuse parameters that nobody declares, does not know who has which credentials, and takes read-only
+ * properties out of a request, as plain Ajv leaves them.
+ */
+const unconfirmed = /^request-(?:parameter-removed|security-.*|parameter-style)$|-property-excluded$/;
+/** On the wire any number is a text as well: it is the types of the documents that differ. */
+const byType: ReadonlySet<string> = new Set([
+  "a path parameter is text",
+  "a header of responses is text: undone",
+]);
 
 test.each(pairs.map((pair, index) => ({ ...pair, changes: judged[index] ?? [] })))(
   "$title",
-  async ({ sides, want, changes }) => {
+  async ({ title, sides, want, changes }) => {
     const breaks = changes.filter(({ wire, source }) => wire === "breaking" || source === "breaking");
     const mark = (tier: "wire" | "source") =>
       breaks.some((change) => change[tier] === "breaking") ? "B" : "-";
     expect([`${mark("wire")}${mark("source")}`, ...breaks.map(({ rule }) => rule)]).toEqual(want);
     const refuted = await Promise.all(
       breaks.map(async ({ witness, rule, operation }) =>
-        witness && !unconfirmed.test(rule) && operation !== "bookingPaid"
+        witness && !unconfirmed.test(rule) && operation !== "bookingPaid" && !byType.has(title)
           ? await refutation(witness, sides)
           : undefined,
       ),

@@ -63,7 +63,7 @@ export const responseRows: readonly Row[] = [
       [`${s}/Ferry/oneOf/2`]: { type: "object", required: ["kind"], properties: { kind: { const: "Raft" } } },
       [`${s}/Ferry/discriminator`]: undefined,
     },
-    ["BB", "response-required"],
+    ["BB", "response-union"],
     ["--"],
   ],
   [

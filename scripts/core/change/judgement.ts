@@ -92,7 +92,7 @@ export function changesOf(
   }
   return comparison.witnesses.map(({ value, fault, isRemoved }) =>
     breaking(subject, {
-      rule: `${prefix}-${isRemoved ? "property-removed" : fault.keyword}`,
+      rule: `${prefix}-${isRemoved ? "property-removed" : (names[fault.keyword] ?? fault.keyword)}`,
       at,
       message: `${capital(what)} ${isRemoved ? removed(fault) : told(fault, flow)}.`,
       advice: flow.fromConsumer
@@ -103,6 +103,10 @@ export function changesOf(
   );
 }
 
+/** What the validator says where a property has no place in this direction, as with `readOnly`. */
+const excluded = "false schema";
+const names: Readonly<Record<string, string>> = { [excluded]: "property-excluded" };
+
 function removed({ path }: Fault): string {
   return `no longer describes ${formatPointer(path)}: it can be missing, or have any value`;
 }
@@ -112,6 +116,10 @@ function told(fault: Fault, { fromConsumer }: Flow): string {
     return fromConsumer
       ? `allowed properties that are now refused${placeOf(fault)}, such as ${fault.path.at(-1)}`
       : `can now have properties that were excluded before${placeOf(fault)}, such as ${fault.path.at(-1)}`;
+  if (fault.keyword === excluded)
+    return fromConsumer
+      ? `no longer takes ${formatPointer(fault.path)}`
+      : `can now have ${formatPointer(fault.path)}, which was excluded before`;
   const problem = `${fault.message}${fault.value === undefined ? "" : `, and is ${shortened(fault.value)}`}`;
   return fromConsumer
     ? `allowed a value that is now refused${placeOf(fault)}: it ${problem}`

@@ -36,11 +36,12 @@ function sentIn(subject: Subject, flow: Flow): readonly Sent[] {
     const key = `${sent.status} ${read?.status}`;
     if (!known.has(key)) known.set(key, { status, sent, read });
   }
-  return [...known.values()];
+  const rank = ({ status }: Sent) => (status + 800) % 1000; // success first, for it is what people look for
+  return [...known.values()].toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** RFC 9110, 15; those of success first, for they are what people look for. */
-const statuses = Array.from({ length: 500 }, (_, index) => ((index + 100) % 500) + 100);
+/** RFC 9110, 15; those of errors first, for they are what `default` usually stands for. */
+const statuses = Array.from({ length: 500 }, (_, index) => ((index + 300) % 500) + 100);
 
 interface Shown {
   readonly status: number;
@@ -82,7 +83,12 @@ function usual({ tools: { both, make } }: Subject, flow: Flow, { sent, status }:
   });
   const [media] = sent.content;
   const headers = Object.fromEntries(headerPairs(Object.fromEntries(values), sent.headers));
-  return { status, headers, media, body: media && of(media.schema) };
+  return { status, headers, media, body: media && of(writable(media)) };
+}
+
+/** What is not JSON can be any text. */
+function writable({ name, schema }: MediaType): Schema {
+  return schema === true && kindOf(nameOf(name)) !== "json" ? anyText : schema;
 }
 
 function isContentType({ name }: ResponseHeader): boolean {
@@ -91,12 +97,22 @@ function isContentType({ name }: ResponseHeader): boolean {
 
 function statusAdded(subject: Subject, flow: Flow, one: Sent): Change {
   const { sent, status } = one;
+  const at = { [flow.sender]: ["responses", sent.status] };
+  const witness = witnessOf(subject, flow, usual(subject, flow, one));
+  if (flow.fromConsumer)
+    return breaking(subject, {
+      rule: "response-status-refused",
+      at,
+      message: `The answer ${sent.status} is no longer expected.`,
+      advice: "Answer with a status that the new document describes.",
+      witness,
+    });
   return breaking(subject, {
     rule: "response-status-added",
-    at: { [flow.sender]: ["responses", sent.status] },
-    message: `Status ${sent.status} can come, which was not described.`,
+    at,
+    message: `Status ${sent.status === "default" ? "default (any other)" : sent.status} can come, which was not described.`,
     advice: `Handle ${status}.`,
-    witness: witnessOf(subject, flow, usual(subject, flow, one)),
+    witness,
   });
 }
 
@@ -214,7 +230,7 @@ function mediaChanges(
         at,
         message: `The response ${sent.status} can come in ${nameOf(media.name)}, which was not described.`,
         advice: `Read ${nameOf(media.name)}, or ask for another media type in Accept.`,
-        witness: witness(make(both.read(flow.sender, media.schema), 0)),
+        witness: witness(make(both.read(flow.sender, writable(media)), 0)),
       }),
     ];
   const schemas = { [flow.sender]: media.schema, [flow.receiver]: other.schema };

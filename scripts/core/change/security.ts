@@ -62,7 +62,7 @@ function withCredentials({ apis }: Subject, flow: Flow, { one, request }: Creden
   for (const { scheme: name } of one) {
     const scheme = apis[flow.sender].securitySchemes.get(name);
     if (scheme?.type !== "apiKey")
-      headers.authorization = `${scheme?.type === "http" ? scheme.scheme : "Bearer"} TOKEN`;
+      headers.authorization = `${scheme?.type === "http" && !/^bearer$/i.test(scheme.scheme) ? scheme.scheme : "Bearer"} TOKEN`;
     else if (scheme.in === "header") headers[scheme.name.toLowerCase()] = "TOKEN";
     else if (scheme.in === "cookie")
       headers.cookie = [headers.cookie, `${scheme.name}=TOKEN`].filter(Boolean).join("; ");

@@ -133,7 +133,7 @@ function areUnnamedIn(proof: Proof, rules: Part): boolean {
   const patterns = Object.entries(asObject(rules.patternProperties)).filter(
     ([pattern]) => !parts.some((part) => Object.hasOwn(asObject(part.patternProperties), pattern)),
   );
-  const isClosed = inner.includes(false);
+  const isClosed = inner.includes(false) || possibleNames(parts) !== undefined;
   const patternsIn = isClosed || patterns.every(([, schema]) => proof.contains(inner, schema));
   const outer = rules.additionalProperties;
   return patternsIn && (outer === undefined || isClosed || proof.contains(inner, outer));

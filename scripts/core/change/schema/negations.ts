@@ -5,6 +5,7 @@
 import { type Json, asArray, asObject, isObject } from "../../json.ts";
 import type { Resolve } from "../../schema/types.ts";
 import { matches } from "./facts.ts";
+import { isName, unusualNames } from "./names.ts";
 
 /** One way to violate a schema. */
 export interface Negation {
@@ -155,11 +156,8 @@ const rules: Readonly<Record<string, Rule>> = {
     ),
   unevaluatedProperties: (others, schema, context) =>
     otherNames(schema, context).flatMap((name) => inProperty(name, others, context)),
-  propertyNames: (names, _schema, context) =>
-    negate(names, context).map(({ schema, path }) => ({
-      schema: { type: "object", minProperties: 1, propertyNames: schema },
-      path,
-    })),
+  propertyNames: (names, _schema, { resolve }) =>
+    unusualNames.filter((name) => !isName(name, names, resolve)).flatMap((name) => withProperty(name, true)),
   minProperties: beyond("object", "maxProperties", -1),
   maxProperties: beyond("object", "minProperties", 1),
   dependentRequired: (dependencies) =>

@@ -72,17 +72,35 @@ function clearest(
 ): readonly Witness[] {
   const all = [...found].flatMap(([key, { value, faults }]) => {
     const fault = faults.find((each) => keyOf(each) === key);
-    return fault ? [{ value, fault, alone: new Set(faults.map(keyOf)).size === 1 }] : [];
+    return fault ? [{ value, fault, faults, count: new Set(faults.map(keyOf)).size }] : [];
   });
-  const clear = all.filter(({ alone }) => alone);
+  const clear = all.filter(({ count }) => count === 1);
   const known = new Set<string>();
-  return (clear.length > 0 ? clear : all.slice(0, 1)).flatMap(({ value, fault }) => {
+  const [telling] = all.toSorted(
+    (one, other) => one.count - other.count || vagueness(one.fault) - vagueness(other.fault),
+  );
+  const vague = telling && { ...telling, fault: ofUnion(telling.faults) ?? telling.fault };
+  return (clear.length > 0 || !vague ? clear : [vague]).flatMap(({ value, fault }) => {
     const place = placeOf(fault.path);
     const witness = { value, fault, isRemoved: isRemoved(fault) };
     if (witness.isRemoved && known.has(place)) return [];
     known.add(place);
     return [witness];
   });
+}
+
+/** A value whose constants fit no branch of a union is of a kind of its own. */
+function ofUnion(faults: readonly Fault[]): Fault | undefined {
+  const constants = faults.filter(({ keyword }) => keyword === "const");
+  const [first, ...others] = constants;
+  if (!first || others.length === 0 || others.some(({ path }) => placeOf(path) !== placeOf(first.path)))
+    return undefined;
+  return { ...first, keyword: "union", message: "must be one that a branch of the union has" };
+}
+
+/** In a union, a constant tells branches apart, and what is required says only that another one was meant. */
+function vagueness({ keyword }: Fault): number {
+  return ["const", "required"].indexOf(keyword);
 }
 
 /** The same for faults that have one cause. */
