@@ -167,7 +167,7 @@ function problemOf({ rule, message, places, advice }: Told): Problem {
     severity: "error",
     code: rule,
     message,
-    ...(at && { at: { length: 1, ...at } }),
+    ...(at && { at }),
     ...(advice !== undefined && { hint: `consumers: ${advice}` }),
   };
 }

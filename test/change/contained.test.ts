@@ -102,7 +102,7 @@ function searcher() {
   return {
     resolve: schemas.resolve,
     sendsDescribed: false,
-    make: tools.make,
+    make: tools.guess,
     causeOf: tools.causeOf,
     faults,
     isValid: (schema: unknown, value: unknown) => faults(schema)?.(value).length === 0,

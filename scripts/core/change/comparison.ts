@@ -22,7 +22,9 @@ export const fromServer: Flow = { sender: "new", receiver: "old", fromConsumer: 
 
 export interface Tools {
   readonly both: Both;
-  readonly make: Make;
+  /** @returns a valid value of a schema that `both` has read; undefined if none is found */
+  make(schema: Schema): { readonly value: unknown } | undefined;
+  readonly guess: Make;
   /** @returns the schema whose keyword a fault is about, of one that `check` has found */
   causeOf(fault: Fault): object | undefined;
   /** What was compared before: sender's schema → receiver's schema → result, for each kind of flow. */
@@ -69,12 +71,12 @@ function judge(
   return { holds: false, witnesses };
 }
 
-function proverFor(flow: Flow, { both, make, check, causeOf }: Tools): Searcher {
+function proverFor(flow: Flow, { both, guess, check, causeOf }: Tools): Searcher {
   const faults = (schema: unknown): Check | undefined => check(schema as Schema); // of a document or made of its parts
   return {
     resolve: both.resolve,
     sendsDescribed: flow.fromConsumer,
-    make,
+    make: guess,
     faults,
     causeOf,
     isValid: (schema, value) => {

@@ -25,7 +25,7 @@ export function draftFor(
   given: Partial<Omit<Draft, "operation">> = {},
 ): Draft | undefined {
   const { both, make } = subject.tools;
-  const draft = smallest(operationOf(subject, side), (schema) => make(both.read(side, schema), 0));
+  const draft = smallest(operationOf(subject, side), (schema) => make(both.read(side, schema)));
   return draft && { ...draft, ...given, values: new Map([...draft.values, ...(given.values ?? [])]) };
 }
 

@@ -73,7 +73,7 @@ function placeIn({ exchanges }: Subject, side: SideName, parameter: Parameter): 
 }
 
 function removedParameter(subject: Subject, flow: Flow, parameter: Parameter): Change {
-  const made = subject.tools.make(subject.tools.both.read(flow.sender, parameter.schema), 0);
+  const made = subject.tools.make(subject.tools.both.read(flow.sender, parameter.schema));
   const draft = made && draftFor(subject, flow.sender, { values: new Map([[parameter, made.value]]) });
   return breaking(subject, {
     rule: "request-parameter-removed",
@@ -149,7 +149,7 @@ function styleChanges(subject: Subject, { sent, read, at, witnessOf }: Styled): 
 function isPossible({ tools: { both, make } }: Subject, { schema }: Parameter, value: unknown): boolean {
   const kind = Array.isArray(value) ? "array" : typeof value;
   const narrowed = { allOf: [both.read("old", schema), { type: kind }] };
-  return make(narrowed, 0) !== undefined;
+  return make(narrowed) !== undefined;
 }
 
 const telling: readonly unknown[] = [["a", "b"], { a: "b", c: "d" }, "a"];
@@ -187,7 +187,7 @@ function mediaChanges(subject: Subject, flow: Flow, media: MediaType): readonly 
   const witnessOf = (value: unknown) =>
     requestWitness(draftFor(subject, flow.sender, { body: { mediaType: media, value } }));
   if (!other) {
-    const made = subject.tools.make(subject.tools.both.read(flow.sender, media.schema), 0);
+    const made = subject.tools.make(subject.tools.both.read(flow.sender, media.schema));
     return [
       breaking(subject, {
         rule: content.length > 0 ? "request-media-type-removed" : "request-body-removed",

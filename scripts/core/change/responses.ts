@@ -75,7 +75,7 @@ function bodyOf({ name }: MediaType, value: unknown): unknown {
 
 /** Headers and body of a response that the sender describes. */
 function usual({ tools: { both, make } }: Subject, flow: Flow, { sent, status }: Sent): Shown {
-  const of = (schema: Schema) => make(both.read(flow.sender, schema), 0);
+  const of = (schema: Schema) => make(both.read(flow.sender, schema));
   const required = sent.headers.filter((header) => header.required && !isContentType(header));
   const values = required.flatMap((header) => {
     const made = of(header.schema);
@@ -230,7 +230,7 @@ function mediaChanges(
         at,
         message: `The response ${sent.status} can come in ${nameOf(media.name)}, which was not described.`,
         advice: `Read ${nameOf(media.name)}, or ask for another media type in Accept.`,
-        witness: witness(make(both.read(flow.sender, writable(media)), 0)),
+        witness: witness(make(both.read(flow.sender, writable(media)))),
       }),
     ];
   const schemas = { [flow.sender]: media.schema, [flow.receiver]: other.schema };

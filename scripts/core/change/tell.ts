@@ -10,7 +10,7 @@ import type { Judged } from "./source/judge-source.ts";
 
 /** A change with its places in the files, and the exemption that covers it. */
 export interface Told extends Judged {
-  readonly places: Readonly<Partial<Record<SideName, Pick<Address, "file" | "line" | "column">>>>;
+  readonly places: Readonly<Partial<Record<SideName, Omit<Address, "source">>>>;
   readonly exemption?: Exemption | undefined;
 }
 

@@ -9,7 +9,7 @@ import type { Schema } from "../model.ts";
 import { type AjvError, type Check, type Fault, toCheck } from "../request-validation/faults.ts";
 import { ajvFor } from "../schema/compile.ts";
 
-/** How often the first value of a schema is tried: others depend on it. */
+/** How often a value that others depend on is tried. */
 const attempts = 20;
 
 export function toolsFor(both: Both): Tools {
@@ -32,31 +32,33 @@ export function toolsFor(both: Both): Tools {
       return undefined; // an invalid pattern, of which lint warns
     }
   };
-  const check = (schema: Schema) => {
+  const checkOf = (schema: Schema) => {
     if (!compiled.has(schema)) compiled.set(schema, compile(schema));
     return compiled.get(schema);
   };
   const known = { consumer: new Map(), server: new Map() };
-  return { both, check, make: makerFor(both, check), causeOf: (fault) => causes.get(fault), known };
+  const guess = guesserFor(both);
+  const make: Tools["make"] = (schema) => {
+    const check = checkOf(schema);
+    if (!check) return undefined;
+    for (let number = 0; number < attempts; number++) {
+      const found = guess(schema, number);
+      if (found && check(found.value).length === 0) return found;
+    }
+    return undefined;
+  };
+  return { both, check: checkOf, make, guess, causeOf: (fault) => causes.get(fault), known };
 }
 
-function makerFor({ schemas }: Both, check: Tools["check"]): Tools["make"] {
-  const made = (schema: Schema, number: number) => {
+/** Most schemas are tried only once, so no validator is compiled for them. */
+function guesserFor({ schemas }: Both): Tools["guess"] {
+  return (schema, seed) => {
     try {
-      const value = fake(schema, schemas, randomFrom(`value ${number}`));
-      return check(schema)?.(value).length === 0 ? { value } : undefined;
+      return { value: fake(schema, schemas, randomFrom(`value ${seed}`)) };
     } catch (error) {
       if (error instanceof Impossible) return undefined;
       throw error;
     }
-  };
-  return (schema, seed) => {
-    const own = schema as Schema; // of a document, or made of its parts
-    for (let number = seed; number < seed + (seed === 0 ? attempts : 1); number++) {
-      const found = made(own, number);
-      if (found) return found;
-    }
-    return undefined;
   };
 }
 

@@ -34,10 +34,9 @@ export function locator(spec: string, files: ReadonlySet<string>, cwd: string): 
       place = { file: place.file, path: [...place.path, key] };
     }
     const name = relative(cwd, place.file.path).split(sep).join("/");
-    return addressOf(
-      { source: place.file, pointer: `#${formatPointer(place.path)}`, reportOnKey: true },
-      name,
-    );
+    const target = { source: place.file, pointer: `#${formatPointer(place.path)}`, reportOnKey: true };
+    const { source: _line, ...address } = addressOf(target, name); // there are as many as changes
+    return address;
   };
 }
 

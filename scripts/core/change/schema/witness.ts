@@ -2,6 +2,7 @@
 import type { Check, Fault } from "../../request-validation/faults.ts";
 import type { Prover } from "./proof.ts";
 import { describedOnly, isDescribedAt } from "./described.ts";
+import { shrunk } from "./shrink.ts";
 import { namesIn } from "./names-in.ts";
 import { type Negation, negationsOf } from "./negations.ts";
 
@@ -49,7 +50,36 @@ export function search(inner: unknown, outer: unknown, searcher: Searcher): Sear
     !searcher.sendsDescribed &&
     keyword !== "additionalProperties" &&
     !isDescribedAt(inner, path, searcher.resolve);
-  return { witnesses: clearest(found, { keyOf, isRemoved }), tries };
+  const small = ({ value, fault, ...rest }: Witness): Witness => {
+    const before = keysIn({ inner, outer, keyOf }, value, searcher);
+    const shows = (smaller: unknown) => {
+      const keys = keysIn({ inner, outer, keyOf }, smaller, searcher);
+      return keys.includes(keyOf(fault)) && keys.every((key) => before.includes(key));
+    };
+    const least = shrunk(value, shows);
+    const told = searcher
+      .faults(outer)?.(least)
+      .find((each) => keyOf(each) === keyOf(fault));
+    return { ...rest, value: least, fault: told ?? fault };
+  };
+  const witnesses = clearest(found, { keyOf, isRemoved });
+  return { witnesses: witnesses.map(small), tries };
+}
+
+interface Sides {
+  readonly inner: unknown;
+  readonly outer: unknown;
+  readonly keyOf: KeyOf;
+}
+
+/** @returns what a value shows; nothing if it does not satisfy the inner schema */
+function keysIn(
+  { inner, outer, keyOf }: Sides,
+  value: unknown,
+  { isValid, faults }: Searcher,
+): readonly string[] {
+  if (isValid(inner, value) !== true) return [];
+  return (faults(outer)?.(value) ?? []).map(keyOf);
 }
 
 interface Found {
