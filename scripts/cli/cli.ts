@@ -10,7 +10,8 @@ import { DiskError } from "../edge/files/disk.ts";
 import { type Streams, type Terminal, terminal } from "./terminal.ts";
 import { type Flags, defaults, options } from "./flags.ts";
 import { print } from "./print.ts";
-import { type Surroundings, type Verb, verbs } from "./verbs.ts";
+import type { Surroundings } from "./run-verb.ts";
+import { type Verb, verbs } from "./verbs.ts";
 
 /** 0 done · 1 the specification or the output needs fixing · 2 wrong usage · 70 our bug. */
 export type ExitCode = 0 | 1 | 2 | 70;

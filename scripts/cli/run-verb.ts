@@ -1,0 +1,111 @@
+/** Runs the commands of the verbs: imports each one only then, and gives it what it needs of the flags. */
+import type { Paint } from "../core/problem.ts";
+import type { Progress } from "../core/progress.ts";
+import { type Result, stopped } from "../core/result.ts";
+import type { Cache } from "../edge/files/cache.ts";
+import { type Flags, defaults } from "./flags.ts";
+
+/** What a command receives besides its flags. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly progress: Progress;
+  readonly cache: Cache;
+  /** Called with each file of the document that the command reads. */
+  readonly onRead: (path: string) => void;
+  /** Prints one line for people. */
+  readonly log: (line: string) => void;
+  readonly paint: Paint;
+  /** @returns a signal that is aborted when the user stops the process */
+  readonly interruption: () => AbortSignal;
+}
+
+export function request({ spec, allow }: Flags, { cwd, progress, cache, onRead }: Surroundings) {
+  return { spec, cwd, allowed: allow, progress, cache, onRead };
+}
+
+export async function generated(flags: Flags, around: Surroundings): Promise<Result> {
+  const { generate } = await import("../commands/generate.ts");
+  const { out, dryRun, only } = flags;
+  return generate({ ...request(flags, around), out, dryRun, only, ...siteFlags(flags) });
+}
+
+function siteFlags({ url, edit }: Flags) {
+  return { ...(url && { url: `${url}/` }), ...(edit && { edit: `${edit}/` }) };
+}
+
+export async function serveMock(flags: Flags, around: Surroundings): Promise<Result> {
+  const files = new Set<string>();
+  const read = () => loaded(flags, around, files);
+  const specification = await read();
+  if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
+  const { mock } = await import("../commands/mock.ts");
+  const { log, paint, interruption } = around;
+  const reload = flags.watch && !flags.plain ? { files, read } : undefined;
+  return mock({ ...specification, ...flags, reload, log, paint, signal: interruption() });
+}
+
+export async function servedDocs(flags: Flags, around: Surroundings): Promise<Result> {
+  const files = new Set<string>();
+  const read = () => loaded(flags, around, files);
+  const specification = await read();
+  if (!specification.ok) return stopped(specification.problems, "The documentation did not start.");
+  const { serveDocs } = await import("../commands/docs.ts");
+  const { log, paint, interruption, cwd } = around;
+  const sandboxOf = flags.spec === defaults.spec ? cwd : undefined;
+  const reload = { files, read };
+  return serveDocs({
+    ...flags,
+    ...siteFlags(flags),
+    cwd,
+    specification,
+    sandboxOf,
+    reload,
+    log,
+    paint,
+    signal: interruption(),
+  });
+}
+
+export async function holdServer(flags: Flags, around: Surroundings): Promise<Result> {
+  const files = new Set<string>();
+  const specification = await loaded(flags, around, files);
+  if (!specification.ok) return stopped(specification.problems, "The run did not start.");
+  const { contract } = await import("../commands/contract.ts");
+  return contract({ ...flags, ...specification, only: flags.only ?? [], files, cwd: around.cwd });
+}
+
+export async function watchTraffic(flags: Flags, around: Surroundings): Promise<Result> {
+  const files = new Set<string>();
+  const specification = await loaded(flags, around, files);
+  if (!specification.ok) return stopped(specification.problems, "The proxy did not start.");
+  const { proxy } = await import("../commands/proxy.ts");
+  return proxy({ ...flags, ...around, api: specification.api, files, signal: around.interruption() });
+}
+
+export async function compareVersions(flags: Flags, around: Surroundings): Promise<Result> {
+  const { diff } = await import("../commands/diff.ts");
+  const { against, checkVersion, tier } = flags;
+  const format = flags.json ? "json" : flags.format;
+  const today = new Date().toISOString().slice(0, 10);
+  return diff({
+    ...request(flags, around),
+    against,
+    checkVersion,
+    tier,
+    format,
+    paint: around.paint,
+    today,
+  });
+}
+
+/** @param files every file that is read is added to it */
+async function loaded(flags: Flags, around: Surroundings, files: Set<string>) {
+  const { load } = await import("../pipeline.ts");
+  return load({ ...request(flags, around), onRead: (file) => void files.add(file) });
+}
+
+export function repair({ spec, out }: Flags): string {
+  return spec === defaults.spec && out === defaults.out
+    ? "npm run generate"
+    : `npm run generate -- --spec ${spec} --out ${out}`;
+}
