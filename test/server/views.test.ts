@@ -108,7 +108,8 @@ describe("the mock", () => {
       identities: [{ token: "", refused: [] }],
       send: httpTarget({ url, timeout: 5_000, rate: 0 }),
       url,
-      only: ["listBooks", "addBook", "addHolder"], // a mock has no records
+      only: ["listBooks", "addBook", "addHolder"],
+      isStateless: true, // a mock has no records
       readOnly: false,
       failFast: false,
       signal: new AbortController().signal,
