@@ -1,9 +1,9 @@
 /** Code that reads the headers of responses by their schemas. */
-import { type Code, code, identifier } from "../../scripts/core/code.ts";
+import { type Code, code, identifier, joined } from "../../scripts/core/code.ts";
 import { isJson } from "../../scripts/core/http/media-kind.ts";
 import { isSetCookie } from "../../scripts/core/http/response-headers.ts";
 import type { Api, Operation, ResponseHeader, Schema } from "../../scripts/core/model.ts";
-import { itemsOf, propertiesOf, propertyOf, typesOf } from "../../scripts/core/request-validation/coerce.ts";
+import { listOf, propertiesOf, propertyOf, typesOf } from "../../scripts/core/request-validation/coerce.ts";
 
 type Schemas = Api["schemas"];
 
@@ -31,8 +31,7 @@ function readerOf({ name, explode, schema, mediaType }: ResponseHeader, schemas:
   if (mediaType !== undefined) return isJson(mediaType) ? code`wire.fromJson` : code`wire.fromText`;
   const types = kindsOf(schema, schemas);
   if (types.has("string")) return code`wire.fromText`;
-  if (types.has("array"))
-    return code`/* @__PURE__ */ wire.fromList(${partReader(itemsOf(schema, schemas), schemas)})`;
+  if (types.has("array")) return listReader(schema, schemas);
   if (!types.has("object")) return partReader(schema, schemas);
   const properties = [...propertiesOf(schema, schemas)].map(
     ([property, own]) => code`${identifier(property)}: ${partReader(own, schemas)},`,
@@ -40,6 +39,13 @@ function readerOf({ name, explode, schema, mediaType }: ResponseHeader, schemas:
   const read = explode ? code`fromExploded` : code`fromPairs`;
   const other = partReader(propertyOf(schema, undeclared, schemas), schemas);
   return code`/* @__PURE__ */ wire.${read}({ ${properties} }${other === "wire.fromText" ? code`` : code`, ${other}`})`;
+}
+
+/** The reader of all items, and those of the first ones that have a schema of their own. */
+function listReader(schema: Schema, schemas: Schemas): Code {
+  const { first, rest } = listOf(schema, schemas);
+  const readers = [rest, ...first].map((item) => partReader(item, schemas));
+  return code`/* @__PURE__ */ wire.fromList(${joined(readers, code`, `)})`;
 }
 
 /** No property has a name with a NUL. */

@@ -1,5 +1,5 @@
 /** Converts the text of a parameter to a value of the type in its schema. */
-import { asArray, asObject, follow, isObject } from "../json.ts";
+import { type Json, asArray, asObject, follow, isObject } from "../json.ts";
 import type { Api, Schema } from "../model.ts";
 import { memoize } from "../memoize.ts";
 
@@ -32,9 +32,46 @@ function typesOfValue(value: unknown): readonly string[] {
   return typeof value === "number" ? ["integer", "number"] : [typeof value];
 }
 
-export function itemsOf(schema: Schema, schemas: Schemas): Schema {
-  const { items } = resolve(schema, schemas);
-  return isObject(items) ? items : true;
+/** The schema of a list's items, or of the one at an index (JSON Schema Core 2020-12, 10.3.1). */
+export function itemsOf(schema: Schema, schemas: Schemas, index = Infinity): Schema {
+  const { first, rest } = listOf(schema, schemas);
+  return first[index] ?? rest;
+}
+
+interface List {
+  /** The items that have a schema of their own. */
+  readonly first: readonly Schema[];
+  readonly rest: Schema;
+}
+
+export function listOf(schema: Schema, schemas: Schemas): List {
+  return typeof schema === "boolean" ? noList : listIn(schemas)(schema);
+}
+
+const noList: List = { first: [], rest: true };
+
+const listIn = memoize((schemas: Schemas) =>
+  memoize((schema: object): List => {
+    const lists = partsOf(schema as Schema, schemas, 0).map((own) => ({
+      first: asArray(own.prefixItems),
+      items: own.items,
+    }));
+    const length = Math.max(...lists.map(({ first }) => first.length));
+    const at = (index: number) => anyOf(lists.map(({ first, items }) => first[index] ?? items));
+    return { first: Array.from({ length }, (_, index) => at(index)), rest: at(length) };
+  }),
+); // no boolean comes here
+
+/** A schema with its references followed, and those that it is composed of. */
+function partsOf(schema: Schema, schemas: Schemas, depth: number): readonly Json[] {
+  const own = resolve(schema, schemas);
+  const parts = depth > 10 ? [] : [own.allOf, own.anyOf, own.oneOf].flatMap(asArray).filter(isObject);
+  return [own, ...parts.flatMap((part) => partsOf(part, schemas, depth + 1))];
+}
+
+function anyOf(all: readonly unknown[]): Schema {
+  const [only = true, ...more] = all.filter(isObject);
+  return more.length > 0 ? { anyOf: [only, ...more] } : only;
 }
 
 /** The properties declared by a schema and its compositions. */
@@ -65,8 +102,40 @@ function readProperties(
 
 /** The schema of a property, declared or not. */
 export function propertyOf(schema: Schema, name: string, schemas: Schemas): Schema {
-  const { additionalProperties } = resolve(schema, schemas);
-  return propertiesOf(schema, schemas).get(name) ?? asSchema(additionalProperties);
+  return propertiesOf(schema, schemas).get(name) ?? otherOf(schema, name, schemas) ?? true;
+}
+
+/** What a schema says of a name that it does not declare (JSON Schema Core 2020-12, 10.3.2.2 and 10.3.2.3). */
+export function otherOf(schema: Schema, name: string, schemas: Schemas): Schema | undefined {
+  if (typeof schema === "boolean") return undefined;
+  const { patterns, rest } = othersIn(schemas)(schema);
+  const matching = patterns.filter(([pattern]) => pattern.test(name)).map(([, own]) => own);
+  const found = matching.length > 0 ? matching : rest;
+  return found.length > 0 ? anyOf(found) : undefined;
+}
+
+interface Others {
+  readonly patterns: readonly (readonly [RegExp, unknown])[];
+  readonly rest: readonly unknown[];
+}
+
+const othersIn = memoize((schemas: Schemas) =>
+  memoize((schema: object): Others => {
+    const parts = partsOf(schema as Schema, schemas, 0);
+    return {
+      patterns: parts.flatMap((own) => Object.entries(asObject(own.patternProperties)).flatMap(readPattern)),
+      rest: parts.map((own) => own.additionalProperties).filter(isObject),
+    };
+  }),
+); // no boolean comes here
+
+/** Nothing for a pattern that is invalid: lint warns of it, and validators leave it out. */
+function readPattern([pattern, schema]: readonly [string, unknown]): (readonly [RegExp, unknown])[] {
+  try {
+    return [[new RegExp(pattern, "u"), schema]];
+  } catch {
+    return [];
+  }
 }
 
 function asSchema(value: unknown): Schema {
@@ -76,13 +145,30 @@ function asSchema(value: unknown): Schema {
 /** A value that was sent as one or more texts: a list if the schema describes one, otherwise a single value. */
 export function readTexts(texts: readonly (string | undefined)[], schema: Schema, schemas: Schemas): unknown {
   const types = typesOf(schema, schemas);
-  if (types.has("array")) {
-    const itemTypes = typesOf(itemsOf(schema, schemas), schemas);
-    return texts.map((text) => readText(text, itemTypes));
-  }
+  if (types.has("array"))
+    return readOne(texts, types) ?? texts.map((text, index) => readItem(text, index, { schema, schemas }));
   const [only, ...more] = texts.map((text) => readText(text, types));
   return more.length > 0 ? [only, ...more] : only;
 }
+
+interface Listed {
+  readonly schema: Schema;
+  readonly schemas: Schemas;
+}
+
+export function readItem(text: string | undefined, index: number, { schema, schemas }: Listed): unknown {
+  return readText(text, typesOf(itemsOf(schema, schemas, index), schemas));
+}
+
+/** One text where the schema permits a list or a single value that is written so; undefined if it is a list. */
+export function readOne(texts: readonly (string | undefined)[], types: ReadonlySet<string>): unknown {
+  const [only] = texts;
+  if (texts.length !== 1 || only === undefined) return undefined;
+  const value = readText(only, new Set(scalars.filter((type) => types.has(type))));
+  return typeof value !== "string" || types.has("string") ? value : undefined;
+}
+
+const scalars = ["integer", "number", "boolean", "string"];
 
 /** The value of something that was not sent: the schema's own default, else that of what it refers to or consists of. */
 export function defaultOf(schema: Schema, schemas: Schemas, depth = 0): unknown {

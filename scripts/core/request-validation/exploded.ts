@@ -1,7 +1,6 @@
 /** Exploded objects in forms, queries and cookies: each property has a name of its own (OpenAPI 3.1, 4.8.12.2). */
-import { follow, isObject } from "../json.ts";
 import type { Parameter } from "../model.ts";
-import { type Schemas, propertiesOf, typesOf } from "./coerce.ts";
+import { type Schemas, otherOf, propertiesOf, typesOf } from "./coerce.ts";
 
 export function isSpread({ style, explode, mediaType, schema }: Parameter, schemas: Schemas): boolean {
   return style === "form" && explode && mediaType === undefined && typesOf(schema, schemas).has("object");
@@ -26,6 +25,6 @@ export function ownNames({ parameter, schemas, parameters }: Described): (name: 
   ]);
   const deep = others.filter(({ style }) => style === "deepObject").map(({ name }) => `${name}[`);
   const isOthers = (name: string) => names.has(name) || deep.some((start) => name.startsWith(start));
-  const isOpen = own.size === 0 || isObject(follow({ components: { schemas } }, schema).additionalProperties);
-  return (name) => own.has(name) || (isOpen && !isOthers(name));
+  const isOpen = (name: string) => own.size === 0 || otherOf(schema, name, schemas) !== undefined;
+  return (name) => own.has(name) || (isOpen(name) && !isOthers(name));
 }

@@ -65,7 +65,7 @@ function sized(value: unknown): unknown {
 
 /** The schema of a field, or of an item if it is a list. */
 function itemOf(name: string, { schema }: MediaType, schemas: Schemas): Schema {
-  const own = propertiesOf(schema, schemas).get(name) ?? true;
+  const own = propertyOf(schema, name, schemas);
   return typesOf(own, schemas).has("array") ? itemsOf(own, schemas) : own;
 }
 
@@ -106,8 +106,7 @@ function listed(
   { schemas, judged }: Judging,
 ) {
   const entries = [...values].map(([name, own]) => {
-    const isList =
-      typesOf(propertiesOf(schema, schemas).get(name) ?? true, schemas).has("array") || own.length > 1;
+    const isList = typesOf(propertyOf(schema, name, schemas), schemas).has("array") || own.length > 1;
     return [name, isList ? own.map(judged) : judged(own[0])] as const;
   });
   return Object.fromEntries(entries);

@@ -11,9 +11,10 @@ import { itemsIn, pairsIn, textIn } from "../http/read-styles.ts";
 import {
   type Schemas,
   defaultOf,
-  itemsOf,
   propertyOf,
+  readItem,
   readJsonText,
+  readOne,
   readText,
   readTexts,
   typesOf,
@@ -112,7 +113,7 @@ export function readerFor(described: Described): Read {
   if (types.has("array")) return listReader(described);
   if (types.has("object") && !types.has("string")) return objectReader(described);
   const decode = decoderOf(parameter);
-  const readOne = (sent: string) => {
+  const readSingle = (sent: string) => {
     const text = textIn(sent, parameter);
     return readText(text === undefined ? undefined : decode(text), types);
   };
@@ -120,20 +121,25 @@ export function readerFor(described: Described): Read {
   const texts = textsOf(parameter);
   return (sources) => {
     const sent = only ? only(sources) : texts(sources);
-    if (sent === undefined || typeof sent === "string") return sent === undefined ? sent : readOne(sent);
-    return sent.length === 1 ? readOne(sent[0] ?? "") : sent.map(readOne);
+    if (sent === undefined || typeof sent === "string") return sent === undefined ? sent : readSingle(sent);
+    return sent.length === 1 ? readSingle(sent[0] ?? "") : sent.map(readSingle);
   };
 }
 
 function listReader({ parameter, schemas }: Described): Read {
   const texts = textsOf(parameter);
   const decode = decoderOf(parameter);
-  const types = typesOf(itemsOf(parameter.schema, schemas), schemas);
+  const { schema } = parameter;
+  const types = typesOf(schema, schemas);
   return (sources) => {
     const sent = texts(sources);
     const lists = sent?.map((text) => itemsIn(text, parameter));
     if (lists?.some((items) => items === undefined)) return null; // invalid for every list schema
-    return lists?.flatMap((items) => (items ?? []).map((item) => readText(decode(item), types)));
+    const items = lists?.flatMap((own) => (own ?? []).map(decode));
+    return (
+      items &&
+      (readOne(items, types) ?? items.map((item, index) => readItem(item, index, { schema, schemas })))
+    );
   };
 }
 

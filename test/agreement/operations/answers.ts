@@ -96,6 +96,12 @@ const statuses: readonly Row[] = [
 ];
 
 const headers: readonly Row[] = [
+  headed(
+    "a list whose items differ",
+    { schema: { type: "array", prefixItems: [whole, text, { type: "boolean" }], items: whole } },
+    [1, "2", true],
+    [1, "x", false, 4],
+  ),
   headed("text", { schema: text }, "a b", "a,b", "5", "true", "ü"),
   headed("a number", { schema: { type: "number" } }, 0, -1.5, 1e21),
   headed("a boolean", { schema: { type: "boolean" } }, true, false),

@@ -131,6 +131,44 @@ const others: readonly Row[] = [
   parameter("a value or null in the query", { schema: { type: ["integer", "null"] } }, 1),
   parameter("one of two types", { schema: { oneOf: [{ type: "boolean" }, { type: "integer" }] } }, true, 0),
   parameter("a list or a text", { schema: { anyOf: [texts, whole] } }, ["a", "b"], ["a"]),
+  parameter(
+    "a number, or a list of two or more",
+    { schema: { oneOf: [whole, { type: "array", items: whole, minItems: 2 }] } },
+    1,
+    [1, 2],
+  ),
+  parameter(
+    "a list that allOf describes",
+    { schema: { allOf: [{ type: "array", items: whole }, { maxItems: 3 }] } },
+    [1],
+    [3, 4],
+  ),
+  ...[true, false].map((explode) =>
+    parameter(
+      `a list whose items differ${explode ? ", exploded" : ""}`,
+      { explode, schema: { type: "array", prefixItems: [whole, text, { type: "boolean" }], items: whole } },
+      [1, "2", true],
+      [1, "true", false, 4],
+    ),
+  ),
+  parameter(
+    "an object of names with a pattern",
+    {
+      style: "deepObject",
+      explode: true,
+      schema: {
+        type: "object",
+        patternProperties: { "^n_": whole, "^s_": text, "^l_": { type: "array", items: whole } },
+        additionalProperties: false,
+      },
+    },
+    { n_a: 1, s_a: "1", l_a: [1, 2] },
+  ),
+  parameter(
+    "an object of declared names and of names with a pattern",
+    { schema: { type: "object", properties: { a: text }, patternProperties: { "^n_": whole } } },
+    { a: "1", n_b: 2 },
+  ),
   parameter("an enum of numbers", { schema: { enum: [1, 2.5, -3] } }, 1, 2.5, -3),
   parameter("a constant", { schema: { const: "a b" } }, "a b"),
   parameter("dates", { schema: { type: "array", items: { type: "string", format: "date-time" } } }, [

@@ -27,10 +27,11 @@ export const fromJson: HeaderReader = (text) => {
   }
 };
 
+/** @param first reads the first items, if they differ from the others */
 export const fromList =
-  (item: HeaderReader): HeaderReader =>
+  (item: HeaderReader, ...first: readonly HeaderReader[]): HeaderReader =>
   (text, response) =>
-    partsOf(text).map((part) => item(part, response));
+    partsOf(text).map((part, index) => (first[index] ?? item)(part, response));
 
 type Readers = Readonly<Record<string, HeaderReader>>;
 

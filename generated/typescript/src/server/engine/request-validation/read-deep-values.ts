@@ -16,9 +16,11 @@ export function readBranch(branch: Branch, schema: Schema, reading: Reading): un
   const { texts, children } = branch;
   const types = typesOf(schema, schemas);
   if (isNumbered(branch) && !types.has("object") && (types.has("array") || types.size === 0)) {
-    const items = itemsOf(schema, schemas);
     const own = texts.length === 0 ? [] : [readTexts(texts.map(decode), schema, schemas)].flat();
-    return [...own, ...numbered(branch).flatMap((child) => itemsIn(child, items, reading))];
+    return [
+      ...own,
+      ...numbered(branch).flatMap((child, index) => itemsIn(child, itemsOf(schema, schemas, index), reading)),
+    ];
   }
   if (children.size === 0) return readTexts(texts.map(decode), schema, schemas);
   const entries = [...children].map(([name, child]) => {
