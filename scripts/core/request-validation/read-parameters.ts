@@ -198,11 +198,11 @@ function pairsReader(described: Described): (sources: Sources) => Pairs | null |
 
 /** An exploded object in the query or in cookies: each property has a name of its own. */
 function namesReader(described: Described): (sources: Sources) => Pairs | undefined {
-  const { in: place } = described.parameter;
+  const { in: place, style } = described.parameter;
   const isMine = ownNames(described);
   return ({ cookie, query }) => {
     const found = [...(place === "cookie" ? cookie : query)].flatMap(([text, values]) => {
-      const name = place === "cookie" ? (decodePercent(text) ?? text) : text;
+      const name = place === "cookie" && style !== "cookie" ? (decodePercent(text) ?? text) : text;
       return isMine(name) ? values.map((value) => [name, value] as const) : [];
     });
     return found.length > 0 ? found : undefined;

@@ -88,17 +88,6 @@ const forms: readonly Row[] = [
     { "a b": "c d", "x[y]": "z", "": "e" },
   ),
   sent(
-    "a form of fields whose names have a pattern",
-    "application/x-www-form-urlencoded",
-    {
-      schema: {
-        type: "object",
-        patternProperties: { "^n-": whole, "^t-": text, "^l-": { type: "array", items: whole } },
-      },
-    },
-    { "n-a": 1, "t-a": "1", "l-a": [2] },
-  ),
-  sent(
     "parts",
     "multipart/form-data",
     {
@@ -132,22 +121,6 @@ const forms: readonly Row[] = [
     "multipart/form-data",
     { schema: { type: "object", additionalProperties: text } },
     { 'a"b': "1", "ä;c": "2" },
-  ),
-  sent(
-    "parts whose names have a pattern",
-    "multipart/form-data",
-    {
-      schema: {
-        type: "object",
-        patternProperties: {
-          "^n-": whole,
-          "^t-": text,
-          "^o-": thing,
-          "^f-": { type: "array", items: { type: "string", format: "binary" } },
-        },
-      },
-    },
-    { "n-a": 1, "t-a": "1", "o-a": { n: 1 }, "f-a": [file] },
   ),
   sent(
     "several files",

@@ -4,6 +4,7 @@ import { type Row, answered, echoed, parameter, sent } from "./row.ts";
 const text = { type: "string" };
 const whole = { type: "integer" };
 const texts = { type: "array", items: text };
+const file = new File(["a"], "a.txt", { type: "text/plain" });
 const thing = { $ref: "#/components/schemas/Thing" };
 const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 
@@ -140,6 +141,33 @@ export const strange: readonly Row[] = [
       encoding: { a: { style: "deepObject", explode: true } },
     },
     { a: { b: [{ c: 1 }, { c: 2 }] } },
+  ),
+  sent(
+    "a form of fields whose names have a pattern",
+    "application/x-www-form-urlencoded",
+    {
+      schema: {
+        type: "object",
+        patternProperties: { "^n-": whole, "^t-": text, "^l-": { type: "array", items: whole } },
+      },
+    },
+    { "n-a": 1, "t-a": "1", "l-a": [2] },
+  ),
+  sent(
+    "parts whose names have a pattern",
+    "multipart/form-data",
+    {
+      schema: {
+        type: "object",
+        patternProperties: {
+          "^n-": whole,
+          "^t-": text,
+          "^o-": thing,
+          "^f-": { type: "array", items: { type: "string", format: "binary" } },
+        },
+      },
+    },
+    { "n-a": 1, "t-a": "1", "o-a": { n: 1 }, "f-a": [file] },
   ),
   echoed(
     "dates and large numbers are as they were",

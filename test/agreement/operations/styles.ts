@@ -38,6 +38,7 @@ export const kinds: Readonly<Record<string, readonly [Schema, readonly unknown[]
       { "x.y": "" },
       { "k[0]": "v" },
       { "50%": "%41" },
+      { "%41": "x" },
       proto,
     ],
   ],
@@ -62,6 +63,7 @@ export const styles = [
   ["header", "simple", false],
   ["header", "content", false],
   ["cookie", "form", false],
+  ["cookie", "cookie", false],
   ["cookie", "content", false],
 ] as const;
 
@@ -79,6 +81,7 @@ export function isLost({ place, style, explode, kind, value }: StyledValue): boo
   const isOne = typeof value !== "object";
   const parts = JSON.stringify(isOne ? value : Object.entries(value as object).flat(3));
   if (style === "content") return false;
+  if (style === "cookie") return isLostInCookie(value, explode);
   // A segment that is empty, `.` or `..` is another path: the client refuses it.
   if (place === "path" && style !== "matrix" && (value === "" || value === ".." || parts === '["0",""]'))
     return true;
@@ -94,6 +97,20 @@ export function isLost({ place, style, explode, kind, value }: StyledValue): boo
   if (separator !== undefined && !explode) return isOne || parts.includes(separator);
   // Only objects have `deepObject`; one value has no key.
   return style === "deepObject" && isOne;
+}
+
+/**
+ * OpenAPI 3.2's style `cookie` (4.12.4) escapes nothing. RFC 6265 (4.1.1) permits no spaces, semicolons and characters
+ * beyond ASCII, and a comma is what separates the members of a list that is not exploded.
+ */
+function isLostInCookie(value: unknown, explode: boolean): boolean {
+  const isOne = typeof value !== "object";
+  const members = isOne ? [value] : Array.isArray(value) ? value : Object.entries(value as object).flat();
+  const texts = members.map((member) =>
+    typeof member === "object" ? JSON.stringify(member) : String(member),
+  );
+  const isJoined = !isOne && !explode;
+  return texts.some((text) => !/^[!-:<-~]*$/.test(text) || (isJoined && text.includes(",")));
 }
 
 export const styledValues: readonly StyledValue[] = styles.flatMap(([place, style, allowReserved]) =>
