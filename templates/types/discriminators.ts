@@ -50,10 +50,9 @@ export class Discriminators {
     return reached(name, this.#bases).flatMap((base) => {
       const { propertyName, mapping } = discriminatorOf(this.#schemas.get(base));
       if (propertyName === undefined) return [];
-      const isImplicit = mapping === undefined;
-      if (!isImplicit && !this.#mapped.has(keyOf(name, propertyName))) return [];
+      if (mapping !== undefined && !this.#mapped.has(keyOf(name, propertyName))) return [];
       const all = [name, ...reached(name, this.#heirs)];
-      const values = all.flatMap((heir) => this.#valuesOf(heir, propertyName, isImplicit));
+      const values = all.flatMap((heir) => this.#valuesOf(heir, propertyName));
       return this.#mark(this.#schemas.get(name), propertyName, values);
     });
   }
@@ -67,12 +66,13 @@ export class Discriminators {
     const own = Object.entries(mapping ?? {}).flatMap(([value, target]) =>
       this.#target(target) === name ? [value] : [],
     );
-    const values = own.length > 0 ? own : this.#valuesOf(name, propertyName, true);
+    const values = own.length > 0 ? own : this.#valuesOf(name, propertyName);
     return this.#mark(member, propertyName, values);
   }
 
-  #valuesOf(name: string, property: string, isImplicit: boolean): readonly string[] {
-    return this.#mapped.get(keyOf(name, property)) ?? (isImplicit ? [this.#ownName(name)] : []);
+  /** A component that no mapping names is meant by its own name. */
+  #valuesOf(name: string, property: string): readonly string[] {
+    return this.#mapped.get(keyOf(name, property)) ?? [this.#ownName(name)];
   }
 
   /** A view of a component for requests is still that component. */

@@ -115,6 +115,21 @@ export const compositions: Rows = {
     takes: [],
     refuses: [],
   },
+  "an heir of an heir that no mapping names": {
+    given: {
+      X: { allOf: [ref("Circle"), { type: "object", properties: { holes: count } }] },
+      Circle: { allOf: [ref("Shape"), { type: "object", properties: { r: count } }] },
+      Shape: {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: text },
+        discriminator: { propertyName: "kind", mapping: { circle: "Circle" } },
+      },
+    },
+    want: "schemas.Circle & { holes?: number; }",
+    takes: [{ kind: "X", holes: 1 }, { kind: "circle" }],
+    refuses: [{}],
+  },
   "a base that lists its heirs": {
     given: {
       X: {
