@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(["openapi.yaml", "openapi.json"])("digits beyond 2^53 stay in the bundle: %s", async (spec) => {
   const root = mkdtempSync(join(folder, "digits-"));
-  const schema = `{"type": "integer", "maximum": 9223372036854775807, "enum": [9007199254740993, 1], "example": -9007199254740993}`;
+  const schema = `{"type": "integer", "minimum": -9223372036854775808, "maximum": 9223372036854775807, "enum": [9007199254740993, 1], "example": -9007199254740993}`;
   const text = `{"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}, "components": {"schemas": {"A": ${schema}}}}`;
   writeFileSync(join(root, spec), spec.endsWith("yaml") ? `# YAML\n${text}` : text);
   const outcome = await load({ spec, cwd: root });
@@ -19,7 +19,7 @@ test.each(["openapi.yaml", "openapi.json"])("digits beyond 2^53 stay in the bund
   expect(bundleJson(outcome.published).replaceAll(/\s/g, "")).toContain(schema.replaceAll(/\s/g, ""));
   expect(outcome.document.components).toEqual({
     schemas: {
-      A: { type: "integer", maximum: 2 ** 63, enum: [2 ** 53, 1], example: -(2 ** 53) },
+      A: { type: "integer", minimum: -(2 ** 63), maximum: 2 ** 63, enum: [2 ** 53, 1], example: -(2 ** 53) },
     },
   });
   expect(outcome.warnings.map(({ code, message }) => `${code} ${message.split(" ")[0]}`)).toEqual([

@@ -12,7 +12,13 @@ export function mayHoldLong(text: string): boolean {
   return /\d{16}/.test(text);
 }
 
+/** Whether a number is written with other digits: 2^63 is a number, but `String` ends it with zeros. */
 export function isLong(value: bigint): boolean {
+  return String(Number(value)) !== String(value);
+}
+
+/** Whether the nearest number is another one. */
+export function isRounded(value: bigint): boolean {
   return BigInt(Number(value)) !== value;
 }
 

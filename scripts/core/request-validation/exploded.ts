@@ -6,7 +6,7 @@ export function isSpread({ style, explode, mediaType, schema }: Parameter, schem
   return style === "form" && explode && mediaType === undefined && typesOf(schema, schemas).has("object");
 }
 
-interface Described {
+export interface Described {
   readonly parameter: Parameter;
   readonly schemas: Schemas;
   /** All parameters of the operation. */

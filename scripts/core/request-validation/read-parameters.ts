@@ -19,7 +19,7 @@ import {
   readTexts,
   typesOf,
 } from "./coerce.ts";
-import { ownNames } from "./exploded.ts";
+import { type Described, ownNames } from "./exploded.ts";
 import { type Sources, decoderOf, decoders, textOf, textsOf } from "./parameter-texts.ts";
 import { readBranch } from "./read-deep-values.ts";
 
@@ -96,13 +96,6 @@ function emptiable({ name, required, allowEmptyValue }: Parameter, read: Read): 
 
 function isLookedInto({ mediaType }: Parameter): boolean {
   return mediaType === undefined || isJson(mediaType);
-}
-
-interface Described {
-  readonly parameter: Parameter;
-  readonly schemas: Schemas;
-  /** All parameters of the operation. */
-  readonly parameters: readonly Parameter[];
 }
 
 export function readerFor(described: Described): Read {

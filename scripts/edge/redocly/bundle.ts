@@ -5,7 +5,7 @@ import type { Json } from "../../core/json.ts";
 import { asObject } from "../../core/json.ts";
 import type { End } from "../../core/openapi/bundled-files.ts";
 import { type Renamed, bundleFiles } from "../../core/openapi/bundler.ts";
-import { type Exact, withDigits } from "../../core/openapi/exact.ts";
+import { type Exact, isRounded, withDigits } from "../../core/openapi/exact.ts";
 import { withDistinctIds } from "../../core/openapi/operation-ids.ts";
 import { legalName } from "../../core/openapi/component-names.ts";
 import { type Path, keysTo, walk } from "../../core/openapi/walk.ts";
@@ -58,7 +58,7 @@ function roundings(file: Document, exact: Exact, cwd: string): Problem[] {
   const found: Problem[] = [];
   walk({ value: file.parsed, position: "Data", path: undefined, holder: undefined }, ({ value, path }) => {
     const own = typeof value === "object" && value !== null ? exact.get(value) : undefined;
-    for (const [key, digits] of own ?? [])
+    for (const [key, digits] of [...(own ?? [])].filter(([, whole]) => isRounded(whole)))
       found.push(rounding({ file, path: { key, above: path }, digits }, cwd));
     return true;
   });

@@ -106,11 +106,11 @@ export function isLost({ place, style, explode, kind, value }: StyledValue): boo
 function isLostInCookie(value: unknown, explode: boolean): boolean {
   const isOne = typeof value !== "object";
   const members = isOne ? [value] : Array.isArray(value) ? value : Object.entries(value as object).flat();
-  const texts = members.map((member) =>
+  const sent = members.map((member) =>
     typeof member === "object" ? JSON.stringify(member) : String(member),
   );
   const isJoined = !isOne && !explode;
-  return texts.some((text) => !/^[!-:<-~]*$/.test(text) || (isJoined && text.includes(",")));
+  return sent.some((member) => !/^[!-:<-~]*$/.test(member) || (isJoined && member.includes(",")));
 }
 
 export const styledValues: readonly StyledValue[] = styles.flatMap(([place, style, allowReserved]) =>
