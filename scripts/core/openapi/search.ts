@@ -138,5 +138,6 @@ function baseAt({ parsed }: Parsed, keys: readonly string[]): string {
 }
 
 function resolved(base: string, uri: string): string {
+  if (uri === "") return base; // a URL cannot resolve this against a URN
   return URL.canParse(uri, base) ? new URL(uri, base).href.replace(/#$/, "") : uri;
 }

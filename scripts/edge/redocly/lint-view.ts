@@ -4,7 +4,7 @@
  * data holds no key that means something. The sources stay, and so do the addresses.
  */
 import { isInExtension } from "../../core/extension.ts";
-import { childOf, formatFragment } from "../../core/json-pointer.ts";
+import { childOf, formatFragment, parseFragment } from "../../core/json-pointer.ts";
 import { partsOf } from "../../core/openapi/uri-reference.ts";
 import { dirname, relative, sep } from "node:path";
 import type { Document, NormalizedProblem } from "@redocly/openapi-core";
@@ -54,18 +54,23 @@ function needsPlain(
   const { uri, fragment } = partsOf(text);
   const here = file.source.absoluteRef;
   const named = uri === "" ? here : resolver.resolveExternalRef(here, uri);
-  return (
-    named !== target.file.source.absoluteRef ||
-    (fragment !== "" && (!fragment.startsWith("/") || fragment.includes("%")))
-  );
+  const isPlain = fragment === "" || (fragment.startsWith("/") && !fragment.includes("%"));
+  if (named !== target.file.source.absoluteRef || !isPlain) return true;
+  // An `$id` around the reference makes a pointer one of its schema, not of the file.
+  return pointerTo({ ...target, keys: parseFragment(`#${fragment}`) ?? [] }) !== pointerTo(target);
 }
 
 function plain({ file }: FileReference, target: FileTarget): string {
-  const pointer = target.keys.length === 0 ? "" : formatFragment(target.keys);
-  if (target.file === file) return pointer || "#";
+  const pointer = pointerTo(target);
+  if (target.file === file) return pointer;
   const { absoluteRef } = target.file.source;
-  if (isAbsoluteUrl(absoluteRef)) return absoluteRef + pointer;
-  return relative(dirname(file.source.absoluteRef), absoluteRef).split(sep).join("/") + pointer;
+  const inside = pointer === "#" ? "" : pointer;
+  if (isAbsoluteUrl(absoluteRef)) return absoluteRef + inside;
+  return relative(dirname(file.source.absoluteRef), absoluteRef).split(sep).join("/") + inside;
+}
+
+function pointerTo({ keys }: FileTarget): string {
+  return keys.length === 0 ? "#" : formatFragment(keys);
 }
 
 function edited(file: Document, edits: readonly Edit[]): Document {
