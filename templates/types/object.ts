@@ -42,7 +42,27 @@ function membersOf(schema: Json, scope: Scope, around: readonly Json[]): Member[
     const found = scope.schemas.propertyOf([schema, ...around], name);
     return { name, isRequired: true, type: scope.print(found?.schema, scope), comment: code`` };
   });
-  return [...described, ...others];
+  const members = [...described, ...others];
+  return [...members, ...conditional(schema, new Set(members.map(({ name }) => name)))];
+}
+
+/**
+ * What only a condition describes may be there, too, although nothing is known of it without the condition. Objects
+ * without properties of their own, and maps, take any name.
+ */
+function conditional(schema: Json, known: ReadonlySet<string>): Member[] {
+  const isOpen = known.size === 0 || "additionalProperties" in schema || "patternProperties" in schema;
+  if (isOpen) return [];
+  const parts = [schema.if, schema.then, schema.else, ...Object.values(asObject(schema.dependentSchemas))];
+  const names = new Set(parts.flatMap((part) => Object.keys(asObject(asObject(part).properties))));
+  return [...names]
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      name,
+      isRequired: false,
+      type: unknown,
+      comment: code``,
+    }));
 }
 
 /** An index signature covers the named properties, too, and so has their types among its own. */

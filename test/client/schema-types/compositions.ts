@@ -115,6 +115,26 @@ export const compositions: Rows = {
     takes: [],
     refuses: [],
   },
+  "what only conditions describe": {
+    given: {
+      X: {
+        type: "object",
+        required: ["a"],
+        properties: { a: text },
+        if: { properties: { a: { const: "b" } } },
+        // oxlint-disable-next-line unicorn/no-thenable -- nobody awaits a schema
+        then: { properties: { b: count } },
+        else: { required: ["c"], properties: { c: text } },
+        dependentSchemas: { b: { properties: { d: text } } },
+      },
+    },
+    want: "{ a: string; b?: unknown; c?: unknown; d?: unknown; }",
+    takes: [
+      { a: "b", b: 1, d: "d" },
+      { a: "a", c: "c" },
+    ],
+    refuses: [{ b: 1 }],
+  },
   "an heir of an heir that no mapping names": {
     given: {
       X: { allOf: [ref("Circle"), { type: "object", properties: { holes: count } }] },
