@@ -57,7 +57,10 @@ async function relay(exchange: Exchange, incoming: IncomingMessage, copy: Copy):
   const framed = statusCode === 204 ? [] : framing(incoming, hasBody && request.httpVersion === "1.1");
   const fields = [...endToEnd(fieldsIn(rawHeaders)), ...framed];
   response.writeHead(statusCode, carried(statusMessage), fields.flat());
+  const { socket } = response;
+  socket?.cork(); // what has arrived with the head leaves with it
   response.write(copy.body().bytes); // what was held; if nothing was, this sends the head, which `flushHeaders` writes in UTF-8
+  setImmediate(() => socket?.uncork());
   incoming.pipe(response, { end: false });
   if (!copy.isEnded()) await over(incoming);
   report(exchange, incoming, copy);
@@ -69,6 +72,7 @@ async function relay(exchange: Exchange, incoming: IncomingMessage, copy: Copy):
 
 /** A trailer cannot frame a message, or be for one connection (RFC 9110, 6.5.1). */
 export function trailersOf({ rawTrailers }: IncomingMessage): [string, string][] {
+  if (rawTrailers.length === 0) return [];
   return endToEnd(fieldsIn(rawTrailers)).map(([name, value]) => [name, value]);
 }
 

@@ -56,10 +56,16 @@ export function holding(message: IncomingMessage, budget: Budget, wait: number):
   });
 }
 
+/** The last bytes of each message that is copied, if it has had any. */
+export const lastChunks = new WeakMap<IncomingMessage, Buffer>();
+
 function copyOf(message: IncomingMessage, kept: Kept): Copy {
   let isEnded = false;
   let size = 0;
-  message.on("data", (chunk: Buffer) => (size += chunk.length));
+  message.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    lastChunks.set(message, chunk);
+  });
   message.once("end", () => (isEnded = true));
   return {
     body: () => ({ bytes: kept.bytes(), isComplete: isEnded && kept.isWhole }),

@@ -12,7 +12,7 @@ import { type Budget, copying, holding } from "./body.ts";
 import type { Flaw, ProxiedRequest, ProxyOptions } from "./options.ts";
 import { problemResponse, refuse } from "./reply.ts";
 import { type Exchange, answer, trailersOf } from "./answer.ts";
-import { type Upstream, UpstreamError, answerTo } from "./upstream.ts";
+import { type Upstream, UpstreamError, type Answered, answerTo } from "./upstream.ts";
 
 export interface Running {
   readonly options: ProxyOptions;
@@ -108,20 +108,43 @@ function unanswered(got: string): Flaw {
   return { check: "answered", expected: "a response (RFC 9112, 6)", got };
 }
 
-async function forward({ upstream, options, waiting }: Running, exchange: Exchange): Promise<void> {
-  const { request, gone, proxied } = exchange;
-  const outgoing = upstream.open({ ...proxied(), fields: fieldsFor(exchange) });
-  gone.addEventListener("abort", () => outgoing.destroy(), { once: true });
-  inform(exchange, outgoing);
-  send(exchange, outgoing);
-  const { incoming, switched, later } = await answerTo(outgoing, options.timeout);
+async function forward(running: Running, exchange: Exchange): Promise<void> {
+  const { request } = exchange;
+  const { incoming, switched, later } = await asking(running, exchange, isRepeatable(exchange));
   incoming.on("error", () => {}); // "close" follows
   switched?.socket.destroy();
   if (switched)
     throw new UpstreamError("invalid", "101 Switching Protocols, which the request did not ask for");
-  waiting.delete(exchange);
+  running.waiting.delete(exchange);
   await answer({ ...exchange, later }, incoming);
   if (!request.complete) request.resume();
+}
+
+/**
+ * Asks the upstream. A connection that was used before may be closing, or have more to say about another request; then
+ * the question is put again, on a new one.
+ */
+async function asking(running: Running, exchange: Exchange, mayReuse: boolean): Promise<Answered> {
+  const { request, gone, proxied } = exchange;
+  const client = mayReuse ? request.socket : undefined;
+  const outgoing = running.upstream.open({ ...proxied(), fields: fieldsFor(exchange), client });
+  gone.addEventListener("abort", () => outgoing.destroy(), { once: true });
+  inform(exchange, outgoing);
+  send(exchange, outgoing);
+  try {
+    return await answerTo(outgoing, running.options.timeout);
+  } catch (error) {
+    const isStale = outgoing.reusedSocket && error instanceof UpstreamError && error.kind === "invalid";
+    if (!isStale || gone.aborted) throw error;
+    return asking(running, exchange, false);
+  }
+}
+
+const safe = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Whether a request can be sent twice (RFC 9110, 9.2.2), which another one must not be (RFC 9112, 9.3.1). */
+function isRepeatable({ request, proxied }: Exchange): boolean {
+  return safe.has(proxied().method) && framing(request, true).length === 0 && !expectsContinue(request);
 }
 
 const withoutBody = new Set(["GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"]);

@@ -1,11 +1,13 @@
 /** One request to the upstream, and the answer to it or the reason why there is none. Every wait has an end. */
-import { type ClientRequest, type IncomingMessage, request as plain } from "node:http";
+import { type AgentOptions, type ClientRequest, type IncomingMessage, request as plain } from "node:http";
 import { request as secure } from "node:https";
 import type { Duplex } from "node:stream";
 import { type Field, fieldsIn, isCoded } from "../../core/http/end-to-end.ts";
 import { headerFault } from "../../core/http/response-headers.ts";
 import { serverOptions } from "../../core/http/serving.ts";
 import { PatientAgent, PatientSecureAgent } from "./agents.ts";
+import { lastChunks } from "./body.ts";
+import { createPool, releaseUnlessClean } from "./reuse.ts";
 
 export interface Upstream {
   readonly open: (head: Head) => ClientRequest;
@@ -18,6 +20,8 @@ interface Head {
   readonly fields: readonly Field[];
   /** The protocol to switch to. */
   readonly upgrade?: string | undefined;
+  /** The client's connection, if the request may use a connection to the upstream that it has used before. */
+  readonly client?: Duplex | undefined;
 }
 
 export interface UpstreamOptions {
@@ -30,27 +34,29 @@ export interface UpstreamOptions {
 }
 
 /**
- * Each request has a connection of its own. What an upstream sends too much or too late, or a connection that it closes
- * after a refusal, can then never concern another caller.
+ * A request has a connection of its own, or one that the same client has used. What an upstream sends too much or too
+ * late, or a connection that it closes after a refusal, can then never concern another caller.
  */
 export function createUpstream({ upstream, ca, timeout }: UpstreamOptions): Upstream {
   const { protocol, hostname, port, pathname, host } = new URL(upstream);
   const base = pathname === "/" ? "" : pathname;
   const isSecure = protocol === "https:";
-  const agent = isSecure
-    ? new PatientSecureAgent({ keepAlive: false })
-    : new PatientAgent({ keepAlive: false });
+  const agentFor = (options: AgentOptions) =>
+    isSecure ? new PatientSecureAgent(options) : new PatientAgent(options);
+  const single = agentFor({ keepAlive: false });
+  const pool = createPool(() => agentFor({ keepAlive: true, maxFreeSockets: 1 }));
   const { maxHeaderSize } = serverOptions({});
-  const open: Upstream["open"] = ({ method, target, fields, upgrade }) => {
-    const hop: readonly Field[] =
+  const open: Upstream["open"] = ({ method, target, fields, upgrade, client }) => {
+    const once: readonly Field[] =
       upgrade === undefined ? [["Connection", "close"]] : [["Connection", "Upgrade"], ["Upgrade", upgrade]]; // prettier-ignore
+    const hop = client ? [] : once;
     const outgoing = (isSecure ? secure : plain)({
       method,
       hostname: hostname.replace(/^\[|\]$/g, ""),
       port,
       path: target === "*" && base === "" ? target : base + target,
       headers: [["Host", host] as const, ...fields, ...hop].flat(),
-      agent,
+      agent: client ? pool(client) : single,
       timeout,
       maxHeaderSize,
       ...(ca && { ca: [...ca] }),
@@ -107,6 +113,7 @@ export function answerTo(outgoing: ClientRequest, timeout: number): Promise<Answ
     outgoing.once("timeout", silent);
     outgoing.once("response", (incoming) => {
       settle();
+      incoming.once("end", () => releaseUnlessClean(outgoing, incoming, lastChunks.get(incoming)));
       const fault = faultOf(incoming);
       if (fault === undefined) resolve({ incoming, later: () => later });
       else fail(new UpstreamError("invalid", fault));
@@ -119,9 +126,9 @@ export function answerTo(outgoing: ClientRequest, timeout: number): Promise<Answ
       if (isSettled) later ??= error.message;
       else fail(failure(outgoing, error));
     });
-    outgoing.once("close", () =>
-      fail(new UpstreamError("invalid", "the connection ended without an answer")),
-    );
+    outgoing.once("close", () => {
+      if (!isSettled) fail(new UpstreamError("invalid", "the connection ended without an answer"));
+    });
   });
 }
 
