@@ -92,12 +92,17 @@ users: [{id: 00000000-0000-4000-8000-000000000001, roles: [all], tokens: [other]
       "seed:1:14  error  seed-value\n  users.0.id must be string.\n  1 | users: [{id: 1}]\n    |              ^",
     ],
     ["users: [", expect.stringContaining("seed:1:9  error  seed-syntax")],
+    [
+      `roles: {a: &a [${"x, ".repeat(20_000)}], ${Array.from({ length: 60 }, (_, i) => `r${i}: *a`).join(", ")}}`,
+      "error  seed-size\n  The seed has more than 500,000 values, with those of aliases counted each time.",
+    ],
+    ["users: &a [*a, *a]", expect.stringContaining("seed-size")],
     ["notes: []", expect.stringContaining("notes is not declared.")],
     [
       "users: [{id: 00000000-0000-4000-8000-000000000001, roles: [boss]}]",
       "The seed is inconsistent: FOREIGN KEY constraint failed.",
     ],
-  ])("a bad seed changes nothing: %s", async (body, error) => {
+  ])("a bad seed changes nothing: %.40s", async (body, error) => {
     const refused = await admin("/seed", { body });
     expect([refused, await total()]).toEqual([{ status: 422, body: { error } }, 2]);
   });
@@ -125,6 +130,8 @@ describe("clock", () => {
 
   test.each([
     [{ json: { set: "tomorrow" } }, 422, "set must be a time in UTC, such as 2026-01-31T12:00:00Z."],
+    [{ json: { set: "2250-01-01T00:00:00Z" } }, 422, "The time must be from 1970 to 2249, in UTC."],
+    [{ json: { set: "1969-12-31T23:59:59Z" } }, 422, "The time must be from 1970 to 2249, in UTC."],
     [{ json: { back: 1 } }, 422, clockShapes],
     [{ json: { advance_seconds: "60" } }, 422, clockShapes],
     [{ json: [] }, 422, clockShapes],
@@ -132,6 +139,14 @@ describe("clock", () => {
   ])("%j is refused", async (options, status, error) => {
     expect(await admin("/clock", options)).toEqual({ status, body: { error } });
   });
+});
+
+test("a clock that is moved again and again stays within bounds", async () => {
+  const statuses: number[] = [];
+  for (let step = 0; step < 9; step++) {
+    statuses.push((await admin("/clock", { json: { advance_seconds: 1e9 } })).status);
+  }
+  expect([new Set(statuses), (await write()).status]).toEqual([new Set([200, 422]), 200]);
 });
 
 describe("requests", () => {
@@ -176,6 +191,9 @@ describe("requests", () => {
 
   test("an invalid limit", async () => {
     expect((await admin("/requests?limit=all")).status).toBe(422);
+    expect((await admin("/requests?verdict=forced")).body).toEqual({
+      error: "verdict is not one of operation, method, status, target, limit.",
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { controlFault } from "../../scripts/core/http/controls.ts";
+import { asObject } from "../../scripts/core/json.ts";
 import type { Schema } from "../../scripts/core/model.ts";
 import { formatProblem } from "../../scripts/core/problem.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
@@ -54,11 +55,15 @@ export function createAdmin(sandbox: Parts, host: string): Hono {
     })
     .get("/faults", (context) => context.json(faultInjector.faults()))
     .post("/faults", async (context) => {
-      faultInjector.set(await checked<Faults>(context.req.raw, faultsSchema, latencyShapes));
+      const faults = await checked<Faults>(context.req.raw, faultsSchema, faultShapes);
+      refuseUnknown(sandbox, faults.operations);
+      faultInjector.set(faults);
       return context.json(faultInjector.faults());
     })
     .get("/requests", (context) => {
       const { limit = "100", ...filter } = context.req.query();
+      const unknown = Object.keys(filter).find((name) => !filters.includes(name));
+      if (unknown !== undefined) return refuse(422, `${unknown} is not one of ${filters.join(", ")}, limit.`);
       if (!/^\d{1,4}$/.test(limit)) return refuse(422, "limit must be a whole number from 0 to 9999.");
       return context.json({ requests: journal.find({ ...filter, limit: Number(limit) }) });
     })
@@ -68,6 +73,8 @@ export function createAdmin(sandbox: Parts, host: string): Hono {
     })
     .all("*", () => refuse(404, `Unknown endpoint. Available: ${endpoints.join(", ")}.`));
 }
+
+const filters = ["operation", "method", "status", "target"];
 
 const endpoints = [
   "POST /__sandbox/reset",
@@ -112,19 +119,41 @@ const clockShapes =
   'Send one of {"set": "2026-01-31T12:00:00Z"}, {"advance_seconds": 60}, {"frozen": true}, {"reset": true}.';
 
 /** Without it, a wrong latency gets the faults of all four distributions. */
-function latencyShapes([property]: readonly unknown[]): string | undefined {
-  return property === "latency" ? `latency must be one of ${latencyExamples}.` : undefined;
+function faultShapes([property, ...rest]: readonly unknown[]): string | undefined {
+  if (property === "latency") return `latency must be one of ${latencyExamples}.`;
+  const isKnown =
+    property === undefined || Object.hasOwn(asObject(asObject(faultsSchema).properties), String(property));
+  return isKnown || rest.length > 0 ? undefined : `${String(property)} is not one of ${faultNames}.`;
 }
 
+const faultNames = Object.keys(asObject(asObject(faultsSchema).properties)).join(", ");
+
+function refuseUnknown({ api }: Parts, operations: readonly string[] = []): void {
+  const known = api.operations.map(({ id }) => id);
+  const unknown = operations.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  const reason = `operations: ${JSON.stringify(unknown)} is not one of ${known.join(", ")}.`;
+  throw new HTTPException(422, { res: refuse(422, reason) });
+}
+
+/** @throws {HTTPException} if the API's format, or exact numbers, cannot express the moment */
+function within(moment: number): number {
+  if (moment >= 0 && moment < endOfTime) return moment;
+  throw new HTTPException(422, { res: refuse(422, "The time must be from 1970 to 2249, in UTC.") });
+}
+
+const endOfTime = Date.UTC(2250, 0) * 1000;
+
 function setClock({ clock }: Parts, change: ClockChange): void {
-  if ("advance_seconds" in change) clock.advance(Math.round(change.advance_seconds * 1e6));
+  if ("advance_seconds" in change)
+    clock.set(within(clock.microseconds() + Math.round(change.advance_seconds * 1e6)));
   else if ("frozen" in change) (change.frozen ? clock.freeze : clock.thaw)();
   else if ("reset" in change) clock.reset();
   else {
     const moment = readTimestamp(change.set);
     const reason = "set must be a time in UTC, such as 2026-01-31T12:00:00Z.";
     if (moment === undefined) throw new HTTPException(422, { res: refuse(422, reason) });
-    clock.set(moment);
+    clock.set(within(moment));
   }
 }
 

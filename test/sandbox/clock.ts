@@ -11,7 +11,6 @@ export interface Clock {
 
 export interface AdjustableClock extends Clock {
   readonly set: (moment: Microseconds) => void;
-  readonly advance: (by: Microseconds) => void;
   readonly freeze: () => void;
   readonly thaw: () => void;
   readonly isFrozen: () => boolean;
@@ -32,7 +31,6 @@ export function createClock(source: () => Microseconds = systemTime): Adjustable
     microseconds,
     now: () => timestamp(microseconds()),
     set,
-    advance: (by) => set(microseconds() + by),
     freeze: () => void (frozenAt = microseconds()),
     thaw: () => {
       set(microseconds());

@@ -9,6 +9,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { end, runToEnd, startProcess } from "./process.ts";
 import { sharedHeaders } from "./start.ts";
+import { openDatabase } from "./store/database.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -64,6 +65,30 @@ describe("does not start, says why, and exits with 1", () => {
     const message = "The database letter.txt cannot be opened: file is not a database.\n";
     expect([exitCode, plain(stderr)]).toEqual([1, message + ending]);
     expect(await readFile(file, "utf8")).toBe("Dear Marta, the escalator is running again. Jonas\n");
+  });
+
+  test("if the database is damaged", async () => {
+    const file = join(folder, "damaged.db");
+    openDatabase(file).close();
+    const db = await readFile(file);
+    db.fill(0xa5, 4096);
+    await writeFile(file, db);
+    const { exitCode, stderr } = await runToEnd("--database", file, "--port", "0");
+    const sentence =
+      /^The database damaged\.db is damaged: [^\n]+\. Restore it from a copy, or choose another file\.\n/;
+    expect([exitCode, plain(stderr)]).toEqual([1, expect.stringMatching(sentence)]);
+    expect(plain(stderr).replace(sentence, "")).toBe(ending);
+  });
+
+  test("if a table is missing", async () => {
+    const file = join(folder, "lacking.db");
+    const db = openDatabase(file);
+    db.exec("DROP TABLE tokens");
+    db.close();
+    const { exitCode, stderr } = await runToEnd("--database", file, "--port", "0");
+    const message =
+      "The database lacking.db is damaged: no such table: tokens. Restore it from a copy, or choose another file.\n";
+    expect([exitCode, plain(stderr)]).toEqual([1, message + ending]);
   });
 
   test("if the database belongs to another program, and leaves it unchanged", async () => {

@@ -80,7 +80,19 @@ test("a wrong latency is refused with the four that exist", async () => {
 });
 
 test.each([
+  [{ delay: 1 }, /^delay is not one of latency, errors, bucket, resets, operations, seed\.$/],
+  [{ operations: ["listUser"] }, /^operations: "listUser" is not one of .*\blistUsers\b/],
+])("%j is refused, and what is allowed is named", async (json, error) => {
+  expect(await admin("/faults", { json })).toEqual({
+    status: 422,
+    body: { error: expect.stringMatching(error) },
+  });
+});
+
+test.each([
   { errors: { rate: 2 } },
+  { seed: 1e300 },
+  { bucket: { capacity: 1e300, refill_per_second: 1 } },
   { latency: { distribution: "gamma" } },
   { bucket: {} },
   { resets: { rate: "1" } },

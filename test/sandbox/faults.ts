@@ -23,7 +23,10 @@ export type Latency =
   | { readonly distribution: "normal"; readonly mean: number; readonly deviation: number }
   | { readonly distribution: "exponential"; readonly mean: number };
 
-const number = { type: "number", minimum: 0, maximum: 60_000 };
+/** Milliseconds, of any delay. */
+const longest = 60_000;
+
+const number = { type: "number", minimum: 0, maximum: longest };
 const rate = { type: "number", minimum: 0, maximum: 1 };
 
 function closed(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}) {
@@ -59,10 +62,13 @@ export const faultsSchema: Schema = closed(
       ],
     },
     errors: closed({ rate }, { status: { type: "integer", minimum: 400, maximum: 599 } }),
-    bucket: closed({ capacity: { type: "integer", minimum: 0 }, refill_per_second: number }),
+    bucket: closed({
+      capacity: { type: "integer", minimum: 0, maximum: 1_000_000 },
+      refill_per_second: number,
+    }),
     resets: closed({ rate }),
-    operations: { type: "array", items: { type: "string" } },
-    seed: { type: "integer" },
+    operations: { type: "array", items: { type: "string" }, maxItems: 1000 },
+    seed: { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
   },
 );
 
@@ -104,7 +110,7 @@ export function createFaultInjector(seconds: () => number = () => performance.no
       if (!affects(operation)) return { delay: 0, resets: false, status: undefined };
       const { errors, resets } = faults;
       return {
-        delay: faults.latency ? drawn(faults.latency, random) : 0,
+        delay: faults.latency ? Math.min(drawn(faults.latency, random), longest) : 0,
         resets: resets !== undefined && random() < resets.rate,
         status: errors && random() < errors.rate ? (errors.status ?? 503) : undefined,
       };
@@ -117,7 +123,9 @@ export function createFaultInjector(seconds: () => number = () => performance.no
       const filled = Math.min(bucket.capacity, tokens + (now - at) * bucket.refill_per_second);
       buckets.set(caller, { tokens: filled >= 1 ? filled - 1 : filled, at: now });
       if (filled >= 1) return undefined;
-      return bucket.refill_per_second > 0 ? Math.ceil((1 - filled) / bucket.refill_per_second) : 3600;
+      return bucket.refill_per_second > 0
+        ? Math.min(Math.ceil((1 - filled) / bucket.refill_per_second), 3600)
+        : 3600;
     },
   };
 }

@@ -20,9 +20,10 @@ export type ReadSeed =
  */
 export function readSeed(text: string, file: string): ReadSeed {
   const source = { body: text };
+  const options = { maxAliases: 100 };
   let value: unknown;
   try {
-    value = loadAll(text).length === 0 ? {} : (load(text, { maxAliases: 100 }) ?? {});
+    value = loadAll(text, options).length === 0 ? {} : (load(text, options) ?? {});
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const start = { line: (error.mark?.line ?? 0) + 1, col: (error.mark?.column ?? 0) + 1 };
@@ -32,14 +33,34 @@ export function readSeed(text: string, file: string): ReadSeed {
       problems: [{ severity: "error", code: "seed-syntax", message: `${error.reason}.`, at }],
     };
   }
+  if (!isWithin(value)) {
+    const message = `The seed has more than ${most.toLocaleString("en")} values, with those of aliases counted each time.`;
+    return { ok: false, problems: [{ severity: "error", code: "seed-size", message }] };
+  }
   const faults = createChecks({ schemas: {}, openapi: "3.1.1" })(seedSchema)(value);
   if (faults.length === 0) return { ok: true, seed: value as Seed }; // it matches the schema, which says the same as the type
-  const problems = faults.map(({ path, message }): Problem => {
+  const problems = faults.slice(0, mostProblems).map(({ path, message }): Problem => {
     const name = path.join(".") || "The seed";
     const at = addressOf({ source, pointer: `#${formatPointer(path)}` }, file);
     return { severity: "error", code: "seed-value", message: `${name} ${message}.`, at };
   });
   return { ok: false, problems };
+}
+
+/** Of a seed, in values. Aliases can make far more of a short text. */
+const most = 500_000;
+const mostProblems = 20;
+
+function isWithin(value: unknown): boolean {
+  const open = [value];
+  for (let left = most; left > 0 && open.length > 0; left--) {
+    const next = open.pop();
+    if (typeof next !== "object" || next === null) continue;
+    const inside = Object.values(next);
+    if (inside.length > most) return false;
+    for (const one of inside) open.push(one);
+  }
+  return open.length === 0;
 }
 
 /** The seed is inconsistent: it refers to something that is not in it, or repeats an id. */

@@ -1,6 +1,6 @@
 /** SQLite: opens and migrates a database, and prepares queries. */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { migrations } from "./schema.ts";
+import { migrations, tables } from "./schema.ts";
 
 /** The database cannot be used; the message says why and what to do. */
 export class DatabaseError extends Error {}
@@ -16,14 +16,27 @@ export function openDatabase(file: string): DatabaseSync {
   try {
     db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
     migrate(db, file);
+    refuseDamaged(db, file);
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     return db;
   } catch (error) {
     db?.close();
     if (error instanceof DatabaseError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
+    if (/malformed|^no such (?:table|column)/.test(reason)) throw damaged(file, reason);
     throw new DatabaseError(`The database ${file} cannot be opened: ${reason}.`);
   }
+}
+
+function refuseDamaged(db: DatabaseSync, file: string): void {
+  const found = query<{ quick_check: string }>(db, "PRAGMA quick_check(1)").get()?.quick_check ?? "ok";
+  if (found !== "ok") throw damaged(file, found.replaceAll(/\s+/g, " "));
+  for (const table of tables) query(db, `SELECT 1 FROM ${table} LIMIT 1`).get(); // our own names, not input
+}
+
+function damaged(file: string, reason: string): DatabaseError {
+  const hint = "Restore it from a copy, or choose another file.";
+  return new DatabaseError(`The database ${file} is damaged: ${reason}. ${hint}`);
 }
 
 function migrate(db: DatabaseSync, file: string): void {
