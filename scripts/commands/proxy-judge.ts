@@ -40,7 +40,7 @@ export function watch({ traffic, reportOptions, paint, log }: Watching): Watch {
   const judge: Watch["judge"] = (proxied, answered, flaws) => {
     const found = flaws.map((flaw) => ({ ...flaw, cause: flaw.expected }));
     const judged = observe(proxied, { response: answered && responseOf(answered), flaws: found })
-      .catch((error: unknown) => log(visible(`${nameOf(proxied)} could not be checked: ${String(error)}`)))
+      .catch((error: unknown) => log(visible(`${nameOf(proxied)} could not be checked: ${reasonOf(error)}.`)))
       .finally(() => judging.delete(judged));
     judging.add(judged);
   };
@@ -59,8 +59,8 @@ function nameOf({ method, target }: Pick<ProxiedRequest, "method" | "target">): 
 }
 
 /** Refuses requests that the contract refuses, and replaces responses that violate it. */
-export function gateOf(traffic: Traffic, onRefusal: (proxied: ProxiedRequest) => void): Gate {
-  return {
+export function gateOf(traffic: Traffic, { onRefusal, unchecked }: Told): Gate {
+  const gate: Gate = {
     request: async (proxied) => {
       if (isPreflight(proxied)) return undefined;
       const { status, reason } = await traffic.judge(requestOf(proxied));
@@ -76,6 +76,25 @@ export function gateOf(traffic: Traffic, onRefusal: (proxied: ProxiedRequest) =>
         : problemResponse(502, "The response violates the contract.", faults.map(sentence));
     },
   };
+  const failed = (proxied: ProxiedRequest) => (error: unknown) => {
+    unchecked(proxied, reasonOf(error));
+    return undefined;
+  };
+  return {
+    request: (proxied) => gate.request(proxied).catch(failed(proxied)),
+    response: (proxied, answered) => gate.response(proxied, answered).catch(failed(proxied)),
+  };
+}
+
+interface Told {
+  readonly onRefusal: (proxied: ProxiedRequest) => void;
+  readonly unchecked: ProxyOptions["onUnchecked"];
+}
+
+/** On one line, without a full stop. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replaceAll(/\s+/g, " ").replace(/\.$/, "");
 }
 
 /** Browsers ask before a request to another origin (Fetch, 3.2.2). No document describes that. */

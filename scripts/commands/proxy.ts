@@ -7,6 +7,8 @@ import { type Paint, visible } from "../core/problem.ts";
 import { type Result, count, jsonOf } from "../core/result.ts";
 import { CertificateError, readCertificates } from "../edge/files/certificates.ts";
 import { writeReports } from "../edge/files/reports.ts";
+import type { ProxiedRequest } from "../edge/proxy/options.ts";
+import { boundedPattern } from "../edge/mock/patterns.ts";
 import { startProxy } from "../edge/proxy/server.ts";
 import { locateOperations } from "../edge/redocly/source-positions.ts";
 import { gateOf, watch } from "./proxy-judge.ts";
@@ -48,15 +50,16 @@ export async function proxy(request: ProxyRequest): Promise<Result> {
   const { api, files, cwd, upstream, host, port, errors, log, signal } = request;
   const authorities = await trusted(request.ca, cwd);
   if ("exitCode" in authorities) return authorities;
-  const traffic = createTraffic(api, upstream);
+  const traffic = createTraffic(api, upstream, boundedPattern);
   const places = await locateOperations(files, cwd);
   const reportOptions = { ...ofTraffic, target: upstream, places, started: new Date() };
   const { judge, unchecked, done } = watch({ traffic, reportOptions, paint: request.paint, log });
   let refused = 0;
-  const gate = gateOf(traffic, (proxied) => {
+  const onRefusal = (proxied: ProxiedRequest) => {
     refused++;
     judge(proxied, undefined, []);
-  });
+  };
+  const gate = gateOf(traffic, { onRefusal, unchecked });
   const server = await startProxy({
     upstream,
     ca: authorities.ca,

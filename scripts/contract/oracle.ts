@@ -1,7 +1,7 @@
 /** Predicts how the contract refuses a request. It uses the gate of the stubs, so that each rule exists only once. */
 import { asObject } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
-import { createChecks } from "../core/schema/compile.ts";
+import { type RegExpEngine, createChecks } from "../core/schema/compile.ts";
 import { createGate } from "../core/request-validation/gate.ts";
 import { type RuleName, earliest, statusOf } from "../core/request-validation/order.ts";
 import type { Wire } from "./exchange.ts";
@@ -22,8 +22,9 @@ type Asked = Omit<Wire, "body"> & { readonly body: string | Uint8Array<ArrayBuff
 
 export const accepted: Verdict = { rule: undefined, status: undefined, reason: "", details: undefined };
 
-export function createOracle(api: Api): Oracle {
-  const gate = createGate(api, createChecks(api));
+/** @param regExp makes the regular expressions of patterns; JavaScript's own unless given */
+export function createOracle(api: Api, regExp?: RegExpEngine): Oracle {
+  const gate = createGate(api, createChecks(api, { code: { ...(regExp && { regExp }) } }));
   return async ({ method, target, headers, body }) => {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : (body ?? new Uint8Array());
     const sent = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));

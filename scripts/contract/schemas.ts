@@ -3,7 +3,7 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { parseFragment, resolvePointer } from "../core/json-pointer.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../core/json.ts";
 import type { Api, Schema } from "../core/model.ts";
-import { ajvFor } from "../core/schema/compile.ts";
+import { type RegExpEngine, ajvFor } from "../core/schema/compile.ts";
 import { base, toJsonSchema } from "../core/schema/dialect.ts";
 import { isLeak, removing } from "../core/schema/views.ts";
 
@@ -22,12 +22,16 @@ export interface Schemas {
   readonly variants: (schema: Schema) => readonly Json[];
 }
 
-export function createSchemas({ schemas, openapi }: Pick<Api, "schemas" | "openapi">): Schemas {
+/** @param regExp makes the regular expressions of patterns; JavaScript's own unless given */
+export function createSchemas(
+  { schemas, openapi }: Pick<Api, "schemas" | "openapi">,
+  regExp?: RegExpEngine,
+): Schemas {
   const components = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema, openapi)]),
   );
   const document = { components: { schemas: components } };
-  const validator = validators({ schemas: components, openapi: "3.1.0" });
+  const validator = validators({ schemas: components, openapi: "3.1.0" }, regExp);
   const target = (reference: string): Schema => {
     const local = reference.startsWith(base) ? reference.slice(base.length) : reference;
     const found = resolvePointer(document, parseFragment(local) ?? []);
@@ -60,8 +64,11 @@ function errorsOf(validate: ValidateFunction | undefined, value: unknown): reado
 }
 
 /** A schema that cannot be compiled has no validator and accepts everything; lint reports what is wrong with it. */
-function validators(api: Pick<Api, "schemas" | "openapi">): (schema: Schema) => ValidateFunction | undefined {
-  const ajv = ajvFor(api);
+function validators(
+  api: Pick<Api, "schemas" | "openapi">,
+  regExp: RegExpEngine | undefined,
+): (schema: Schema) => ValidateFunction | undefined {
+  const ajv = ajvFor(api, { code: { ...(regExp && { regExp }) } });
   const known = new Map<Schema, ValidateFunction | undefined>();
   const byText = new Map<string, ValidateFunction | undefined>(); // compiling costs more than checking values
   return (schema) => {

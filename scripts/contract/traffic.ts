@@ -1,8 +1,8 @@
 /** Checks real traffic against the document: the requests of clients, and the responses of the server. */
 import { percentOf } from "../core/contract-report.ts";
 import { type Api, type Operation, methods } from "../core/model.ts";
-import { memoize } from "../core/memoize.ts";
 import { responseFor } from "../core/request-validation/declared.ts";
+import type { RegExpEngine } from "../core/schema/compile.ts";
 import { createRouter } from "../core/request-validation/route.ts";
 import { type Finding, findings, protocol } from "./checks.ts";
 import { type Coverage, createCoverage } from "./coverage.ts";
@@ -41,11 +41,13 @@ export interface Outcome {
 const undescribed = { id: "(undescribed)" };
 const ofBodies = new Set(["response-schema", "write-only", "refusal-details"]);
 
-const compiled = memoize((api: Api) => ({ schemas: createSchemas(api), oracle: createOracle(api) }));
-
-/** @param url the server, for the curl command of each defect */
-export function createTraffic(api: Api, url: string): Traffic {
-  const { schemas, oracle } = compiled(api);
+/**
+ * @param url the server, for the curl command of each defect
+ * @param regExp makes the regular expressions of patterns; JavaScript's own unless given
+ */
+export function createTraffic(api: Api, url: string, regExp?: RegExpEngine): Traffic {
+  const schemas = createSchemas(api, regExp);
+  const oracle = createOracle(api, regExp);
   const find = finder(api.operations);
   const coverage = createCoverage(api.operations);
   const defects = new Defects(url);

@@ -210,7 +210,7 @@ test.each([
   [
     `code=${"a".repeat(60)}!`,
     501,
-    "The pattern ^(?:[a-z]+-?)+$ took more than 500 ms for a value, so the mock cannot check it.",
+    "The pattern ^(?:[a-z]+-?)+$ took more than 500 ms for a value, so it cannot be checked.",
   ],
 ])("a pattern has its time: %.20s", async (query, status, reason) => {
   const [slow, other] = await Promise.all([get(`/slow?${query}`), get("/zero")]);

@@ -10,6 +10,8 @@ import { addViewKeywords, removing, removingComponent } from "./views.ts";
 import { type Check, type Checks, toCheck } from "../request-validation/faults.ts";
 import { Slip } from "../slip.ts";
 
+export type RegExpEngine = NonNullable<NonNullable<Options["code"]>["regExp"]>;
+
 /**
  * @returns the validator of each schema. It removes from a valid value what the schema's view calls read-only. A schema is
  *   compiled once, when it is first used.

@@ -43,7 +43,7 @@ function inTime(pattern: RegExp, text: string): boolean {
   try {
     return script.runInContext(asked, { timeout: limit }) === true;
   } catch (error) {
-    const reason = `The pattern ${pattern.source} took more than ${limit} ms for a value, so the mock cannot check it.`;
+    const reason = `The pattern ${pattern.source} took more than ${limit} ms for a value, so it cannot be checked.`;
     throw new PatternError(reason, { cause: error });
   }
 }

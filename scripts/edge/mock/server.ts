@@ -96,11 +96,11 @@ interface Front {
   readonly onAnswer: (exchange: Exchange) => void;
 }
 
-/** Query parameters whose values are credentials: those of the document, and the one of RFC 6750, 2.3. */
+/** Query parameters whose values are credentials: those of the document, the one of RFC 6750, 2.3, and usual ones. */
 const secretsOf = memoize(({ api }: Contract): ReadonlySet<string> => {
   const keys = [...api.securitySchemes.values()].filter((scheme) => scheme.type === "apiKey");
-  const names = keys.filter((scheme) => scheme.in === "query").map(({ name }) => name);
-  return new Set([...names, "access_token"]);
+  const names = keys.filter((scheme) => scheme.in === "query").map(({ name }) => name.toLowerCase());
+  return new Set([...names, "access_token", "api_key", "api-key", "apikey"]);
 });
 
 function handler(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
@@ -126,7 +126,7 @@ async function respond(front: Front, request: IncomingMessage, response: ServerR
   writeAnswer(response, answer);
   const { status, reason, operation } = answer;
   const secrets = secretsOf(front.contract);
-  const shown = maskQuery(target, (name) => secrets.has(name), "***");
+  const shown = maskQuery(target, (name) => secrets.has(name.toLowerCase()), "***");
   front.journal.add({ method, target: shown, operation: operation ?? null, status, reason: reason ?? null });
   front.onAnswer({ method, target: shown, status, reason });
 }
