@@ -192,13 +192,23 @@ test("a key in the query is masked before the terminal and the journal, however 
     port: 0,
     onAnswer: ({ target }) => shown.push(target),
   });
-  for (const path of ["/either?shelf_key=hush", "/either?shelf%5Fkey=hush&a=1", "/nowhere?access_token=hush"])
+  for (const path of [
+    "/either?shelf_key=hush",
+    "/either?shelf%5Fkey=hush&a=1",
+    "/nowhere?access_token=hush",
+    "/nowhere?API_Key=hush",
+  ])
     await fetch(own.url + path);
   const { requests } = (await (await fetch(`${own.url}/__mock/requests`)).json()) as {
     requests: { target: string }[];
   };
   await own.close();
-  const want = ["/either?shelf_key=***", "/either?shelf%5Fkey=***&a=1", "/nowhere?access_token=***"];
+  const want = [
+    "/either?shelf_key=***",
+    "/either?shelf%5Fkey=***&a=1",
+    "/nowhere?access_token=***",
+    "/nowhere?API_Key=***",
+  ];
   expect([shown, requests.map(({ target }) => target)]).toEqual([want, want.toReversed()]);
 });
 
