@@ -26,8 +26,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** The members of `RequestInit` that these calls have. */
+interface Init {
+  readonly method?: string;
+  readonly mode?: "no-cors";
+  readonly credentials?: "include";
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
 /** What a page gets: the status, or that it may not know. */
-async function asked(page: string, calls: readonly (readonly [url: string, init?: RequestInit])[]) {
+async function asked(page: string, calls: readonly (readonly [url: string, init?: Init])[]) {
   const context = await browser.newContext();
   const tab = await context.newPage();
   await tab.goto(page);

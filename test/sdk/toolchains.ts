@@ -119,11 +119,12 @@ export async function copyOf(language: Language, generated = generatedFolder): P
   return folder;
 }
 
-/** Keeps Go and pip offline. */
+/** Keeps Go and pip offline. Programs read and write UTF-8, whatever the locale: Java 17 would follow it. */
 async function command(argv: readonly string[], cwd: string): Promise<Output> {
   const [file = "", ...rest] = argv;
   const offline = { GOFLAGS: "-mod=mod", GOPROXY: "off", GOTOOLCHAIN: "local", PYTHONDONTWRITEBYTECODE: "1" };
-  const options = { cwd, env: { ...process.env, ...offline }, maxBuffer: 2 ** 26 };
+  const locale = { LC_ALL: "C.UTF-8" };
+  const options = { cwd, env: { ...process.env, ...offline, ...locale }, maxBuffer: 2 ** 26 };
   return execute(file, rest, options).then(
     ({ stdout, stderr }) => ({ exitCode: 0, stdout, stderr }),
     (error: { code?: number | string; stdout?: string; stderr?: string; message: string }) => ({
