@@ -29,6 +29,8 @@ export interface Constraint {
   readonly place: Schema;
   /** Turns a schema for the place into a schema for the whole value, which then has this place. */
   readonly whole: (place: Schema) => Schema;
+  /** The same for a value that takes no other branch of the unions on the way, which would excuse the breakage. */
+  readonly alone: (place: Schema) => Schema;
 }
 
 /** The place and keyword of a constraint, unique in a schema: `/items/0/name maxLength`. */
@@ -47,7 +49,7 @@ function stepName(step: Step): string {
 /** How much of a schema is listed: deeper levels and more constraints than these are not. */
 const limits = { depth: 6, constraints: 1_500 };
 
-interface Spot extends Pick<Constraint, "steps" | "branches" | "place" | "whole"> {
+interface Spot extends Pick<Constraint, "steps" | "branches" | "place" | "whole" | "alone"> {
   /** References on the way, so that a recursive schema ends. */
   readonly seen: readonly string[];
   /** Says which text a value has when it is not JSON, so that its type cannot be broken. */
@@ -62,10 +64,12 @@ export function constraintsOf(schema: Schema, schemas: Schemas, isText = false):
     const name = nameOf(constraint);
     if (found.size < limits.constraints && !found.has(name)) found.set(name, constraint);
   };
-  const spot = { steps: [], branches: [], place, whole: (inner: Schema) => inner, seen: [], isText };
+  const spot = { steps: [], branches: [], place, whole: itself, alone: itself, seen: [], isText };
   visit(place, spot, { schemas, add });
   return [...found.values()];
 }
+
+const itself = (inner: Schema) => inner;
 
 interface Visiting {
   readonly schemas: Schemas;
@@ -76,8 +80,8 @@ function visit(schema: unknown, spot: Spot, visiting: Visiting): void {
   if (!isObject(schema) || spot.steps.length > limits.depth) return;
   for (const [keyword, details] of demandsOf(schema, spot.isText))
     for (const detail of details) {
-      const { steps, branches, place, whole } = spot;
-      visiting.add({ keyword, detail, steps, branches, schema, place, whole });
+      const { steps, branches, place, whole, alone } = spot;
+      visiting.add({ keyword, detail, steps, branches, schema, place, whole, alone });
     }
   visitSame(schema, spot, visiting);
   visitBelow(schema, spot, visiting);
@@ -93,11 +97,12 @@ function visitSame(schema: Json, spot: Spot, visiting: Visiting): void {
   }
   for (const part of asArray(schema.allOf)) visit(part, spot, visiting);
   for (const union of ["oneOf", "anyOf"] as const)
-    asArray(schema[union]).forEach((part, index) => {
+    asArray(schema[union]).forEach((part, index, all) => {
       if (isNull(part)) return;
+      const others = all.filter((other) => other !== part);
       const rest = { ...schema, [union]: undefined };
       const branch = `${union}/${branchName(schema, part, index)}`;
-      visit(part, chosen(spot, schema, { rest, part, branch }), visiting);
+      visit(part, chosen(spot, schema, { rest, part, branch, others }), visiting);
     });
   if (schema.if !== undefined) visitConditions(schema, spot, visiting);
 }
@@ -109,7 +114,7 @@ function visitConditions(schema: Json, spot: Spot, visiting: Visiting): void {
     [otherwise, { allOf: [{ not: when }, otherwise] }, "else"],
   ] as const;
   for (const [part, held, branch] of parts)
-    if (isObject(part)) visit(part, chosen(spot, schema, { rest, part: held, branch }), visiting);
+    if (isObject(part)) visit(part, chosen(spot, schema, { rest, part: held, branch, others: [] }), visiting);
 }
 
 function isNull(part: unknown): boolean {
@@ -120,14 +125,16 @@ interface Choice {
   readonly rest: Json;
   readonly part: unknown;
   readonly branch: string;
+  readonly others: readonly unknown[];
 }
 
 /** The place, with one branch in place of a union. */
-function chosen(spot: Spot, schema: Json, { rest, part, branch }: Choice): Spot {
+function chosen(spot: Spot, schema: Json, { rest, part, branch, others }: Choice): Spot {
   const kept = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const replaced = { ...kept, allOf: [...asArray(kept.allOf), part] }; // beside what looks at it, such as unevaluatedProperties
   const place = spot.place === schema ? replaced : { allOf: [spot.place, part] };
-  return { ...spot, place, branches: [...spot.branches, branch] };
+  const alone = (inner: Schema) => spot.alone({ allOf: [inner, ...others.map((not) => ({ not }))] });
+  return { ...spot, place, alone, branches: [...spot.branches, branch] };
 }
 
 function branchName({ discriminator }: Json, part: unknown, index: number): string {
@@ -139,7 +146,7 @@ function branchName({ discriminator }: Json, part: unknown, index: number): stri
 
 function visitBelow(schema: Json, spot: Spot, visiting: Visiting): void {
   for (const [step, part, held] of below(schema)) {
-    const { steps, whole, place } = spot;
+    const { steps, whole, alone, place } = spot;
     const inner = isObject(part) ? part : true;
     visit(
       part,
@@ -148,6 +155,7 @@ function visitBelow(schema: Json, spot: Spot, visiting: Visiting): void {
         steps: [...steps, step],
         place: inner,
         whole: (narrowed) => whole({ allOf: [place, held(narrowed)] }),
+        alone: (narrowed) => alone({ allOf: [place, held(narrowed)] }),
       },
       visiting,
     );

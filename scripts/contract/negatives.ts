@@ -9,7 +9,7 @@ import { elsewhere, fresh } from "./fresh.ts";
 import { type Draft, write } from "./serialise.ts";
 import type { Asked, Session } from "./session.ts";
 import type { Place } from "./string-arbitraries.ts";
-import { type Making, samples, validEdges, violationsOf, withPlace } from "./violations.ts";
+import { type Making, basesFor, samples, validEdges, violationsOf } from "./violations.ts";
 import type { Excuse } from "./coverage.ts";
 
 export async function breakConstraint(trial: Trial, listed: Listed): Promise<void> {
@@ -73,7 +73,7 @@ async function breakValue(breaking: Breaking): Promise<Excuse | undefined> {
   if (!constraint) return "unmade";
   const making = makingOf(session, listed);
   const own = ownValue(base.draft, listed);
-  const bases = withPlace(constraint, own ?? sampled(making), making);
+  const bases = basesFor(constraint, own ?? sampled(making), making);
   if (bases.length === 0) return "unmade";
   const ready = await accepted(breaking, bases);
   if (!ready) return "refusedBase";

@@ -9,7 +9,7 @@ import { kindOf, pathParameters } from "./pool.ts";
 import { type Drawn, settle } from "./request-arbitraries.ts";
 import { type Draft, write } from "./serialise.ts";
 import { type Session, type Step, Stopped, isSafe } from "./session.ts";
-import { Unsatisfiable } from "./value-arbitraries.ts";
+import { Unsatisfiable } from "./hard-values.ts";
 
 export interface Base {
   readonly draft: Draft;

@@ -10,6 +10,8 @@ import { isLeak, removing } from "../core/schema/views.ts";
 export interface Schemas {
   /** Converts the keywords of OpenAPI 3.0 to JSON Schema 2020-12. */
   readonly plain: (schema: Schema) => Schema;
+  /** The document's `components.schemas`, converted. */
+  readonly components: Json;
   /** Resolves a reference. */
   readonly target: (reference: string) => Schema;
   /** Whether Ajv accepts the value, in which it changes nothing. */
@@ -45,6 +47,7 @@ export function createSchemas(
   };
   return {
     plain,
+    components,
     target,
     accepts: (schema, value) => validator(schema)?.(value) !== false,
     faults: (schema, value) =>

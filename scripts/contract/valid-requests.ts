@@ -11,7 +11,7 @@ import { replayOf } from "./reach.ts";
 import { type Call, type Relation, broken, relationsOf, seenOf, withItems } from "./relations.ts";
 import { type Session, type Step, isSafe } from "./session.ts";
 import { type Draft, write } from "./serialise.ts";
-import { Unsatisfiable } from "./value-arbitraries.ts";
+import { Unsatisfiable } from "./hard-values.ts";
 
 /** @param number of the request: the same number and seed send the same one */
 export async function positive(session: Session, operation: Operation, number: number): Promise<void> {

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
 import { multipleAt, stepsTo } from "../core/schema/multiple-of.ts";
+import { Unsatisfiable, orFake } from "./hard-values.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Place, textsFor } from "./string-arbitraries.ts";
 
@@ -15,12 +16,14 @@ export interface Making {
   readonly depth: number;
 }
 
-/** No valid value was found in 1,000 tries; there may be none. */
-export class Unsatisfiable extends Error {}
-
 const deepest = 3;
 
 export function valuesOf(schema: Schema, schemas: Schemas, place: Place = "anywhere"): Values {
+  return orFake(easyValuesOf(schema, schemas, place), schemas.plain(schema), schemas);
+}
+
+/** Gives up sooner: the arbitrary throws `Unsatisfiable` where `valuesOf` falls back to fake data. */
+export function easyValuesOf(schema: Schema, schemas: Schemas, place: Place): Values {
   return below(schemas.plain(schema), { schemas, place, depth: 0 });
 }
 
@@ -72,6 +75,9 @@ function cost(schema: Json, schemas: Schemas, depth: number): number {
   return Math.max(0, ...required, ...(required.length > 0 ? [] : others));
 }
 
+/** In a row, before a schema is given up. */
+const mostFailures = 200;
+
 function judged(values: Values, schema: Schema, schemas: Schemas): Values {
   let failures = 0;
   return values.filter((value) => {
@@ -80,7 +86,7 @@ function judged(values: Values, schema: Schema, schemas: Schemas): Values {
       return true;
     }
     failures++;
-    if (failures > 1_000) throw new Unsatisfiable(JSON.stringify(schema).slice(0, 200));
+    if (failures > mostFailures) throw new Unsatisfiable(JSON.stringify(schema).slice(0, 200));
     return false;
   });
 }

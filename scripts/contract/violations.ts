@@ -6,7 +6,8 @@ import { brokenBy } from "./breakers.ts";
 import { edgesOf } from "./edges.ts";
 import type { Constraint, Step } from "./constraints.ts";
 import type { Schemas } from "./schemas.ts";
-import { Unsatisfiable, valuesOf } from "./value-arbitraries.ts";
+import { Unsatisfiable, hardSamples } from "./hard-values.ts";
+import { easyValuesOf } from "./value-arbitraries.ts";
 import type { Place } from "./string-arbitraries.ts";
 
 export interface Making {
@@ -19,9 +20,54 @@ export interface Making {
 
 /**
  * @param value a valid value
- * @returns valid values that have the constraint's place, the one most like `value` first
+ * @returns valid values that have the constraint's place, and in which it can be broken, the one most like `value` first
  */
-export function withPlace(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
+export function basesFor(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
+  const isBreakable = (base: unknown) => violationsOf(constraint, base, making).length > 0;
+  const near = withPlace(constraint, value, making);
+  const first = near.findIndex(isBreakable);
+  return first === -1 ? hardBase(constraint, making, isBreakable) : near.slice(first);
+}
+
+/** A value that takes one branch of each union and no other, or else one that satisfies both the whole and the place. */
+function hardBase(
+  constraint: Constraint,
+  making: Making,
+  isBreakable: (base: unknown) => boolean,
+): readonly unknown[] {
+  const isUsable = (sample: unknown) => fits(constraint, sample, making) && isBreakable(sample);
+  const found = hardValues(constraint, making).find(isUsable);
+  return found === undefined ? [] : [found];
+}
+
+/** For so many places of a schema none may be found, before no more are looked for. */
+const mostFailures = 3;
+
+/** They are expensive, so each place of a schema gets its few once. */
+const known = new WeakMap<object, Map<string, readonly unknown[]>>();
+
+function hardValues(
+  { alone, place, whole, branches, steps }: Constraint,
+  making: Making,
+): readonly unknown[] {
+  const schema = making.schemas.plain(making.schema);
+  if (!isObject(schema)) return [];
+  const own = known.get(schema) ?? new Map<string, readonly unknown[]>();
+  known.set(schema, own);
+  const name = JSON.stringify([making.seed, branches, branches.length > 0 ? [] : steps]);
+  const failures = [...own.values()].filter(({ length }) => length === 0).length;
+  if (failures >= mostFailures && !own.has(name)) return [];
+  const parts = [...(branches.length > 0 ? [alone(place)] : []), { allOf: [schema, whole(place)] }];
+  const values =
+    own.get(name) ??
+    parts
+      .flatMap((part) => hardSamples(part, making))
+      .filter((value) => making.schemas.accepts(schema, value));
+  own.set(name, values);
+  return values;
+}
+
+function withPlace(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
   if (value !== undefined && fits(constraint, value, making)) return [value];
   const { schema, schemas } = making;
   const whole = constraint.whole(constraint.place);
@@ -67,7 +113,7 @@ export function samples(
   count: number,
 ): readonly unknown[] {
   try {
-    return fc.sample(valuesOf(schema, schemas, place), { seed, numRuns: count });
+    return fc.sample(easyValuesOf(schema, schemas, place), { seed, numRuns: count });
   } catch (error) {
     if (error instanceof Unsatisfiable) return [];
     throw error;

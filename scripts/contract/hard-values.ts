@@ -1,0 +1,92 @@
+/** Draws from the maker of fake data where the engine's own arbitrary finds no valid value: `not`, overlapping `oneOf`. */
+import * as fc from "fast-check";
+import { fake } from "../core/fake/fake.ts";
+import { randomFrom } from "../core/fake/random.ts";
+import { Exhausted, Impossible } from "../core/fake/source.ts";
+import type { Schema } from "../core/model.ts";
+import type { Schemas } from "./schemas.ts";
+
+/** No valid value was found in many tries; there may be none. */
+export class Unsatisfiable extends Error {}
+
+const attempts = 4;
+
+/** @param first throws `Unsatisfiable`; then, and from then on, the values are those of `fake` */
+export function orFake(
+  first: fc.Arbitrary<unknown>,
+  schema: Schema,
+  schemas: Schemas,
+): fc.Arbitrary<unknown> {
+  return new Hard(first, (salt) => faked(schema, schemas, salt));
+}
+
+/** A few valid values of a schema; none if none could be made. */
+export function hardSamples(
+  schema: Schema,
+  { schemas, seed }: { readonly schemas: Schemas; readonly seed: number },
+): readonly unknown[] {
+  const first = valid(schema, schemas, `${seed} 1`);
+  if (!first) return [];
+  const more = [2, 3, 4].map((number) => valid(schema, schemas, `${seed} ${number}`));
+  return [first, ...more].flatMap((made) => (made ? [made.value] : []));
+}
+
+class Hard extends fc.Arbitrary<unknown> {
+  readonly #first: fc.Arbitrary<unknown>;
+  readonly #make: (salt: number) => unknown;
+  #isHopeless = false;
+
+  constructor(first: fc.Arbitrary<unknown>, make: (salt: number) => unknown) {
+    super();
+    this.#first = first;
+    this.#make = make;
+  }
+
+  generate(random: fc.Random, bias: number | undefined): fc.Value<unknown> {
+    if (this.#isHopeless) return new fc.Value(this.#make(random.nextInt()), undefined);
+    try {
+      return this.#first.generate(random, bias);
+    } catch (error) {
+      if (!(error instanceof Unsatisfiable)) throw error;
+      this.#isHopeless = true;
+      return this.generate(random, bias);
+    }
+  }
+
+  canShrinkWithoutContext(value: unknown): value is unknown {
+    return this.#first.canShrinkWithoutContext(value);
+  }
+
+  shrink(value: unknown, context: unknown): fc.Stream<fc.Value<unknown>> {
+    return context === undefined ? fc.Stream.nil() : this.#first.shrink(value, context);
+  }
+}
+
+function faked(schema: Schema, schemas: Schemas, salt: number): unknown {
+  const made = valid(schema, schemas, String(salt));
+  if (!made) throw new Unsatisfiable(JSON.stringify(schema).slice(0, 200));
+  return made.value;
+}
+
+interface Made {
+  readonly value: unknown;
+}
+
+function valid(schema: Schema, schemas: Schemas, seed: string): Made | undefined {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const made = attempted(schema, schemas, `${seed} ${attempt}`);
+    if (made === "exhausted") return undefined;
+    if (made && schemas.accepts(schema, made.value)) return made;
+  }
+  return undefined;
+}
+
+function attempted(schema: Schema, { components }: Schemas, seed: string): Made | "exhausted" | undefined {
+  try {
+    return { value: fake(schema, components, randomFrom(seed)) };
+  } catch (error) {
+    if (error instanceof Exhausted) return "exhausted";
+    if (error instanceof Impossible || error instanceof RangeError) return undefined; // of a regular expression that is too deep
+    throw error;
+  }
+}
