@@ -59,7 +59,7 @@ function maskedDefect(
   defect: Defect,
   secrets: readonly Secret[],
 ): Omit<ReportedDefect, "severity" | "replay"> {
-  const { check, operation, title, expected, got, curl, seen } = defect;
+  const { check, operation, title, expected, got, curl, seen, inferred } = defect;
   const [said, hoped, came] = [title, expected, got].map((text) => maskedText(text, secrets).slice(0, 400));
   return {
     check,
@@ -69,6 +69,7 @@ function maskedDefect(
     got: came ?? "",
     curl: maskedCommand(curl, secrets),
     seen,
+    ...(inferred === true && { inferred }),
   };
 }
 
@@ -83,9 +84,11 @@ export function problemOf({
   curl,
   replay,
   at,
+  inferred,
 }: ReportedDefect): Problem {
   const often = seen > 1 ? ` (${seen} times)` : "";
-  const message = visible(`${operation}, ${title}: expected ${expected}; got ${got}${often}`);
+  const mark = inferred ? " (inferred)" : "";
+  const message = visible(`${operation}, ${title}${mark}: expected ${expected}; got ${got}${often}`);
   const hint = replay === "" ? curl : `${curl}  (replay: ${replay})`;
   return { severity, code: `contract/${check}`, message, ...(at && { at }), hint };
 }

@@ -26,6 +26,8 @@ export interface ReportedDefect {
   readonly replay: string;
   /** The number of requests that showed it. */
   readonly seen: number;
+  /** Whether the relation that it breaks is inferred, not declared. */
+  readonly inferred?: boolean;
   readonly at?: Address;
 }
 

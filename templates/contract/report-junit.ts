@@ -30,6 +30,8 @@ function warning({ check, curl, replay, ...defect }: ReportedDefect): string {
   return `<system-out>${escapeHtml(text)}</system-out>`;
 }
 
-function messageOf({ title, expected, got }: Pick<ReportedDefect, "title" | "expected" | "got">): string {
-  return `${title}: expected ${expected}; got ${got}`;
+type Said = Pick<ReportedDefect, "title" | "expected" | "got" | "inferred">;
+
+function messageOf({ title, expected, got, inferred }: Said): string {
+  return `${title}${inferred ? " (inferred)" : ""}: expected ${expected}; got ${got}`;
 }

@@ -26,15 +26,18 @@ function result({
   replay,
   seen,
   at,
+  inferred = false,
 }: ReportedDefect) {
   const region = at && { startLine: at.line, startColumn: at.column, endColumn: at.column + at.length };
   const place = at && { physicalLocation: { artifactLocation: { uri: at.file }, region } };
   return {
     ruleId: check,
     level: severity,
-    message: { text: `${operation}, ${title}: expected ${expected}; got ${got}` },
+    message: {
+      text: `${operation}, ${title}${inferred ? " (inferred)" : ""}: expected ${expected}; got ${got}`,
+    },
     occurrenceCount: seen,
     locations: [{ ...place, logicalLocations: [{ name: operation, kind: "function" }] }],
-    properties: { curl, replay },
+    properties: { curl, replay, inferred },
   };
 }
