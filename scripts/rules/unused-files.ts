@@ -47,12 +47,20 @@ function isWorkflow(path: string, location: Location): boolean {
   return dirname(path) === join(folderOf(location), "workflows") && /\.arazzo\.ya?ml$/.test(path);
 }
 
+/** What was sent and received when a workflow was run stands beside it. */
+function isRecord(path: string, files: readonly string[]): boolean {
+  return (
+    path.endsWith(".record.json") &&
+    ["yaml", "yml"].some((end) => files.includes(path.replace(/record\.json$/, `arazzo.${end}`)))
+  );
+}
+
 /**
  * The engine does not follow `externalValue`, a discriminator's mapping or an extension, and it does not visit
  * workflows. These are searched for references if a file seems to be unused.
  */
 function unreferred(files: readonly string[], used: Set<string>, location: Location): readonly string[] {
-  const isLeft = (path: string) => !used.has(path) && !isWorkflow(path, location);
+  const isLeft = (path: string) => !used.has(path) && !isWorkflow(path, location) && !isRecord(path, files);
   if (!files.some(isLeft)) return [];
   const open = [...used, ...files.filter((path) => isWorkflow(path, location))];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {

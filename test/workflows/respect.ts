@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { asArray, asObject, asString } from "../../scripts/core/json.ts";
+import { type Json, asArray, asObject, asString } from "../../scripts/core/json.ts";
 
 const run = promisify(execFile);
 const program = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
@@ -32,6 +32,15 @@ export interface Outcome {
   readonly steps: readonly string[];
   /** Each failed check, with the name of its step. */
   readonly failures: readonly string[];
+  /** Workflow → step → what was sent and received. */
+  readonly record: Record;
+}
+
+export type Record = Readonly<{ [workflow: string]: Readonly<{ [step: string]: Exchange }> }>;
+
+export interface Exchange {
+  readonly request: Json;
+  readonly response: Json;
 }
 
 /** @returns one outcome per file, in the same order */
@@ -65,5 +74,37 @@ function outcomeOf(file: string, found: readonly (readonly [string, unknown])[])
       .filter(({ passed }) => passed !== true)
       .map(({ condition, name }) => `${asString(stepId)}: ${asString(condition) || asString(name)}`),
   );
-  return { file: basename(file), steps: steps.map(({ stepId }) => asString(stepId)), failures };
+  const record = Object.fromEntries(workflows.map((one) => [asString(one.workflowId), exchangesOf(one)]));
+  return { file: basename(file), steps: steps.map(({ stepId }) => asString(stepId)), failures, record };
+}
+
+function exchangesOf({ executedSteps }: Json) {
+  const steps = asArray(executedSteps).map(asObject);
+  return Object.fromEntries(steps.map((step) => [asString(step.stepId), exchangeOf(step)]));
+}
+
+/** Without the headers of the connection, which differ from run to run. */
+function exchangeOf(step: Json): Exchange {
+  const { method, url, headers, body } = asObject(step.request);
+  const { statusCode, headers: received, body: answer } = asObject(step.response);
+  const { pathname, search } = new URL(asString(url));
+  return {
+    request: {
+      method: asString(method).toUpperCase(),
+      target: pathname + search,
+      headers: lasting(headers),
+      ...(body === undefined ? {} : { body }),
+    },
+    response: {
+      status: statusCode,
+      headers: lasting(received),
+      ...(answer === undefined ? {} : { body: answer }),
+    },
+  };
+}
+
+const ofConnection = new Set(["connection", "keep-alive", "date", "content-length"]);
+
+function lasting(headers: unknown): Json {
+  return Object.fromEntries(Object.entries(asObject(headers)).filter(([name]) => !ofConnection.has(name)));
 }

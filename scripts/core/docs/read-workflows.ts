@@ -1,7 +1,8 @@
 /** Reads workflows (Arazzo 1.0.1) for readers. */
-import { type Json, asArray, asObject, asString, follow } from "../json.ts";
+import { type Json, asArray, asObject, asString, follow, isObject } from "../json.ts";
 import { Names } from "./page-names.ts";
 import { textOf } from "./read-operations.ts";
+import { statusName } from "./status-names.ts";
 import type { Step, Workflow } from "./site.ts";
 
 /** @param documents Arazzo documents, in the order of the sidebar */
@@ -37,7 +38,24 @@ function readStep(document: Json, step: Json, workflow: Json): Step {
     body: asObject(step.requestBody).payload,
     criteria: asArray(step.successCriteria).map((criterion) => asString(asObject(criterion).condition)),
     outputs: pairs(step.outputs),
+    executed: readExchange(asObject(step["x-executed"])),
   };
+}
+
+function readExchange({ request, response }: Json): Step["executed"] {
+  if (!isObject(request) || !isObject(response)) return undefined;
+  const { method, target } = request;
+  return {
+    request: message(`${asString(method).toUpperCase()} ${asString(target)} HTTP/1.1`, request),
+    response: message(`HTTP/1.1 ${statusName(textOf(response.status))}`, response),
+  };
+}
+
+/** RFC 9112, 2.1, with a JSON body indented. */
+function message(start: string, { headers, body }: Json): string {
+  const lines = Object.entries(asObject(headers)).map(([name, value]) => `${name}: ${textOf(value)}`);
+  const content = typeof body === "string" ? body : JSON.stringify(body, null, 2);
+  return [start, ...lines, ...(body === undefined ? [] : ["", content])].join("\n");
 }
 
 /** Arazzo 1.0.1, 4.6.8: `$components.parameters.Name`. */

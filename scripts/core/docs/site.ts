@@ -196,4 +196,6 @@ export interface Step {
   readonly body: unknown;
   readonly criteria: readonly string[];
   readonly outputs: readonly (readonly [name: string, value: string])[];
+  /** What was sent and received when the step was run, as HTTP messages. */
+  readonly executed: { readonly request: string; readonly response: string } | undefined;
 }

@@ -2,15 +2,13 @@
  * Lints and bundles the sources of a document with Redocly's engine. Both share a resolver, so that each file is read
  * and parsed only once.
  */
-import { readdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Document, NormalizedProblem } from "@redocly/openapi-core";
 import { type Json, asObject } from "../../core/json.ts";
 import { withoutDigits } from "../../core/openapi/exact.ts";
 import { type Outcome, type Problem, byAddress } from "../../core/problem.ts";
 import { bundleReferences } from "./bundle.ts";
 import { ClosedResolver, type Reading } from "./closed-resolver.ts";
-import { digestOfNames } from "../files/digest.ts";
 import { bundle, lintDocument } from "./engine.ts";
 import { viewForLint, withoutMarks } from "./lint-view.ts";
 import { type References, readReferences } from "./references.ts";
@@ -19,8 +17,9 @@ import { slowPatterns } from "./pattern-places.ts";
 import { withDeadlines } from "./slow-patterns.ts";
 import { tolerate } from "./tolerated.ts";
 import { translate, unreadable, unresolvable } from "./problems.ts";
+import { type Folder, type Workflows, readWorkflows, workflowsForReaders } from "./workflows.ts";
 import { type OwnRules, type StyleGuide, styleGuideOf } from "./style-guide.ts";
-import { unsupported, unsupportedFolder, unsupportedWorkflow } from "./unsupported.ts";
+import { unsupported, unsupportedFolder } from "./unsupported.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle {
@@ -65,7 +64,7 @@ export async function lintAndBundle({
   const found = await readReferences(sources.document, folder.resolver);
   const circles = circlesIn(found, cwd);
   if (circles.length > 0) return { ok: false, problems: circles };
-  const workflows = sources.workflows.map(({ parsed }) => asObject(parsed));
+  const workflows = await workflowsForReaders(sources, folder.resolver);
   const bundled = await bundleSources(found, sources, guide);
   const dangling = unresolved(found, cwd);
   if (bundled.ok && dangling.length === 0) onBundle?.({ ...bundled, workflows });
@@ -78,16 +77,8 @@ export async function lintAndBundle({
   return { ...bundled, warnings, workflows, inputs };
 }
 
-interface Folder {
-  readonly root: string;
-  readonly cwd: string;
-  readonly resolver: ClosedResolver;
-}
-
-interface Sources extends Folder {
+interface Sources extends Folder, Workflows {
   readonly document: Document;
-  readonly workflows: readonly Document[];
-  readonly inputs: Inputs;
 }
 
 async function readSources(folder: Folder): Promise<Outcome<Sources>> {
@@ -122,28 +113,6 @@ async function lintSources(
   return judged.ok
     ? { ok: true, warnings: [...judged.warnings, ...warnings] }
     : { ok: false, problems: [...judged.problems, ...warnings].toSorted(byAddress) };
-}
-
-/** The Arazzo documents in `workflows/` next to the root, which are checked against the same style guide. */
-async function readWorkflows(beside: Folder): Promise<Outcome<Pick<Sources, "workflows" | "inputs">>> {
-  const { root, resolver, cwd } = beside;
-  const folder = join(dirname(root), "workflows");
-  const names = await readdir(folder).catch(() => undefined);
-  const inputs: Inputs = new Map([[folder, names && digestOfNames(names)]]);
-  const outcomes = await Promise.all(
-    workflowsAmong(names ?? []).map((name) =>
-      resolver.resolveDocument(null, join(folder, name), true).catch((error: Error) => error),
-    ),
-  );
-  const problems = outcomes.flatMap((document) =>
-    document instanceof Error ? [unreadable(document, beside)] : (unsupportedWorkflow(document, cwd) ?? []),
-  );
-  const workflows = outcomes.flatMap((document) => (document instanceof Error ? [] : [document]));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, warnings: [], workflows, inputs };
-}
-
-function workflowsAmong(names: readonly string[]): readonly string[] {
-  return names.filter((name) => /\.arazzo\.ya?ml$/.test(name)).toSorted();
 }
 
 /** The bundle is made here; if the style guide has decorators, the engine applies them to it. */

@@ -27,7 +27,7 @@ export function workflowPage(workflow: Workflow, book: Book): Page {
 }
 
 function stepBlocks(
-  { id, description, calls, parameters, body, criteria, outputs }: Step,
+  { id, description, calls, parameters, body, criteria, outputs, executed }: Step,
   index: number,
   book: Book,
 ): Block[] {
@@ -57,7 +57,20 @@ function stepBlocks(
     text(...called),
     ...prose(description, 4),
     ...(inside.length > 0 ? [{ kind: "details", summary: ["Request and checks"], inside } as const] : []),
+    ...(executed === undefined ? [] : [exchange(executed)]),
   ];
+}
+
+function exchange({ request, response }: NonNullable<Step["executed"]>): Block {
+  const [status = ""] = response.split("\n");
+  return {
+    kind: "details",
+    summary: ["As it ran: ", { code: status.replace("HTTP/1.1 ", "") }],
+    inside: [
+      { kind: "code", language: "http", label: "Request", source: request },
+      { kind: "code", language: "http", label: "Response", source: response },
+    ],
+  };
 }
 
 function rowsOf(pairs: readonly (readonly [string, string])[]): FactRow[] {
