@@ -43,12 +43,12 @@ function section({ operation, scenarios, complete }: OperationScenarios): string
   return `      <section id="${escapeHtml(id)}">
         <h2><b>${method.toUpperCase()}</b> ${escapeHtml(path)}</h2>
         <p>${escapeHtml(summary || id)}${deprecated ? " (deprecated)" : ""} · <code>${escapeHtml(id)}</code></p>${hint}
-        <div class="wide"><table>
+        <table>
           <thead><tr><th scope="col">Status</th><th scope="col">Response</th><th scope="col">Header</th><th scope="col">Command</th></tr></thead>
           <tbody>
 ${scenarios.map(row).join("\n")}
           </tbody>
-        </table></div>
+        </table>
       </section>`;
 }
 
@@ -58,7 +58,7 @@ function row({ status, name, prefer, curl }: Scenario): string {
 }
 
 const styles = `
-:root { font: 16px/1.5 system-ui, sans-serif; }
+:root { font: 16px/1.5 system-ui, sans-serif; background: light-dark(#fff, #15171c); color: light-dark(#1b1f26, #e8eaee); }
 body { margin: 0 auto; max-width: 76rem; padding: 1rem 1.5rem 4rem; }
 h1 { font-size: 1.6rem; margin: 1rem 0 .5rem; }
 h2 { font-size: 1.1rem; font-weight: 500; margin: 2.5rem 0 0; overflow-wrap: anywhere; }
@@ -67,14 +67,15 @@ p { margin: .3rem 0; }
 nav ul { columns: 34rem; list-style: none; padding: 0; font-size: .9rem; }
 nav li { break-inside: avoid; }
 nav a { text-decoration: none; overflow-wrap: anywhere; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; min-width: 52rem; margin-top: .6rem; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; margin-top: .6rem; }
 th { text-align: left; font-size: .8rem; font-weight: 600; }
 th:nth-child(1) { width: 4.5rem; } th:nth-child(2) { width: 15rem; } th:nth-child(3) { width: 15rem; }
 td, th { border-bottom: 1px solid light-dark(#ccc, #444); padding: .35rem .6rem .35rem 0; vertical-align: top; overflow-wrap: anywhere; }
 td:first-child { font: 600 .9rem/1.6 ui-monospace, monospace; }
 .s2 { color: light-dark(#12652f, #6fd08f); } .s4 { color: light-dark(#8a4b00, #f0b060); } .s5 { color: light-dark(#a3171f, #ff9191); }
+a { color: light-dark(#1a4fb8, #9db8ff); }
 code, pre { font: .82rem/1.5 ui-monospace, monospace; user-select: all; }
-pre { margin: 0; white-space: nowrap; overflow-x: auto; }
+pre { margin: 0; white-space: pre-wrap; }
+@media (max-width: 60rem) { thead { position: absolute; clip-path: inset(100%); } tr, td { display: block; } td { border: 0; padding: 0; } tr { border-bottom: 1px solid light-dark(#ccc, #444); padding: .6rem 0; } }
 section:target h2 { text-decoration: underline; text-underline-offset: .3em; }
 `;

@@ -1,16 +1,13 @@
 /** The documentation site in a real browser, from a disk: read, searched, and tried against a server. */
-import { createRequire } from "node:module";
-import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../scripts/edge/mock/server.ts";
 import { siteOf } from "../docs/pages.ts";
 import { specFolder } from "../users-api/files.ts";
 import { api, specification } from "../users-api/specification.ts";
+import { findingsIn } from "./axe.ts";
 import { launch, watched } from "./browser.ts";
 import { type SiteFolder, writeSite } from "./folder.ts";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let folder: SiteFolder;
@@ -53,13 +50,10 @@ const ofEachKind = () => {
   ];
 };
 
-/** The rules of WCAG 2.2, A and AA. */
+/** What breaks WCAG 2.2, A or AA. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(
-    `axe.run(document, { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + target)))`,
-  );
+  const found = await findingsIn(page);
+  return found.filter(({ isWcag }) => isWcag).map(({ rule, target }) => `${rule} ${target}`);
 }
 
 describe.each(["light", "dark"] as const)("in %s mode", (colorScheme) => {
