@@ -1,6 +1,7 @@
 /** `npm run bench [-- NAME…]`: measures two things side by side in one run, and prints the ratio. */
 import { foldersWithoutPackages, setupCommand } from "../packages.ts";
 import { benchClient } from "./client.ts";
+import { benchDocs } from "./docs.ts";
 import { benchMock } from "./mock.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchSandbox } from "./sandbox.ts";
@@ -8,6 +9,7 @@ import { benchStubs } from "./stubs.ts";
 
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   client: benchClient,
+  docs: benchDocs,
   mock: benchMock,
   pipeline: benchPipeline,
   sandbox: benchSandbox,
@@ -15,7 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const wanted = process.argv.slice(2);
-const absent = foldersWithoutPackages().filter((folder) => /bench|foreign/.test(folder));
+const absent = foldersWithoutPackages().filter((folder) => /bench|browser|foreign/.test(folder));
 const unknown = wanted.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {
   console.error(
