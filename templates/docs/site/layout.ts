@@ -159,7 +159,7 @@ function current(path: string, page: Page): string {
 function footer({ previous, next, path }: Page, { source, edit }: Frame, to: To): string {
   const link = (one: PageLink | undefined, rel: string, label: string) =>
     one
-      ? `<a rel="${rel}" href="${to(one.path)}"><small>${label}</small>${escapeHtml(one.title)}</a>`
+      ? `<a rel="${rel}" href="${to(one.path)}"><small>${label}</small> ${escapeHtml(one.title)}</a>`
       : "<span></span>";
   const file = `<code>${escapeHtml(source)}</code>`;
   const from =
