@@ -1,5 +1,6 @@
 /** What single pages of the site say. */
 import { expect, test } from "vitest";
+import { summaryOf } from "../../templates/docs/site/layout.ts";
 import { siteOf, siteOfDocument, textOf } from "./pages.ts";
 
 const usersApi = siteOf("test/fixtures/users-api/spec/openapi.yaml");
@@ -18,6 +19,14 @@ test("with an address for editing, a page leads there", async () => {
   expect(site.get("index.html")).toContain(
     '<a href="https://code.example/edit/openapi.yaml" rel="noopener noreferrer">Edit <code>openapi.yaml</code></a>',
   );
+});
+
+test.each([
+  ["```http\nGET / HTTP/1.1\n\nX: y\n```\n\nThen *read*.\n\nMore.", "Then read."],
+  ["~~~\na\n~~~", ""],
+  ["See [this](a.html) `code`.", "See this code."],
+])("%j is summed up as %j", (markdown, want) => {
+  expect(summaryOf(markdown)).toBe(want);
 });
 
 function labels(html = ""): (string | undefined)[] {

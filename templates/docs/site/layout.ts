@@ -78,9 +78,10 @@ function policy({ kind }: Page): string {
   ].join("; ");
 }
 
-/** The first paragraph without Markdown's marks, cut at a word. */
+/** The first paragraph that is not code, without Markdown's marks, cut at a word. */
 export function summaryOf(markdown: string): string {
-  const [paragraph = ""] = markdown.trim().split(/\n\s*\n/);
+  const words = markdown.replaceAll(/^ *(`{3,}|~{3,})[^]*?^ *\1 *$/gm, "");
+  const [paragraph = ""] = words.trim().split(/\n\s*\n/);
   const plain = paragraph
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/[`*#>|]/g, "")
