@@ -81,6 +81,8 @@ function filesNamedIn(place: Place): readonly string[] {
 
 function messageFor(name: string): string {
   const begin = `Nothing refers to ${name}`;
+  if (name.endsWith(".record.json") && name.startsWith("workflows/"))
+    return `${begin}: there is no ${name.replace("record.json", "arazzo.yaml")}, of which it is the record.`;
   if (name.startsWith("workflows/"))
     return `${begin}: the file of a workflow must be named workflows/<name>.arazzo.yaml.`;
   const what = name.startsWith("paths/")
