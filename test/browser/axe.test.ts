@@ -10,11 +10,12 @@ import { launch } from "./browser.ts";
 let browser: Browser;
 let mock: Mock;
 beforeAll(async () => {
-  const pages = {
-    index: (served: Parameters<typeof startMock>[0], url: string) => renderMockPage(served.api, url),
-    docs: () => renderDocs(document),
-  };
-  [browser, mock] = await Promise.all([launch(), startMock({ ...specification, port: 0, pages })]);
+  const mocking = startMock({
+    ...specification,
+    port: 0,
+    pages: { index: ({ api }, url) => renderMockPage(api, url), docs: () => renderDocs(document) },
+  });
+  [browser, mock] = await Promise.all([launch(), mocking]);
 });
 afterAll(async () => {
   await Promise.all([browser.close(), mock.close()]);
