@@ -58,7 +58,9 @@ export const edits = {
   "removed operation": async (root) => {
     const name = "paths/v1_users_me_subunits_scopes.yaml";
     await rm(join(root, "spec", name));
-    await rm(join(root, "spec/workflows/scopes.arazzo.yaml")); // its workflow
+    // Its workflow, and the record of it.
+    for (const end of ["arazzo.yaml", "record.json"])
+      await rm(join(root, `spec/workflows/scopes.${end}`), { force: true });
     await replace(
       join(root, "spec/openapi.yaml"),
       `  /v1/users/me/subunits_scopes:\n    $ref: ${name}\n`,
