@@ -2,7 +2,11 @@
 
 /** @param space as in `JSON.stringify` */
 export function exactJson(value: unknown, space?: number): string {
-  return JSON.stringify(value, withDigits, space);
+  try {
+    return JSON.stringify(value, undefined, space); // without a function, which would cost as much again
+  } catch {
+    return JSON.stringify(value, withDigits, space); // there is a `bigint`
+  }
 }
 
 function withDigits(_key: string, value: unknown): unknown {

@@ -10,15 +10,18 @@ const hidden = new RegExp(
 );
 const everyHidden = new RegExp(hidden, "gu");
 
+/** Runs of characters of which any may be hidden. Most texts have few, and this class is found fast. */
+const doubtful = /[^\t\n\r -~\xA0-\xAC\xAE-\u05FF]+/g;
+
 export function hasHidden(text: string): boolean {
-  return hidden.test(text);
+  return (text.match(doubtful) ?? []).some((run) => hidden.test(run));
 }
 
 /** @param write returns what stands for a code point */
 export function replaceHidden(text: string, write: (codePoint: number) => string): string {
-  return hidden.test(text)
-    ? text.replaceAll(everyHidden, (character) => write(character.codePointAt(0) ?? 0))
-    : text;
+  return text.replaceAll(doubtful, (run) =>
+    hidden.test(run) ? run.replaceAll(everyHidden, (character) => write(character.codePointAt(0) ?? 0)) : run,
+  );
 }
 
 /** For JavaScript, JSON and Java: the escape means the same in a literal, and is visible in a comment. */

@@ -9,7 +9,7 @@ export type Exact = ReadonlyMap<object, ReadonlyMap<string, bigint>>;
 
 /** Whether a text may hold such an integer: a look that costs little. */
 export function mayHoldLong(text: string): boolean {
-  return /\d{16}/.test(text);
+  return /(?:^|[\s:,[{+-])(?:\d{17}|9\d{15})/.test(text);
 }
 
 /** Whether a number is written with other digits: 2^63 is a number, but `String` ends it with zeros. */
