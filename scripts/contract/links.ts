@@ -3,28 +3,16 @@ import { isObject } from "../core/json.ts";
 import type { Link, Operation, Parameter } from "../core/model.ts";
 import { responseFor } from "../core/request-validation/declared.ts";
 import { evaluate } from "./expressions.ts";
-import { isGood } from "./exchange.ts";
-import { fresh } from "./fresh.ts";
 import { seenOf } from "./relations.ts";
-import { write } from "./serialise.ts";
 import { isSafe } from "./session.ts";
-import { look } from "./looking.ts";
+import { look, succeed } from "./looking.ts";
 import type { Trial } from "./reach.ts";
 
 export async function holdLinks(trial: Trial): Promise<void> {
-  const { session, base, step } = trial;
-  const draft = await fresh(session, base);
-  if (!draft) return;
-  const wire = write(session.options.api, draft, base.identity);
-  const asked = await session.ask({
-    ...step,
-    wire,
-    title: "a valid request",
-    subject: "valid",
-    exact: false,
-  });
-  if (!asked || !isGood(asked.answer)) return;
-  const scene = new Map([["now", seenOf(draft, asked.answer)]]);
+  const { session, step } = trial;
+  const asked = await succeed(trial);
+  if (!asked) return;
+  const scene = new Map([["now", seenOf(asked.draft, asked.answer)]]);
   for (const link of responseFor(step.operation, asked.answer.status)?.links ?? []) {
     const operation = session.options.api.operations.find(({ id }) => id === link.operation);
     const values = operation && valuesOf(operation, link, (text) => evaluate(text, scene));

@@ -1,6 +1,7 @@
 /** Looks at what a request has left behind: a resource, or the list that it is in. */
 import type { Operation, Parameter } from "../core/model.ts";
 import { bodyOf, isGood } from "./exchange.ts";
+import { fresh } from "./fresh.ts";
 import { greatestOf, sizeNames } from "./list-parameters.ts";
 import type { Trial } from "./reach.ts";
 import { itemsIn } from "./resources.ts";
@@ -16,6 +17,21 @@ export interface Looking {
 export interface Looked extends Asked {
   /** As it was sent, for a report on the operation whose case it is. */
   readonly step: Step;
+}
+
+/** Sends the base again with new values. @returns undefined if it has no success */
+export async function succeed({ session, base, step }: Trial) {
+  const draft = await fresh(session, base);
+  if (!draft) return undefined;
+  const wire = write(session.options.api, draft, base.identity);
+  const asked = await session.ask({
+    ...step,
+    wire,
+    title: "a valid request",
+    subject: "valid",
+    exact: false,
+  });
+  return asked && isGood(asked.answer) ? { ...asked, draft } : undefined;
 }
 
 /** Asks, for the sake of another operation's case. */

@@ -2,12 +2,11 @@
 import type { Operation } from "../core/model.ts";
 import { created } from "./created.ts";
 import { isGood } from "./exchange.ts";
-import { fresh } from "./fresh.ts";
-import { look, wholeList } from "./looking.ts";
+import { look, succeed, wholeList } from "./looking.ts";
 import { pathParameters } from "./pool.ts";
 import type { Trial } from "./reach.ts";
 import { idIn, listOf, onItem, shownBy, sibling } from "./resources.ts";
-import { type Draft, write } from "./serialise.ts";
+import type { Draft } from "./serialise.ts";
 import type { Session } from "./session.ts";
 import { shownText } from "./showing.ts";
 import { updated } from "./updated.ts";
@@ -29,20 +28,11 @@ export async function holdState(trial: Trial, name: string): Promise<void> {
 }
 
 async function deleted(trial: Trial): Promise<void> {
-  const { session, base, step } = trial;
-  const { api } = session.options;
-  const show = sibling(api, base.draft.operation, "get");
-  const draft = await fresh(session, base);
-  if (!draft) return;
-  const wire = write(api, draft, base.identity);
-  const asked = await session.ask({
-    ...step,
-    wire,
-    title: "a valid request",
-    subject: "valid",
-    exact: false,
-  });
-  if (!asked || !isGood(asked.answer) || asked.answer.status === 202) return;
+  const { session, base } = trial;
+  const show = sibling(session.options.api, base.draft.operation, "get");
+  const asked = await succeed(trial);
+  if (!asked || asked.answer.status === 202) return;
+  const { draft } = asked;
   const shown =
     show && (await look(trial, { operation: show, values: shownBy(show, draft), title: "GET after DELETE" }));
   if (shown && isGood(shown.answer))

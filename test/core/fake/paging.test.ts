@@ -4,7 +4,7 @@ import { echoed } from "../../../scripts/core/fake/echo.ts";
 import { paged } from "../../../scripts/core/fake/paging.ts";
 import type { Json } from "../../../scripts/core/json.ts";
 
-const any = () => true;
+const accepts = () => true;
 const items = [{ id: 1 }, { id: 2 }, { id: 3 }];
 
 test.each<[what: string, query: string, given: unknown, want: unknown]>([
@@ -46,7 +46,7 @@ test.each<[what: string, query: string, given: unknown, want: unknown]>([
   ["nothing that is a list", "limit=1", { total: 8 }, { total: 8 }],
   ["two lists", "", { a: items, b: [], total: 8 }, { a: items, b: [], total: 8 }],
 ])("%s", (_what, query, given, want) => {
-  expect(paged(given, { query: new URLSearchParams(query), isValid: any })).toEqual(want);
+  expect(paged(given, { query: new URLSearchParams(query), isValid: accepts })).toEqual(want);
 });
 
 const isLong = (value: unknown) => {
@@ -64,5 +64,5 @@ test.each<[what: string, given: unknown, want: unknown]>([
   ["an id inside", { user: { id: 3, name: "a" } }, { user: { id: "u", name: "a" } }],
   ["no id", { name: "a" }, { name: "a" }],
 ])("path ids are repeated: %s", (_what, given, want) => {
-  expect(echoed(given, [{ name: "user_id", value: "u" }], any)).toEqual(want);
+  expect(echoed(given, [{ name: "user_id", value: "u" }], accepts)).toEqual(want);
 });
