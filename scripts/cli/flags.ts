@@ -66,6 +66,11 @@ export const options = {
       "--against <what>",
       "the old document: a git reference, a file or a folder (default: where the branch left the default branch)",
     ),
+  released: () =>
+    new Option(
+      "--against <what>",
+      "the version before: a git reference, a file or a folder (default: that of the newest record)",
+    ),
   checkVersion: () =>
     new Option("--check-version", "also fail if info.version moved less than the changes require").default(
       false,

@@ -86,7 +86,6 @@ export async function compareVersions(flags: Flags, around: Surroundings): Promi
   const { diff } = await import("../commands/diff.ts");
   const { against, checkVersion, tier } = flags;
   const format = flags.json ? "json" : flags.format;
-  const today = new Date().toISOString().slice(0, 10);
   return diff({
     ...request(flags, around),
     against,
@@ -94,8 +93,19 @@ export async function compareVersions(flags: Flags, around: Surroundings): Promi
     tier,
     format,
     paint: around.paint,
-    today,
+    today: today(),
   });
+}
+
+export async function recordRelease(flags: Flags, around: Surroundings): Promise<Result> {
+  const { release } = await import("../commands/release.ts");
+  const { against, dryRun } = flags;
+  return release({ ...request(flags, around), against, dryRun, today: today() });
+}
+
+/** Such as `2026-12-31`, in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** @param files every file that is read is added to it */

@@ -11,6 +11,7 @@ import {
   holdServer,
   watchTraffic,
   compareVersions,
+  recordRelease,
   repair,
 } from "./run-verb.ts";
 
@@ -160,6 +161,13 @@ export const verbs: readonly Verb[] = [
       "npm run diff -- --against old.yaml --spec new.yaml --json",
     ],
     run: compareVersions,
+  },
+  {
+    name: "release",
+    summary: "record what the new version means for consumers, and add it to CHANGELOG.md",
+    options: ["spec", "allow", "released", "dryRun", "format", "json"],
+    examples: ["npm run release -- --dry-run", "npm run release", "npm run release -- --against v1.4.0"],
+    run: recordRelease,
   },
   {
     name: "scaffold",

@@ -35,13 +35,19 @@ export function diff(request: DiffRequest): Promise<Result> {
     const sides = await readSides(request, folder);
     if (!sides.ok)
       return { exitCode: sides.exitCode, problems: sides.problems, summary: "Nothing was compared." };
-    const judged = await judge(sides);
-    const file = join(dirname(resolve(request.cwd, request.spec)), "exemptions.yaml");
-    const exempted = await exemptedBy(file, judged, request);
-    const changes = await located(judged, sides, exempted.covered);
-    return resultOf(request, sides, { changes, problems: exempted.problems });
+    return resultOf(request, sides, await compared(request, sides));
   });
 }
+
+/** @returns the changes, with the exemptions that cover them, and what is wrong with exemptions */
+export async function compared(request: Compared, sides: Read): Promise<Outcome> {
+  const judged = await judge(sides);
+  const file = join(dirname(resolve(request.cwd, request.spec)), "exemptions.yaml");
+  const exempted = await exemptedBy(file, judged, request);
+  return { changes: await located(judged, sides, exempted.covered), problems: exempted.problems };
+}
+
+type Compared = Pick<DiffRequest, "cwd" | "spec" | "today">;
 
 type Read = Extract<Sides, { ok: true }>;
 
@@ -73,7 +79,7 @@ interface Exempted {
 async function exemptedBy(
   path: string,
   changes: readonly Judged[],
-  { cwd, today }: DiffRequest,
+  { cwd, today }: Compared,
 ): Promise<Exempted> {
   if (!existsSync(path)) return { covered: new Map(), problems: [] };
   const file = relative(cwd, path);
@@ -127,12 +133,7 @@ function resultOf(request: DiffRequest, sides: Read, { changes, problems }: Outc
   const moved = versionProblem(left, { tier, versions, isAnnounced, checksVersion: checkVersion });
   const breaks = isAnnounced ? [] : left.filter((change) => counts(change, tier));
   const found = [...breaks.map(problemOf), ...problems, ...(moved ? [moved] : [])];
-  const verdict: Record<Tier, Judged["wire"]> = {
-    wire: verdictAt(changes, "wire"),
-    source: verdictAt(changes, "source"),
-  };
-  const server = sides.new.api.servers[0]?.url ?? "/";
-  const account: Account = { changes, verdict, evidence: evidenceOf(changes), server };
+  const account = accountOf(changes, sides);
   const other = { markdown: toMarkdown, html: toHtml, json: undefined, github: undefined, text: undefined }[
     format
   ];
@@ -148,8 +149,21 @@ function resultOf(request: DiffRequest, sides: Read, { changes, problems }: Outc
     }),
     ...(other && { output: other(account) }),
     summary: `${summaryOf(changes)}${isAnnounced ? ` Version ${versions.new} announces breaks.` : ""}`,
-    data: { verdict, evidence: account.evidence, versions, changes: changes.map(dataOf) },
+    data: {
+      verdict: account.verdict,
+      evidence: account.evidence,
+      versions,
+      changes: changes.map(dataOf),
+    },
   };
+}
+
+export function accountOf(changes: readonly Told[], sides: Read): Account {
+  const verdict: Record<Tier, Judged["wire"]> = {
+    wire: verdictAt(changes, "wire"),
+    source: verdictAt(changes, "source"),
+  };
+  return { changes, verdict, evidence: evidenceOf(changes), server: sides.new.api.servers[0]?.url ?? "/" };
 }
 
 /** The weakest evidence of a compatible verdict; the best of a breaking one. */

@@ -31,6 +31,18 @@ export async function mergeBase(cwd: string): Promise<string | undefined> {
 
 const usual = ["main", "master"].flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
 
+/**
+ * @param file the record of a version
+ * @returns its tag, or the commit that added the record; undefined if the history does not tell
+ */
+export async function releasedAs(cwd: string, file: string, version: string): Promise<string | undefined> {
+  for (const tag of [`refs/tags/v${version}`, `refs/tags/${version}`]) {
+    if (await commitOf(cwd, tag)) return tag;
+  }
+  const added = await git(cwd, ["log", "-1", "--format=%H", "--diff-filter=A", "--", file]).catch(() => "");
+  return added === "" ? undefined : added;
+}
+
 /** A folder as it was at a commit. */
 export interface Past {
   readonly commit: string;
