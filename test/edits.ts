@@ -37,7 +37,12 @@ export const edits = {
     replace(
       join(root, "spec/paths/v1_users_me_subunits_scopes.yaml"),
       "  operationId: listSubunitScopes\n",
-      "  operationId: listSubunitScopes\n  deprecated: true\n",
+      `  operationId: listSubunitScopes
+  deprecated: true
+  x-deprecated-since: 2026-12-01
+  x-sunset: 2027-12-01
+  x-replaced-by: https://example.com/guides/subunits
+`,
     ),
 
   // Lint reports where x-contract and workflows still use the old name.

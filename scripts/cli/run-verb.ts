@@ -103,6 +103,11 @@ export async function recordRelease(flags: Flags, around: Surroundings): Promise
   return release({ ...request(flags, around), against, dryRun, today: today() });
 }
 
+export async function listDeprecations(flags: Flags, around: Surroundings): Promise<Result> {
+  const { deprecations } = await import("../commands/deprecations.ts");
+  return deprecations({ ...request(flags, around), today: today() });
+}
+
 /** Such as `2026-12-31`, in UTC. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);

@@ -12,6 +12,7 @@ import {
   watchTraffic,
   compareVersions,
   recordRelease,
+  listDeprecations,
   repair,
 } from "./run-verb.ts";
 
@@ -168,6 +169,13 @@ export const verbs: readonly Verb[] = [
     options: ["spec", "allow", "released", "dryRun", "format", "json"],
     examples: ["npm run release -- --dry-run", "npm run release", "npm run release -- --against v1.4.0"],
     run: recordRelease,
+  },
+  {
+    name: "deprecations",
+    summary: "list what is deprecated; fail if something is past its sunset",
+    options: ["spec", "allow", "format", "json"],
+    examples: ["npm run deprecations", "npm run deprecations -- --json"],
+    run: listDeprecations,
   },
   {
     name: "scaffold",

@@ -3,6 +3,7 @@ import { ComponentFileName } from "./component-file-name.ts";
 import { ContractExpressions } from "./contract-expressions.ts";
 import { ContractExtension } from "./contract-extension.ts";
 import { DeclaredStatuses } from "./declared-statuses.ts";
+import { Deprecation } from "./deprecation.ts";
 import { DescribedProperties } from "./described-properties.ts";
 import { KnownExtensions } from "./known-extensions.ts";
 import { LinkExpressions } from "./link-expressions.ts";
@@ -29,6 +30,7 @@ const rules = {
   "contract-expressions": ContractExpressions,
   "contract-extension": ContractExtension,
   "declared-statuses": DeclaredStatuses,
+  deprecation: Deprecation,
   "described-properties": DescribedProperties,
   "known-extensions": KnownExtensions,
   "link-expressions": LinkExpressions,

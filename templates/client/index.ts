@@ -1,8 +1,9 @@
 /** `index.ts`: creates a client, and exports everything that the package's users import. */
 import { sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
+import { deprecatedOperationTag } from "../../scripts/core/deprecation.ts";
 import { exportedNames } from "../../scripts/core/declared-names.ts";
-import type { Api, Parameter } from "../../scripts/core/model.ts";
+import type { Api, Operation, Parameter } from "../../scripts/core/model.ts";
 import { methodName } from "../../scripts/core/names.ts";
 import { type NamedOperation, operationsOwnNames } from "./operations.ts";
 import { renderSecurity } from "./security.ts";
@@ -95,12 +96,16 @@ function method({ name, operation }: NamedOperation): Code {
   return identifier(methodName(operation.id, name));
 }
 
+function documented(operation: Operation): string {
+  return [operation.summary, deprecatedOperationTag(operation)].filter((text) => text !== "").join("\n\n");
+}
+
 /** All operations as methods of one object, which cannot be tree-shaken. */
 function factory(operations: readonly NamedOperation[]): Code {
   return code`
 /** Every operation, by its operationId. */
 export interface Api {
-${lines(operations.map(({ name, operation }) => code`${comment(operation.summary)}readonly ${method({ name, operation })}: Bound<typeof functions.${name}>;`))}
+${lines(operations.map(({ name, operation }) => code`${comment(documented(operation))}readonly ${method({ name, operation })}: Bound<typeof functions.${name}>;`))}
 }
 
 /** Creates a client with every operation as a method. */

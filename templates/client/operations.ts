@@ -8,6 +8,7 @@ import {
   successStatuses,
 } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
+import { deprecatedOperationTag } from "../../scripts/core/deprecation.ts";
 import { declaredNames } from "../../scripts/core/declared-names.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
@@ -119,12 +120,13 @@ function numbers(values: readonly number[]): Code {
   return code`[${values.map((value) => code`${literal(value)},`)}]`;
 }
 
-function documentation({ summary, description, method, path, deprecated }: Operation): string {
+function documentation(operation: Operation): string {
+  const { summary, description, method, path } = operation;
   const parts = [
     summary,
     description.trim(),
     `${method.toUpperCase()} ${path}`,
-    deprecated ? "@deprecated" : "",
+    deprecatedOperationTag(operation),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }

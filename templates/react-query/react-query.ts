@@ -1,6 +1,7 @@
 /** `react-query.ts` and its modules: each operation as a TanStack query or mutation, with options and hook. */
 import { fieldsOf, sharedHeaders } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
+import { deprecatedOperationTag } from "../../scripts/core/deprecation.ts";
 import { type Stale, isMutation, isQuery, staleAfter } from "../../scripts/core/invalidation.ts";
 import { declaredNames, exportedNames } from "../../scripts/core/declared-names.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
@@ -97,11 +98,12 @@ function nameOf(name: string, kind: Kind): string {
 
 function queries(api: Api, named: NamedOperation, nameFor: Name): Made {
   const { name, operation } = named;
+  const tag = tagOf(operation);
   const made = (kind: Kind, maker: Code, about: string) =>
-    code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ query.${maker}(title, operations.${name});
+    code`${comment(about + tag)}export const ${nameFor(named, kind)} = /* @__PURE__ */ query.${maker}(title, operations.${name});
 `;
   const used = (kind: Kind, from: Kind, about: string) =>
-    code`${comment(about)}export const ${nameFor(named, kind)} = /* @__PURE__ */ hook.${kind === "use" ? code`queryHook` : code`infiniteQueryHook`}<typeof operations.${name}>(options.${nameFor(named, from)});
+    code`${comment(about + tag)}export const ${nameFor(named, kind)} = /* @__PURE__ */ hook.${kind === "use" ? code`queryHook` : code`infiniteQueryHook`}<typeof operations.${name}>(options.${nameFor(named, from)});
 `;
   const summary = headline(operation);
   const hasPages = paginationOf(operation, api.schemas) !== undefined;
@@ -129,7 +131,7 @@ function mutations(api: Api, named: NamedOperation, nameFor: Name): Made {
   const entries = stale.map((found) => staleQuery(api, operation, found));
   const summary = headline(operation);
   const ids = stale.map(({ query }) => `\`${query.id}\``).join(", ");
-  const after = ids === "" ? "" : `\n\nOn success, invalidates ${ids}.`;
+  const after = `${ids === "" ? "" : `\n\nOn success, invalidates ${ids}.`}${tagOf(operation)}`;
   const options = nameFor(named, "MutationOptions");
   return {
     options: code`${comment(`${summary}, as mutation options.${after}`)}export const ${options} = /* @__PURE__ */ query.mutationOptionsOf(title, operations.${name}, [${entries}]);
@@ -154,6 +156,12 @@ function fieldOf(api: Api, { parameters }: Operation, name: string): string {
     ({ parameter }) => parameter.in === "path" && parameter.name === name,
   );
   return found?.key ?? name;
+}
+
+/** A paragraph of its own; empty if the operation is not deprecated. */
+function tagOf(operation: Operation): string {
+  const tag = deprecatedOperationTag(operation);
+  return tag === "" ? "" : `\n\n${tag}`;
 }
 
 function headline({ id, summary }: Operation): string {

@@ -1,5 +1,6 @@
 /** `server/index.ts`: the interface of the handlers, and the router that checks them against the contract. */
 import { type Code, code, comment, identifier, lines, literal, union } from "../../scripts/core/code.ts";
+import { deprecatedOperationTag } from "../../scripts/core/deprecation.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { defaultOf } from "../../scripts/core/request-validation/coerce.ts";
 import { needsCredentials } from "../../scripts/core/request-validation/security.ts";
@@ -62,7 +63,8 @@ ${lines(operations.map((operation) => member(operation, schemas)))}
 
 function member(operation: Operation, schemas: Api["schemas"]): Code {
   const { id, path, method, summary, description } = operation;
-  const text = [summary, description.trim()].filter((part) => part !== "").join("\n\n");
+  const parts = [summary, description.trim(), deprecatedOperationTag(operation)];
+  const text = parts.filter((part) => part !== "").join("\n\n");
   const more = [security(operation), ...filled(operation, schemas)];
   const known = more.join() === literal("required") ? code`` : code`${more.map((type) => code`, ${type}`)}`;
   return code`${comment(text)}${identifier(id)}: Handler<paths[${literal(path)}][${literal(method)}], Principal${known}>;

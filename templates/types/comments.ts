@@ -1,15 +1,17 @@
 /** What a document says of a value in prose, as a doc comment. */
 import { type Code, comment } from "../../scripts/core/code.ts";
+import { deprecatedTag } from "../../scripts/core/deprecation.ts";
 import { asArray, asObject, asString } from "../../scripts/core/json.ts";
 
 /** @param value a schema, or what has one: a parameter, a header */
 export function commentOf(value: unknown): Code {
-  const { title, description, deprecated, format, example, examples, default: standard } = asObject(value);
+  const { title, description, format, example, examples, default: standard } = asObject(value);
+  const deprecated = deprecatedTag(asObject(value));
   const sample = example ?? asArray(examples)[0];
   const tags = [
     ...(sample === undefined ? [] : [`@example ${shown(sample)}`]),
     ...(standard === undefined ? [] : [`@default ${shown(standard)}`]),
-    ...(deprecated === true ? ["@deprecated"] : []),
+    ...(deprecated === "" ? [] : [deprecated]),
   ];
   const paragraphs = [
     asString(title),

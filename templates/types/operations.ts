@@ -1,5 +1,6 @@
 /** The types of path items, operations and callbacks (OpenAPI 3.1, 4.8.9, 4.8.10 and 4.8.18). */
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
+import { deprecatedTag } from "../../scripts/core/deprecation.ts";
 import { type Json, asArray, asObject, asString, follow, isObject } from "../../scripts/core/json.ts";
 import { methods } from "../../scripts/core/model.ts";
 import {
@@ -75,7 +76,8 @@ function withoutIds(item: Json): Json {
   return { ...item, ...Object.fromEntries(entries) };
 }
 
-function commentOn({ summary, description, deprecated }: Json): Code {
-  const parts = [asString(summary), asString(description).trim(), deprecated === true ? "@deprecated" : ""];
+function commentOn(operation: Json): Code {
+  const { summary, description } = operation;
+  const parts = [asString(summary), asString(description).trim(), deprecatedTag(operation)];
   return comment(parts.filter((part) => part !== "").join("\n\n"));
 }

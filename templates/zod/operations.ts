@@ -1,5 +1,6 @@
 /** The schemas of an operation: its parameters, by where they stand, its body and its responses. */
 import { type Code, code, comment, identifier } from "../../scripts/core/code.ts";
+import { deprecatedOperationTag } from "../../scripts/core/deprecation.ts";
 import { type Kind, kindOf } from "../../scripts/core/http/media-kind.ts";
 import { asObject, asString } from "../../scripts/core/json.ts";
 import type { MediaType, Operation, Parameter, Response, Schema } from "../../scripts/core/model.ts";
@@ -125,7 +126,8 @@ function textSchema(schema: Schema): Schema {
 /** @returns one exported constant */
 export function printPart(part: Part, name: string, { operation, printings, helper }: PartContext): Code {
   const source = part.source(printings);
-  const title = `${operation.method.toUpperCase()} ${operation.path}: ${part.title}.`;
+  const tag = deprecatedOperationTag(operation);
+  const title = `${operation.method.toUpperCase()} ${operation.path}: ${part.title}.${tag === "" ? "" : `\n\n${tag}`}`;
   const isName = /^[A-Za-z]\w*$/.test(source);
   return code`${comment(title)}export const ${name as Code} = ${isName ? source : code`/* @__PURE__ */ ${helper("define")}(() => ${source})`};
 `;

@@ -1,5 +1,7 @@
 /** `zod.ts`: a zod schema for each component and for each input and response of an operation. */
-import { type Code, code, lines } from "../../scripts/core/code.ts";
+import { type Code, code, comment, lines } from "../../scripts/core/code.ts";
+import { deprecatedTag } from "../../scripts/core/deprecation.ts";
+import { asObject } from "../../scripts/core/json.ts";
 import type { Api, Schema } from "../../scripts/core/model.ts";
 import { type Types, anyType, typesIn } from "../../scripts/core/schema/types.ts";
 import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
@@ -91,14 +93,15 @@ function typeName({ exportName, keeps }: Component, direction: Direction): Code 
 function printComponent(component: Component, { print, helper }: Printing): Code {
   const name = component.exportName as Code; // letters and digits
   const printed = print(component.schema);
+  const tag = comment(deprecatedTag(asObject(component.schema)));
   if (!component.isRecursive)
-    return code`export const ${name} = ${/^[A-Za-z]\w*$/.test(printed.code) ? printed.code : code`/* @__PURE__ */ ${helper("define")}(() => ${printed.code})`};
+    return code`${tag}export const ${name} = ${/^[A-Za-z]\w*$/.test(printed.code) ? printed.code : code`/* @__PURE__ */ ${helper("define")}(() => ${printed.code})`};
 export type ${name} = zod.input<typeof ${name}>;
 export type ${name}Output = zod.output<typeof ${name}>;
 `;
   const output = component.keeps ? name : printed.type("output");
   return code`export type ${name} = ${printed.type("input")};
 export type ${name}Output = ${output};
-export const ${name}: zod.ZodType<${name}Output, ${name}> = /* @__PURE__ */ ${helper("recursive")}(() => ${printed.code});
+${tag}export const ${name}: zod.ZodType<${name}Output, ${name}> = /* @__PURE__ */ ${helper("recursive")}(() => ${printed.code});
 `;
 }

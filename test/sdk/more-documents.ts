@@ -187,3 +187,25 @@ function answering(operationId: string, type: string, schema: Json): Json {
 function ref(name: string): Json {
   return { $ref: `#/components/schemas/${name}` };
 }
+
+/** Operations that will go: one says all of it, in words that are code elsewhere, and one nothing. */
+export const retiring: Json = {
+  openapi: "3.1.0",
+  info: { title: "Retiring", version: "1.0.0" },
+  servers: [{ url: "https://retiring.example.com" }],
+  paths: {
+    "/gates": {
+      get: {
+        operationId: "listGates",
+        summary: "List gates",
+        deprecated: true,
+        "x-deprecated-since": "2027-03-01",
+        "x-sunset": "2027-12-31",
+        "x-replaced-by": `*/ ?> """\n@ @deprecated listDoors`,
+        responses: { 204: { description: "None" } },
+      },
+      put: { operationId: "openGates", deprecated: true, responses: { 204: { description: "Open" } } },
+    },
+    "/doors": { get: { operationId: "listDoors", responses: { 204: { description: "None" } } } },
+  },
+};

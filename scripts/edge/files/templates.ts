@@ -30,6 +30,7 @@ const serverModules = [
   "write",
 ];
 const engineModules = [
+  "deprecation",
   "held-by",
   "http/body-text",
   "http/chunks",

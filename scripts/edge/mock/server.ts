@@ -1,11 +1,13 @@
 /** The mock: first HTTP, then the contract's refusals, then Prism's examples. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { deprecationHeaders } from "../../core/deprecation.ts";
 import { createJournal, type Journal } from "../../core/mock/journal.ts";
 import type { MockGate } from "../../core/mock/mock-gate.ts";
 import { requestFault } from "../../core/http/end-to-end.ts";
 import type { RequestHead } from "../../core/http/request.ts";
 import { memoize } from "../../core/memoize.ts";
+import type { Operation } from "../../core/model.ts";
 import { maskQuery } from "../../core/secrets.ts";
 import { serverOptions } from "../../core/http/serving.ts";
 import { type Listening, drained, listen, refuseConnections } from "../http-server.ts";
@@ -144,14 +146,24 @@ async function decide(
   const options = head.method === "OPTIONS" ? answerOptions(contract.gate, head) : undefined;
   if (options) return options;
   const entered = contract.gate.enter(head);
-  const operation = entered.operation?.id;
-  const named = (answer: Answer): Answer => ({ ...answer, ...(operation !== undefined && { operation }) });
+  const { operation } = entered;
+  const named = (answer: Answer): Answer =>
+    operation ? { ...announced(answer, operation), operation: operation.id } : answer;
   if (entered.kind === "refused") return named(await contract.refused(entered));
   const body = entered.readsBody ? await readBytes(request, bodyLimit) : new Uint8Array();
   if (body === undefined) return undefined;
   const decided = await entered.finish(body);
   if (decided.kind === "refused") return named(await contract.refused(decided));
   return named(await contract.granted(decided, head.target));
+}
+
+/** Says of a deprecated operation that it is. Prism says `true`, as drafts of RFC 9745 did, or makes a value up. */
+function announced(answer: Answer, operation: Operation): Answer {
+  const own = deprecationHeaders(operation);
+  if (own.length === 0) return answer;
+  const names = own.map(([name]) => name.toLowerCase());
+  const others = Object.entries(answer.headers).filter(([name]) => !names.includes(name.toLowerCase()));
+  return { ...answer, headers: Object.fromEntries([...others, ...own]) };
 }
 
 /**

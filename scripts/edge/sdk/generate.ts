@@ -45,7 +45,7 @@ function spelled(made: Made, { api, rules }: Reading): Pick<Sdk, "operations" | 
     operations: all.slice(0, listed).map((operation) => ({
       ...call(made, operation),
       http: line(`${operation.method.toUpperCase()} ${operation.path}`),
-      summary: line(operation.summary ?? ""),
+      summary: line(operation.summary ?? "").replace(/ @deprecated (?=[^@]*$)/, " Deprecated: "),
     })),
     unlisted: Math.max(0, all.length - listed),
     example: example(made, chooseExample(model, api, rules)),

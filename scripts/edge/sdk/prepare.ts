@@ -5,6 +5,7 @@ import { readApi } from "../../core/read-api.ts";
 import { hasHidden } from "../../core/hidden-characters.ts";
 import { unshieldData } from "../../core/openapi/shield.ts";
 import type { Language } from "../../core/sdk/sdk.ts";
+import { withDeprecations } from "./deprecated.ts";
 import { type Generator, type Input, client, load, naturalName, stem, understand } from "./generator.ts";
 import type { Model } from "./model.ts";
 import { withNames } from "./names.ts";
@@ -47,7 +48,7 @@ export async function prepared(language: Language, text: string): Promise<readon
 }
 
 /** Prepares the tool's input for a language's generator. */
-function inputFor({ input, rules, text, isHidden }: Reading, parts: Parts): Made {
+function inputFor({ input, rules, text, isHidden, api }: Reading, parts: Parts): Made {
   const { language, generator, slug } = parts;
   const emit = { ...input.emit, goPackage: goPackageOf(slug) };
   const output = { path: `/${stem}.ts`, dir: "/", stem, ext: ".ts" };
@@ -57,7 +58,10 @@ function inputFor({ input, rules, text, isHidden }: Reading, parts: Parts): Made
     return client(generator, { ...common, model, pagination });
   });
   const placeholders = new Placeholders(text);
-  const sound = withSoundShapes(language, withSafeTexts(language, input.model));
+  const sound = withSoundShapes(
+    language,
+    withSafeTexts(language, withDeprecations(language, input.model, api)),
+  );
   const sendable = withSendableParts(sound, placeholders);
   const named = withNames(sendable.model, {
     language,

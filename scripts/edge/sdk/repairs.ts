@@ -127,6 +127,23 @@ export const repairs: readonly Repair[] = [
     ),
   },
   {
+    name: "php-deprecated",
+    language: "php",
+    wrong: "tools read @deprecated only at the start of a line",
+    mend: replacing(/^( *)\/\*\* (.*) {2}(@deprecated .*) \*\/$/gm, "$1/**\n$1 * $2\n$1 *\n$1 * $3\n$1 */"),
+    isOccasional: true,
+  },
+  {
+    name: "java-deprecated",
+    language: "java",
+    wrong: "the compiler warns only of methods with the annotation",
+    mend: replacing(
+      /^( *)( \* @deprecated .*\n(?: +\*.*\n)*? *\*\/\n)(?= *public )/gm,
+      "$1$2$1@Deprecated\n",
+    ),
+    isOccasional: true,
+  },
+  {
     name: "php-no-retries",
     language: "php",
     wrong: "requests are retried by default, unlike in the other languages",

@@ -29,6 +29,7 @@ import { SharedOperations } from "./shared-operations.ts";
 import { StyledValues } from "./styled-values.ts";
 import { UsableKeywords } from "./usable-keywords.ts";
 import { UsablePagination } from "./usable-pagination.ts";
+import { UsableSunset } from "./usable-sunset.ts";
 import { UsableType } from "./usable-type.ts";
 
 /** @param reserved what the client's module exports besides the operations */
@@ -65,6 +66,7 @@ const oas3 = {
   "required/styled-values": StyledValues,
   "required/usable-keywords": UsableKeywords,
   "required/usable-pagination": UsablePagination,
+  "required/usable-sunset": UsableSunset,
   "required/usable-type": UsableType,
 };
 
@@ -100,6 +102,7 @@ export const requiredRules = {
   "required/shared-operations": "warn",
   "required/styled-values": "warn",
   "required/usable-pagination": "warn",
+  "required/usable-sunset": "warn",
 } as const;
 
 /** The rules about what the outputs of a run cannot say, each told which outputs those are. */

@@ -1,4 +1,5 @@
 /** Turns a handler's reply, or a refusal, into the response that is sent. */
+import { deprecationHeaders } from "../../../scripts/core/deprecation.ts";
 import type { MediaType, Operation, Response as Declared, Schema } from "../../../scripts/core/model.ts";
 import { responseFor, successResponse } from "../../../scripts/core/request-validation/declared.ts";
 import {
@@ -112,6 +113,13 @@ const formatsOf = memoize((_operation: Operation) => new Map<number, Format>());
 export function checkResponse({ status, headers }: Response): void {
   checkStatus(status);
   for (const [name, text] of headers) checkHeader(name, text);
+}
+
+/** Says of a deprecated operation that it is; the handler's own headers win. */
+export function announce({ headers }: Response, operation: Operation): void {
+  for (const [name, text] of deprecationHeaders(operation)) {
+    if (!headers.has(name)) headers.set(name, text);
+  }
 }
 
 /** The default response to a refusal. The document's examples are not available here, so those refusals have no body. */

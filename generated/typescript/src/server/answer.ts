@@ -1,6 +1,7 @@
 // Generated from an OpenAPI description. Do not edit. Change the description and generate again.
 
 /** Turns a handler's reply, or a refusal, into the response that is sent. */
+import { deprecationHeaders } from "./engine/deprecation.ts";
 import type { MediaType, Operation, Response as Declared, Schema } from "./engine/model.ts";
 import { responseFor, successResponse } from "./engine/request-validation/declared.ts";
 import { type Check, type Checks, type Fault, writeOnly } from "./engine/request-validation/faults.ts";
@@ -109,6 +110,13 @@ const formatsOf = memoize((_operation: Operation) => new Map<number, Format>());
 export function checkResponse({ status, headers }: Response): void {
   checkStatus(status);
   for (const [name, text] of headers) checkHeader(name, text);
+}
+
+/** Says of a deprecated operation that it is; the handler's own headers win. */
+export function announce({ headers }: Response, operation: Operation): void {
+  for (const [name, text] of deprecationHeaders(operation)) {
+    if (!headers.has(name)) headers.set(name, text);
+  }
 }
 
 /** The default response to a refusal. The document's examples are not available here, so those refusals have no body. */

@@ -10,6 +10,7 @@ import { type RequestHead, readTarget } from "./engine/http/request.ts";
 import { admit } from "./admit.ts";
 import {
   type AnyReply,
+  announce,
   breaches,
   checkResponse,
   itemBreaches,
@@ -88,6 +89,7 @@ function leave<Principal>(
     const told = { request, method, path, operation: operation?.id, status: response.status, reason };
     log({ kind: "answered", id: incoming.id, ...told });
   }
+  if (operation?.deprecated) announce(response, operation);
   if (response.status >= 500) response.headers.set("x-request-id", incoming.id);
   if (request.method !== "HEAD") return response;
   response.body?.cancel().catch(() => {}); // nobody will read it
@@ -188,11 +190,8 @@ function watcherOf<Principal>(
   return {
     inspect: (item) => {
       const wrong = checksReplies ? itemBreaches(item, mediaOf(made, operation), checks) : [];
-      if (wrong.length > 0)
-        throw violation(
-          operation,
-          wrong.map((text) => `an item ${text}`),
-        );
+      const told = wrong.map((text) => `an item ${text}`);
+      if (told.length > 0) throw violation(operation, told);
     },
     failed: (error) => {
       tellFailure(server, incoming, { operation: operation.id, error });
