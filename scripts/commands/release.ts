@@ -6,9 +6,11 @@ import { versionProblem, type Versions } from "../core/change/gate.ts";
 import { type Release, releaseOf } from "../core/change/release.ts";
 import type { Account } from "../core/change/tell.ts";
 import { byVersion } from "../core/change/version-order.ts";
+import { packageVersion } from "../core/names.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, stopped } from "../core/result.ts";
 import { releasedAs } from "../edge/files/git.ts";
+import { repository } from "../edge/files/packages.ts";
 import { readChangelog, readReleases, recordPath, writeRelease } from "../edge/files/releases.ts";
 import { inTemporaryFolder } from "../edge/files/temporary.ts";
 import { formatted } from "../edge/generators/format.ts";
@@ -95,7 +97,7 @@ async function write(recording: Recording, comparison: Comparison | undefined): 
   if (!dryRun) await writeRelease(folder, { version, record, changelog });
   return {
     exitCode: 0,
-    problems: [],
+    problems: await packageProblems(version),
     details: [`## ${version}\n\n${sectionOf(changelog, version) ?? ""}`],
     summary: dryRun
       ? `${file} and the section of CHANGELOG.md would be written.`
@@ -103,6 +105,20 @@ async function write(recording: Recording, comparison: Comparison | undefined): 
     data: { dryRun, file, release: made },
   };
 }
+
+/** What the packages of this version lack. */
+async function packageProblems(version: string): Promise<readonly Problem[]> {
+  const known = packageVersion(version);
+  const found = [
+    ...((await repository()) ? [] : [wrong(noRepository, "npm's provenance needs it")]),
+    ...(known === version
+      ? []
+      : [wrong(`npm knows no version ${version}: the package is ${known}.`, "use 1.4.0")]),
+  ];
+  return found.map((problem) => ({ ...problem, severity: "warning" }));
+}
+
+const noRepository = "package.json names no repository, so the packages do not, either.";
 
 function done(summary: string): Result {
   return { exitCode: 0, problems: [], summary: `${summary} Nothing was written.` };

@@ -74,7 +74,7 @@ export async function renderPackageFiles(
   { document, published, api }: Specification,
   files: readonly string[],
 ): Promise<(string | undefined)[]> {
-  const { versions } = await import("../edge/files/packages.ts");
+  const { repository, versions } = await import("../edge/files/packages.ts");
   return renderPackage({
     document,
     api,
@@ -82,6 +82,7 @@ export async function renderPackageFiles(
     operations: namedOperations(api, reservedNames),
     versions: await versions(),
     digest: await bundleDigest(published),
+    repository: await repository(),
   });
 }
 

@@ -11,6 +11,8 @@ export interface Manifest {
   readonly versions: Readonly<Record<string, string>>;
   /** SHA-256 of the bundled document, in hexadecimal. */
   readonly digest: string;
+  /** Where the package is made, as npm reads it. Provenance compares it with where it was built. */
+  readonly repository?: unknown;
 }
 
 /** Runtime dependencies of the client; the types have none. */
@@ -25,7 +27,7 @@ const builders = ["tsdown", "typescript", "@types/node"];
  * optional peer takes its whole major version, because npm refuses to install a conflicting one even if the sub-path
  * is not used. The build uses the exact versions.
  */
-export function renderManifest({ about, uses, versions, digest }: Manifest): string {
+export function renderManifest({ about, uses, versions, digest, repository }: Manifest): string {
   const peers = [...new Set(uses.flatMap((use) => use.peers))].toSorted();
   const exact = (name: string) => version(versions, name);
   return JSON.stringify({
@@ -34,6 +36,7 @@ export function renderManifest({ about, uses, versions, digest }: Manifest): str
     description: about.description,
     keywords: ["api-client", "openapi", "typescript"],
     license: about.license,
+    repository,
     type: "module",
     sideEffects: false,
     ...olderFields(uses),

@@ -32,11 +32,13 @@ export interface PackageParts {
   readonly versions: Readonly<Record<string, string>>;
   /** SHA-256 of the bundled document, in hexadecimal. */
   readonly digest: string;
+  /** As npm reads it. */
+  readonly repository?: unknown;
 }
 
 /** @returns the texts of `packageFiles`, in their order; no licence if the document names none that is known */
 export function renderPackage(parts: PackageParts): (string | undefined)[] {
-  const { document, api, modules, operations, versions, digest } = parts;
+  const { document, api, modules, operations, versions, digest, repository } = parts;
   const about = packageData(document);
   const uses = usesOf(modules);
   const names = new Map<unknown, Code>(operations.map(({ name, operation }) => [operation, name]));
@@ -50,7 +52,7 @@ export function renderPackage(parts: PackageParts): (string | undefined)[] {
     functionOf: (operation) => names.get(operation) ?? code``,
   });
   return [
-    renderManifest({ about, uses, versions, digest }),
+    renderManifest({ about, uses, versions, digest, repository }),
     readme,
     renderAgents({ about, uses, operations }),
     renderLicense(about),

@@ -43,6 +43,15 @@ const versions = {
   typescript: "5.9.3",
 };
 
+test("a package is where the project is", () => {
+  const document = { openapi: "3.1.0", info: { title: "Quays", version: "1.0.0" }, paths: {} };
+  const repository = { type: "git", url: "git+https://git.example.com/quays.git" };
+  const api = readApi(document);
+  const parts = { document, api, modules: new Set<string>(), operations: [], versions, digest: "0123" };
+  const [manifest = ""] = renderPackage({ ...parts, repository });
+  expect(JSON.parse(manifest)).toMatchObject({ version: "1.0.0", repository });
+});
+
 function rendered(document: Json, modules: readonly string[]) {
   const api = readApi(document);
   const operations = namedOperations(api, []);

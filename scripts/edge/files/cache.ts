@@ -70,6 +70,7 @@ function codeDigest(): string {
   const paths = [
     ...["scripts", "templates"].flatMap((name) => filesIn(join(root, name))),
     join(root, "node_modules/.package-lock.json"), // what is installed, even if package.json differs
+    join(root, "package.json"), // its repository is in the packages
   ];
   const digests = paths.toSorted(compare).map((path) => [path.slice(root.length), digestAt(path)]);
   return digest(JSON.stringify([version, digests]));
