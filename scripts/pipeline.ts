@@ -41,7 +41,7 @@ import { docs } from "./targets/docs.ts";
 import { render } from "./targets/render.ts";
 import type { SiteOptions, Target } from "./targets/target.ts";
 import { answers, sdkGenerators, validators } from "./targets/workers.ts";
-import { type Loaded, type Source, type Specification, load } from "./specification.ts";
+import { type Loaded, type Located, type Source, type Specification, load } from "./specification.ts";
 import {
   renderClientFiles,
   renderMswFiles,
@@ -197,13 +197,12 @@ export function lackingIn(chosen: readonly Target[] = targets): Lacking {
 /** @returns how one of the chosen targets is rendered */
 function maker(request: Request, chosen: readonly Target[]) {
   const { cwd, spec, cache = noCache, url = "", edit = "" } = request;
-  return (target: Target, specification: Specification): ReturnType<typeof render> => {
+  return (target: Target, specification: Located): ReturnType<typeof render> => {
     const rendered = render(target, specification, {
       remember: (files) => cache.files([target.name, sourceOf(specification)], files),
       site: { cwd, spec, url, edit },
       isNamed: chosen !== targets,
-      locate: async (pointer) =>
-        (await import("./edge/redocly/source-positions.ts")).locate(request, pointer),
+      locate: specification.addressAt,
     });
     rendered.catch(() => {}); // lint may still be running: whoever waits for the target gets the error
     return rendered;

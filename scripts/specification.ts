@@ -11,7 +11,7 @@ import { withViews } from "./core/openapi/views/views.ts";
 import type { Outcome } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import { memoize } from "./core/memoize.ts";
-import type { Bundle, Inputs, Root } from "./edge/redocly/lint.ts";
+import type { Bundle, Inputs, Places, Root } from "./edge/redocly/lint.ts";
 
 /** A specification that has passed lint: as a single document and as a model. */
 export interface Specification {
@@ -29,8 +29,11 @@ export interface Specification {
   readonly workflows?: readonly Json[];
 }
 
+/** A specification of which it is known where its author wrote what. */
+export interface Located extends Specification, Places {}
+
 /** A specification and, if known, the files that it was read from. */
-export interface Loaded extends Specification {
+export interface Loaded extends Located {
   readonly inputs: Inputs | undefined;
 }
 
@@ -46,7 +49,7 @@ export interface Source extends Omit<Root, "onBundle" | "rules"> {
  */
 export async function load(
   { outputs = {}, ...source }: Source,
-  begin?: (specification: Specification) => void,
+  begin?: (specification: Located) => void,
 ): Promise<Outcome<Loaded>> {
   const [{ lintAndBundle }, own] = await Promise.all([
     import("./edge/redocly/lint.ts"),
@@ -71,10 +74,19 @@ export async function load(
 
 const guidePlugin = fileURLToPath(new URL("rules/plugin.ts", import.meta.url));
 
-function specificationOf({ document: published, hasBigIntegers, workflows }: Bundle): Specification {
+function specificationOf(bundle: Bundle): Located {
+  const { document: published, hasBigIntegers, workflows, addressAt, originOf } = bundle;
   const documented = sorted((hasBigIntegers ? rounded : plain)(published));
   const document = viewed(documented);
-  return { document, documented, published: sorted(published), workflows, api: apiOf(document) };
+  return {
+    document,
+    documented,
+    published: sorted(published),
+    workflows,
+    api: apiOf(document),
+    addressAt,
+    originOf,
+  };
 }
 
 const plain = memoize((bundle: Json) => withItemSchemas(normalise(bundle, false)));

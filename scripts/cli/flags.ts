@@ -8,6 +8,8 @@ import { type ContractFlags, type ProxyFlags, serverOptions } from "./server-fla
 
 export interface Flags extends ContractFlags, ProxyFlags {
   readonly allow: readonly Permission[];
+  /** Paths, in the order in which they are applied. */
+  readonly overlay: readonly string[];
   readonly out: string;
   readonly dryRun: boolean;
   readonly cache: boolean;
@@ -38,6 +40,13 @@ export const options = {
     new Option("--spec <file>", "the OpenAPI document: 3.0, 3.1 or 3.2, in YAML or JSON").default(
       defaults.spec,
     ),
+  overlay: () =>
+    new Option(
+      "--overlay <file>",
+      "an OpenAPI Overlay (1.0 or 1.1) to apply to the document first; repeat it for several, applied in this order",
+    )
+      .argParser((file: string, before: readonly string[]) => [...before, file])
+      .default([], "none"),
   allow: () =>
     new Option(
       "--allow <what>",

@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly interruption: () => AbortSignal;
 }
 
-export function request({ spec, allow }: Flags, { cwd, progress, cache, onRead }: Surroundings) {
-  return { spec, cwd, allowed: allow, progress, cache, onRead };
+export function request({ spec, overlay, allow }: Flags, { cwd, progress, cache, onRead }: Surroundings) {
+  return { spec, overlays: overlay, cwd, allowed: allow, progress, cache, onRead };
 }
 
 export async function generated(flags: Flags, around: Surroundings): Promise<Result> {
@@ -119,8 +119,10 @@ async function loaded(flags: Flags, around: Surroundings, files: Set<string>) {
   return load({ ...request(flags, around), onRead: (file) => void files.add(file) });
 }
 
-export function repair({ spec, out }: Flags): string {
-  return spec === defaults.spec && out === defaults.out
-    ? "npm run generate"
-    : `npm run generate -- --spec ${spec} --out ${out}`;
+export function repair({ spec, out, overlay }: Flags): string {
+  const flags = [
+    ...(spec === defaults.spec && out === defaults.out ? [] : [`--spec ${spec} --out ${out}`]),
+    ...overlay.map((file) => `--overlay ${file}`),
+  ];
+  return ["npm run generate", ...(flags.length > 0 ? ["--", ...flags] : [])].join(" ");
 }

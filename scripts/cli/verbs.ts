@@ -28,7 +28,7 @@ export const verbs: readonly Verb[] = [
   {
     name: "lint",
     summary: "check the specification against its style guide",
-    options: ["spec", "allow", "watch", "format", "json"],
+    options: ["spec", "overlay", "allow", "watch", "format", "json"],
     examples: [
       "npm run lint",
       "npm run lint -- --format github",
@@ -39,14 +39,14 @@ export const verbs: readonly Verb[] = [
   {
     name: "bundle",
     summary: "write the specification as a single document, in YAML and JSON",
-    options: ["spec", "allow", "out", "dryRun", "cache", "watch", "format", "json"],
+    options: ["spec", "overlay", "allow", "out", "dryRun", "cache", "watch", "format", "json"],
     examples: ["npm run bundle", "npm run bundle -- --spec other/openapi.yaml --out build"],
     run: (flags, around) => generated({ ...flags, only: ["bundle"] }, around),
   },
   {
     name: "generate",
     summary: "lint and bundle the specification, and generate everything from it",
-    options: ["spec", "allow", "out", "only", "dryRun", "cache", "watch", "format", "json"],
+    options: ["spec", "overlay", "allow", "out", "only", "dryRun", "cache", "watch", "format", "json"],
     examples: [
       "npm run generate",
       "npm run generate -- --watch",
@@ -57,7 +57,7 @@ export const verbs: readonly Verb[] = [
   {
     name: "check",
     summary: "check that the output folder is up to date; write nothing",
-    options: ["spec", "allow", "out", "cache", "format", "json"],
+    options: ["spec", "overlay", "allow", "out", "cache", "format", "json"],
     examples: ["npm run check", "npm run check -- --format github", "npm run check -- --json"],
     run: async (flags, around) =>
       (await import("../commands/check.ts")).check({
@@ -71,6 +71,7 @@ export const verbs: readonly Verb[] = [
     summary: "build the documentation site in the output folder's docs/",
     options: [
       "spec",
+      "overlay",
       "allow",
       "out",
       "serve",
@@ -99,6 +100,7 @@ export const verbs: readonly Verb[] = [
     summary: "serve the specification's examples, and refuse invalid requests",
     options: [
       "spec",
+      "overlay",
       "allow",
       "host",
       "port",
@@ -121,7 +123,7 @@ export const verbs: readonly Verb[] = [
   {
     name: "contract",
     summary: "test a running server against the specification",
-    options: ["spec", "allow", ...contractFlags, "format"],
+    options: ["spec", "overlay", "allow", ...contractFlags, "format"],
     examples: [
       "npm run contract",
       "npm run contract -- --target http://127.0.0.1:4020 --token marta-token --token jonas-token",
@@ -134,6 +136,7 @@ export const verbs: readonly Verb[] = [
     summary: "forward traffic to a server, and check requests and responses",
     options: [
       "spec",
+      "overlay",
       "allow",
       "upstream",
       "host",
@@ -155,7 +158,7 @@ export const verbs: readonly Verb[] = [
   {
     name: "diff",
     summary: "tell what a change of the specification means for its consumers",
-    options: ["spec", "allow", "against", "checkVersion", "tier", "diffFormat", "json"],
+    options: ["spec", "overlay", "allow", "against", "checkVersion", "tier", "diffFormat", "json"],
     examples: [
       "npm run diff",
       "npm run diff -- --against v1.4.0 --check-version",
@@ -180,7 +183,7 @@ export const verbs: readonly Verb[] = [
   {
     name: "scaffold",
     summary: "create a starter service from the server stubs; never replaces a file",
-    options: ["spec", "allow", "service", "dryRun", "format", "json"],
+    options: ["spec", "overlay", "allow", "service", "dryRun", "format", "json"],
     examples: [
       "npm run scaffold -- --out ../service",
       "npm run scaffold -- --spec other/openapi.yaml --out service",

@@ -98,7 +98,14 @@ async function read(request: Request, cwd: string): Promise<Reading> {
     files.add(path);
     request.onRead?.(path);
   };
-  const loaded = await load({ ...request, cwd, spec: resolve(request.cwd, request.spec), onRead });
+  const overlays = (request.overlays ?? []).map((path) => resolve(request.cwd, path));
+  const loaded = await load({ ...request, overlays, cwd, spec: resolve(request.cwd, request.spec), onRead });
   if (!loaded.ok) return loaded;
-  return { ok: true, side: { ...loaded, locate: locator(resolve(request.cwd, request.spec), files, cwd) } };
+  return {
+    ok: true,
+    side: {
+      ...loaded,
+      locate: locator(resolve(request.cwd, request.spec), { files, cwd, originOf: loaded.originOf }),
+    },
+  };
 }

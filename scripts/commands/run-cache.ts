@@ -15,8 +15,16 @@ type Outcome = Pick<Plan, "api" | "inputs" | "files"> & { readonly warnings: rea
 
 /** @param names the targets of the run; defaults to all */
 export function runCache(request: Request, names?: readonly string[]): RunCache {
-  const { cache = noCache, cwd, spec, allowed = [], url = "", edit = "", onRead } = request;
-  const key = [cwd, spec, JSON.stringify(allowed), JSON.stringify(names ?? "all"), url, edit];
+  const { cache = noCache, cwd, spec, overlays = [], allowed = [], url = "", edit = "", onRead } = request;
+  const key = [
+    cwd,
+    spec,
+    JSON.stringify(overlays),
+    JSON.stringify(allowed),
+    JSON.stringify(names ?? "all"),
+    url,
+    edit,
+  ];
   return {
     recall: async (folder) => {
       const run = await cache.recall(key);

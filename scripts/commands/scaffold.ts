@@ -21,7 +21,8 @@ export async function scaffold({ out, dryRun, ...request }: ScaffoldRequest): Pr
   const chosen = targets.filter(({ name }) => needed.includes(name));
   const outcome = await plan(request, chosen);
   if (!outcome.ok) return stopped(outcome.problems);
-  const regenerate = `npm run generate -- --spec ${request.spec} --out ${out}/generated --only ${needed.join(",")}`;
+  const overlays = (request.overlays ?? []).map((file) => ` --overlay ${file}`).join("");
+  const regenerate = `npm run generate -- --spec ${request.spec}${overlays} --out ${out}/generated --only ${needed.join(",")}`;
   const own = await starter(outcome.api, regenerate);
   const paths = [...own.keys(), ...[...outcome.files.keys()].map((path) => `generated/${path}`)];
   const folder = resolve(request.cwd, out);

@@ -17,7 +17,7 @@ interface Rendering {
   readonly isNamed: boolean;
   readonly site: SiteOptions;
   /** @returns where a pointer leads in the document's file, or as far as it does */
-  readonly locate: (pointer: readonly string[]) => Promise<Address>;
+  readonly locate: (pointer: readonly string[]) => Promise<Address> | Address;
 }
 
 /** Warnings are cached with the files, in an entry without a path. */
@@ -75,7 +75,7 @@ async function warning(
 }
 
 /** Where a message points, or else the start of the document. */
-function placeOf(message: string, locate: Rendering["locate"]): Promise<Address> {
+async function placeOf(message: string, locate: Rendering["locate"]): Promise<Address> {
   const [pointer = ""] = /#\/[^\s"'`]+/.exec(message) ?? [];
   return locate(parseFragment(pointer) ?? []);
 }

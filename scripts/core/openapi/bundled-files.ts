@@ -17,6 +17,8 @@ export interface Files<File extends Parsed> {
   readonly ends: Ends<File>;
   /** The files' numbers that have more digits than they were read with. */
   readonly exact: Exact;
+  /** Called with each object of the bundle and the one that it is a copy of; the first call for a copy counts. */
+  readonly copied?: (copy: object, original: object) => void;
 }
 
 /** Of the root document's components; a section may stand in another file as a whole. */

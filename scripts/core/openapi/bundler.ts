@@ -78,12 +78,19 @@ class Bundler<File extends Parsed> {
     );
     const own = this.#components();
     const sections = new Set([...Object.keys(own), ...this.#added.keys()]);
-    if (sections.size === 0) return document;
+    if (sections.size === 0) return this.#noted(document, root);
     const components = [...sections].map((section) => {
       const added = this.#added.get(section);
-      return [section, added ? { ...asObject(own[section]), ...added } : own[section]] as const;
+      const all = added ? { ...asObject(own[section]), ...added } : own[section];
+      return [section, this.#noted(all, this.#sections[section]?.entries)] as const;
     });
-    return { ...document, components: Object.fromEntries(components) }; // at the place where its author put it
+    const made = this.#noted(Object.fromEntries(components), root.components);
+    return this.#noted({ ...document, components: made }, root); // at the place where its author put it
+  }
+
+  #noted<Value>(copy: Value, original: unknown): Value {
+    if (isContainer(copy) && isContainer(original)) this.#files.copied?.(copy, original);
+    return copy;
   }
 
   /** A component that is only a reference to another file, or stands in one, gives its name to what is there. */
@@ -113,6 +120,10 @@ class Bundler<File extends Parsed> {
   }
 
   #copy(value: unknown, position: Position): unknown {
+    return this.#noted(this.#copied(value, position), value);
+  }
+
+  #copied(value: unknown, position: Position): unknown {
     if (typeof value !== "object" || value === null) return value;
     if (position === "Data") return this.#exact.size > 0 ? withDigits(value, this.#exact) : value;
     if (Array.isArray(value))
@@ -163,7 +174,7 @@ class Bundler<File extends Parsed> {
     const copy = this.#copy(value, position);
     this.#inlining.delete(value);
     const own = mapped(siblings, (child, key) => this.#copy(child, positionAt(position, key, child)));
-    return isObject(copy) ? { ...copy, ...own } : copy;
+    return isObject(copy) ? this.#noted({ ...copy, ...own }, value) : copy;
   }
 
   /** A file with an example's value; one that is no text stays a link. */
@@ -229,6 +240,10 @@ class Bundler<File extends Parsed> {
 
 /** A reference that is rewritten leads by a pointer from the document's root, which these would change the meaning of. */
 const identities = new Set(["$id", "$anchor"]);
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
 
 function positionOf(section: string): Position {
   return positionAt(positionAt("Components", section, {}), "", {});

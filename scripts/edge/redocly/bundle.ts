@@ -3,7 +3,7 @@ import { placeOf } from "./places.ts";
 import type { Document } from "@redocly/openapi-core";
 import type { Json } from "../../core/json.ts";
 import { asObject } from "../../core/json.ts";
-import type { End } from "../../core/openapi/bundled-files.ts";
+import type { End, Ends } from "../../core/openapi/bundled-files.ts";
 import { type Renamed, bundleFiles } from "../../core/openapi/bundler.ts";
 import { type Exact, isRounded, withDigits } from "../../core/openapi/exact.ts";
 import { withDistinctIds } from "../../core/openapi/operation-ids.ts";
@@ -32,24 +32,34 @@ export function bundleReferences(found: References, cwd: string): FilesAsOne {
     const document = asObject(hasBigIntegers ? withDigits(root.parsed, exact) : root.parsed);
     return { document, hasBigIntegers, warnings: rounded };
   }
-  const ends = new Map<object, Map<string, End<Document>>>();
-  for (const reference of found.references) {
-    const target = found.targetOf(reference);
-    if (!target) continue;
-    const own = ends.get(reference.holder) ?? new Map<string, End<Document>>();
-    ends.set(reference.holder, own.set(reference.path.key, { reference, target }));
-  }
-  const { document, renamed } = bundleFiles({
-    root,
-    exact,
-    ends: (holder, key) => ends.get(holder)?.get(key),
-  });
+  const { document, renamed } = bundleFiles({ root, exact, ends: endsIn(found) });
   const warnings = [...rounded, ...renamed.map((each) => renaming(each, root, cwd))];
   return { document: withDistinctIds(document), hasBigIntegers, warnings }; // two paths may share one file
 }
 
+/** @returns the bundle, and of which of the files' objects its own are copies */
+export function bundleWithOriginals(found: References) {
+  const originals = new Map<object, object>();
+  const copied = (copy: object, original: object): void => {
+    if (!originals.has(copy)) originals.set(copy, original);
+  };
+  const { document } = bundleFiles({ root: found.root, exact: new Map(), ends: endsIn(found), copied });
+  return { document, originals };
+}
+
+function endsIn({ references, targetOf }: References): Ends<Document> {
+  const ends = new Map<object, Map<string, End<Document>>>();
+  for (const reference of references) {
+    const target = targetOf(reference);
+    if (!target) continue;
+    const own = ends.get(reference.holder) ?? new Map<string, End<Document>>();
+    ends.set(reference.holder, own.set(reference.path.key, { reference, target }));
+  }
+  return (holder, key) => ends.get(holder)?.get(key);
+}
+
 /** The files that a document consists of, each once. */
-function filesOf({ root, references, targetOf }: References): readonly Document[] {
+export function filesOf({ root, references, targetOf }: References): readonly Document[] {
   return [...new Set([root, ...references.flatMap((reference) => targetOf(reference)?.file ?? [])])];
 }
 

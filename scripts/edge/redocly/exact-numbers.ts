@@ -1,12 +1,16 @@
 /** Reads the integers of a file that a JavaScript number does not hold, digit by digit. */
 import { CORE_SCHEMA, NOT_RESOLVED, defineScalarTag, intCoreTag, load, mergeTag } from "js-yaml";
 import type { Document } from "@redocly/openapi-core";
+import { layeredDigits } from "./origins.ts";
 import { type Exact, differences, isLong, mayHoldLong } from "../../core/openapi/exact.ts";
 
 const none: Exact = new Map();
 
 /** @returns for each object or list of the parsed file the integers that it holds and that lost digits */
-export function exactNumbersOf({ source, parsed }: Document): Exact {
+export function exactNumbersOf(document: Document): Exact {
+  const { source, parsed } = document;
+  const layered = layeredDigits(document);
+  if (layered) return layered;
   if (!mayHoldLong(source.body) || typeof parsed !== "object") return none;
   return differences(parsed, fromJson(source.body) ?? fromYaml(source.body));
 }

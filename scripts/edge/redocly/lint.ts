@@ -6,28 +6,39 @@ import { dirname, resolve } from "node:path";
 import type { Document, NormalizedProblem } from "@redocly/openapi-core";
 import { type Json, asObject } from "../../core/json.ts";
 import { withoutDigits } from "../../core/openapi/exact.ts";
-import { type Outcome, type Problem, byAddress } from "../../core/problem.ts";
+import { type Address, type Outcome, type Problem, byAddress } from "../../core/problem.ts";
 import { bundleReferences } from "./bundle.ts";
 import { ClosedResolver, type Reading } from "./closed-resolver.ts";
 import { bundle, lintDocument } from "./engine.ts";
 import { viewForLint, withoutMarks } from "./lint-view.ts";
+import type { OriginOf } from "./origins.ts";
+import { type Overlaying, applyOverlays } from "./overlays.ts";
 import { type References, readReferences } from "./references.ts";
 import { circlesIn, tooDeepToFollow, unresolved, withAnchors } from "./dangling.ts";
 import { slowPatterns } from "./pattern-places.ts";
 import { withDeadlines } from "./slow-patterns.ts";
 import { tolerate } from "./tolerated.ts";
-import { translate, unreadable, unresolvable } from "./problems.ts";
+import { placeOf } from "./places.ts";
+import { address, translate, unreadable, unresolvable } from "./problems.ts";
 import { type Folder, type Workflows, readWorkflows, workflowsForReaders } from "./workflows.ts";
 import { type OwnRules, type StyleGuide, styleGuideOf } from "./style-guide.ts";
 import { unsupported, unsupportedFolder } from "./unsupported.ts";
 
 /** A document with its references resolved to local ones. */
-export interface Bundle {
+export interface Bundle extends Places {
   /** Integers that a number would not hold are `bigint`. */
   readonly document: Json;
   readonly hasBigIntegers: boolean;
   /** The Arazzo documents next to it. */
   readonly workflows: readonly Json[];
+}
+
+/** Where an author wrote what. */
+export interface Places {
+  /** @returns where a pointer of the document leads in its file, or as far as it does */
+  readonly addressAt: (pointer: readonly string[]) => Address;
+  /** Undefined without overlays. */
+  readonly originOf: OriginOf | undefined;
 }
 
 export interface Linted extends Bundle {
@@ -42,6 +53,8 @@ export interface Root extends Reading {
   readonly spec: string;
   /** The folder to which addresses in problems are relative. */
   readonly cwd: string;
+  /** Overlays to apply first, in this order: paths like `spec`. */
+  readonly overlays?: readonly string[];
   readonly rules: OwnRules;
   /** Called with the bundle before lint has finished, so that slow work can start early. */
   readonly onBundle?: (bundle: Bundle) => void;
@@ -53,13 +66,14 @@ export async function lintAndBundle({
   cwd,
   rules,
   onBundle,
+  overlays = [],
   ...reading
 }: Root): Promise<Outcome<Linted>> {
   const root = resolve(cwd, spec);
   const folder = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
   const guide = await styleGuideOf(root, { ...reading, cwd, rules, resolver: folder.resolver });
   if (!guide.ok) return guide;
-  const sources = await readSources(folder);
+  const sources = await readSources(folder, { ...reading, ...folder, overlays });
   if (!sources.ok) return sources;
   const found = await readReferences(sources.document, folder.resolver);
   const circles = circlesIn(found, cwd);
@@ -67,28 +81,37 @@ export async function lintAndBundle({
   const workflows = await workflowsForReaders(sources, folder.resolver);
   const bundled = await bundleSources(found, sources, guide);
   const dangling = unresolved(found, cwd);
-  if (bundled.ok && dangling.length === 0) onBundle?.({ ...bundled, workflows });
+  const { source } = sources.document;
+  const addressAt = (pointer: readonly string[]) =>
+    address({ source, pointer: placeOf(pointer), reportOnKey: true }, cwd);
+  const places = { addressAt, originOf: sources.originOf };
+  if (bundled.ok && dangling.length === 0) onBundle?.({ ...bundled, workflows, ...places });
   const linted = await lintSources({ ...sources, found }, guide);
-  if (!linted.ok) return linted;
+  if (!linted.ok)
+    return { ok: false, problems: [...sources.warnings, ...linted.problems].toSorted(byAddress) };
   if (dangling.length > 0) return { ok: false, problems: dangling };
   if (!bundled.ok) return bundled;
   const inputs = guide.inputs && new Map([...guide.inputs, ...sources.inputs, ...folder.resolver.digests]);
-  const warnings = [...linted.warnings, ...bundled.warnings].toSorted(byAddress);
-  return { ...bundled, warnings, workflows, inputs };
+  const warnings = [...sources.warnings, ...linted.warnings, ...bundled.warnings].toSorted(byAddress);
+  return { ...bundled, warnings, workflows, ...places, inputs };
 }
 
-interface Sources extends Folder, Workflows {
+interface Sources extends Folder, Workflows, Pick<Places, "originOf"> {
   readonly document: Document;
 }
 
-async function readSources(folder: Folder): Promise<Outcome<Sources>> {
+async function readSources(folder: Folder, overlaying: Overlaying): Promise<Outcome<Sources>> {
   const { root, cwd, resolver } = folder;
-  const document = await resolver.resolveDocument(null, root, true).catch((error: Error) => error);
-  if (document instanceof Error) return { ok: false, problems: [unreadable(document, folder)] };
+  const given = await resolver.resolveDocument(null, root, true).catch((error: Error) => error);
+  if (given instanceof Error) return { ok: false, problems: [unreadable(given, folder)] };
+  const overlaid = await applyOverlays(given, overlaying);
+  if (!overlaid.ok) return overlaid;
+  const { document, warnings, digests, originOf } = overlaid;
   const refused = unsupported(document, cwd) ?? unsupportedFolder(document, cwd);
   if (refused) return { ok: false, problems: [refused] };
   const read = await readWorkflows(folder);
-  return read.ok ? { ...read, ...folder, document } : read;
+  if (!read.ok) return read;
+  return { ...read, ...folder, document, warnings, originOf, inputs: new Map([...read.inputs, ...digests]) };
 }
 
 async function lintSources(
@@ -120,7 +143,7 @@ async function bundleSources(
   found: References,
   { cwd, resolver }: Folder,
   { config, changesBundles }: StyleGuide,
-): Promise<Outcome<Omit<Bundle, "workflows">>> {
+): Promise<Outcome<Omit<Bundle, "workflows" | keyof Places>>> {
   const { warnings, ...made } = bundleReferences(found, cwd);
   if (!changesBundles) return { ok: true, warnings, ...made };
   const parsed = structuredClone(withoutDigits(made.document));

@@ -7,6 +7,7 @@ import { nearest } from "../../core/nearest.ts";
 import { type Address, type Problem, byAddress } from "../../core/problem.ts";
 import { findCircle } from "./circular-references.ts";
 import { parseFault, parserFault, secondDocument } from "./parse-faults.ts";
+import { originOf } from "./origins.ts";
 import { addressOf, lineOf, rangeOf } from "./source-positions.ts";
 import { ResolveError, YamlParseError } from "./engine.ts";
 
@@ -117,7 +118,8 @@ function danglingHint({ location: [first], message }: NormalizedProblem): string
     : "a $ref is a path relative to its own file, or #/… in the same file";
 }
 
-function textAt(place: Place): { source: Source; line: string } {
+function textAt(given: Place): { source: Source; line: string } {
+  const place = originOf(given);
   return { source: place.source, line: lineOf(place.source, rangeOf(place).start.line) ?? "" };
 }
 
@@ -187,7 +189,8 @@ function reasonOf(error: Error): string {
 
 export type Place = NormalizedProblem["location"][number];
 
-export function address(place: Place, cwd: string): Address {
+export function address(given: Place, cwd: string): Address {
+  const place = originOf(given);
   const { start } = rangeOf(place);
   if (!start.line) return addressIn(place.source, cwd, { ...secondDocument(place.source), length: 1 });
   return addressOf(place, fileOf(place.source, cwd));

@@ -3,7 +3,7 @@
  * the length of a mapping. This one reads each text only once, for its tree and its line breaks.
  */
 import { readFile } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { load } from "js-yaml";
 import { formatPointer, parsePointer } from "../../core/json-pointer.ts";
 import { methods } from "../../core/model.ts";
@@ -62,17 +62,6 @@ export function addressOf(place: Place, file: string): Address {
   return { file, line: start.line, column: start.col, length, ...(text !== undefined && { source: text }) };
 }
 
-/** @returns the address of a node, or of the last existing node on the path to it, in the document's own file */
-export async function locate(
-  { cwd, spec }: { readonly cwd: string; readonly spec: string },
-  pointer: readonly string[],
-): Promise<Address> {
-  const path = resolve(cwd, spec);
-  const source = { body: await readFile(path, "utf8") };
-  const file = relative(cwd, path).split(sep).join("/");
-  return addressOf({ source, pointer: `#${formatPointer(pointer)}`, reportOnKey: true }, file);
-}
-
 /** @returns undefined if the text has fewer lines */
 export function lineOf(source: SourceText, line: number): string | undefined {
   const { lines } = parsed(source);
@@ -128,7 +117,8 @@ const isData = /^(?:links|examples?|x-.*)$/;
 const methodNames: ReadonlySet<string> = new Set([...methods, "query"]);
 
 function isOperation(path: readonly string[]): boolean {
-  return methodNames.has(path.at(-1) ?? "") || path.at(-2) === "additionalOperations";
+  const isUpdated = path.at(-1) === "update" && path.at(-3) === "actions"; // by an overlay
+  return methodNames.has(path.at(-1) ?? "") || path.at(-2) === "additionalOperations" || isUpdated;
 }
 
 const beginning: Range = { start: { line: 1, col: 1 }, end: { line: 1, col: 2 } };
