@@ -169,14 +169,14 @@ export const verbs: readonly Verb[] = [
   {
     name: "release",
     summary: "record what the new version means for consumers, and add it to CHANGELOG.md",
-    options: ["spec", "allow", "released", "dryRun", "format", "json"],
+    options: ["spec", "overlay", "allow", "released", "dryRun", "format", "json"],
     examples: ["npm run release -- --dry-run", "npm run release", "npm run release -- --against v1.4.0"],
     run: recordRelease,
   },
   {
     name: "deprecations",
     summary: "list what is deprecated; fail if something is past its sunset",
-    options: ["spec", "allow", "format", "json"],
+    options: ["spec", "overlay", "allow", "format", "json"],
     examples: ["npm run deprecations", "npm run deprecations -- --json"],
     run: listDeprecations,
   },

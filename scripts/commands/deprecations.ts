@@ -18,7 +18,7 @@ export async function deprecations(request: DeprecationsRequest): Promise<Result
   if (!loaded.ok) return stopped(loaded.problems, "");
   const all = deprecationsIn(loaded.published, Date.parse(`${request.today}T00:00:00Z`) / 1000);
   const urgent = all.filter(({ state }) => state !== "announced");
-  const locate = locator(resolve(cwd, spec), files, cwd);
+  const locate = locator(resolve(cwd, spec), { files, cwd, originOf: loaded.originOf });
   const problems = await Promise.all(urgent.map((one) => problemOf(one, locate)));
   const overdue = all.filter(({ state }) => state === "overdue").length;
   return {
