@@ -59,8 +59,11 @@ export function createHighlight(): (source: string, language: string) => string 
   };
 }
 
+/** A limit by time would colour less on a slow machine. Nobody reads to the end of a longer line. */
+const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
+
 function coloured(source: string, language: string): string {
-  const { tokens } = shiki.codeToTokens(source, { lang: language, theme: "site" });
+  const { tokens } = shiki.codeToTokens(source, { lang: language, theme: "site", ...limits });
   return tokens
     .map((row) =>
       joined(row.map(({ content, color }) => [content, classes[color ?? ""] ?? ""] as const))
