@@ -123,7 +123,7 @@ function contextOf(
 function samplesFor(specification: Specification): Samples {
   const made = samplesIn(specification);
   return ({ method, path, kind, samples }) => {
-    if (samples.length > 0) return samples;
+    if (samples.length > 0) return [{ title: "", samples, refusals: new Map() }];
     return kind === "operation" ? made(method, path) : [];
   };
 }

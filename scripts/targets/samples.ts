@@ -1,5 +1,5 @@
 /** Code samples in the document that readers get. */
-import { type Sample, samplesOf } from "../../templates/samples/index.ts";
+import { type Sample, type Samples, allSamplesOf } from "../../templates/samples/index.ts";
 import { type Json, asObject, follow, isObject } from "../core/json.ts";
 import { memoize } from "../core/memoize.ts";
 import type { Api, Operation } from "../core/model.ts";
@@ -10,20 +10,24 @@ import type { Told } from "./target.ts";
 const exact = memoize(exactApi);
 
 /** Samples go into the site, into Redoc's page and into warnings, and take a while to make. */
-const made = memoize((api: Api) => memoize((operation: Operation) => samplesOf(api, operation)));
+const made = memoize((api: Api) => memoize((operation: Operation) => allSamplesOf(api, operation)));
 
-/** @returns the samples of an operation, by method and path */
+/** @returns the samples of an operation for each example of its body, by method and path */
 export function samplesIn({ published }: Pick<Specification, "published">) {
   const api = exact(published);
   const byPlace = new Map(
     api.operations.map((operation) => [`${operation.method} ${operation.path}`, operation]),
   );
-  return (method: string, path: string): readonly Sample[] => {
-    return samplesAt(api, byPlace.get(`${method.toLowerCase()} ${path}`));
+  return (method: string, path: string): readonly Samples[] => {
+    const operation = byPlace.get(`${method.toLowerCase()} ${path}`);
+    return operation ? made(api)(operation) : [];
   };
 }
 
-/** Adds `x-codeSamples`, which Redoc shows, to each operation whose author has not written any. */
+/**
+ * Adds `x-codeSamples`, which Redoc shows, to each operation whose author has not written any. Redoc has one row of tabs
+ * for them, so they are those with the first example.
+ */
 export function withSamples({
   documented,
   published,
@@ -37,7 +41,7 @@ export function withSamples({
     const operations = Object.entries(own).map(([method, operation]) => {
       const samples =
         isObject(operation) && !("x-codeSamples" in operation)
-          ? samplesAt(api, byPlace.get(`${method} ${path}`))
+          ? firstSamples(api, byPlace.get(`${method} ${path}`))
           : [];
       return [
         method,
@@ -49,17 +53,15 @@ export function withSamples({
   return { ...documented, paths: Object.fromEntries(paths) };
 }
 
-function samplesAt(api: Api, operation: Operation | undefined): readonly Sample[] {
-  return operation ? made(api)(operation).samples : [];
+function firstSamples(api: Api, operation: Operation | undefined): readonly Sample[] {
+  return operation ? (made(api)(operation)[0]?.samples ?? []) : [];
 }
 
 /** What no sample can send. */
 export function sampleWarnings({ published }: Specification): readonly Told[] {
   const api = exact(published);
-  return api.operations.flatMap((operation) =>
-    made(api)(operation).warnings.map((message) => ({
-      at: ["paths", operation.path, operation.method],
-      message,
-    })),
-  );
+  return api.operations.flatMap((operation) => {
+    const messages = new Set(made(api)(operation).flatMap(({ warnings }) => warnings));
+    return [...messages].map((message) => ({ at: ["paths", operation.path, operation.method], message }));
+  });
 }

@@ -96,7 +96,11 @@ function inputOf(api: Api, operation: Operation, { values, content, body }: Samp
 function argument({ mediaType, style }: Parameter, value: unknown): string {
   if (mediaType !== undefined) return tree(value, syntax);
   const isNested = style !== "deepObject" && isContainer(value) && Object.values(value).some(isContainer);
-  return tree(value, isNested ? syntax : { ...syntax, large: (integer) => `${integer}n` });
+  return isNested ? tree(value, syntax) : plain(value);
+}
+
+function plain(value: unknown): string {
+  return tree(value, { ...syntax, large: (integer) => `${integer}n` });
 }
 
 function isContainer(value: unknown): value is object {
@@ -117,8 +121,10 @@ function bodyOf(
       ({ text, fileName = "", type = "" }) =>
         `new File([${literal(text)}], ${literal(fileName)}, { type: ${literal(type)} })`,
     );
-    const written = Array.isArray(value[name]) ? `[${made.join(", ")}]` : made.join("");
-    return `  ${identifier(name)}: ${made.length > 0 ? written : indented(tree(value[name], syntax), "  ")},`;
+    const list = Array.isArray(value[name]) ? `[${made.join(", ")}]` : made.join("");
+    const isJson = [value[name]].flat().some(isContainer);
+    const written = made.length > 0 ? list : isJson ? tree(value[name], syntax) : plain(value[name]);
+    return `  ${identifier(name)}: ${indented(written, "  ")},`;
   });
   return `{\n${entries.join("\n")}\n}`;
 }

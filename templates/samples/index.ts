@@ -4,12 +4,13 @@
  */
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { packageName } from "../../scripts/core/names.ts";
+import { choicesOf } from "../../scripts/core/samples/choices.ts";
 import { sampleRequest } from "../../scripts/core/samples/sample-request.ts";
 import { client, clientRefuses } from "./client.ts";
 import { csharp, csharpRefuses } from "./csharp.ts";
 import { go } from "./go.ts";
 import { http, httpRefuses } from "./http.ts";
-import { java } from "./java.ts";
+import { java, javaRefuses } from "./java.ts";
 import { axiosSample, fetchSample, traceRefused } from "./javascript.ts";
 import type { Language } from "./language.ts";
 import { php } from "./php.ts";
@@ -28,7 +29,11 @@ export interface Sample {
 }
 
 export interface Samples {
+  /** What the reader chooses these by: an example of the body. Empty if there is one alone. */
+  readonly title: string;
   readonly samples: readonly Sample[];
+  /** Label of a language → why it has no sample. */
+  readonly refusals: ReadonlyMap<string, string>;
   /** What no sample, or the sample of one language, can send, and why. */
   readonly warnings: readonly string[];
 }
@@ -39,7 +44,7 @@ const languages: readonly Language[] = [
   { lang: "bash", label: "HTTPie", render: httpie, refuses: httpieRefuses },
   { lang: "js", label: "fetch", render: fetchSample, refuses: traceRefused },
   { lang: "js", label: "axios", render: axiosSample },
-  { lang: "java", label: "Java", render: java },
+  { lang: "java", label: "Java", render: java, refuses: javaRefuses },
   { lang: "swift", label: "Swift", render: swift },
   { lang: "go", label: "Go", render: go },
   { lang: "php", label: "PHP", render: php },
@@ -51,12 +56,46 @@ const languages: readonly Language[] = [
 ];
 
 /**
+ * Samples with each named example of each media type of the body.
  * @param api of `exactApi`, so that each digit of large integers is there
- * @param example the name of the body's example; defaults to the first
  */
-export function samplesOf(api: Api, operation: Operation, example?: string): Samples {
-  const { request, faults } = sampleRequest(api, operation, example);
-  if (!request) return { samples: [], warnings: faults.map((fault) => `There is no code sample: ${fault}.`) };
+export function allSamplesOf(api: Api, operation: Operation): readonly Samples[] {
+  return choicesOf(operation).map((choice) => samplesOf(api, operation, choice));
+}
+
+/** @param choice of the body; defaults to the first */
+export function samplesOf(api: Api, operation: Operation, choice = choicesOf(operation)[0]): Samples {
+  const { request, faults, omissions } = sampleRequest(api, operation, choice);
+  const title = choice?.title ?? "";
+  const which = title === "" ? "" : ` with ${title}`;
+  if (!request)
+    return {
+      title,
+      samples: [],
+      refusals: new Map(),
+      warnings: faults.map((fault) => `There is no code sample${which}: ${fault}.`),
+    };
+  const all = languagesFor(api, operation);
+  const refusals = new Map(
+    all.flatMap(({ label, refuses }) => {
+      const reason = refuses?.(request);
+      return reason === undefined ? [] : [[label, reason] as const];
+    }),
+  );
+  return {
+    title,
+    samples: all
+      .filter(({ label }) => !refusals.has(label))
+      .map(({ lang, label, render }) => ({ lang, label, source: render(request) })),
+    refusals,
+    warnings: [
+      ...omissions.map((what) => `The code samples leave out ${what}.`),
+      ...[...refusals].map(([label, reason]) => `There is no sample for ${label}${which}: ${reason}.`),
+    ],
+  };
+}
+
+function languagesFor(api: Api, operation: Operation): readonly Language[] {
   const pkg = { api, operation, name: packageName(api.title) };
   const ours: Language = {
     lang: "js",
@@ -64,14 +103,5 @@ export function samplesOf(api: Api, operation: Operation, example?: string): Sam
     render: (made) => client(pkg, made),
     refuses: (made) => clientRefuses(pkg, made),
   };
-  const all = languages.flatMap((language) => (language.label === "fetch" ? [ours, language] : [language]));
-  const told = all.flatMap(({ label, refuses }) => {
-    const reason = refuses?.(request);
-    return reason === undefined ? [] : [`There is no sample for ${label}: ${reason}.`];
-  });
-  const able = all.filter(({ refuses }) => refuses?.(request) === undefined);
-  return {
-    samples: able.map(({ lang, label, render }) => ({ lang, label, source: render(request) })),
-    warnings: told,
-  };
+  return languages.flatMap((language) => (language.label === "fetch" ? [ours, language] : [language]));
 }

@@ -39,11 +39,22 @@ const indent = " ".repeat(12);
 /** A text block for text of several lines; a constant has at most 65535 bytes. */
 function textOf(text: string): string {
   if (text.length > 10_000) return chunks(text);
-  if (!hasLines(text) || /[ ]\n|[ ]$/.test(text))
+  if (!hasLines(text) || /[ ]\n|[ ]$/.test(text) || isIndented(text))
     return literalLines(text, literal, { operator: " +", indent });
   const inner = ascii(escaped(text, { "\\": "\\\\" }, utf16Escape)).replaceAll('"""', String.raw`\"""`);
   const last = inner.endsWith('"') ? `${inner.slice(0, -1)}\\"` : inner;
   return `"""\n${indent}${indented(last, indent)}"""`;
+}
+
+/** Of a text block, the indentation that all of its lines have is no part (JLS 17, 3.10.6). */
+function isIndented(text: string): boolean {
+  return !text.endsWith("\n") && text.split("\n").every((line) => line === "" || line.startsWith(" "));
+}
+
+/** `HttpClient` sends this header to a proxy alone. */
+export function javaRefuses({ headers }: SampleRequest): string | undefined {
+  const isLost = headers.some(([name]) => name.toLowerCase() === "proxy-authorization");
+  return isLost ? "HttpClient sends the header Proxy-Authorization only to a proxy" : undefined;
 }
 
 function chunks(text: string): string {

@@ -31,10 +31,10 @@ const joining = {
   },
 };
 
-/** An array of fields has one value for each name, and only files have a media type. */
+/** An array of fields is no form if it is empty, and has one value for each name. Only files have a media type. */
 function isArray(parts: readonly Part[]): boolean {
   const names = new Set(parts.map(({ name }) => name));
-  return isUsual(parts) && parts.every(isField) && names.size === parts.length;
+  return parts.length > 0 && isUsual(parts) && parts.every(isField) && names.size === parts.length;
 }
 
 function isField({ type, fileName }: Part): boolean {

@@ -61,7 +61,7 @@ interface Library {
 function program(request: SampleRequest, library: Library): string {
   const { body } = request;
   const secrets = secretsOf(request);
-  const isForm = body?.kind === "parts" && isUsual(body.parts);
+  const isForm = body?.kind === "parts" && body.parts.length > 0 && isUsual(body.parts);
   const sent = isForm ? { headers: allHeaders(request), text: undefined } : whole(request);
   const isJson = body?.kind === "json" && body.value !== null;
   const usual = isJson && body.type === "application/json";

@@ -62,7 +62,7 @@ function basicOf(value: Text): Secret | undefined {
 export function curl(request: SampleRequest): string {
   const { method, url, body } = request;
   const verb = method === "HEAD" ? "--head" : method === "GET" ? "" : `--request ${method} `;
-  const isForm = body?.kind === "parts" && isUsual(body.parts);
+  const isForm = body?.kind === "parts" && isUsual(body.parts) && isShort(body.parts);
   const { headers, text } = isForm ? { headers: allHeaders(request), text: undefined } : whole(request);
   const large = text !== undefined && isLarge(text);
   const words = [
@@ -77,6 +77,11 @@ export function curl(request: SampleRequest): string {
 /** A command's argument has at most 128 KiB on Linux. */
 function isLarge(text: string): boolean {
   return text.length > 30_000;
+}
+
+/** The parts are arguments; without any, curl would send no form. */
+function isShort(parts: readonly Part[]): boolean {
+  return parts.length > 0 && !isLarge(parts.map(({ text }) => text).join(""));
 }
 
 function piped(text: string): string {
@@ -101,13 +106,15 @@ function curlPart({ name, text, type, fileName }: Part): string {
 export function httpie(request: SampleRequest): string {
   const { headers, text } = whole(request);
   const large = text !== undefined && isLarge(text);
+  const basic = headers.map(([, value]) => basicOf(value)).find((secret) => secret !== undefined);
   const flags = [
     ...(large ? [] : ["--ignore-stdin"]),
     ...(hasNeedlessEscape(literalsIn(request.url)) ? ["--path-as-is"] : []),
+    ...(basic ? [`--auth "$${basic.variable}"`] : []), // among headers, it would end them
   ];
   const words = [
     ["http", ...flags, request.method, word(request.url)].join(" "),
-    ...headers.map(httpieHeader),
+    ...headers.filter(([, value]) => !basicOf(value)).map(httpieHeader),
     ...(text === undefined || large ? [] : [`--raw=${quoted(text)}`]),
   ];
   return `${settings(request)}${large ? piped(text) : ""}${command(words)}\n`;
@@ -115,8 +122,6 @@ export function httpie(request: SampleRequest): string {
 
 /** `:@` reads a file and `:=` is JSON; a backslash before a separator would be lost, so that a file takes its place. */
 function httpieHeader([name, value]: SampleRequest["headers"][number]): string {
-  const basic = basicOf(value);
-  if (basic) return `--auth "$${basic.variable}"`;
   const [first = "", ...rest] = value;
   if (first === "") return quoted(`${name};`);
   if (typeof first !== "string") return word([`${name}:`, ...value]);

@@ -123,6 +123,30 @@ test("without JavaScript, each operation says everything", { timeout: 60_000 }, 
   await context.close();
 });
 
+test("without JavaScript, the reader chooses the language and the example of a sample", async () => {
+  const { context, page } = await open("operations/create-conversation.html", { javaScriptEnabled: false });
+  const shown = async () => {
+    const all = await page.locator(".samples figure.code").all();
+    const visible: string[] = [];
+    for (const one of all) if (await one.isVisible()) visible.push(await one.innerText());
+    const titles = ["Escalator 2", "Fire drill"];
+    return visible.map((text) => [
+      text.includes("package main"),
+      titles.filter((title) => text.includes(title)),
+    ]);
+  };
+  const found = [await shown()];
+  await page
+    .getByRole("group", { name: "Example" })
+    .getByRole("radio", { name: "FireDrillConversationRequest" })
+    .check();
+  found.push(await shown());
+  await page.getByRole("group", { name: "Language" }).getByRole("radio", { name: "Go", exact: true }).check();
+  found.push(await shown());
+  expect(found).toEqual([[[false, ["Escalator 2"]]], [[false, ["Fire drill"]]], [[true, ["Fire drill"]]]]);
+  await context.close();
+});
+
 test("a deep link leads to a field, and opens what it is in", async () => {
   const { context, page } = await open("operations/list-conversations.html");
   const inside = page.locator("details:not([open]) .fields > li[id]").first();

@@ -29,9 +29,50 @@ test.each([
   expect(summaryOf(markdown)).toBe(want);
 });
 
-function labels(html = ""): (string | undefined)[] {
-  return [...html.matchAll(/<input type="radio" name="sample" value="([^"]*)"/g)].map(([, label]) => label);
+function labels(html = "", name = "sample"): (string | undefined)[] {
+  const inputs = [...html.matchAll(/<input type="radio" name="([^"]*)" value="([^"]*)"/g)];
+  return inputs.filter(([, own]) => own === name).map(([, , label]) => label);
 }
+
+test("an operation's page has samples with each example of each media type, or says why there is none", async () => {
+  const content = {
+    "text/plain": { examples: { "a <b>": { value: "one" }, none: { value: "\0" } } },
+    "application/json": { schema: { const: 1 } },
+    "multipart/mixed": { example: { a: 1 } },
+  };
+  const site = await siteOfDocument({
+    openapi: "3.1.1",
+    info: { title: "T", version: "1" },
+    paths: { "/a": { post: { operationId: "a", requestBody: { content }, responses: {} } } },
+  });
+  const html = site.get("operations/a.html");
+  const twin = site.get("operations/a.md") ?? "";
+  expect({
+    examples: labels(html, "sample-example"),
+    curl: [...textOf(html ?? "").matchAll(/--data-raw '(.*?)'|There is no sample for curl: [^.]*/g)].map(
+      ([all, data]) => data ?? all,
+    ),
+    headings: [...twin.matchAll(/^### (.*)\n\n(\w+):$/gm)].map(([, title, first]) => `${title}: ${first}`),
+  }).toEqual({
+    examples: ["application/json", "a &#60;b&#62; (text/plain)", "none (text/plain)"],
+    curl: ["1", "one", "There is no sample for curl: a shell's arguments cannot hold the character U+0000"],
+    headings: ["application/json: curl", "a \\<b\\> (text/plain): curl", "none (text/plain): Client"],
+  });
+});
+
+test("an author's many samples are shown one after the other", async () => {
+  const all = Array.from({ length: 21 }, (_none, index) => ({
+    lang: "lua",
+    label: `Lua ${index}`,
+    source: "x",
+  }));
+  const site = await siteOfDocument({
+    openapi: "3.1.1",
+    paths: { "/a": { get: { operationId: "a", responses: {}, "x-codeSamples": all } } },
+  });
+  const html = site.get("operations/a.html") ?? "";
+  expect([labels(html), html.includes('class="samples plain"')]).toEqual([[], true]);
+});
 
 test("an operation's page has its samples in every language, and an author's own instead", async () => {
   const { site } = await usersApi;

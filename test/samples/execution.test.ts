@@ -11,8 +11,16 @@ import { hardRequests, refusals, rows } from "./hard-requests.ts";
 
 const random = randomNumbers(17);
 /** What a change is most likely to break. */
-const usual = ["jsonQuotes", "jsonIntegers", "textFile", "partsFile", "headerEmpty", "bearerAndKeys"];
-const chosen = Object.keys(rows).filter((id) => usual.includes(id) || random() < 0.06);
+const usual = [
+  "jsonQuotes",
+  "jsonIntegers",
+  "textFile",
+  "partsFile",
+  "headerEmpty",
+  "bearerAndKeys",
+  "examples",
+];
+const chosen = Object.keys(rows).filter((id) => usual.includes(id) || random() < 0.03);
 
 let client: Generated;
 beforeAll(async () => {

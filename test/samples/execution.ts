@@ -2,6 +2,7 @@
 import { type Json, asObject } from "../../scripts/core/json.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import { exactApi } from "../../scripts/core/samples/exact-api.ts";
+import { choicesOf } from "../../scripts/core/samples/choices.ts";
 import { sampleRequest } from "../../scripts/core/samples/sample-request.ts";
 import { samplesOf } from "../../templates/samples/index.ts";
 import { type EchoServer, echoServer } from "./echo-server.ts";
@@ -33,11 +34,15 @@ async function against(
   { document, client, folder, variables = variablesFor(language) }: Batch & { readonly folder: string },
 ): Promise<readonly string[]> {
   const api: Api = exactApi(asObject(document(server.url)));
-  const all = api.operations.map((operation, index) => {
+  const choices = api.operations.flatMap((operation) =>
+    choicesOf(operation).map((choice) => [operation, choice] as const),
+  );
+  const all = choices.map(([operation, choice], index) => {
     const base = `${server.url}/s${index}`;
     const moved = { ...api, servers: [{ url: base, description: "" }] };
-    const sample = samplesOf(moved, operation).samples.find(({ label }) => label === language);
-    return { id: operation.id, key: `s${index}`, sample, request: sampleRequest(moved, operation).request };
+    const sample = samplesOf(moved, operation, choice).samples.find(({ label }) => label === language);
+    const { request } = sampleRequest(moved, operation, choice);
+    return { id: `${operation.id} ${choice.title}`.trim(), key: `s${index}`, sample, request };
   });
   const jobs = all.flatMap(({ key, sample }) => (sample ? [{ key, source: sample.source }] : []));
   const said = await runners[language]?.run(jobs, { variables, folder, client });

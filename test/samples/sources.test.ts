@@ -98,7 +98,12 @@ const document = (more: object) =>
     openapi: "3.1.1",
     info: { title: "T", version: "1" },
     servers: [{ url: "https://api.example.com" }],
-    components: { securitySchemes: { digest: { type: "http", scheme: "digest" } } },
+    components: {
+      securitySchemes: {
+        digest: { type: "http", scheme: "digest" },
+        certificate: { type: "mutualTLS" },
+      },
+    },
     paths: { "/x": { post: { operationId: "x", responses: {}, ...more } } },
   });
 const given = (name: string, place: string, example: string) => ({
@@ -155,7 +160,56 @@ test.each<[title: string, operation: object, samples: number, warnings: readonly
     13,
     ["There is no sample for C#: HttpClient sends the header Content-Language only with a body."],
   ],
-  ["a header that each client writes itself", given("Content-Length", "header", "7"), 14, []],
+  [
+    "a header that each client writes itself",
+    given("Content-Length", "header", "7"),
+    14,
+    ["The code samples leave out the header Content-Length, which each client writes itself."],
+  ],
+  [
+    "a parameter without a value",
+    { parameters: [{ name: "q", in: "query", required: true, schema: { not: {} } }] },
+    14,
+    ["The code samples leave out the query parameter q, which has no example with a value."],
+  ],
+  [
+    "a certificate",
+    { security: [{ certificate: [] }] },
+    14,
+    ["The code samples leave out the credentials of certificate, which are in no header, query or cookie."],
+  ],
+  [
+    "half of a character in a parameter",
+    given("q", "query", "a\ud83d"),
+    0,
+    ["There is no code sample: the query parameter q has half of a character in it."],
+  ],
+  [
+    "half of a character in a form",
+    sent("application/x-www-form-urlencoded", { example: { a: ["\udc00"] } }),
+    0,
+    [
+      "There is no code sample: the example of application/x-www-form-urlencoded has half of a character in it.",
+    ],
+  ],
+  [
+    "one example of two",
+    sent("text/plain", { examples: { one: { value: "a" }, two: { value: "b\0" } } }),
+    14,
+    [],
+  ],
+  [
+    "a header for proxies",
+    given("Proxy-Authorization", "header", "Basic eDp5"),
+    13,
+    ["There is no sample for Java: HttpClient sends the header Proxy-Authorization only to a proxy."],
+  ],
+  [
+    "parts that are no form",
+    sent("multipart/mixed", { schema: { type: "object" }, example: { a: 1 } }),
+    0,
+    ["There is no code sample: there is no example that could be sent as multipart/mixed."],
+  ],
 ])("what cannot be sent: %s", (_title, operation, samples, warnings) => {
   const api = document(operation);
   const made = samplesOf(api, operationOf(api, "x"));

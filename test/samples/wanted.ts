@@ -46,7 +46,7 @@ export interface Arrived {
 
 /** What clients send without being asked. */
 const own = new Set(
-  "host user-agent accept accept-encoding accept-language connection content-length transfer-encoding upgrade http2-settings sec-fetch-mode expect keep-alive".split(
+  "host user-agent accept accept-encoding accept-language connection content-length transfer-encoding upgrade http2-settings sec-fetch-mode expect keep-alive cache-control pragma".split(
     " ",
   ),
 );
@@ -76,9 +76,21 @@ function seenBy(target: string, language: string): string {
 
 function headerDiffers(name: string, wanted: string, { received, language }: Arrived): readonly string[] {
   const value = received.headers.get(name);
-  if (language !== "Client" || name !== "cookie") return differ(name, wanted, value);
-  return differ(name, sortedCookies(wanted), sortedCookies(value ?? ""));
+  const form = forms[language]?.[name] ?? String;
+  return differ(name, form(wanted), value === undefined ? value : form(value));
 }
+
+/** Mono writes one space after each semicolon of some headers. */
+const spaced = (text: string) => text.replaceAll(/; */g, "; ");
+
+/** Language → header → what takes out of its value what means nothing, and differs. */
+const forms: Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>> = {
+  Client: {
+    cookie: sortedCookies,
+    "content-type": (text) => text.replace(/^text\/plain;charset=UTF-8$/, "text/plain"),
+  },
+  "C#": { "content-type": spaced, "accept-language": spaced, "content-disposition": spaced },
+};
 
 function sortedCookies(text: string): string {
   return text.split("; ").toSorted().join("; ");
@@ -134,6 +146,10 @@ function asSentBy({ name, text, type, fileName }: Part, language: string): unkno
   };
 }
 
+function unquoted(name: string): string {
+  return name.replaceAll("%22", '"');
+}
+
 /** Strictly as in RFC 7578 and RFC 2046, 5.1.1. */
 function readParts({ headers, body }: Received): readonly unknown[] {
   const [, quoted, bare] =
@@ -148,8 +164,13 @@ function readParts({ headers, body }: Received): readonly unknown[] {
   return pieces.map((piece) => {
     const [, head = "", content = ""] = /^\r\n(.*?)\r\n\r\n(.*)$/s.exec(piece) ?? [];
     const [, name = ""] = /^content-disposition: *form-data; *name="([^"]*)"/im.exec(head) ?? [];
-    const [, fileName = null] = /; *filename="([^"]*)"/i.exec(head) ?? [];
+    const [, fileName] = /; *filename="([^"]*)"/i.exec(head) ?? [];
     const [, type = null] = /^content-type: *(.+)$/im.exec(head) ?? [];
-    return { name: name.replaceAll("%22", '"'), fileName, type, text: content };
+    return {
+      name: unquoted(name),
+      fileName: fileName === undefined ? null : unquoted(fileName),
+      type,
+      text: content,
+    };
   });
 }

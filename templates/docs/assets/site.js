@@ -147,7 +147,7 @@
   addSearch();
   addTheme();
   document.querySelectorAll("figure.code, .prose > pre").forEach(addCopy);
-  document.querySelectorAll(".samples input").forEach(rememberLanguage);
+  document.querySelectorAll(".samples .languages input").forEach(rememberLanguage);
   document.querySelectorAll(".try").forEach(addTry);
   addEventListener("hashchange", reveal);
   if (location.hash) reveal();

@@ -47,6 +47,15 @@ export interface Sample {
   readonly source: string;
 }
 
+/** The samples with one example of the body. */
+export interface SampleSet {
+  /** What the reader chooses it by; empty if there is no other. */
+  readonly title: string;
+  readonly samples: readonly Sample[];
+  /** Label of a language that has no sample → why. */
+  readonly refusals: ReadonlyMap<string, string>;
+}
+
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3 | 4 | 5; readonly id: string; readonly text: Line }
   | { readonly kind: "prose"; readonly markdown: string; readonly level: number }
@@ -56,7 +65,7 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly Line[]; readonly inRow?: true }
   | { readonly kind: "operations"; readonly items: readonly OperationItem[] }
   | { readonly kind: "code"; readonly language: string; readonly source: string; readonly label: string }
-  | { readonly kind: "samples"; readonly id: string; readonly samples: readonly Sample[] }
+  | { readonly kind: "samples"; readonly id: string; readonly sets: readonly SampleSet[] }
   | { readonly kind: "endpoint"; readonly method: string; readonly url: string; readonly path: string }
   | { readonly kind: "try"; readonly data: unknown }
   | {

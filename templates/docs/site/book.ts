@@ -2,11 +2,11 @@
 import { asArray, asString, isObject } from "../../../scripts/core/json.ts";
 import { modelOf } from "../../../scripts/core/docs/schema-facts.ts";
 import type { Media, Site, SiteOperation, Workflow } from "../../../scripts/core/docs/site.ts";
-import type { PageLink, Sample } from "./blocks.ts";
+import type { PageLink, SampleSet } from "./blocks.ts";
 import { type Scope, mostFields } from "./schema.ts";
 
-/** With the first example of the body. */
-export type Samples = (operation: SiteOperation) => readonly Sample[];
+/** For each example of the body. */
+export type Samples = (operation: SiteOperation) => readonly SampleSet[];
 
 export interface Book {
   readonly site: Site;

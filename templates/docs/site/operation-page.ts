@@ -202,10 +202,10 @@ function nested(blocks: readonly Block[], prefix: string): Block[] {
 }
 
 function samples(operation: SiteOperation, book: Book): Block[] {
-  const all = book.samples(operation);
+  const sets = book.samples(operation).filter(({ samples: all }) => all.length > 0);
   return [
-    ...(all.length > 0
-      ? [heading(2, "samples", "Request samples"), { kind: "samples", id: "sample", samples: all } as const]
+    ...(sets.length > 0
+      ? [heading(2, "samples", "Request samples"), { kind: "samples", id: "sample", sets } as const]
       : []),
     ...tryBlocks(operation, book),
   ];

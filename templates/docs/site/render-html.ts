@@ -1,6 +1,7 @@
 /** Blocks as HTML. All text is escaped here; Markdown and code come escaped from their tools. */
 import { escapeHtml } from "../../../scripts/core/html.ts";
 import { isOutside, relative } from "./address.ts";
+import { renderSamples } from "./samples.ts";
 import type { Block, FactRow, Field, Inline, Line, OperationItem } from "./blocks.ts";
 import { scriptSafeJson } from "../../../scripts/core/unicode-escape.ts";
 
@@ -52,7 +53,11 @@ function renderBlock(block: Block, rendering: Rendering): string {
     case "code":
       return code(block, rendering);
     case "samples":
-      return samples(block, rendering);
+      return renderSamples(block, {
+        isLarge: page.isLarge,
+        code: (one, isPlain) =>
+          code({ source: one.source, language: isPlain ? "text" : one.lang, label: one.label }, rendering),
+      });
     case "endpoint":
       return `<p class="endpoint">${method(block.method)} <code>${address(block)}</code></p>`;
     case "try":
@@ -150,19 +155,4 @@ interface Code {
 function code({ source, language, label }: Code, { tools }: Rendering): string {
   const caption = label === "" ? "" : `<figcaption>${escapeHtml(label)}</figcaption>`;
   return `<figure class="code">${caption}<pre tabindex="0" role="group" aria-label="${escapeHtml(label || `Code: ${language}`)}"><code>${tools.highlight(source, language)}</code></pre></figure>`;
-}
-
-/** Radio buttons choose the language without a script. */
-function samples({ id, samples: all }: Extract<Block, { kind: "samples" }>, rendering: Rendering): string {
-  if (all.length === 1)
-    return all.map(({ source, lang, label }) => code({ source, language: lang, label }, rendering)).join("");
-  const choices = all.map(
-    ({ label }, index) =>
-      `<label><input type="radio" name="${id}" value="${escapeHtml(label)}"${index === 0 ? " checked" : ""}><span>${escapeHtml(label)}</span></label>`,
-  );
-  const { isLarge } = rendering.page;
-  const panels = all.map(({ source, lang, label }, index) =>
-    code({ source, language: isLarge && index > 0 ? "text" : lang, label }, rendering),
-  );
-  return `<div class="samples"><fieldset><legend>Language</legend>${choices.join("")}</fieldset>${panels.join("")}</div>`;
 }

@@ -9,6 +9,7 @@ import {
   type Inline,
   type Line,
   type Page,
+  type SampleSet,
   badgesOf,
 } from "./blocks.ts";
 
@@ -83,9 +84,7 @@ function blockOf(block: Block, address: Addresses): string {
     case "code":
       return `${block.label === "" ? "" : `${escaped(block.label)}:\n\n`}${fenced(block.source, block.language)}`;
     case "samples":
-      return block.samples
-        .map(({ label, source, lang }) => `${escaped(label)}:\n\n${fenced(source, lang)}`)
-        .join("\n\n");
+      return block.sets.map((set) => samplesOf(set)).join("\n\n");
     case "endpoint":
       return fenced(`${block.method} ${block.url}`, "http");
     case "details":
@@ -93,6 +92,11 @@ function blockOf(block: Block, address: Addresses): string {
     case "try":
       return "";
   }
+}
+
+function samplesOf({ title, samples }: SampleSet): string {
+  const shown = samples.map(({ label, source, lang }) => `${escaped(label)}:\n\n${fenced(source, lang)}`);
+  return [...(title === "" ? [] : [`### ${escaped(title)}`]), ...shown].join("\n\n");
 }
 
 /** Headings of a text stand below those of the page. */
