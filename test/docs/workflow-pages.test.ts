@@ -89,6 +89,44 @@ test("inputs of another file, and the request and the response of a step that ra
   expect(page.html.match(/As it ran/g)).toHaveLength(1);
 });
 
+test("what a reader copies holds no secret, but a variable", async () => {
+  const secured = {
+    ...document,
+    components: {
+      securitySchemes: {
+        key: { type: "apiKey", in: "query", name: "api key" },
+        header: { type: "apiKey", in: "header", name: "X-Key" },
+      },
+    },
+  };
+  const parameters = [
+    { name: "Authorization", in: "header", value: "Bearer {$inputs.other-token}" },
+    { name: "api key", in: "query", value: "$inputs.boat_key" },
+  ];
+  const headers = { authorization: "Bearer s3cret", "x-key": "s3cret", cookie: "id=s3cret", "x-a": "b" };
+  const request = { method: "post", target: "/boats?a=1&api%20key=s3cret&b=2", headers };
+  const response = { status: 201, headers: { "set-cookie": "id=s3cret; Path=/" } };
+  const page = await pageOf({
+    ...all,
+    "openapi.json": secured,
+    "workflows/boats.arazzo.yaml": {
+      ...workflow,
+      workflows: [{ workflowId: "launch", parameters, steps: [{ stepId: "add", operationId: "addBoat" }] }],
+    },
+    "workflows/boats.record.json": { launch: { add: { request, response } } },
+  });
+  if (Array.isArray(page)) throw new Error(page.join("\n"));
+  const messages = [...page.twin.matchAll(/```http\n(.*?)\n```/gs)].map(([, message]) => message);
+  expect(messages).toEqual([
+    `POST /boats?a=1&api%20key=$BOAT_KEY&b=2 HTTP/1.1
+authorization: Bearer $OTHER_TOKEN
+x-key: $SECRET
+cookie: id=$SECRET
+x-a: b`,
+    "HTTP/1.1 201 Created\nset-cookie: id=$SECRET",
+  ]);
+});
+
 test("a record that cannot be read is a problem with its place", async () => {
   expect(await pageOf({ ...all, "workflows/boats.record.json": "{" })).toEqual([
     expect.stringContaining("workflows/boats.record.json:1:2  error  yaml\n"),

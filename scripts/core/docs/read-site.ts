@@ -5,6 +5,7 @@ import { readExtensions } from "./extensions.ts";
 import { Names } from "./page-names.ts";
 import { readOperations } from "./read-operations.ts";
 import { readExternalDocs, readServers } from "./read-parts.ts";
+import { secretsOf } from "./read-exchange.ts";
 import { readWorkflows } from "./read-workflows.ts";
 import type { About, Group, Scheme, Site, SiteOperation, Tag } from "./site.ts";
 
@@ -41,7 +42,7 @@ export function readSite(document: Json, workflows: readonly Json[] = []): Site 
     schemes: Object.entries(asObject(components.securitySchemes)).map(([name, scheme]) =>
       readScheme(name, follow(document, scheme)),
     ),
-    workflows: readWorkflows(workflows),
+    workflows: readWorkflows(workflows, secretsOf(document)),
     extensions: readExtensions(info),
   };
 }

@@ -1,12 +1,15 @@
 /** Reads workflows (Arazzo 1.0.1) for readers. */
-import { type Json, asArray, asObject, asString, follow, isObject } from "../json.ts";
+import { type Json, asArray, asObject, asString, follow } from "../json.ts";
 import { Names } from "./page-names.ts";
+import { type Secrets, readExchange } from "./read-exchange.ts";
 import { textOf } from "./read-operations.ts";
-import { statusName } from "./status-names.ts";
 import type { Step, Workflow } from "./site.ts";
 
-/** @param documents Arazzo documents, in the order of the sidebar */
-export function readWorkflows(documents: readonly Json[]): Workflow[] {
+/**
+ * @param documents Arazzo documents, in the order of the sidebar
+ * @param secrets what is not shown of the requests that ran
+ */
+export function readWorkflows(documents: readonly Json[], secrets: Secrets): Workflow[] {
   const names = new Names();
   return documents.flatMap((document) =>
     asArray(document.workflows).map((value) => {
@@ -18,44 +21,37 @@ export function readWorkflows(documents: readonly Json[]): Workflow[] {
         title: asString(workflow.summary) || id,
         description: asString(workflow.description),
         inputs: workflow.inputs === undefined ? undefined : follow(document, workflow.inputs),
-        steps: asArray(workflow.steps).map((step) => readStep(document, asObject(step), workflow)),
+        steps: asArray(workflow.steps).map((step) =>
+          readStep({ document, workflow, secrets }, asObject(step)),
+        ),
         outputs: pairs(workflow.outputs),
       };
     }),
   );
 }
 
-function readStep(document: Json, step: Json, workflow: Json): Step {
+interface Reading {
+  readonly document: Json;
+  readonly workflow: Json;
+  readonly secrets: Secrets;
+}
+
+function readStep({ document, workflow, secrets }: Reading, step: Json): Step {
   const called = [step.operationId, step.operationPath, step.workflowId].map(asString).find(Boolean) ?? "";
+  const parameters = [...asArray(workflow.parameters), ...asArray(step.parameters)].map((value) => {
+    const parameter = resolvedReusable(document, asObject(value));
+    return [asString(parameter.name), textOf(parameter.value)] as const;
+  });
   return {
     id: asString(step.stepId),
     description: asString(step.description),
     calls: called.replace(/^\$sourceDescriptions\.[^.]+\./, ""),
-    parameters: [...asArray(workflow.parameters), ...asArray(step.parameters)].map((value) => {
-      const parameter = resolvedReusable(document, asObject(value));
-      return [asString(parameter.name), textOf(parameter.value)] as const;
-    }),
+    parameters,
     body: asObject(step.requestBody).payload,
     criteria: asArray(step.successCriteria).map((criterion) => asString(asObject(criterion).condition)),
     outputs: pairs(step.outputs),
-    executed: readExchange(asObject(step["x-executed"])),
+    executed: readExchange(asObject(step["x-executed"]), secrets, parameters),
   };
-}
-
-function readExchange({ request, response }: Json): Step["executed"] {
-  if (!isObject(request) || !isObject(response)) return undefined;
-  const { method, target } = request;
-  return {
-    request: message(`${asString(method).toUpperCase()} ${asString(target)} HTTP/1.1`, request),
-    response: message(`HTTP/1.1 ${statusName(textOf(response.status))}`, response),
-  };
-}
-
-/** RFC 9112, 2.1, with a JSON body indented. */
-function message(start: string, { headers, body }: Json): string {
-  const lines = Object.entries(asObject(headers)).map(([name, value]) => `${name}: ${textOf(value)}`);
-  const content = typeof body === "string" ? body : JSON.stringify(body, null, 2);
-  return [start, ...lines, ...(body === undefined ? [] : ["", content])].join("\n");
 }
 
 /** Arazzo 1.0.1, 4.6.8: `$components.parameters.Name`. */
