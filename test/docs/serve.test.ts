@@ -35,6 +35,11 @@ test.each<[path: string, accept: string, want: string]>([
   expect(`${response.status} ${response.headers.get("content-type")}`).toBe(want);
 });
 
+test("a connection stays open while its client is busy", async () => {
+  const { headers } = await fetch(server.url);
+  expect(headers.get("keep-alive")).toBe("timeout=65");
+});
+
 test("a page that is served may load again, and knows the servers; a page without a twin stays as it is", async () => {
   expect([await textAt("/"), await textAt("/redoc.html")]).toEqual([
     `<!DOCTYPE html><head><meta content="connect-src 'self'"><script src="/__docs/live.js" defer></script>\n</head><body data-servers="[&#34;http://127.0.0.1:1/\\&#34;&#34;]" data-root="">Start</body>`,

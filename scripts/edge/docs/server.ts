@@ -23,6 +23,12 @@ export interface SiteOptions extends Address {
   readonly servers: readonly string[];
 }
 
+/**
+ * How long a connection may be idle, in milliseconds. Node closes one after five seconds, and a client that is busy for
+ * so long, such as a checker of all pages, sends its next request into the closed one.
+ */
+const patience = 65_000;
+
 interface Front {
   files: Files;
   readonly servers: readonly string[];
@@ -38,7 +44,9 @@ export async function serveSite({
 }: SiteOptions): Promise<SiteServer> {
   const front: Front = { files, servers, open: new Set() };
   const listening = await listen(
-    createServer(serverOptions({}), (request, response) => answer(front, request, response)),
+    createServer({ ...serverOptions({}), keepAliveTimeout: patience }, (request, response) =>
+      answer(front, request, response),
+    ),
     address,
     0,
   );
