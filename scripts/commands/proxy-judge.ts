@@ -34,6 +34,7 @@ export function watch({ traffic, reportOptions, paint, log }: Watching): Watch {
   const observe = async (proxied: ProxiedRequest, outcome: Outcome) => {
     const asked = requestOf(proxied);
     const news = traffic.observe(asked, await traffic.judge(asked), outcome);
+    if (news.length === 0) return; // a report takes longer than the rest
     const report = reported({ ...traffic.report(), defects: news }, reportOptions);
     for (const defect of report.defects) log(formatProblem(problemOf(defect), paint));
   };
@@ -111,16 +112,17 @@ function sentence({ check, expected, got }: Finding): string {
 /** Repeated fields are joined, as servers read them (RFC 9110, 5.3). */
 function requestOf({ method, target, headers, body }: ProxiedRequest): CapturedRequest {
   const bytes = new Uint8Array(body.bytes);
-  const byName = Object.groupBy(headers, ([name]) => name.toLowerCase());
-  const joined = Object.values(byName).flatMap((fields = []) => {
-    const [first] = fields;
-    const mark = first?.[0].toLowerCase() === "cookie" ? "; " : ", ";
-    return first ? [[first[0], fields.map(([, value]) => value).join(mark)] as const] : [];
-  });
+  const byName = new Map<string, readonly [name: string, value: string]>();
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase();
+    const known = byName.get(key);
+    const mark = key === "cookie" ? "; " : ", ";
+    byName.set(key, known ? [known[0], `${known[1]}${mark}${value}`] : [name, value]);
+  }
   return {
     method,
     target,
-    headers: joined,
+    headers: [...byName.values()],
     body: bytes.length > 0 ? bytes : undefined,
     isComplete: body.isComplete,
   };

@@ -11,7 +11,7 @@ import type { CapturedRequest, CapturedResponse } from "./exchange.ts";
 import { type Verdict, accepted, createOracle } from "./oracle.ts";
 import { type Report, nothingAsked } from "./run.ts";
 import { createSchemas } from "./schemas.ts";
-import { withoutSecrets } from "./traffic-secrets.ts";
+import { type Shown, withoutSecrets } from "./traffic-secrets.ts";
 
 export interface Traffic {
   /** The contract's verdict on a request. */
@@ -66,23 +66,32 @@ export function createTraffic(api: Api, url: string, regExp?: RegExpEngine): Tra
   const observe: Traffic["observe"] = (request, verdict, { response, flaws }) => {
     requests++;
     const { operation } = find(request);
-    const { wire, hide } = withoutSecrets(api, request);
-    if (operation && response) coverage.exchange({ operation, wire, answer: response });
-    const sighting = { operation: operation ?? undescribed, wire, replay: "" };
+    if (operation && response)
+      coverage.exchange({ operation, wire: { ...request, body: undefined }, answer: response });
     const found = response ? faults(request, verdict, response) : [];
     const known = requestFaults({ api, request, verdict, response, ...find(request) });
+    const wrong = [...known, ...found, ...flaws].filter(({ isWarning }) => !isWarning);
+    if (wrong.length === 0) return [];
     const before = defects.size;
-    for (const { check, cause, expected, got, isWarning } of [...known, ...found, ...flaws]) {
-      const title = check === "request" ? "a client's request" : "the server's response";
-      if (!isWarning)
-        defects.add({ ...sighting, title }, { check, cause, expected: hide(expected), got: hide(got) });
-    }
+    record(defects, wrong, { operation: operation ?? undescribed, ...withoutSecrets(api, request) });
     return [...defects.values()].slice(before);
   };
 
   const judge: Traffic["judge"] = (request) =>
     request.isComplete ? oracle(request) : Promise.resolve(accepted);
   return { judge, faults, observe, report: () => reportOf(requests, defects, coverage) };
+}
+
+function record(
+  defects: Defects,
+  found: readonly Finding[],
+  { operation, wire, hide }: Shown & { readonly operation: Defect["operation"] },
+): void {
+  for (const { check, cause, expected, got } of found) {
+    const title = check === "request" ? "a client's request" : "the server's response";
+    const sighting = { operation, wire, title, replay: "" };
+    defects.add(sighting, { check, cause, expected: hide(expected), got: hide(got) });
+  }
 }
 
 /** Leaves out constraints and parameters, which traffic cannot be expected to cover. */

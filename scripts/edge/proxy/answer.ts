@@ -8,6 +8,12 @@ import type { Flaw, ProxiedRequest, ProxiedResponse, ProxyOptions } from "./opti
 import { reply } from "./reply.ts";
 import { UpstreamError } from "./upstream.ts";
 
+export interface Client {
+  /** Whether it has disconnected before it had its answer. */
+  hasLeft: boolean;
+  onLeave: (() => void) | undefined;
+}
+
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -15,8 +21,7 @@ export interface Exchange {
   readonly budget: Budget;
   readonly asked: Copy;
   readonly proxied: () => ProxiedRequest;
-  /** Aborted when the client has disconnected before it had its answer. */
-  readonly gone: AbortSignal;
+  readonly client: Client;
   /** What was wrong with the bytes of the answer after its head, if anything was. */
   readonly later: () => string | undefined;
 }
@@ -51,7 +56,7 @@ async function isReplaced(exchange: Exchange, incoming: IncomingMessage, held: C
 }
 
 async function relay(exchange: Exchange, incoming: IncomingMessage, copy: Copy): Promise<void> {
-  const { request, response, gone } = exchange;
+  const { request, response, client } = exchange;
   const { statusCode = 502, statusMessage = "", rawHeaders } = incoming;
   const hasBody = request.method !== "HEAD" && statusCode !== 204 && statusCode !== 304;
   const framed = statusCode === 204 ? [] : framing(incoming, hasBody && request.httpVersion === "1.1");
@@ -65,7 +70,7 @@ async function relay(exchange: Exchange, incoming: IncomingMessage, copy: Copy):
   if (!copy.isEnded()) await over(incoming);
   report(exchange, incoming, copy);
   if (!copy.isEnded()) return void response.destroy();
-  if (gone.aborted) return;
+  if (client.hasLeft) return;
   response.addTrailers(trailersOf(incoming));
   response.end();
 }
@@ -83,11 +88,11 @@ function over(incoming: IncomingMessage): Promise<void> {
   return new Promise((resolve) => incoming.once("end", resolve).once("close", resolve));
 }
 
-function report({ options, proxied, gone, later }: Exchange, incoming: IncomingMessage, copy: Copy): void {
+function report({ options, proxied, client, later }: Exchange, incoming: IncomingMessage, copy: Copy): void {
   const isCut = !copy.isEnded();
   const answered = answeredBy(incoming, copy);
   if (!isCut && !answered.body.isComplete) options.onUnchecked(proxied(), tooLarge);
-  const flaws: Flaw[] = isCut && !gone.aborted ? [incomplete(cutAt(incoming, copy))] : [];
+  const flaws: Flaw[] = isCut && !client.hasLeft ? [incomplete(cutAt(incoming, copy))] : [];
   const { statusMessage = "" } = incoming;
   const surplus = later();
   if (!isCut && surplus !== undefined) flaws.push(excessive(surplus));

@@ -11,7 +11,7 @@ import {
 import { type Budget, copying, holding } from "./body.ts";
 import type { Flaw, ProxiedRequest, ProxyOptions } from "./options.ts";
 import { problemResponse, refuse } from "./reply.ts";
-import { type Exchange, answer, trailersOf } from "./answer.ts";
+import { type Client, type Exchange, answer, trailersOf } from "./answer.ts";
 import { type Upstream, UpstreamError, type Answered, answerTo } from "./upstream.ts";
 
 export interface Running {
@@ -36,25 +36,28 @@ export async function pass(running: Running, connection: Connection): Promise<vo
   if (fault !== undefined)
     return refuse(connection, problemResponse(400, "The request is not valid HTTP.", [fault]));
   const { gate, timeout } = options;
-  const gone = leaving(connection);
+  const client = watchFor(connection);
   if (gate && expectsContinue(request)) response.writeContinue();
   const asked = gate ? await holding(request, budget, timeout) : copying(request, budget);
   const head = headOf(request, options);
   const proxied = () => ({ ...head, body: asked.body() });
   try {
-    await ask(running, { ...connection, options, budget, asked, proxied, gone, later: () => undefined });
+    await ask(running, { ...connection, options, budget, asked, proxied, client, later: () => undefined });
   } finally {
     asked.release();
   }
 }
 
-/** Aborted when the client disconnects before it has its answer. */
-function leaving({ request: { socket }, response }: Connection): AbortSignal {
-  const gone = new AbortController();
-  const leave = () => gone.abort();
+/** An `AbortController` would do, but takes as long as a whole step. */
+function watchFor({ request: { socket }, response }: Connection): Client {
+  const client: Client = { hasLeft: false, onLeave: undefined };
+  const leave = () => {
+    client.hasLeft = true;
+    client.onLeave?.();
+  };
   socket.once("close", leave);
   response.once("close", () => socket.off("close", leave));
-  return gone.signal;
+  return client;
 }
 
 function expectsContinue({ headers }: IncomingMessage): boolean {
@@ -70,8 +73,8 @@ export function headOf(
 
 async function ask(running: Running, exchange: Exchange): Promise<void> {
   const { gate, onUnchecked } = running.options;
-  const { proxied, asked, gone } = exchange;
-  if (gone.aborted) return;
+  const { proxied, asked, client } = exchange;
+  if (client.hasLeft) return;
   if (gate && !asked.isEnded()) onUnchecked(proxied(), "the request is larger than 1 MiB or slow");
   const refusal = gate && (await gate.request(proxied())); // without a gate, bytes already flow
   if (refusal) return refuse(exchange, refusal);
@@ -93,8 +96,8 @@ const titles = {
 } as const;
 
 async function failed(exchange: Exchange, error: unknown): Promise<void> {
-  const { options, response, gone, proxied } = exchange;
-  if (gone.aborted) return;
+  const { options, response, client, proxied } = exchange;
+  if (client.hasLeft) return;
   if (!(error instanceof UpstreamError)) throw error;
   const { kind, message } = error;
   if (kind === "unreachable") options.onUpstreamError(message);
@@ -125,17 +128,17 @@ async function forward(running: Running, exchange: Exchange): Promise<void> {
  * the question is put again, on a new one.
  */
 async function asking(running: Running, exchange: Exchange, mayReuse: boolean): Promise<Answered> {
-  const { request, gone, proxied } = exchange;
-  const client = mayReuse ? request.socket : undefined;
-  const outgoing = running.upstream.open({ ...proxied(), fields: fieldsFor(exchange), client });
-  gone.addEventListener("abort", () => outgoing.destroy(), { once: true });
+  const { request, client, proxied } = exchange;
+  const own = mayReuse ? request.socket : undefined;
+  const outgoing = running.upstream.open({ ...proxied(), fields: fieldsFor(exchange), client: own });
+  client.onLeave = () => outgoing.destroy();
   inform(exchange, outgoing);
   send(exchange, outgoing);
   try {
     return await answerTo(outgoing, running.options.timeout);
   } catch (error) {
     const isStale = outgoing.reusedSocket && error instanceof UpstreamError && error.kind === "invalid";
-    if (!isStale || gone.aborted) throw error;
+    if (!isStale || client.hasLeft) throw error;
     return asking(running, exchange, false);
   }
 }
