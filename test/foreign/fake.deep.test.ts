@@ -13,6 +13,7 @@ import { toJsonSchema } from "../../scripts/core/schema/dialect.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import { load } from "../../scripts/pipeline.ts";
 import { foreignDocuments, moreForeignDocuments } from "./documents.ts";
+import { secondMade } from "./second-maker.ts";
 
 const cwd = fileURLToPath(new URL("../..", import.meta.url));
 const seeds = [1, 2, 3, 4, 5];
@@ -22,13 +23,15 @@ interface Count {
   answered: number;
   readonly wrong: string[];
   readonly disputed: string[];
+  /** GETs that have no answer of ours for some seed, but one of the other generator. */
+  readonly missed: string[];
 }
 
 function counted(api: Api): Count {
   const ajv = ajvFor(api, { allErrors: false, verbose: false });
   const all = Object.entries(api.schemas).map(([name, schema]) => [name, toJsonSchema(schema, api.openapi)]);
   const schemas: Json = Object.fromEntries(all);
-  const count: Count = { gets: 0, answered: 0, wrong: [], disputed: [] };
+  const count: Count = { gets: 0, answered: 0, wrong: [], disputed: [], missed: [] };
   for (const operation of api.operations.filter(({ method }) => method === "get")) {
     const media = successResponse(operation)?.content.find(({ name }) => isJson(name));
     if (!media) continue;
@@ -40,6 +43,8 @@ function counted(api: Api): Count {
     if (values.some((value) => !validate(value))) count.wrong.push(operation.id);
     if (values.some((value) => isValid(schema, value, schemas) !== validate(value)))
       count.disputed.push(operation.id);
+    if (values.length < seeds.length && secondMade({ schema, schemas, isValid: validate }))
+      count.missed.push(operation.id);
   }
   return count;
 }
@@ -56,8 +61,8 @@ function made(schema: unknown, schemas: Json, seed: string): unknown[] {
 test.each([...foreignDocuments, ...moreForeignDocuments])("$name", { timeout: 600_000 }, async ({ path }) => {
   const loaded = await load({ spec: path, cwd });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const { gets, answered, wrong, disputed } = counted(loaded.api);
+  const { gets, answered, wrong, disputed, missed } = counted(loaded.api);
   console.log(`${path}: ${answered} of ${gets} GETs answered`);
-  expect({ wrong, disputed }).toEqual({ wrong: [], disputed: [] });
+  expect({ wrong, disputed, missed }).toEqual({ wrong: [], disputed: [], missed: [] });
   expect(answered).toBeGreaterThanOrEqual(gets * 0.98);
 });

@@ -59,7 +59,7 @@ function valueFor(schema: Json, place: Place): unknown {
   const type = typeOf(schema, place);
   if (type === "object") return object(parts);
   if (type === "array") return array(parts);
-  if (type === "string") return textFor(schema, source);
+  if (type === "string") return textFor(schema, source, place.attempt);
   if (type === "integer" || type === "number") return numberFor({ ...schema, type }, random);
   if (type === "boolean") return random.next() < 0.5;
   if (type === "null") return null;

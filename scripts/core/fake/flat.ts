@@ -110,10 +110,11 @@ class Planner {
     throw new Impossible("no alternative is possible");
   }
 
+  /** Of what is left to choose, something must agree; in unions, an alternative is mostly excluded by its type. */
   #isPossible(alternative: unknown, hops: number): boolean {
     try {
       this.#add(alternative, hops);
-      return true;
+      return this.#open.every((choice) => choice.some((each) => agrees(this.#schema.type, each)));
     } catch (error) {
       if (error instanceof Exhausted || !(error instanceof Impossible)) throw error;
       return false;

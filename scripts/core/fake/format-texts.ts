@@ -44,15 +44,15 @@ const dateTime: Maker = (random, size) => {
 
 const date: Maker = (random, size) => moment(random, size).toISOString().slice(0, 10);
 
+/** Reserved for examples (RFC 2606, 3). */
+const hostFor: Maker = (random, { isWide }) =>
+  isWide ? (random.pick(["example.com", "example.org", "example.net"]) ?? "") : "example.com";
+
 const email: Maker = (random, size) => {
   const local = size.isWide ? word(random) : `${word(random)}${random.integer(1, 99)}`;
   const letter = local.slice(0, 1);
-  const domains = [
-    `${local}@example.com`,
-    `${letter}@example.com`,
-    `${letter}@${letter}.example`,
-    `${letter}@a.co`,
-  ];
+  const host = hostFor(random, size);
+  const domains = [`${local}@${host}`, `${letter}@${host}`, `${letter}@${letter}.example`, `${letter}@a.co`];
   const [name = "", domain = ""] = fitting(domains, size).split("@");
   return padded(name, `@${domain}`, size);
 };
@@ -60,7 +60,7 @@ const email: Maker = (random, size) => {
 const hostname: Maker = (random, size) => {
   const name = word(random);
   const text = fitting(
-    [`${name}.example.com`, `${name}.com`, `${name.slice(0, 1)}.co`, name.slice(0, 1)],
+    [`${name}.${hostFor(random, size)}`, `${name}.com`, `${name.slice(0, 1)}.co`, name.slice(0, 1)],
     size,
   );
   const missing = Math.max(0, size.least - text.length);
@@ -75,7 +75,8 @@ const path: Maker = (random, size) => {
 
 const uri: Maker = (random, size) => {
   const name = word(random);
-  const texts = [`https://example.com/${name}/${random.integer(1, 999)}`, `https://example.com/${name}`];
+  const host = hostFor(random, size);
+  const texts = [`https://${host}/${name}/${random.integer(1, 999)}`, `https://${host}/${name}`];
   return padded(fitting([...texts, `http://a.co/${name}`, "http://a.co", "urn:a:b", "a:b"], size), "", size);
 };
 

@@ -29,6 +29,8 @@ export function object(parts: Parts): Json {
     if (entry) entries.push(entry);
   }
   entries.push(...more(whole, entries));
+  if (entries.length < Number(whole.schema.minProperties ?? 0))
+    throw new Impossible("there are too few properties that can be made");
   return Object.fromEntries(entries);
 }
 

@@ -20,8 +20,11 @@ interface Wanted {
   readonly examples: readonly string[];
 }
 
-/** @throws `Impossible` if none of the texts that it tried is valid */
-export function textFor(schema: Json, source: Source): string {
+/**
+ * @param tries how often a text was made that something else in the schema refuses
+ * @throws `Impossible` if none of the texts that it tried is valid
+ */
+export function textFor(schema: Json, source: Source, tries = 0): string {
   const wanted: Wanted = {
     source,
     patterns: asArray(schema.patterns).map(String),
@@ -31,11 +34,11 @@ export function textFor(schema: Json, source: Source): string {
     examples: examplesOf(schema).filter((example) => typeof example === "string"),
   };
   const isFree = wanted.patterns.length === 0 && wanted.least === 0 && wanted.most === Infinity;
-  if (isFree && wanted.formats.length < 2) return candidate(wanted, 0);
+  if (isFree && wanted.formats.length < 2) return candidate(wanted, 2 * tries);
   if (wanted.least > longest) throw new Impossible("the text would be too long");
   const isRight = tester(wanted);
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const made = candidate(wanted, attempt);
+    const made = candidate(wanted, attempt + 2 * tries);
     const found = [made, fitted(made, wanted)].find(isRight);
     if (found !== undefined) return found;
     source.spend(1 + made.length / 1000);

@@ -7,7 +7,7 @@ import { deep, planFor } from "./flat.ts";
 import { isNothing } from "./merge.ts";
 import { everyNumber } from "./numbers.ts";
 import type { Parts } from "./objects.ts";
-import { Impossible } from "./source.ts";
+import { Exhausted, Impossible } from "./source.ts";
 import { isValid } from "./validity.ts";
 
 /** More items are never made. */
@@ -21,8 +21,24 @@ export function array(parts: Parts): unknown[] {
   if (count > longest) throw new Impossible("the list would be too long");
   place.source.spend(count);
   const slots = slotsFor(parts, count, wanted);
-  const items = schema.uniqueItems === true ? distinct(parts, slots) : slots.map(make);
+  const least = Math.max(Number(schema.minItems ?? 0), wanted.length);
+  const items = asManyAs(least, schema.uniqueItems === true ? distinct(parts, slots) : filled(slots, make));
   return schema.repeats === true ? items.map((item, index) => (index === 1 ? items[0] : item)) : items;
+}
+
+function* filled(slots: readonly unknown[], make: Parts["make"]): Generator<unknown> {
+  for (const slot of slots) yield make(slot);
+}
+
+/** All items that can be made. @throws `Impossible` if there are fewer than that */
+function asManyAs(least: number, items: Iterable<unknown>): unknown[] {
+  const found: unknown[] = [];
+  try {
+    for (const item of items) found.push(item);
+  } catch (error) {
+    if (found.length < least || error instanceof Exhausted || !(error instanceof Impossible)) throw error;
+  }
+  return found;
 }
 
 /** A few, deep inside a value as few as possible. */
@@ -79,8 +95,7 @@ function excluding(schema: Json): unknown {
 /** How often another item is tried where one is there already. */
 const attempts = 30;
 
-function distinct(parts: Parts, slots: readonly unknown[]): unknown[] {
-  const least = Number(parts.schema.minItems ?? 0);
+function* distinct(parts: Parts, slots: readonly unknown[]): Generator<unknown> {
   const texts = new Set<string>();
   const found: unknown[] = [];
   const isNew = (value: unknown) => {
@@ -91,13 +106,11 @@ function distinct(parts: Parts, slots: readonly unknown[]): unknown[] {
   const domains = new Map<unknown, readonly unknown[] | undefined>();
   for (const slot of slots) {
     if (!domains.has(slot)) domains.set(slot, everyValue(parts, slot));
-    const value = another(parts, { slot, isNew, domain: domains.get(slot) });
-    if (!value && found.length < least) throw new Impossible("there are too few items that differ");
-    if (!value) break;
-    texts.add(JSON.stringify(value.made));
-    found.push(value.made);
+    const made = another(parts, { slot, isNew, domain: domains.get(slot) });
+    texts.add(JSON.stringify(made));
+    found.push(made);
+    yield made;
   }
-  return found;
 }
 
 interface Slot {
@@ -106,16 +119,10 @@ interface Slot {
   readonly domain: readonly unknown[] | undefined;
 }
 
-function another({ make }: Parts, { slot, isNew, domain }: Slot): { readonly made: unknown } | undefined {
-  if (domain) {
-    const made = domain.find(isNew);
-    return made === undefined ? undefined : { made };
-  }
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const made = make(slot);
-    if (isNew(made)) return { made };
-  }
-  return undefined;
+function another({ make }: Parts, { slot, isNew, domain }: Slot): unknown {
+  const candidates = domain ?? filled(Array<unknown>(attempts).fill(slot), make);
+  for (const made of candidates) if (isNew(made)) return made;
+  throw new Impossible("there are too few items that differ");
 }
 
 /** All values of an item that has only a few, in any order. */

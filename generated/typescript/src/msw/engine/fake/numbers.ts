@@ -38,7 +38,7 @@ export function everyNumber(schema: Json, most: number): number[] | undefined {
 function rangeOf(schema: Json): Range {
   const isWhole = [schema.type].flat().includes("integer") && ![schema.type].flat().includes("number");
   const { low, high, above, below } = limitsOf(schema);
-  const start = low > -Infinity ? low : Math.min(0, high);
+  const start = low > -Infinity ? low : startBelow(schema, high);
   const step = stepOf(schema, isWhole, high - start);
   const least = -stepsTo(-start, step);
   const first = multipleAt(least, step) <= above ? least + 1 : least;
@@ -47,14 +47,25 @@ function rangeOf(schema: Json): Range {
   return { first, last, step };
 }
 
+/** Near the upper limit, if there is no lower one; 0 if it is permitted. */
+function startBelow(schema: Json, high: number): number {
+  if (high > 0) return 0;
+  const room = Math.max(100, 10 * numberOf(schema.multipleOf, 0), Math.abs(high) / 1000);
+  return Math.max(high - room, isShort(schema) ? leastShort : -Infinity);
+}
+
+const leastShort = -(2 ** 31);
+
+function isShort({ formats }: Json): boolean {
+  return asArray(formats).includes("int32");
+}
+
 function limitsOf(schema: Json) {
-  const isShort = asArray(schema.formats).includes("int32");
   const above = numberOf(schema.exclusiveMinimum, -Infinity);
   const below = numberOf(schema.exclusiveMaximum, Infinity);
-  const low = Math.max(numberOf(schema.minimum, isShort ? -(2 ** 31) : -Infinity), above);
-  const high = Math.min(numberOf(schema.maximum, isShort ? 2 ** 31 - 1 : Infinity), below);
-  const isOpen = isShort && schema.minimum === undefined && above === -Infinity;
-  return { low: isOpen ? Math.min(0, high) : low, high, above, below };
+  const low = Math.max(numberOf(schema.minimum, -Infinity), above);
+  const most = isShort(schema) ? 2 ** 31 - 1 : Infinity;
+  return { low, high: Math.min(numberOf(schema.maximum, most), below), above, below };
 }
 
 /** A whole number must be a multiple of both. A number without a step gets one that fits between its limits. */
