@@ -1,5 +1,6 @@
 /** SQLite: opens and migrates a database, and prepares queries. */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { memoize } from "../../../scripts/core/memoize.ts";
 import { migrations, tables } from "./schema.ts";
 
 /** The database cannot be used; the message says why and what to do. */
@@ -60,16 +61,23 @@ function isForeign(db: DatabaseSync, version: number): boolean {
 
 /** Runs work in a transaction, rolled back if it throws. It takes the write lock first, before it reads anything. */
 export function transaction<Value>(db: DatabaseSync, work: () => Value): Value {
-  db.exec("BEGIN IMMEDIATE");
+  const { begin, commit } = transactionsOf(db);
+  begin.run();
   try {
     const value = work();
-    db.exec("COMMIT");
+    commit.run();
     return value;
   } catch (error) {
     if (db.isTransaction) db.exec("ROLLBACK");
     throw error;
   }
 }
+
+/** Prepared once, because parsing them takes as long as a query. */
+const transactionsOf = memoize((db: DatabaseSync) => ({
+  begin: db.prepare("BEGIN IMMEDIATE"),
+  commit: db.prepare("COMMIT"),
+}));
 
 /** A prepared statement, with one value for each `?`. */
 export interface Query<Row> {

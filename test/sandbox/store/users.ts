@@ -63,9 +63,21 @@ export function userStore(db: DatabaseSync): UserStore {
       }),
     byToken: (token) => {
       const found = owner.get(token);
-      return found && { id: found.user_id, permits: new Set<string>(JSON.parse(found.permits)) };
+      return found && { id: found.user_id, permits: permitsIn(found.permits) };
     },
   };
+}
+
+/** Users share roles, so there are few different lists; each is read once. */
+const lists = new Map<string, ReadonlySet<string>>();
+
+function permitsIn(list: string): ReadonlySet<string> {
+  const known = lists.get(list);
+  if (known) return known;
+  if (lists.size > 1000) lists.clear();
+  const permits = new Set<string>(JSON.parse(list));
+  lists.set(list, permits);
+  return permits;
 }
 
 /** Leaves out what a user has not set. */
