@@ -48,7 +48,7 @@ export type Kind = (typeof named)[keyof typeof named] | "text" | "bytes";
 
 /** The kind of a media type or range, whatever its case and parameters. `KindOf` says the same of a type. */
 export function kindOf(mediaType: string): Kind {
-  const name = nameOf(mediaType);
+  const name = Object.hasOwn(named, mediaType) ? mediaType : nameOf(mediaType); // mostly it is as the table has it
   if (Object.hasOwn(named, name)) return named[name as keyof typeof named]; // it has just been found
   const [, suffix] = /^[^/]+\/[^/]+\+(json|json-seq|xml|yaml)$/.exec(name) ?? [];
   if (suffix !== undefined) return suffix === "json" ? suffix : suffix === "json-seq" ? "records" : "markup"; // RFC 6839, 8142
