@@ -12,7 +12,7 @@ interface Watched {
   /** The names of the watched files in the folder. */
   readonly names: Set<string>;
   readonly watcher: FSWatcher;
-  readonly identity: number | undefined;
+  readonly identity: string | undefined;
 }
 
 /** How long a folder has to be quiet, because editors write in several steps. */
@@ -75,9 +75,10 @@ export async function rerun(
   files.close();
 }
 
-/** @returns undefined if the folder does not exist */
-function identityOf(folder: string): number | undefined {
-  return statSync(folder, { throwIfNoEntry: false })?.ino;
+/** A new folder may get the number of the one that was just removed. @returns undefined if the folder does not exist */
+function identityOf(folder: string): string | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found && `${found.ino} ${found.birthtimeMs}`;
 }
 
 /** @returns undefined if the folder does not exist */
