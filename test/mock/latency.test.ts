@@ -1,5 +1,5 @@
 /** The mock's `--latency`, and what its request log leaves out. */
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document, goodHeaders } from "./contract.ts";
@@ -18,6 +18,21 @@ test("each response is delayed, refusals included, but not the mock's own pages"
     { status: 422, waited: true },
     { status: 404, waited: true },
   ]);
+});
+
+test.each([
+  [{ least: 0, most: 1200 }, 600],
+  [{ least: 800, most: 1200 }, 1000],
+  [{ least: 700, most: 700 }, 700],
+])("half way through %j is %i ms", async (latency, milliseconds) => {
+  const middle = vi.spyOn(Math, "random").mockReturnValue(0.5);
+  onTestFinished(() => middle.mockRestore());
+  const mock = await startMock({ document, api, port: 0, latency });
+  const started = performance.now();
+  await fetch(`${mock.url}/v1/users`, { headers: goodHeaders });
+  const waited = performance.now() - started;
+  await mock.close();
+  expect(waited).toBeGreaterThanOrEqual(milliseconds - 1);
 });
 
 const keyed = {
