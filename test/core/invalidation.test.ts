@@ -17,6 +17,8 @@ const paths = [
   "post /users/me/talks/{talk_id}/lines",
   "put /users/me/talks/{talk_id}/lines/{line_id}/hide",
   "put /users/me/talks/seen",
+  "post /users/me/talks/archived",
+  "post /users/me/talks/{talk_id}/mute",
   "put /users/me",
   "post /shop",
 ];
@@ -67,6 +69,23 @@ test.each<[string, unknown[]]>([
       ["/users/me/talks", []],
       ["/users/me/talks/{talk}", []],
       ["/users/me/talks/{id}/lines", []],
+    ],
+  ],
+  // A POST that adds nothing to a list that can be read is a change like any other.
+  [
+    "post /users/me/talks/archived",
+    [
+      ["/users/me/talks", []],
+      ["/users/me/talks/{talk}", []],
+      ["/users/me/talks/{id}/lines", []],
+    ],
+  ],
+  [
+    "post /users/me/talks/{talk_id}/mute",
+    [
+      ["/users/me/talks", []],
+      ["/users/me/talks/{talk}", [["talk", "talk_id"]]],
+      ["/users/me/talks/{id}/lines", [["id", "talk_id"]]],
     ],
   ],
   ["put /users/me", [["/users/me", []]]],

@@ -40,6 +40,41 @@ test("the frame shows only the part of a long line around the problem", () => {
   expect(marks).toBe(`    | ${" ".repeat(21)}${"^".repeat(9)}`);
 });
 
+/** What a reader sees above the carets is what the problem is about, wherever a line is cut. */
+test.each<[string, { source: string; column: number; length: number }, { text: string; marked: string }]>([
+  [
+    "the last column at which a line is not cut on its left",
+    { source: "x".repeat(80) + "bad" + "y".repeat(17), column: 81, length: 3 },
+    { text: "x".repeat(80) + "bad" + "y".repeat(17), marked: "bad" },
+  ],
+  [
+    "the first column at which it is",
+    { source: "x".repeat(81) + "bad" + "y".repeat(16), column: 82, length: 3 },
+    { text: "…" + "x".repeat(20) + "bad" + "y".repeat(16), marked: "bad" },
+  ],
+  [
+    "one letter too many",
+    { source: "bad" + "y".repeat(98), column: 1, length: 3 },
+    { text: "bad" + "y".repeat(97) + "…", marked: "bad" },
+  ],
+  [
+    "a tab before the problem, which takes one column",
+    { source: "\t\tbad", column: 3, length: 3 },
+    { text: "  bad", marked: "bad" },
+  ],
+  [
+    "more than the rest of the line",
+    { source: "key: bad", column: 6, length: 300 },
+    { text: "key: bad", marked: "bad" },
+  ],
+  ["nothing, at the end of a line", { source: "key:", column: 5, length: 0 }, { text: "key:", marked: "" }],
+])("the carets stand under the problem: %s", (_name, place, want) => {
+  const [, , line = "", marks = ""] = formatProblem({ ...problem, at: { ...at, ...place } }).split("\n");
+  const [first, last] = [marks.indexOf("^"), marks.lastIndexOf("^")];
+  expect({ text: line.slice("  5 | ".length), marked: line.slice(first, last + 1) }).toEqual(want);
+  expect([first, last]).not.toContain(-1);
+});
+
 test.each([
   ["an escape sequence", "\u001b[2Jgone", "�[2Jgone"],
   ["a carriage return", "a\rb", "a�b"],

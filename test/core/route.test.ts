@@ -64,6 +64,22 @@ describe("paths that differ only in names", () => {
   ] as const)("%s, %s", (path, method, want) => expect(route(path, method)).toEqual(want));
 });
 
+/** The more specific goes first (OpenAPI 3.1, 4.8.8.2), whatever the order in the document. */
+describe.each([
+  ["the bare one declared first", ["/{id}", "/{id}.json", "/7.json", "/{id}/x", "/{id}.json/y"]],
+  ["the bare one declared last", ["/{id}.json/y", "/{id}/x", "/7.json", "/{id}.json", "/{id}"]],
+])("of templates that match the same path, %s", (_name, paths) => {
+  const route = routerOf(Object.fromEntries(paths.map((path) => [path, ["get"] as const])));
+  test.each([
+    ["/8.json", ["get /{id}.json", "8"]],
+    ["/8.xml", ["get /{id}", "8.xml"]],
+    ["/7.json", ["get /7.json"]],
+    ["/8.json/y", ["get /{id}.json/y", "8"]],
+    ["/8.json/x", ["get /{id}/x", "8.json"]],
+    ["/8.xml/y", undefined],
+  ] as const)("%s: %j", (path, want) => expect(route(path)).toEqual(want));
+});
+
 describe("what looks alike is not the same", () => {
   const route = routerOf({ "/things": ["get"], "/Things": ["get"], "/things/": ["get"] });
   test.each(["/things", "/Things", "/things/"])("%s", (path) => expect(route(path)).toEqual([`get ${path}`]));
