@@ -1,5 +1,5 @@
 /** Which answers a `default` response declares. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findings } from "../../scripts/contract/checks.ts";
 import { accepted } from "../../scripts/contract/oracle.ts";
 import { createSchemas } from "../../scripts/contract/schemas.ts";
@@ -29,6 +29,37 @@ test.each([
   ["without a list, any other", unlisted, 418, []],
 ])("%s", (_name, document, status, want) => {
   expect(found(document, status)).toEqual(want);
+});
+
+/** RFC 9110, 15.5.2: whoever shows no valid credentials gets 401, and no other refusal says so. */
+describe("a request without its token, if the document has no conventions of its own", () => {
+  const plainApi = { ...unlisted, conventions: { ...unlisted.conventions, requestErrors: {} } };
+  const refused = (wanted: number, status: number, declared: readonly string[]) => {
+    const [operation] = plainApi.operations;
+    if (!operation) throw new Error("There is no operation.");
+    const responses = operation.responses.filter((one) => declared.includes(one.status));
+    const verdict = { ...accepted, status: wanted };
+    const intent = { verdict, title: "no token", subject: "no token", exact: true };
+    const wire = { method: "GET", target: operation.path, headers: [], body: undefined };
+    const exchange = { operation: { ...operation, responses }, wire, answer: { status, headers, text } };
+    const told = findings({ ...exchange, api: plainApi, schemas, intent });
+    return told.filter(({ check }) => check === "refusal-status").map(({ expected, got }) => [expected, got]);
+  };
+  test.each<[wanted: number, status: number, declared: string[], found: string[][]]>([
+    [401, 401, ["200", "401"], []],
+    [401, 400, ["200", "401"], [["401 for no token", "400"]]],
+    [401, 404, ["200", "401"], [["401 for no token", "404"]]],
+    [401, 403, ["200", "401"], [["401 for no token", "403"]]],
+    [401, 403, ["200"], []],
+    [401, 200, ["200", "401"], [["401 for no token", "200"]]],
+    [422, 400, ["200"], []],
+    [422, 499, ["200"], []],
+    [422, 200, ["200"], [["4xx for no token", "200"]]],
+    [422, 399, ["200"], [["4xx for no token", "399"]]],
+    [422, 503, ["200"], []],
+  ])("%i is due, %i comes, %j are declared", (wanted, status, declared, want) => {
+    expect(refused(wanted, status, declared)).toEqual(want);
+  });
 });
 
 test("a default is not for the answer to OPTIONS", () => {
