@@ -23,6 +23,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const [from, count] = [Number(values.from), Number(values.count)];
 const folders = positionals.length > 0 ? positionals : areas;
 const mutants = (await drawn(root, folders, Number(values.seed))).slice(from, from + count);
+if (mutants.length === 0) throw new Error(`There is nothing to change in ${folders.join(", ")}.`);
 const outcomes = await campaign(mutants, ({ mutant, verdict, by, seconds, tests }, all) => {
   console.log(`${verdict.padEnd(8)} ${described(mutant)}\n         ${seconds} s, ${tests} tests; ${by}`);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(all, undefined, 1));

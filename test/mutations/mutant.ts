@@ -34,11 +34,12 @@ export function areaOf(file: string): string {
 }
 
 /**
- * All mutations of the files in some folders, in the order in which a seed draws them. The order comes from a hash of each
+ * All mutations of some files, or of those in some folders, in the order in which a seed draws them. The order comes from a hash of each
  * mutation's own text, so that an edit of one file moves no mutation of another.
  */
-export async function drawn(root: string, folders: readonly string[], seed: number): Promise<Mutant[]> {
-  const files = folders.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root })).filter(isCode);
+export async function drawn(root: string, places: readonly string[], seed: number): Promise<Mutant[]> {
+  const patterns = places.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`));
+  const files = globSync(patterns, { cwd: root }).filter(isCode);
   const found = [];
   for (const file of files.toSorted()) found.push(await mutantsOf(root, file));
   const keyed = found.flatMap((mutants) => withKeys(mutants, seed));

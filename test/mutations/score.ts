@@ -10,12 +10,8 @@ export function scoreOf(outcomes: readonly Outcome[]): number {
 
 /** @returns a table with a row for each area */
 export function scoresOf(outcomes: readonly Outcome[]): string {
-  const rows = areas.map((area) =>
-    row(
-      area,
-      outcomes.filter(({ mutant }) => areaOf(mutant.file) === area),
-    ),
-  );
+  const of = (area: string) => outcomes.filter(({ mutant }) => areaOf(mutant.file) === area);
+  const rows = areas.filter((area) => of(area).length > 0).map((area) => row(area, of(area)));
   return [...rows, row("all", outcomes)].join("\n");
 }
 
