@@ -101,7 +101,9 @@ function searcher() {
   const faults = (schema: unknown) => tools.check(schema as Schema); // of a row, or made of its parts
   return {
     resolve: schemas.resolve,
+    sameness: schemas.sameness,
     sendsDescribed: false,
+    isExclusive: true,
     make: tools.guess,
     causeOf: tools.causeOf,
     faults,
@@ -116,7 +118,8 @@ function read([, inner, outer]: Row): readonly [Schema, Schema] {
 test.each(contained)("contained: %s", (...row) => {
   const [inner, outer] = read(row);
   expect(isContained(inner, outer, searcher())).toBe(true);
-  expect(search(inner, outer, searcher())).toEqual({ witnesses: [], tries: 1000 });
+  const { witnesses, tries } = search(inner, outer, searcher());
+  expect([witnesses, tries >= 1000]).toEqual([[], true]);
 });
 
 test.each(notContained)("not contained: %s", (...row) => {
@@ -136,7 +139,10 @@ test("what was assumed of recursive schemas is forgotten where it fails", () => 
   const found = toolsFor(sides);
   const prover = {
     resolve: sides.resolve,
+    sameness: sides.sameness,
     sendsDescribed: false,
+    isExclusive: true,
+    faults: (schema: unknown) => found.check(schema as Schema), // as above
     isValid: (schema: unknown, value: unknown) => found.check(schema as Schema)?.(value).length === 0, // as above
   };
   const pairs = ["A", "C"].map((name) => {

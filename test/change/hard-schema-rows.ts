@@ -115,7 +115,7 @@ export const hardSchemaRows: readonly Row[] = [
   [
     "a list must contain",
     { [`${request}/properties/pets/contains`]: { const: "dog" } },
-    ["B-", "request-const"],
+    ["B-", "request-contains"],
     ["--"],
   ],
   [

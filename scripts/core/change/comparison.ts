@@ -3,9 +3,10 @@ import type { Schema } from "../model.ts";
 import type { Check, Fault } from "../request-validation/faults.ts";
 import type { SideName } from "./change.ts";
 import { isContained } from "./schema/contained.ts";
-import { sameIn, target } from "./schema/same.ts";
+import { target } from "./schema/same.ts";
 import type { Both } from "./schema/side.ts";
-import { type Make, type Searcher, type Witness, search } from "./schema/witness.ts";
+import type { Makers, Searcher } from "./schema/find.ts";
+import { type Witness, search } from "./schema/witness.ts";
 
 /** In which direction values flow: what the sender's side allows, the receiver's must. */
 export interface Flow {
@@ -24,13 +25,15 @@ export interface Tools {
   readonly both: Both;
   /** @returns a valid value of a schema that `both` has read; undefined if none is found */
   make(schema: Schema): { readonly value: unknown } | undefined;
-  readonly guess: Make;
+  readonly guess: Makers;
   /** @returns the schema whose keyword a fault is about, of one that `check` has found */
   causeOf(fault: Fault): object | undefined;
   /** What was compared before: sender's schema → receiver's schema → result, for each kind of flow. */
   readonly known: Readonly<Record<"consumer" | "server", Map<unknown, Map<unknown, Comparison>>>>;
   /** @returns the validator of a schema that `both` has read; undefined if it cannot be compiled */
   check(schema: Schema): Check | undefined;
+  /** The same, but a value may fit several branches of a `oneOf`. */
+  checkLoosely(schema: Schema): Check | undefined;
 }
 
 export type Comparison =
@@ -64,23 +67,28 @@ function judge(
   tools: Tools,
 ): Comparison {
   const prover = proverFor(flow, tools);
-  const isSame = sameIn(tools.both.resolve)(inner, outer);
+  const isSame = tools.both.sameness.same(inner, outer);
   if (isSame || isContained(inner, outer, prover)) return { holds: true, evidence: "proved", isSame };
   const { witnesses, tries } = search(inner, outer, prover);
   if (witnesses.length === 0) return { holds: true, evidence: { searched: tries }, isSame };
   return { holds: false, witnesses };
 }
 
-function proverFor(flow: Flow, { both, guess, check, causeOf }: Tools): Searcher {
-  const faults = (schema: unknown): Check | undefined => check(schema as Schema); // of a document or made of its parts
+function proverFor(flow: Flow, tools: Tools): Searcher {
+  const { both, guess, check, checkLoosely, causeOf } = tools;
+  // Schemas of a document, or made of its parts.
+  const strictly = (schema: unknown): Check | undefined => check(schema as Schema);
+  const loosely = (schema: unknown): Check | undefined => checkLoosely(schema as Schema);
   return {
     resolve: both.resolve,
+    sameness: both.sameness,
     sendsDescribed: flow.fromConsumer,
     make: guess,
-    faults,
+    isExclusive: flow.fromConsumer, // a server refuses what fits twice, a reader does not notice
+    faults: flow.fromConsumer ? strictly : loosely,
     causeOf,
     isValid: (schema, value) => {
-      const found = faults(schema);
+      const found = strictly(schema);
       return found && found(value).length === 0;
     },
   };

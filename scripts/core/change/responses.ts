@@ -1,21 +1,21 @@
 /** Judges what has changed in the responses of an operation. */
-import type { MediaType, Response, ResponseHeader, Schema } from "../model.ts";
-import { bodyText, concreteType } from "../http/body-text.ts";
+import type { MediaType, ResponseHeader } from "../model.ts";
 import { declaredFor } from "../http/media-type.ts";
-import { kindOf, nameOf } from "../http/media-kind.ts";
+import { nameOf } from "../http/media-kind.ts";
 import { headerPairs } from "../http/response-headers.ts";
 import { responseFor } from "../request-validation/declared.ts";
-import type { Change, ResponseWitness, Witness } from "./change.ts";
+import type { Change, Witness } from "./change.ts";
 import { type Comparison, type Flow, compare } from "./comparison.ts";
-import { type Finding, type Subject, breaking, changesOf, draftFor, operationOf } from "./judgement.ts";
-import { written } from "./request.ts";
-
-/** A status that can be sent, the response that describes it, and what the receiver's document says of it. */
-interface Sent {
-  readonly status: number;
-  readonly sent: Response;
-  readonly read: Response | undefined;
-}
+import { type Finding, type Subject, breaking, changesOf, operationOf } from "./judgement.ts";
+import {
+  type Sent,
+  type Shown,
+  anyText,
+  isContentType,
+  usual,
+  witnessOf,
+  writable,
+} from "./response-witness.ts";
 
 /** @param flow from whoever sends the responses */
 export function responseChanges(subject: Subject, flow: Flow): readonly Change[] {
@@ -36,64 +36,16 @@ function sentIn(subject: Subject, flow: Flow): readonly Sent[] {
     const key = `${sent.status} ${read?.status}`;
     if (!known.has(key)) known.set(key, { status, sent, read });
   }
-  const rank = ({ status }: Sent) => (status + 800) % 1000; // success first, for it is what people look for
   return [...known.values()].toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Success first, for it is what people look for. */
+function rank({ status }: Sent): number {
+  return (status + 800) % 1000;
 }
 
 /** RFC 9110, 15; those of errors first, for they are what `default` usually stands for. */
 const statuses = Array.from({ length: 500 }, (_, index) => ((index + 300) % 500) + 100);
-
-interface Shown {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly media?: MediaType | undefined;
-  readonly body?: { readonly value: unknown } | undefined;
-}
-
-function witnessOf(
-  subject: Subject,
-  flow: Flow,
-  { status, headers = {}, media, body }: Shown,
-): Witness | undefined {
-  const draft = draftFor(subject, flow.receiver);
-  if (!draft) return undefined;
-  const { method, target } = written(draft);
-  const type = media && body && { "content-type": concreteType(nameOf(media.name), body.value) };
-  const response: ResponseWitness = {
-    method,
-    target,
-    status,
-    headers: { ...headers, ...type },
-    ...(media && body && { body: bodyOf(media, body.value) }),
-  };
-  return { response };
-}
-
-function bodyOf({ name }: MediaType, value: unknown): unknown {
-  return kindOf(nameOf(name)) === "json" ? value : (bodyText(nameOf(name), value) ?? value);
-}
-
-/** Headers and body of a response that the sender describes. */
-function usual({ tools: { both, make } }: Subject, flow: Flow, { sent, status }: Sent): Shown {
-  const of = (schema: Schema) => make(both.read(flow.sender, schema));
-  const required = sent.headers.filter((header) => header.required && !isContentType(header));
-  const values = required.flatMap((header) => {
-    const made = of(header.schema);
-    return made ? [[header.name.toLowerCase(), made.value] as const] : [];
-  });
-  const [media] = sent.content;
-  const headers = Object.fromEntries(headerPairs(Object.fromEntries(values), sent.headers));
-  return { status, headers, media, body: media && of(writable(media)) };
-}
-
-/** What is not JSON can be any text. */
-function writable({ name, schema }: MediaType): Schema {
-  return schema === true && kindOf(nameOf(name)) !== "json" ? anyText : schema;
-}
-
-function isContentType({ name }: ResponseHeader): boolean {
-  return name.toLowerCase() === "content-type"; // ignored (OpenAPI 3.1, 4.8.17.1)
-}
 
 function statusAdded(subject: Subject, flow: Flow, one: Sent): Change {
   const { sent, status } = one;
@@ -127,13 +79,16 @@ function headerChanges(subject: Subject, flow: Flow, one: Sent): readonly Change
         [flow.receiver]: ["responses", read?.status ?? "", "headers", header.name],
         ...(own && { [flow.sender]: ["responses", sent.status, "headers", own.name] }),
       };
-      const shown = usual(subject, flow, one);
-      const { [name]: _, ...others } = shown.headers ?? {};
+      const shown = () => {
+        const all = usual(subject, flow, one);
+        const { [name]: _, ...others } = all.headers ?? {};
+        return { ...all, headers: others };
+      };
       if (header.required && !own?.required)
         return [
           headerGone(subject, header, {
             at,
-            witness: witnessOf(subject, flow, { ...shown, headers: others }),
+            witness: witnessOf(subject, flow, shown()),
           }),
         ];
       const schemas = { [flow.sender]: own?.schema ?? anyText, [flow.receiver]: header.schema };
@@ -141,16 +96,14 @@ function headerChanges(subject: Subject, flow: Flow, one: Sent): readonly Change
       const comparison = compare({ old, new: next }, flow, subject.tools);
       const witness = (value: unknown) => {
         const pairs = Object.fromEntries(headerPairs({ [name]: value }, own ? [own] : []));
-        return witnessOf(subject, flow, { ...shown, headers: { ...others, ...pairs } });
+        const { headers, ...rest } = shown();
+        return witnessOf(subject, flow, { ...rest, headers: { ...headers, ...pairs } });
       };
       if (!own) return [headerRemoved(subject, header, { at, witness: first(comparison, witness) })];
       const what = `the header ${header.name}`;
       return changesOf(subject, { comparison, flow, what, at, prefix: "response", witnessOf: witness });
     });
 }
-
-/** What a header that nobody describes can hold. */
-const anyText: Schema = { type: "string" };
 
 function first(comparison: Comparison, witness: (value: unknown) => Witness | undefined) {
   const [found] = comparison.holds ? [] : comparison.witnesses;
@@ -192,7 +145,7 @@ function contentChanges(subject: Subject, flow: Flow, one: Sent): readonly Chang
     [flow.sender]: ["responses", sent.status],
     [flow.receiver]: ["responses", read?.status ?? ""],
   };
-  const shown = usual(subject, flow, one);
+  const shown = () => usual(subject, flow, one);
   if (sent.content.length === 0 && (read?.content.length ?? 0) > 0)
     return [
       breaking(subject, {
@@ -200,7 +153,7 @@ function contentChanges(subject: Subject, flow: Flow, one: Sent): readonly Chang
         at,
         message: `The response ${sent.status} has no body any more.`,
         advice: `Read no body where the status is ${status}.`,
-        witness: witnessOf(subject, flow, shown),
+        witness: witnessOf(subject, flow, shown()),
       }),
     ];
   return sent.content.flatMap((media) => mediaChanges(subject, flow, { ...one, media, shown }));
@@ -208,7 +161,8 @@ function contentChanges(subject: Subject, flow: Flow, one: Sent): readonly Chang
 
 interface Sending extends Sent {
   readonly media: MediaType;
-  readonly shown: Shown;
+  /** The rest of the response; made only for a witness. */
+  readonly shown: () => Shown;
 }
 
 function mediaChanges(
@@ -222,7 +176,7 @@ function mediaChanges(
     ...(read && other && { [flow.receiver]: ["responses", read.status, "content", other.name] }),
   };
   const { both, make } = subject.tools;
-  const witness = (body: Shown["body"]) => witnessOf(subject, flow, { ...shown, media, body });
+  const witness = (body: Shown["body"]) => witnessOf(subject, flow, { ...shown(), media, body });
   if (!other)
     return [
       breaking(subject, {

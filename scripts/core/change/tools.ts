@@ -1,10 +1,14 @@
 /** What judges a change: validators by Ajv, and values from the generator of mock and MSW. */
-import { fake } from "../fake/fake.ts";
+import { fake, fakeLeast } from "../fake/fake.ts";
 import { randomFrom } from "../fake/random.ts";
 import { Impossible } from "../fake/source.ts";
 import type { Tools } from "./comparison.ts";
+import { loosened } from "./schema/loosened.ts";
 import type { Both } from "./schema/side.ts";
+import type { Make } from "./schema/find.ts";
+import { asObject, isObject } from "../json.ts";
 import { formatPointer } from "../json-pointer.ts";
+import { memoize } from "../memoize.ts";
 import type { Schema } from "../model.ts";
 import { type AjvError, type Check, type Fault, toCheck } from "../request-validation/faults.ts";
 import { ajvFor } from "../schema/compile.ts";
@@ -13,9 +17,40 @@ import { ajvFor } from "../schema/compile.ts";
 const attempts = 20;
 
 export function toolsFor(both: Both): Tools {
-  const ajv = ajvFor({ schemas: both.schemas, openapi: "3.1.0" });
-  const compiled = new Map<Schema, Check | undefined>();
   const causes = new WeakMap<Fault, object>();
+  const check = checkerOf(both.schemas, causes);
+  const loosely = once(() => checkerOf(mapped(both.schemas, loosened), causes));
+  const known = { consumer: new Map(), server: new Map() };
+  const guess = guesserFor(both);
+  const make: Tools["make"] = (schema) => {
+    const faults = check(schema);
+    if (!faults) return undefined;
+    for (let number = 0; number < attempts; number++) {
+      const found = (number % 2 === 0 ? guess.small : guess.any)(schema, number);
+      if (found && faults(found.value).length === 0) return found;
+    }
+    return undefined;
+  };
+  const loose = memoize((schema: object) => loosened(asObject(schema)));
+  const checkLoosely = (schema: Schema) => loosely()(isObject(schema) ? loose(schema) : schema);
+  return { both, check, checkLoosely, make, guess, causeOf: (fault) => causes.get(fault), known };
+}
+
+type Schemas = Both["schemas"];
+
+function mapped(schemas: Schemas, change: (schema: Schema) => Schema): Schemas {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Compiles a schema when it is first used. */
+function checkerOf(schemas: Schemas, causes: WeakMap<Fault, object>): Tools["check"] {
+  const ajv = ajvFor({ schemas, openapi: "3.1.0" });
+  const compiled = new Map<Schema, Check | undefined>();
   const compile = (schema: Schema): Check | undefined => {
     try {
       const validate = ajv.compile(schema);
@@ -32,34 +67,25 @@ export function toolsFor(both: Both): Tools {
       return undefined; // an invalid pattern, of which lint warns
     }
   };
-  const checkOf = (schema: Schema) => {
+  return (schema) => {
     if (!compiled.has(schema)) compiled.set(schema, compile(schema));
     return compiled.get(schema);
   };
-  const known = { consumer: new Map(), server: new Map() };
-  const guess = guesserFor(both);
-  const make: Tools["make"] = (schema) => {
-    const check = checkOf(schema);
-    if (!check) return undefined;
-    for (let number = 0; number < attempts; number++) {
-      const found = guess(schema, number);
-      if (found && check(found.value).length === 0) return found;
-    }
-    return undefined;
-  };
-  return { both, check: checkOf, make, guess, causeOf: (fault) => causes.get(fault), known };
 }
 
 /** Most schemas are tried only once, so no validator is compiled for them. */
 function guesserFor({ schemas }: Both): Tools["guess"] {
-  return (schema, seed) => {
-    try {
-      return { value: fake(schema, schemas, randomFrom(`value ${seed}`)) };
-    } catch (error) {
-      if (error instanceof Impossible) return undefined;
-      throw error;
-    }
-  };
+  const by =
+    (make: typeof fake): Make =>
+    (schema, seed) => {
+      try {
+        return { value: make(schema, schemas, randomFrom(`value ${seed}`)) };
+      } catch (error) {
+        if (error instanceof Impossible) return undefined;
+        throw error;
+      }
+    };
+  return { any: by(fake), small: by(fakeLeast) };
 }
 
 /** The path of a fault also has the name of the property that is missing or not declared. */

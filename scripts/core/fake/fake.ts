@@ -4,7 +4,7 @@
  */
 import { type Json, asArray, asObject } from "../json.ts";
 import { array } from "./arrays.ts";
-import { type Place, type Plan, planFor } from "./flat.ts";
+import { type Place, type Plan, deep, planFor } from "./flat.ts";
 import { numberFor } from "./numbers.ts";
 import { object } from "./objects.ts";
 import type { Random } from "./random.ts";
@@ -18,6 +18,14 @@ import { isValid } from "./validity.ts";
  */
 export function fake(schema: unknown, schemas: Json, random: Random): unknown {
   return part(schema, sourceOf(schemas, random), 0);
+}
+
+/**
+ * A value with as little as possible in it: what is optional is left out.
+ * @throws `Impossible` as `fake` does
+ */
+export function fakeLeast(schema: unknown, schemas: Json, random: Random): unknown {
+  return part(schema, sourceOf(schemas, random), deep);
 }
 
 /** How often a part is made, if something in it was chosen. */

@@ -10,14 +10,14 @@ import type { Proof, Prover } from "./proof.ts";
 import { listContained, objectContained } from "./containers.ts";
 import { isEvaluated } from "./unevaluated.ts";
 import { type Part, isWithinRange, rangeOf, tightest } from "./facts.ts";
-import { isAnything, sameIn } from "./same.ts";
+import { isAnything } from "./same.ts";
 
 const deepest = 60;
 
 /** @returns whether all values of `inner` are proved to be values of `outer` */
 export function isContained(inner: unknown, outer: unknown, prover: Prover): boolean {
-  const { resolve, sendsDescribed } = prover;
-  const same = sameIn(resolve);
+  const { resolve, sendsDescribed, isExclusive } = prover;
+  const { same } = prover.sameness;
   const assumed = new Set<string>();
   const trail: string[] = []; // what is assumed, in order: what was proved by an assumption that fails is forgotten
   const ids = identities();
@@ -39,9 +39,9 @@ export function isContained(inner: unknown, outer: unknown, prover: Prover): boo
   const isCaseIn = (given: Case, whole: unknown): boolean => {
     const values = finiteValues(given);
     if (values)
-      return values.every((value) => isRefused(given, value) || prover.isValid(whole, value) === true);
+      return values.every((value) => isRefused(given, value) || prover.faults(whole)?.(value).length === 0);
     return [...given.types].every((type) => {
-      const proof = { case: given, type, sendsDescribed, contains, same, resolve };
+      const proof = { case: given, type, sendsDescribed, isExclusive, contains, same, resolve };
       return satisfies(proof, whole, 0);
     });
   };
@@ -80,6 +80,7 @@ function satisfies(proof: Proof, whole: unknown, hops: number): boolean {
 }
 
 function isOneOnly(proof: Proof, choices: readonly unknown[], next: (part: unknown) => boolean): boolean {
+  if (!proof.isExclusive) return choices.some(next);
   const holding = choices.filter(next);
   const [only] = holding;
   return holding.length === 1 && choices.every((choice) => choice === only || isExcluded(proof, choice));

@@ -34,14 +34,37 @@ export function negationsOf(
   return negate(schema, { resolve, names, depth: 0 }).slice(0, mostWays);
 }
 
+interface Around {
+  readonly resolve: Resolve;
+  readonly names: readonly string[];
+  /** The keywords that stand beside those to violate. */
+  readonly beside?: Json;
+}
+
+/** @returns the ways to violate some keywords of a schema */
+export function violations(keywords: unknown, { resolve, names, beside }: Around): readonly Negation[] {
+  if (!isObject(keywords) || !beside) return negationsOf(keywords, resolve, names);
+  return Object.entries(keywords).flatMap(([keyword, value]) =>
+    violate(keyword, [value, beside], { resolve, names, depth: 0 }),
+  );
+}
+
 function negate(schema: unknown, context: Context): readonly Negation[] {
   if (schema === false) return [{ schema: true, path: [] }];
   if (!isObject(schema) || context.depth > deepest) return [];
-  const found = Object.entries(schema).flatMap(([keyword, value]) => {
-    const ways = rules[keyword]?.(value, schema, { ...context, depth: context.depth + 1 }) ?? [];
-    return ways.map(({ schema: way, path }) => ({ schema: way, path: [keyword, ...path] }));
-  });
+  const found = Object.entries(schema).flatMap(([keyword, value]) =>
+    violate(keyword, [value, schema], context),
+  );
   return found.slice(0, mostWays);
+}
+
+function violate(
+  keyword: string,
+  [value, schema]: readonly [unknown, Json],
+  context: Context,
+): readonly Negation[] {
+  const ways = rules[keyword]?.(value, schema, { ...context, depth: context.depth + 1 }) ?? [];
+  return ways.map(({ schema: way, path }) => ({ schema: way, path: [keyword, ...path] }));
 }
 
 type Rule = (value: unknown, schema: Json, context: Context) => readonly Negation[];
@@ -73,7 +96,7 @@ const rules: Readonly<Record<string, Rule>> = {
   anyOf: (parts, _schema, context) => noneOf(asArray(parts), context),
   oneOf: (parts, _schema, context) => [
     ...noneOf(asArray(parts), context),
-    ...pairs(asArray(parts)).map((pair): Negation => ({ schema: { allOf: pair }, path: [] })),
+    ...pairs(asArray(parts)).map((pair): Negation => ({ schema: { allOf: pair }, path: ["both"] })),
   ],
   not: (schema) => one(isObject(schema) || typeof schema === "boolean" ? schema : true),
   if: (condition, { then, else: otherwise }, context) => [
@@ -117,6 +140,9 @@ const rules: Readonly<Record<string, Rule>> = {
       ? one({ type: "array", minItems: 2, not: { uniqueItems: true }, items: items ?? true })
       : [],
   contains: (contained) => one({ type: "array", items: { not: contained } }),
+  minContains: (least, { contains = true }) =>
+    Number(least) > 0 ? one({ type: "array", contains, minContains: 0, maxContains: Number(least) - 1 }) : [],
+  maxContains: (most, { contains = true }) => one({ type: "array", contains, minContains: Number(most) + 1 }),
   items: (items, { prefixItems }, context) => {
     const first = asArray(prefixItems);
     return within(items, context, (way) => ({
@@ -139,7 +165,7 @@ const rules: Readonly<Record<string, Rule>> = {
         ? withProperty(name, true)
         : property === true
           ? []
-          : inProperty(name, property, context),
+          : inProperty(name, negate(property, context)),
     ),
   required: (names) =>
     asArray(names).map((name) => ({
@@ -147,15 +173,15 @@ const rules: Readonly<Record<string, Rule>> = {
       path: [String(name)],
     })),
   additionalProperties: (others, schema, context) =>
-    otherNames(schema, context).flatMap((name) => inProperty(name, others, context)),
+    otherNames(schema, context).flatMap((name) => inProperty(name, negate(others, context))),
   patternProperties: (patterns, _schema, context) =>
     Object.entries(asObject(patterns)).flatMap(([pattern, property]) =>
       context.names
         .filter((name) => matches(pattern, name))
-        .flatMap((name) => inProperty(name, property, context)),
+        .flatMap((name) => inProperty(name, negate(property, context))),
     ),
   unevaluatedProperties: (others, schema, context) =>
-    otherNames(schema, context).flatMap((name) => inProperty(name, others, context)),
+    otherNames(schema, context).flatMap((name) => inProperty(name, negate(others, context))),
   propertyNames: (names, _schema, { resolve }) =>
     unusualNames.filter((name) => !isName(name, names, resolve)).flatMap((name) => withProperty(name, true)),
   minProperties: beyond("object", "maxProperties", -1),
@@ -175,12 +201,12 @@ const rules: Readonly<Record<string, Rule>> = {
 
 const everyType = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
-function inProperty(name: string, property: unknown, context: Context): readonly Negation[] {
-  return within(property, context, (way) => ({
-    type: "object",
-    required: [name],
-    properties: { [name]: way },
-  })).map(({ schema, path }) => ({ schema, path: [name, ...path] }));
+/** @param ways to violate what is said of the property */
+export function inProperty(name: string, ways: readonly Negation[]): readonly Negation[] {
+  return ways.map(({ schema, path }) => ({
+    schema: { type: "object", required: [name], properties: { [name]: schema } },
+    path: [name, ...path],
+  }));
 }
 
 function withProperty(name: string, schema: boolean): readonly Negation[] {

@@ -4,6 +4,7 @@ import { parseFragment, resolvePointer } from "../../json-pointer.ts";
 import type { Api, Schema } from "../../model.ts";
 import { rewrite } from "../../openapi/walk.ts";
 import { base, toJsonSchema } from "../../schema/dialect.ts";
+import { type Sameness, sameIn } from "./same.ts";
 
 export type SideName = "old" | "new";
 
@@ -14,6 +15,7 @@ export interface Both {
   read(side: SideName, schema: Schema): Schema;
   /** @returns what a reference leads to; undefined if it leads nowhere */
   resolve(reference: string): Schema | undefined;
+  readonly sameness: Sameness;
 }
 
 export function both(sides: Readonly<Record<SideName, Pick<Api, "schemas" | "openapi">>>): Both {
@@ -35,7 +37,7 @@ export function both(sides: Readonly<Record<SideName, Pick<Api, "schemas" | "ope
     const found = tokens && resolvePointer(document, tokens);
     return typeof found === "boolean" || isObject(found) ? found : undefined;
   };
-  return { schemas, read, resolve };
+  return { schemas, read, resolve, sameness: sameIn(schemas, resolve) };
 }
 
 const prefix = `${base}#/components/schemas/`;

@@ -1,13 +1,8 @@
-/** Looks for values that one schema allows and another refuses. */
-import type { Check, Fault } from "../../request-validation/faults.ts";
-import type { Prover } from "./proof.ts";
-import { describedOnly, isDescribedAt } from "./described.ts";
+/** Tells what is wrong with the values that one schema allows and another refuses: the smallest for each cause. */
+import type { Fault } from "../../request-validation/faults.ts";
+import { isDescribedAt } from "./described.ts";
+import { type Found, type KeyOf, type Searcher, type Sides, find, keysBy, placeOf } from "./find.ts";
 import { shrunk } from "./shrink.ts";
-import { namesIn } from "./names-in.ts";
-import { type Negation, negationsOf } from "./negations.ts";
-
-/** Makes values that should satisfy a schema: the same for the same seed. It may fail, and is not trusted. */
-export type Make = (schema: unknown, seed: number) => { readonly value: unknown } | undefined;
 
 export interface Witness {
   readonly value: unknown;
@@ -24,28 +19,11 @@ export interface Search {
   readonly tries: number;
 }
 
-/** How values are made and judged. */
-export interface Searcher extends Prover {
-  readonly make: Make;
-  readonly faults: (schema: unknown) => Check | undefined;
-  /** @returns the schema whose keyword is violated: one schema can stand at many places of a value */
-  readonly causeOf: (fault: Fault) => object | undefined;
-}
-
-const triesEach = 4;
-const triesInAll = 1000;
-const mostWitnesses = 20;
-
 /** @returns values of `inner` that are none of `outer`, or how many values were tried in vain */
 export function search(inner: unknown, outer: unknown, searcher: Searcher): Search {
-  const found = new Map<string, Found>();
   const keyOf = keysBy(searcher.causeOf);
-  let tries = 0;
-  for (const { schema } of attempts(inner, outer, searcher)) {
-    if (found.size >= mostWitnesses || (found.size > 0 && schema === inner)) break;
-    const one = attempt(searcher.make(schema, tries++), { inner, outer }, searcher);
-    if (one) note(found, one, keyOf);
-  }
+  const finding = find({ inner, outer, keyOf }, searcher);
+  const { found } = finding;
   const isRemoved = ({ path, keyword }: Fault) =>
     !searcher.sendsDescribed &&
     keyword !== "additionalProperties" &&
@@ -62,14 +40,7 @@ export function search(inner: unknown, outer: unknown, searcher: Searcher): Sear
       .find((each) => keyOf(each) === keyOf(fault));
     return { ...rest, value: least, fault: told ?? fault };
   };
-  const witnesses = clearest(found, { keyOf, isRemoved });
-  return { witnesses: witnesses.map(small), tries };
-}
-
-interface Sides {
-  readonly inner: unknown;
-  readonly outer: unknown;
-  readonly keyOf: KeyOf;
+  return { witnesses: clearest(found, { keyOf, isRemoved }).map(small), tries: finding.tries };
 }
 
 /** @returns what a value shows; nothing if it does not satisfy the inner schema */
@@ -80,19 +51,6 @@ function keysIn(
 ): readonly string[] {
   if (isValid(inner, value) !== true) return [];
   return (faults(outer)?.(value) ?? []).map(keyOf);
-}
-
-interface Found {
-  readonly value: unknown;
-  readonly faults: readonly Fault[];
-}
-
-/** Keeps the value with the fewest faults for each. */
-function note(found: Map<string, Found>, one: Found, keyOf: KeyOf): void {
-  for (const fault of one.faults) {
-    const known = found.get(keyOf(fault));
-    if (!known || known.faults.length > one.faults.length) found.set(keyOf(fault), one);
-  }
 }
 
 /** A fault that never comes without another may only be its consequence. */
@@ -131,50 +89,4 @@ function ofUnion(faults: readonly Fault[]): Fault | undefined {
 /** In a union, a constant tells branches apart, and what is required says only that another one was meant. */
 function vagueness({ keyword }: Fault): number {
   return ["const", "required"].indexOf(keyword);
-}
-
-/** The same for faults that have one cause. */
-type KeyOf = (fault: Fault) => string;
-
-/** Each property that is not declared has the same cause. */
-function keysBy(causeOf: Searcher["causeOf"]): KeyOf {
-  const ids = new Map<object, number>();
-  return (fault) => {
-    const { path, keyword } = fault;
-    const cause = causeOf(fault);
-    if (!cause) return `${placeOf(path)} ${keyword}`;
-    const id = ids.get(cause) ?? ids.size;
-    ids.set(cause, id);
-    return `${id} ${keyword} ${keyword === "required" ? path.at(-1) : ""}`;
-  };
-}
-
-/** The same for each item of a list. */
-function placeOf(path: readonly string[]): string {
-  return JSON.stringify(path.map((name) => (/^\d+$/.test(name) ? "*" : name)));
-}
-
-/** Values that break one constraint of `outer`, a few for each, then any of `inner`. */
-function* attempts(
-  inner: unknown,
-  outer: unknown,
-  { resolve }: Prover,
-): Generator<{ readonly schema: unknown }> {
-  const ways: readonly Negation[] = negationsOf(outer, resolve, namesIn(inner, resolve));
-  for (const { schema } of ways)
-    for (let time = 0; time < triesEach; time++) yield { schema: { allOf: [inner, schema] } };
-  for (let tries = ways.length * triesEach; tries < triesInAll; tries++) yield { schema: inner };
-}
-
-function attempt(
-  made: ReturnType<Make>,
-  { inner, outer }: { readonly inner: unknown; readonly outer: unknown },
-  { sendsDescribed, resolve, faults, isValid }: Searcher,
-): Found | undefined {
-  if (!made) return undefined;
-  const value = sendsDescribed
-    ? describedOnly(made.value, { inner: [inner], outer: [outer] }, resolve)
-    : made.value;
-  const found = isValid(inner, value) === true ? (faults(outer)?.(value) ?? []) : [];
-  return found.length > 0 ? { value, faults: found } : undefined;
 }
