@@ -1,6 +1,7 @@
 /** Compares documents as `npm run diff` does; the compiler is asked only once for all pairs of a test file. */
 import { complaintsIn, modulesFor } from "../../scripts/commands/diff-source.ts";
 import { toolsFor } from "../../scripts/core/change/tools.ts";
+import type { Change } from "../../scripts/core/change/change.ts";
 import { compareApis } from "../../scripts/core/change/compare-apis.ts";
 import { exchangesOf } from "../../scripts/core/change/exchanges.ts";
 import { pairsOf } from "../../scripts/core/change/pairs.ts";
@@ -32,6 +33,11 @@ export async function compareAll(all: readonly Sides[]): Promise<readonly (reado
   });
 }
 
+/** Only what happens on the wire, which needs no compiler. */
+export function wireChanges(sides: Sides): readonly Change[] {
+  return begin(sides).wire;
+}
+
 function begin(sides: Sides) {
   const documents = { old: read(sides.old), new: read(sides.new) };
   const apis = { old: readApi(documents.old), new: readApi(documents.new) };
@@ -48,7 +54,7 @@ function begin(sides: Sides) {
   const probes = pairs.flatMap(probesOf);
   const finish = (complaints: ReturnType<typeof complaintsIn>) =>
     judgeSource(wire, { pairs, apis, both: schemas, probes, complaints });
-  return { documents, probes, finish };
+  return { documents, probes, finish, wire };
 }
 
 function read(document: Json): Json {

@@ -67,6 +67,12 @@ export const hardRows: readonly Row[] = [
     ["BB", "request-parameter-removed"],
   ],
   [
+    "one of some headers is needed",
+    { "/x-require-one-of-headers": [["X-Trace"]] },
+    ["BB", "request-one-of-headers"],
+    ["--"],
+  ],
+  [
     "a required header is new",
     {
       [`${list}/parameters/4`]: { name: "X-Port", in: "header", required: true, schema: { type: "string" } },

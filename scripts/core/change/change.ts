@@ -23,7 +23,23 @@ export interface ResponseWitness {
   readonly body?: unknown;
 }
 
-export type Witness = { readonly request: RequestWitness } | { readonly response: ResponseWitness };
+/**
+ * What the API's owner sends to a webhook or callback and nobody was told of: valid under the new document and invalid
+ * under the old one. With a status, it is an answer of a consumer that was valid and is refused.
+ */
+export interface WebhookWitness {
+  /** The name of a webhook, or the expression of a callback. */
+  readonly name: string;
+  readonly method: string;
+  readonly status?: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export type Witness =
+  | { readonly request: RequestWitness }
+  | { readonly response: ResponseWitness }
+  | { readonly webhook: WebhookWitness };
 
 /** How sure a verdict is: shown by a witness, proved, or not refuted by this many tries; by a rule where no value says it. */
 export type Evidence = "witness" | "proved" | "rule" | { readonly searched: number };

@@ -4,6 +4,7 @@ import type { Change, SideName } from "./change.ts";
 import { type Tools, fromConsumer, fromServer } from "./comparison.ts";
 import type { Subject } from "./judgement.ts";
 import { type Exchange, type Pair, pairsOf } from "./pairs.ts";
+import { headerGroupChanges } from "./header-groups.ts";
 import { notesOn } from "./notes.ts";
 import { requestChanges } from "./requests.ts";
 import { responseChanges } from "./responses.ts";
@@ -36,10 +37,19 @@ function changesOf(pair: Pair, sides: Readonly<Record<SideName, Side>>, tools: T
     old.initiator === "consumer" ? [fromConsumer, fromServer] : [fromServer, fromConsumer];
   return [
     ...securityChanges(subject, asking),
+    ...headerGroupChanges(subject, asking),
     ...requestChanges(subject, asking),
     ...responseChanges(subject, answering),
     ...notesOn(subject),
-  ];
+  ].map((change) => (old.initiator === "consumer" ? change : ofWebhook(change, next)));
+}
+
+/** A webhook has no address of its own, and its requests go the other way. */
+function ofWebhook(change: Change, { operation }: Exchange): Change {
+  const { witness } = change;
+  if (!witness || "webhook" in witness) return change;
+  const { target: _, ...message } = "request" in witness ? witness.request : witness.response;
+  return { ...change, witness: { webhook: { name: operation.path, ...message } } };
 }
 
 function onOneSide({ old, new: next }: Pair): Change | undefined {

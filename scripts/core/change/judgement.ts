@@ -4,6 +4,7 @@ import type { Api, Operation } from "../model.ts";
 import type { Fault } from "../request-validation/faults.ts";
 import type { Change, Evidence, SideName, Witness } from "./change.ts";
 import type { Comparison, Flow, Tools } from "./comparison.ts";
+import { groupsFor } from "./required-headers.ts";
 import type { Exchange } from "./pairs.ts";
 import { type Draft, smallest } from "./request.ts";
 
@@ -18,14 +19,22 @@ export function operationOf({ exchanges }: Subject, side: SideName): Operation {
   return exchanges[side].operation;
 }
 
+interface Given extends Partial<Omit<Draft, "operation">> {
+  /** Headers, in lower case, that it must not have if it can do without. */
+  readonly avoided?: readonly string[];
+}
+
 /** The smallest request that a side describes, with what a witness needs beside it. */
 export function draftFor(
   subject: Subject,
   side: SideName,
-  given: Partial<Omit<Draft, "operation">> = {},
+  { avoided = [], ...given }: Given = {},
 ): Draft | undefined {
   const { both, make } = subject.tools;
-  const draft = smallest(operationOf(subject, side), (schema) => make(both.read(side, schema)));
+  const operation = operationOf(subject, side);
+  const groups = groupsFor(subject.apis[side], operation);
+  const headers = groups.flatMap((group) => group.find((name) => !avoided.includes(name)) ?? group[0] ?? []);
+  const draft = smallest(operation, { valueOf: (schema) => make(both.read(side, schema)), headers });
   return draft && { ...draft, ...given, values: new Map([...draft.values, ...(given.values ?? [])]) };
 }
 

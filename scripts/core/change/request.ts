@@ -15,9 +15,18 @@ export interface Draft {
   readonly body: { readonly mediaType: MediaType; readonly value: unknown } | undefined;
 }
 
+export interface Needs {
+  readonly valueOf: ValueOf;
+  /** Headers, in lower case, that are needed beside those that are required. */
+  readonly headers: readonly string[];
+}
+
 /** @returns the smallest request that the operation describes; undefined if a value that it needs cannot be made */
-export function smallest(operation: Operation, valueOf: ValueOf): Draft | undefined {
-  const needed = operation.parameters.filter(({ required }) => required);
+export function smallest(operation: Operation, { valueOf, headers }: Needs): Draft | undefined {
+  const needed = operation.parameters.filter(
+    ({ required, in: place, name }) =>
+      required || (place === "header" && headers.includes(name.toLowerCase())),
+  );
   const values = needed.flatMap((parameter) => {
     const made = valueOf(parameter.schema);
     return made ? [[parameter, made.value] as const] : [];

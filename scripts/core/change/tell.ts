@@ -88,12 +88,19 @@ export function witnessLines(witness: Witness, server: string): readonly string[
     const command = curl({ method, url, headers: Object.entries(headers), body: sent });
     return [`was valid: ${shortened(command)}`];
   }
-  const { method, target, status, headers, body } = witness.response;
+  const { headers, body } = "webhook" in witness ? witness.webhook : witness.response;
   const sent = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  const shown = body === undefined ? [] : [shortened(JSON.stringify(body) ?? "")];
+  const shown = body === undefined ? [] : [`  ${shortened(JSON.stringify(body) ?? "")}`];
+  if ("response" in witness) {
+    const { method, target, status } = witness.response;
+    return [`can now come: ${method} ${target} -> ${[status, ...sent].join(", ")}`, ...shown];
+  }
+  const { name, method, status } = witness.webhook;
   return [
-    `can now come: ${method} ${target} -> ${[status, ...sent].join(", ")}`,
-    ...shown.map((line) => `  ${line}`),
+    status === undefined
+      ? `can now come: ${[`${method} to ${name}`, ...sent].join(", ")}`
+      : `was a valid answer: ${method} to ${name} -> ${[status, ...sent].join(", ")}`,
+    ...shown,
   ];
 }
 

@@ -83,6 +83,7 @@ const breaksCode: ReadonlySet<string> = new Set([
   "request-parameter-removed",
   "request-parameter-added-required",
   "request-parameter-required",
+  "request-one-of-headers",
   "request-body-added-required",
   "request-body-required",
   "request-body-removed",
