@@ -1,5 +1,6 @@
 /** What judges a change: validators by Ajv, and values from the generator of mock and MSW. */
-import { fake, fakeLeast } from "../fake/fake.ts";
+import { fake } from "../fake/fake.ts";
+import { fakeLeast } from "../fake/least.ts";
 import { randomFrom } from "../fake/random.ts";
 import { Impossible } from "../fake/source.ts";
 import type { Tools } from "./comparison.ts";

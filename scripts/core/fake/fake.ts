@@ -4,7 +4,7 @@
  */
 import { type Json, asArray, asObject } from "../json.ts";
 import { array } from "./arrays.ts";
-import { type Place, type Plan, deep, planFor } from "./flat.ts";
+import { type Place, type Plan, planFor } from "./flat.ts";
 import { numberFor } from "./numbers.ts";
 import { object } from "./objects.ts";
 import type { Random } from "./random.ts";
@@ -20,18 +20,11 @@ export function fake(schema: unknown, schemas: Json, random: Random): unknown {
   return part(schema, sourceOf(schemas, random), 0);
 }
 
-/**
- * A value with as little as possible in it: what is optional is left out.
- * @throws `Impossible` as `fake` does
- */
-export function fakeLeast(schema: unknown, schemas: Json, random: Random): unknown {
-  return part(schema, sourceOf(schemas, random), deep);
-}
-
 /** How often a part is made, if something in it was chosen. */
 const attempts = 20;
 
-function part(schema: unknown, source: Source, depth: number): unknown {
+/** @param depth how deep it stands in a value; below `deep`, what is optional is left out */
+export function part(schema: unknown, source: Source, depth: number): unknown {
   let reason = wrong;
   for (let attempt = 0; attempt < attempts; attempt++) {
     source.spend(1);

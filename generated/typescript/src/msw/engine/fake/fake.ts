@@ -25,7 +25,8 @@ export function fake(schema: unknown, schemas: Json, random: Random): unknown {
 /** How often a part is made, if something in it was chosen. */
 const attempts = 20;
 
-function part(schema: unknown, source: Source, depth: number): unknown {
+/** @param depth how deep it stands in a value; below `deep`, what is optional is left out */
+export function part(schema: unknown, source: Source, depth: number): unknown {
   let reason = wrong;
   for (let attempt = 0; attempt < attempts; attempt++) {
     source.spend(1);
