@@ -1,7 +1,7 @@
 /** `diff`: what a change of the document means for its consumers. */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { load as parseYaml } from "js-yaml";
 import type { Evidence, Tier } from "../core/change/change.ts";
 import { compareApis } from "../core/change/compare-apis.ts";
@@ -9,14 +9,15 @@ import { exchangesOf } from "../core/change/exchanges.ts";
 import { type Exemption, exempt, readExemptions } from "../core/change/exemptions.ts";
 import { type TierChoice, counts, stepOf, verdictAt, versionProblem } from "../core/change/gate.ts";
 import { pairsOf } from "../core/change/pairs.ts";
-import { both } from "../core/change/schema/side.ts";
+import { type Both, both } from "../core/change/schema/side.ts";
 import { type Judged, judgeSource } from "../core/change/source/judge-source.ts";
-import { probesOf } from "../core/change/source/probes.ts";
+import { type Probe, probesOf } from "../core/change/source/probes.ts";
 import { type Account, type Told, summaryOf, toHtml, toMarkdown, toText } from "../core/change/tell.ts";
-import type { Paint, Problem } from "../core/problem.ts";
+import { type Paint, type Problem, formatProblem } from "../core/problem.ts";
 import type { Result } from "../core/result.ts";
 import { inTemporaryFolder } from "../edge/files/temporary.ts";
 import { complaintsAbout } from "../edge/generators/compile.ts";
+import { addressOf } from "../edge/redocly/source-positions.ts";
 import { complaintsIn, modulesFor } from "./diff-source.ts";
 import { type Sides, type SidesRequest, readSides } from "./diff-sides.ts";
 import { toolsFor } from "../core/change/tools.ts";
@@ -63,12 +64,19 @@ async function judge({ old, new: next }: Read): Promise<readonly Judged[]> {
     toolsFor(schemas),
   );
   const pairs = pairsOf(exchanges.old, exchanges.new);
-  const probes = pairs.flatMap(probesOf);
+  const probes = pairs.flatMap(probesOf).filter((probe) => !isSame(probe, schemas));
   const complaints = complaintsIn(
     probes,
-    await complaintsAbout(modulesFor({ old: old.document, new: next.document }, probes)),
+    probes.length === 0
+      ? []
+      : await complaintsAbout(modulesFor({ old: old.document, new: next.document }, probes)),
   );
   return judgeSource(wire, { pairs, apis, both: schemas, probes, complaints });
+}
+
+/** What says the same has the same type. */
+function isSame({ schemas: { old, new: next } }: Probe, { read, sameness }: Both): boolean {
+  return sameness.same(read("old", old), read("new", next));
 }
 
 interface Exempted {
@@ -82,15 +90,18 @@ async function exemptedBy(
   { cwd, today }: Compared,
 ): Promise<Exempted> {
   if (!existsSync(path)) return { covered: new Map(), problems: [] };
-  const file = relative(cwd, path);
-  const { exemptions, faults } = readExemptions(parsed(await readFile(path, "utf8")));
-  const wrong = faults.map((message): Problem => ({
+  const source = { body: await readFile(path, "utf8") };
+  const file = relative(cwd, path).split(sep).join("/");
+  const at = (index?: number) =>
+    addressOf({ source, pointer: index === undefined ? "#" : `#/${index}` }, file);
+  const { exemptions, faults } = readExemptions(parsed(source.body));
+  const wrong = faults.map(({ message, index }): Problem => ({
     severity: "error",
     code: "exemption",
     message,
-    at: { file },
+    at: at(index),
   }));
-  const { covered, problems } = exempt(changes, exemptions, { today, file });
+  const { covered, problems } = exempt(changes, exemptions, { today, addressOf: at });
   return { covered, problems: [...wrong, ...problems] };
 }
 
@@ -143,7 +154,7 @@ function resultOf(request: DiffRequest, sides: Read, { changes, problems }: Outc
     ...(format === "text" && {
       details: [
         toText(account, paint),
-        ...[...problems, ...(moved ? [moved] : [])].map(({ message }) => message),
+        ...[...problems, ...(moved ? [moved] : [])].map((problem) => formatProblem(problem, paint)),
       ],
       isDetailed: true,
     }),

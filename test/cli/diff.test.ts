@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Problem } from "../../scripts/core/problem.ts";
 import { type Project, project } from "./project.ts";
 
 const document = (maximum: number, version = "1.0.0") => `openapi: 3.1.0
@@ -162,8 +163,7 @@ test("an exemption covers a break until it expires, and must cover one", async (
   ]) {
     await copy.write("new/exemptions.yaml", text);
     const { exitCode, stdout } = await copy.run(...files, "new/openapi.yaml", "--json");
-    const { problems } = JSON.parse(stdout);
-    results.push([exitCode, ...problems.map(({ message }: { message: string }) => message)]);
+    results.push([exitCode, ...placed(JSON.parse(stdout).problems)]);
   }
   await copy.write("new/exemptions.yaml", "[]\n");
   expect(results).toEqual([
@@ -171,12 +171,18 @@ test("an exemption covers a break until it expires, and must cover one", async (
     [
       1,
       expect.stringContaining("now refused"),
-      "The exemption of request-maximum at addTide expired on 2001-01-01.",
+      "new/exemptions.yaml:1:3: The exemption of request-maximum at addTide expired on 2001-01-01.",
     ],
-    [1, "The exemption of request-enum at addTide covers no break."],
-    [1, expect.stringContaining("now refused"), `Exemption 1 lacks "address".`],
+    [1, "new/exemptions.yaml:2:3: The exemption of request-enum at addTide covers no break."],
+    [1, expect.stringContaining("now refused"), `new/exemptions.yaml:1:3: Exemption 1 lacks "address".`],
   ]);
 });
+
+function placed(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ message, at }) =>
+    at?.line === undefined ? message : `${at.file}:${at.line}:${at.column}: ${message}`,
+  );
+}
 
 const git = (...words: string[]) =>
   execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...words], {

@@ -1,6 +1,6 @@
 /** Breaks that a team has agreed to, each with a reason and an end: `exemptions.yaml` next to the document. */
 import { type Json, isObject } from "../json.ts";
-import type { Problem } from "../problem.ts";
+import type { Address, Problem } from "../problem.ts";
 import type { Judged } from "./source/judge-source.ts";
 
 export interface Exemption {
@@ -11,27 +11,37 @@ export interface Exemption {
   /** The last day on which it counts, such as `2026-12-31`. */
   readonly until: string;
   readonly isHidden: boolean;
+  /** Its index in the file. */
+  readonly index: number;
+}
+
+/** What is wrong with an entry, or with the whole file. */
+export interface ExemptionFault {
+  readonly message: string;
+  readonly index?: number;
 }
 
 export interface Read {
   readonly exemptions: readonly Exemption[];
-  /** What is wrong with each entry, in one sentence. */
-  readonly faults: readonly string[];
+  readonly faults: readonly ExemptionFault[];
 }
 
-/** @param value the parsed file */
+/** @param value the parsed file; null if it is empty */
 export function readExemptions(value: unknown): Read {
-  if (!Array.isArray(value)) return { exemptions: [], faults: ["The file must be a list of exemptions."] };
-  const all = value.map((entry, index) => exemptionIn(entry, index + 1));
+  if (value === null) return { exemptions: [], faults: [] };
+  if (!Array.isArray(value))
+    return { exemptions: [], faults: [{ message: "The file must be a list of exemptions." }] };
+  const all = value.map(exemptionIn);
   return {
     exemptions: all.flatMap((one) => (typeof one === "string" ? [] : [one])),
-    faults: all.filter((one) => typeof one === "string"),
+    faults: all.flatMap((one, index) => (typeof one === "string" ? [{ message: one, index }] : [])),
   };
 }
 
 const keys = ["rule", "address", "reason", "until", "hide-from-changelog"];
 
-function exemptionIn(entry: unknown, number: number): Exemption | string {
+function exemptionIn(entry: unknown, index: number): Exemption | string {
+  const number = index + 1;
   if (!isObject(entry)) return `Exemption ${number} must be a mapping.`;
   const unknown = Object.keys(entry).find((key) => !keys.includes(key));
   if (unknown !== undefined)
@@ -46,6 +56,7 @@ function exemptionIn(entry: unknown, number: number): Exemption | string {
     reason: textOf(entry, "reason"),
     until,
     isHidden: entry["hide-from-changelog"] === true,
+    index,
   };
 }
 
@@ -68,11 +79,17 @@ export interface Exempted {
   readonly problems: readonly Problem[];
 }
 
-/** @param today such as `2026-12-31` */
+export interface Circumstances {
+  /** Such as `2026-12-31`. */
+  readonly today: string;
+  /** Where an exemption stands. */
+  readonly addressOf: (index: number) => Address;
+}
+
 export function exempt(
   changes: readonly Judged[],
   exemptions: readonly Exemption[],
-  { today, file }: { readonly today: string; readonly file: string },
+  { today, addressOf }: Circumstances,
 ): Exempted {
   const current = exemptions.filter(({ until }) => until >= today);
   const covered = new Map<Judged, Exemption>();
@@ -81,19 +98,19 @@ export function exempt(
     if (exemption) covered.set(change, exemption);
   }
   const used = new Set(covered.values());
-  const problem = (message: string): Problem => ({
+  const problem = ({ index }: Exemption, message: string): Problem => ({
     severity: "error",
     code: "exemption",
     message,
-    at: { file },
+    at: addressOf(index),
     hint: "remove the exemption, or correct it",
   });
   return {
     covered,
     problems: exemptions.flatMap((one) => {
       const name = `The exemption of ${one.rule} at ${one.address}`;
-      if (one.until < today) return [problem(`${name} expired on ${one.until}.`)];
-      return used.has(one) ? [] : [problem(`${name} covers no break.`)];
+      if (one.until < today) return [problem(one, `${name} expired on ${one.until}.`)];
+      return used.has(one) ? [] : [problem(one, `${name} covers no break.`)];
     }),
   };
 }
