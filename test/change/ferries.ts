@@ -134,7 +134,11 @@ export const ferries: Json = {
       BookingForm: {
         type: "object",
         required: ["seats"],
-        properties: { seats: { type: "integer" }, name: { type: "string" } },
+        properties: {
+          seats: { type: "integer" },
+          name: { type: "string" },
+          extras: { type: "array", items: { type: "string" } },
+        },
       },
       Deck: {
         type: "object",

@@ -6,6 +6,7 @@ const request = `${s}/BookingRequest`;
 const booking = `${s}/Booking`;
 const list = "/paths/~1bookings/get";
 const create = "/paths/~1bookings/post";
+const form = `${create}/requestBody/content/application~1x-www-form-urlencoded`;
 const ferry = "/paths/~1ferries~1{ferry_id}";
 
 export const hardRows: readonly Row[] = [
@@ -66,6 +67,19 @@ export const hardRows: readonly Row[] = [
     ["BB", "request-parameter-removed"],
     ["BB", "request-parameter-removed"],
   ],
+  [
+    "a form's list is one text",
+    { [`${form}/encoding`]: { extras: { style: "pipeDelimited", explode: false } } },
+    ["B-", "request-encoding"],
+    ["B-", "request-encoding"],
+  ],
+  [
+    "a form's field is text, as it would be anyway",
+    { [`${form}/encoding`]: { name: { contentType: "text/plain" } } },
+    ["--"],
+    ["--"],
+  ],
+  ["a property has a default", { [`${request}/properties/cabin/default`]: "inside" }, ["--"], ["--"]],
   [
     "one of some headers is needed",
     { "/x-require-one-of-headers": [["X-Trace"]] },

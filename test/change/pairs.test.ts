@@ -24,7 +24,8 @@ const judged = await compareAll(pairs.map(({ sides }) => sides));
  * The gate does not refuse parameters that nobody declares, does not know who has which credentials, and takes read-only
  * properties out of a request, as plain Ajv leaves them.
  */
-const unconfirmed = /^request-(?:parameter-removed|security-.*|parameter-style)$|-property-excluded$/;
+const unconfirmed =
+  /^request-(?:parameter-removed|security-.*|parameter-style|encoding)$|-property-excluded$/;
 /** On the wire any number is a text as well: it is the types of the documents that differ. */
 const byType: ReadonlySet<string> = new Set([
   "a path parameter is text",

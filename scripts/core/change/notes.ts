@@ -1,11 +1,20 @@
 /** What has changed and breaks nothing on the wire: people want to read it all the same. */
 import { isEqual } from "../schema/equal.ts";
-import type { Parameter } from "../model.ts";
-import type { Change } from "./change.ts";
+import { declaredFor } from "../http/media-type.ts";
+import { type Json, asObject, follow } from "../json.ts";
+import { formatPointer } from "../json-pointer.ts";
+import type { Schema } from "../model.ts";
+import type { Change, SideName } from "./change.ts";
 import { type Finding, type Subject, compatible, operationOf } from "./judgement.ts";
 
 export function notesOn(subject: Subject): readonly Change[] {
-  const found = [...renamed(subject), ...deprecated(subject), ...statusesGone(subject), ...defaults(subject)];
+  const found = [
+    ...renamed(subject),
+    ...deprecated(subject),
+    ...statusesGone(subject),
+    ...defaults(subject),
+    ...bodyDefaults(subject),
+  ];
   return found.map((finding) => compatible(subject, finding, "proved"));
 }
 
@@ -42,19 +51,59 @@ function defaults(subject: Subject): readonly Finding[] {
     const old = operationOf(subject, "old").parameters.find(
       ({ name, in: place }) => name === parameter.name && place === parameter.in,
     );
-    if (!old || isEqual(defaultOf(old), defaultOf(parameter))) return [];
-    return {
+    if (!old) return [];
+    return defaultsIn(subject, { old: old.schema, new: parameter.schema }).map(({ path, was, is }) => ({
       rule: "request-default-changed",
       at: { old: exchanges.old.placeOf(old), new: exchanges.new.placeOf(parameter) },
-      message: `The default of the ${parameter.in} parameter "${parameter.name}" was ${text(old)} and is now ${text(parameter)}.`,
-    };
+      message: `The default of the ${parameter.in} parameter "${parameter.name}"${path} was ${was} and is now ${is}.`,
+    }));
   });
 }
 
-function defaultOf({ schema }: Parameter): unknown {
-  return typeof schema === "boolean" ? undefined : schema.default;
+function bodyDefaults(subject: Subject): readonly Finding[] {
+  const next = operationOf(subject, "new").body?.content ?? [];
+  return (operationOf(subject, "old").body?.content ?? []).flatMap((media) => {
+    const other = declaredFor(next, media.name);
+    if (!other) return [];
+    return defaultsIn(subject, { old: media.schema, new: other.schema }).map(({ path, was, is }) => ({
+      rule: "request-default-changed",
+      at: { old: ["requestBody", "content", media.name], new: ["requestBody", "content", other.name] },
+      message: `The default of the body${path} was ${was} and is now ${is}.`,
+    }));
+  });
 }
 
-function text(parameter: Parameter): string {
-  return JSON.stringify(defaultOf(parameter)) ?? "none";
+interface Default {
+  /** ` at /items/0`; empty for the value itself. */
+  readonly path: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Of properties and items that both sides describe. */
+function defaultsIn({ apis }: Subject, schemas: Readonly<Record<SideName, Schema>>): readonly Default[] {
+  const seen = new Set<unknown>();
+  const read = (side: SideName, schema: unknown) => asObject(follow({ components: apis[side] }, schema));
+  const visit = (old: unknown, next: unknown, path: readonly string[]): readonly Default[] => {
+    const [before, after] = [read("old", old), read("new", next)];
+    if (seen.has(after) || path.length > deepest) return [];
+    seen.add(after);
+    const own = isEqual(before.default, after.default)
+      ? []
+      : [{ path: path.length > 0 ? ` at ${formatPointer(path)}` : "", was: text(before), is: text(after) }];
+    const properties = Object.entries(asObject(after.properties)).flatMap(([name, inner]) =>
+      Object.hasOwn(asObject(before.properties), name)
+        ? visit(asObject(before.properties)[name], inner, [...path, name])
+        : [],
+    );
+    const items = before.items && after.items ? visit(before.items, after.items, [...path, "*"]) : [];
+    return [...own, ...properties, ...items];
+  };
+  return visit(schemas.old, schemas.new, []);
+}
+
+const deepest = 12;
+
+function text(schema: Json): string {
+  return JSON.stringify(schema.default) ?? "none";
 }

@@ -6,6 +6,7 @@ import { writtenText } from "../http/write-parameter.ts";
 import { templateNames } from "../path-template.ts";
 import type { Change, SideName, Witness } from "./change.ts";
 import { type Flow, compare } from "./comparison.ts";
+import { encodingChanges } from "./encodings.ts";
 import {
   type Finding,
   type Subject,
@@ -203,5 +204,8 @@ function mediaChanges(subject: Subject, flow: Flow, media: MediaType): readonly 
   const { old = true, new: next = true } = schemas;
   const comparison = compare({ old, new: next }, flow, subject.tools);
   const at = { [flow.sender]: mediaPlace(media.name), [flow.receiver]: mediaPlace(other.name) };
-  return changesOf(subject, { comparison, flow, what: "the body", at, prefix: "request", witnessOf });
+  return [
+    ...changesOf(subject, { comparison, flow, what: "the body", at, prefix: "request", witnessOf }),
+    ...encodingChanges(subject, { sent: media, read: other, flow, at, witnessOf }),
+  ];
 }
