@@ -68,7 +68,8 @@ function onOneSide({ old, new: next }: Pair): Change | undefined {
       evidence: "proved",
       operation: operation.id,
       pointers: { new: pointer },
-      message: `${what} is new.`,
+      message:
+        initiator === "consumer" ? `${what} is new: servers need a handler for it.` : `${what} is new.`,
     };
   return {
     rule: `${kind}-removed`,
