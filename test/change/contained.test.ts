@@ -19,6 +19,12 @@ const components = {
 const contained: readonly Row[] = [
   ["an empty interval", { type: "integer", exclusiveMinimum: 0 }, { type: "integer", minimum: 1 }],
   ["one of few", { enum: [1, "a", null] }, { type: ["integer", "string", "null"] }],
+  [
+    "what excludes more",
+    { type: "string", not: { enum: ["a", "b"] } },
+    { type: "string", not: { const: "a" } },
+  ],
+  ["a date", { type: "string", format: "date" }, { type: "string", maxLength: 10 }],
   ["both booleans", { enum: [true, false] }, { type: "boolean" }],
   ["an allOf", { allOf: [named({ a: text }), { required: ["a"] }] }, named({ a: text }, { required: ["a"] })],
   ["a branch of a union", named({ a: { const: 1 } }), { anyOf: [named({ a: text }), named({ a: whole })] }],

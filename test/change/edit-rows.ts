@@ -53,6 +53,7 @@ export const simpleRows: readonly Row[] = [
     { type: "string", minLength: 4, maxLength: 8 },
     "both",
   ],
+  ["pattern has an end", { type: "string", pattern: "^a" }, { type: "string", pattern: "^a$" }, "tightened"],
   ["pattern is new", text, { type: "string", pattern: "^[a-z]+$" }, "tightened"],
   ["pattern is gone", { type: "string", pattern: "^[A-Z]{3}$" }, text, "loosened"],
   [

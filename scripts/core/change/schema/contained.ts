@@ -86,8 +86,11 @@ function isOneOnly(proof: Proof, choices: readonly unknown[], next: (part: unkno
   return holding.length === 1 && choices.every((choice) => choice === only || isExcluded(proof, choice));
 }
 
-function isExcluded({ case: given, type, resolve, same }: Proof, schema: unknown): boolean {
-  if (given.narrowed.some((other) => same(other, schema))) return true;
+function isExcluded(proof: Proof, schema: unknown): boolean {
+  const { case: given, type, resolve, same, contains } = proof;
+  const isPlain = type !== "object" && type !== "array"; // what only one side describes may be in the others
+  if (given.narrowed.some((other) => same(other, schema) || (isPlain && contains([schema], other))))
+    return true;
   const cases = casesOf([schema], resolve);
   const own = { ...given, types: new Set([type]) };
   return cases !== undefined && cases.every((other) => areDisjoint(own, other, resolve));
@@ -110,11 +113,21 @@ function isOfType(type: JsonType, name: string): boolean {
 
 function textContained(parts: readonly Part[], rules: Part): boolean {
   const { minLength, maxLength } = rules;
-  if (typeof minLength === "number" && (tightest(parts, "minLength") ?? 0) < minLength) return false;
-  if (typeof maxLength === "number" && (tightest(parts, "maxLength") ?? Infinity) > maxLength) return false;
+  if (typeof minLength === "number" && (tightest(parts, "minLength") ?? lengthOf(parts) ?? 0) < minLength)
+    return false;
+  if (
+    typeof maxLength === "number" &&
+    (tightest(parts, "maxLength") ?? lengthOf(parts) ?? Infinity) > maxLength
+  )
+    return false;
   return ["pattern", "format", "contentEncoding", "contentMediaType"].every(
     (keyword) => rules[keyword] === undefined || parts.some((part) => part[keyword] === rules[keyword]),
   );
+}
+
+/** All dates are of one length (RFC 3339, 5.6). */
+function lengthOf(parts: readonly Part[]): number | undefined {
+  return parts.some(({ format }) => format === "date") ? 10 : undefined;
 }
 
 function numberContained(parts: readonly Part[], rules: Part, type: JsonType): boolean {

@@ -78,10 +78,33 @@ function findChanged(ways: readonly Way[], sides: Local, searcher: Searcher): bo
   }
   for (let index = 0; !isOpen && finding.tries < triesInAll; index++) {
     const way = ways[index % ways.length];
-    const local = way && attempt(searcher.make.any(way.inner, finding.tries++), way, searcher);
+    const made = way && searcher.make.any(way.inner, finding.tries++);
+    const local = way && firstOf(made ? neighbours(made.value) : [], way, searcher);
     if (way && local) isOpen = !noteWhole([way, local.value], sides, searcher);
   }
   return !isOpen;
+}
+
+/** A pattern without an end can go on, which no value that is made by it shows. */
+function neighbours(value: unknown): readonly unknown[] {
+  if (typeof value !== "string") return [value];
+  return [
+    value,
+    `${value}a`,
+    `a${value}`,
+    `${value} `,
+    value.slice(1),
+    value.slice(0, -1),
+    value.toUpperCase(),
+  ];
+}
+
+function firstOf(values: readonly unknown[], way: Way, searcher: Searcher): Found | undefined {
+  for (const value of values) {
+    const found = attempt({ value }, way, searcher);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Whether a place has no value that violates what is now said there, or one that no whole value was found for. */
