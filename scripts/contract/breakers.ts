@@ -145,10 +145,6 @@ const breakers: Readonly<Record<string, Breaker>> = {
     return Object.hasOwn(value, needed) ? [without(value, needed)] : [];
   }),
   not: (schema, value) => forbidden(asObject(schema.not), value),
-  discriminator: object((value, schema) => {
-    const { propertyName } = asObject(schema.discriminator);
-    return typeof propertyName === "string" ? [{ ...value, [propertyName]: "x-contract-other" }] : [];
-  }),
 };
 
 function fewer(value: Json, size: number): readonly unknown[] {

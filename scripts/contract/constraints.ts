@@ -5,6 +5,7 @@
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
 import { demandsOf } from "./keywords.ts";
+import { rivals, takesAll } from "./moot.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** One level down in a value. */
@@ -29,8 +30,18 @@ export interface Constraint {
   readonly place: Schema;
   /** Turns a schema for the place into a schema for the whole value, which then has this place. */
   readonly whole: (place: Schema) => Schema;
-  /** The same for a value that takes no other branch of the unions on the way, which would excuse the breakage. */
-  readonly alone: (place: Schema) => Schema;
+  /** The unions on the way: a value that takes another of their branches, too, would excuse the breakage. */
+  readonly unions: readonly Union[];
+}
+
+export interface Union {
+  /** How many steps lead to the value that takes one branch. */
+  readonly depth: number;
+  /** The branches that it must not take. */
+  readonly others: readonly Schema[];
+  /** Turns a schema for the constraint's place into a schema for that value. */
+  readonly whole: (place: Schema) => Schema;
+  readonly keyword: "oneOf" | "anyOf";
 }
 
 /** The place and keyword of a constraint, unique in a schema: `/items/0/name maxLength`. */
@@ -49,7 +60,7 @@ function stepName(step: Step): string {
 /** How much of a schema is listed: deeper levels and more constraints than these are not. */
 const limits = { depth: 6, constraints: 1_500 };
 
-interface Spot extends Pick<Constraint, "steps" | "branches" | "place" | "whole" | "alone"> {
+interface Spot extends Pick<Constraint, "steps" | "branches" | "place" | "whole" | "unions"> {
   /** References on the way, so that a recursive schema ends. */
   readonly seen: readonly string[];
   /** Says which text a value has when it is not JSON, so that its type cannot be broken. */
@@ -64,7 +75,7 @@ export function constraintsOf(schema: Schema, schemas: Schemas, isText = false):
     const name = nameOf(constraint);
     if (found.size < limits.constraints && !found.has(name)) found.set(name, constraint);
   };
-  const spot = { steps: [], branches: [], place, whole: itself, alone: itself, seen: [], isText };
+  const spot = { steps: [], branches: [], place, whole: itself, unions: [], seen: [], isText };
   visit(place, spot, { schemas, add });
   return [...found.values()];
 }
@@ -77,14 +88,21 @@ interface Visiting {
 }
 
 function visit(schema: unknown, spot: Spot, visiting: Visiting): void {
-  if (!isObject(schema) || spot.steps.length > limits.depth) return;
+  if (!isObject(schema) || spot.steps.length > limits.depth || isMoot(spot, visiting.schemas)) return;
   for (const [keyword, details] of demandsOf(schema, spot.isText))
     for (const detail of details) {
-      const { steps, branches, place, whole, alone } = spot;
-      visiting.add({ keyword, detail, steps, branches, schema, place, whole, alone });
+      const { steps, branches, place, whole, unions } = spot;
+      visiting.add({ keyword, detail, steps, branches, schema, place, whole, unions });
     }
   visitSame(schema, spot, visiting);
   visitBelow(schema, spot, visiting);
+}
+
+/** Whether no valid value that takes the branches has the place: another branch of a `oneOf` takes all that have it. */
+function isMoot({ unions, place }: Spot, schemas: Schemas): boolean {
+  return unions
+    .filter(({ keyword }) => keyword === "oneOf")
+    .some(({ others, whole }) => others.some((other) => takesAll(other, whole(place), schemas)));
 }
 
 /** Keywords that say more about the same value (JSON Schema core, 10.2). */
@@ -92,17 +110,20 @@ function visitSame(schema: Json, spot: Spot, visiting: Visiting): void {
   const { $ref: reference } = schema;
   if (typeof reference === "string" && !spot.seen.includes(reference)) {
     const target = visiting.schemas.target(reference);
-    const isAlone = spot.place === schema && Object.keys(schema).length === 1;
-    visit(target, { ...spot, seen: [...spot.seen, reference], ...(isAlone && { place: target }) }, visiting);
+    const isAlone = Object.keys(schema).length === 1;
+    const place = isAlone ? (substituted(spot.place, schema, target) ?? spot.place) : spot.place;
+    visit(target, { ...spot, seen: [...spot.seen, reference], place }, visiting);
   }
   for (const part of asArray(schema.allOf)) visit(part, spot, visiting);
   for (const union of ["oneOf", "anyOf"] as const)
-    asArray(schema[union]).forEach((part, index, all) => {
-      if (isNull(part)) return;
-      const others = all.filter((other) => other !== part);
+    asArray(schema[union]).forEach((part, index) => {
+      const others = isNull(part) ? undefined : rivals(schema, union, { index, schemas: visiting.schemas });
+      if (!others) return;
       const rest = { ...schema, [union]: undefined };
       const branch = `${union}/${branchName(schema, part, index)}`;
-      visit(part, chosen(spot, schema, { rest, part, branch, others }), visiting);
+      const entered = chosen(spot, schema, { rest, part, branch });
+      const own: Union = { keyword: union, depth: spot.steps.length, others, whole: itself };
+      visit(part, { ...entered, unions: [...spot.unions, own] }, visiting);
     });
   if (schema.if !== undefined) visitConditions(schema, spot, visiting);
 }
@@ -114,7 +135,7 @@ function visitConditions(schema: Json, spot: Spot, visiting: Visiting): void {
     [otherwise, { allOf: [{ not: when }, otherwise] }, "else"],
   ] as const;
   for (const [part, held, branch] of parts)
-    if (isObject(part)) visit(part, chosen(spot, schema, { rest, part: held, branch, others: [] }), visiting);
+    if (isObject(part)) visit(part, chosen(spot, schema, { rest, part: held, branch }), visiting);
 }
 
 function isNull(part: unknown): boolean {
@@ -125,16 +146,26 @@ interface Choice {
   readonly rest: Json;
   readonly part: unknown;
   readonly branch: string;
-  readonly others: readonly unknown[];
 }
 
 /** The place, with one branch in place of a union. */
-function chosen(spot: Spot, schema: Json, { rest, part, branch, others }: Choice): Spot {
+function chosen(spot: Spot, schema: Json, { rest, part, branch }: Choice): Spot {
   const kept = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const replaced = { ...kept, allOf: [...asArray(kept.allOf), part] }; // beside what looks at it, such as unevaluatedProperties
-  const place = spot.place === schema ? replaced : { allOf: [spot.place, part] };
-  const alone = (inner: Schema) => spot.alone({ allOf: [inner, ...others.map((not) => ({ not }))] });
-  return { ...spot, place, alone, branches: [...spot.branches, branch] };
+  const place = substituted(spot.place, schema, replaced) ?? { allOf: [spot.place, part] };
+  return { ...spot, place, branches: [...spot.branches, branch] };
+}
+
+/** The place with another schema where one is, if it is the place itself or in an `allOf` of it. */
+function substituted(place: Schema, schema: Json, by: Schema): Schema | undefined {
+  if (place === schema) return by;
+  if (!isObject(place)) return undefined;
+  const parts = asArray(place.allOf);
+  for (const [index, part] of parts.entries()) {
+    const found = isObject(part) ? substituted(part, schema, by) : undefined;
+    if (found !== undefined) return { ...place, allOf: parts.with(index, found) };
+  }
+  return undefined;
 }
 
 function branchName({ discriminator }: Json, part: unknown, index: number): string {
@@ -146,7 +177,8 @@ function branchName({ discriminator }: Json, part: unknown, index: number): stri
 
 function visitBelow(schema: Json, spot: Spot, visiting: Visiting): void {
   for (const [step, part, held] of below(schema)) {
-    const { steps, whole, alone, place } = spot;
+    const { steps, whole, place, unions } = spot;
+    const within = (narrowed: Schema) => ({ allOf: [place, held(narrowed)] });
     const inner = isObject(part) ? part : true;
     visit(
       part,
@@ -154,8 +186,8 @@ function visitBelow(schema: Json, spot: Spot, visiting: Visiting): void {
         ...spot,
         steps: [...steps, step],
         place: inner,
-        whole: (narrowed) => whole({ allOf: [place, held(narrowed)] }),
-        alone: (narrowed) => alone({ allOf: [place, held(narrowed)] }),
+        whole: (narrowed) => whole(within(narrowed)),
+        unions: unions.map((one) => ({ ...one, whole: (narrowed) => one.whole(within(narrowed)) })),
       },
       visiting,
     );

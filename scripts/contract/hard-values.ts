@@ -17,7 +17,15 @@ export function orFake(
   schema: Schema,
   schemas: Schemas,
 ): fc.Arbitrary<unknown> {
-  return new Hard(first, (salt) => faked(schema, schemas, salt));
+  return orElse(
+    first,
+    fc.nat(0xffffffff).map((salt) => faked(schema, schemas, salt)),
+  );
+}
+
+/** @param first throws `Unsatisfiable`; then, and from then on, the values are those of `second` */
+export function orElse(first: fc.Arbitrary<unknown>, second: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return new OrElse(first, second);
 }
 
 /** A few valid values of a schema; none if none could be made. */
@@ -31,19 +39,19 @@ export function hardSamples(
   return [first, ...more].flatMap((made) => (made ? [made.value] : []));
 }
 
-class Hard extends fc.Arbitrary<unknown> {
+class OrElse extends fc.Arbitrary<unknown> {
   readonly #first: fc.Arbitrary<unknown>;
-  readonly #make: (salt: number) => unknown;
+  readonly #second: fc.Arbitrary<unknown>;
   #isHopeless = false;
 
-  constructor(first: fc.Arbitrary<unknown>, make: (salt: number) => unknown) {
+  constructor(first: fc.Arbitrary<unknown>, second: fc.Arbitrary<unknown>) {
     super();
     this.#first = first;
-    this.#make = make;
+    this.#second = second;
   }
 
   generate(random: fc.Random, bias: number | undefined): fc.Value<unknown> {
-    if (this.#isHopeless) return new fc.Value(this.#make(random.nextInt()), undefined);
+    if (this.#isHopeless) return new fc.Value(this.#second.generate(random, bias).value, undefined);
     try {
       return this.#first.generate(random, bias);
     } catch (error) {

@@ -78,8 +78,6 @@ const listed: Readonly<Record<string, Lister>> = {
       asArray(needed).map((other) => `${name} → ${String(other)}`),
     ),
   not: (value) => (isObject(value) && Object.keys(value).length > 0 ? one : none),
-  discriminator: (value, schema) =>
-    isObject(value) && (schema.oneOf !== undefined || schema.anyOf !== undefined) ? one : none,
 };
 
 /** Narrower bounds make the limit of 32 bits needless; that of 64 bits no JSON number of ours can break. */

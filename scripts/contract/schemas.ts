@@ -143,7 +143,7 @@ const same = (left: unknown) => (right: unknown) => JSON.stringify(left) === JSO
 const combine: Readonly<Record<string, (left: unknown, right: unknown) => unknown>> = {
   required: (left, right) => [...new Set([...asArray(left), ...asArray(right)])],
   enum: (left, right) => asArray(left).filter((value) => asArray(right).some(same(value))),
-  type: (left, right) => [left].flat().filter((type) => typeIn(type, [right].flat())),
+  type: (left, right) => typesInBoth([left].flat(), [right].flat()),
   properties: (left, right) => both(asObject(left), asObject(right)),
   patternProperties: (left, right) => both(asObject(left), asObject(right)),
   additionalProperties: (left, right) => (left === false || right === false ? false : right),
@@ -160,7 +160,14 @@ const combine: Readonly<Record<string, (left: unknown, right: unknown) => unknow
   maxProperties: less,
 };
 
-function typeIn(type: unknown, types: readonly unknown[]): boolean {
+function typesInBoth(left: readonly unknown[], right: readonly unknown[]): readonly unknown[] {
+  return [
+    ...new Set([...left.filter((type) => isIn(type, right)), ...right.filter((type) => isIn(type, left))]),
+  ];
+}
+
+/** An integer is a number, too (JSON Schema validation, 6.1.1). */
+export function isIn(type: unknown, types: readonly unknown[]): boolean {
   return types.includes(type) || (type === "integer" && types.includes("number"));
 }
 

@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
 import { multipleAt, stepsTo } from "../core/schema/multiple-of.ts";
-import { Unsatisfiable, orFake } from "./hard-values.ts";
+import { Unsatisfiable, orElse, orFake } from "./hard-values.ts";
+import { inOneBranch } from "./isolating.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Place, textsFor } from "./string-arbitraries.ts";
 
@@ -36,7 +37,9 @@ function below(schema: unknown, making: Making): Values {
   const made = values.length > 0 ? fc.oneof(...values) : fc.constant(null);
   const certain =
     making.depth > 0 && variants.length === 1 && !hard.test(Object.keys(variants[0] ?? {}).join(" "));
-  return certain ? made : judged(made, own, making.schemas);
+  if (certain) return made;
+  const narrowed = made.map((value) => inOneBranch(own, value, making.schemas));
+  return orElse(judged(made, own, making.schemas), judged(narrowed, own, making.schemas));
 }
 
 /** Keywords that a generated value may still break. */
@@ -194,7 +197,12 @@ function objects(schema: Json, making: Making): Values {
   const named = asObject(schema.properties);
   const optional = making.depth > deepest ? [] : Object.keys(named).filter((name) => named[name] !== false);
   const names = [...new Set([...required, ...optional])];
-  const model = Object.fromEntries(names.map((name) => [name, below(schemaFor(schema, name), inner)]));
+  const model = Object.fromEntries(
+    names.map((name) => {
+      const values = below(schemaFor(schema, name), inner);
+      return [name, required.includes(name) ? values : orElse(values, fc.constant(absent))];
+    }),
+  );
   const known = fc.record(model, { requiredKeys: required });
   const missing = Math.max(0, (limit(schema, "minProperties") ?? 0) - required.length);
   if (missing === 0) return fc.tuple(known, extras(schema, inner, 0)).map(joined);
@@ -203,8 +211,11 @@ function objects(schema: Json, making: Making): Values {
   return fc.tuple(fc.oneof(known, whole), extras(schema, inner, more)).map(joined);
 }
 
+/** In place of a value that could not be made. */
+const absent = Symbol("absent");
+
 function joined([known, extra]: readonly [object, object]): object {
-  return { ...extra, ...known };
+  return { ...extra, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== absent)) };
 }
 
 function schemaFor(schema: Json, name: string): unknown {

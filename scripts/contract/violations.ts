@@ -1,12 +1,14 @@
 /** Breaks a constraint in a value: the value is first given the constraint's place, then broken there and nowhere else. */
 import * as fc from "fast-check";
-import { type Json, asArray, isObject } from "../core/json.ts";
+import { type Json, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
 import { brokenBy } from "./breakers.ts";
 import { edgesOf } from "./edges.ts";
-import type { Constraint, Step } from "./constraints.ts";
+import type { Constraint } from "./constraints.ts";
+import { partAt, replaced } from "./places.ts";
 import type { Schemas } from "./schemas.ts";
 import { Unsatisfiable, hardSamples } from "./hard-values.ts";
+import { isolated } from "./isolating.ts";
 import { easyValuesOf } from "./value-arbitraries.ts";
 import type { Place } from "./string-arbitraries.ts";
 
@@ -23,60 +25,55 @@ export interface Making {
  * @returns valid values that have the constraint's place, and in which it can be broken, the one most like `value` first
  */
 export function basesFor(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
-  const isBreakable = (base: unknown) => violationsOf(constraint, base, making).length > 0;
+  const whole = making.schemas.plain(making.schema);
+  const isUsable = (base: unknown) =>
+    making.schemas.accepts(whole, base) && violationsOf(constraint, base, making).length > 0;
+  const { unions, steps, place } = constraint;
+  const holds = (base: unknown) =>
+    unions.every((one) => making.schemas.accepts(one.whole(place), partAt(base, steps.slice(0, one.depth))));
   const near = withPlace(constraint, value, making);
-  const first = near.findIndex(isBreakable);
-  return first === -1 ? hardBase(constraint, making, isBreakable) : near.slice(first);
+  const found = near.filter(isUsable);
+  if (found.length > 0) return found.slice(0, mostBases);
+  const inOneBranch = near.map((base) => isolated(constraint, base, { ...making, holds }));
+  return inOneBranch.filter((base) => base !== undefined && isUsable(base)).slice(0, mostBases);
 }
 
-/** A value that takes one branch of each union and no other, or else one that satisfies both the whole and the place. */
-function hardBase(
-  constraint: Constraint,
-  making: Making,
-  isBreakable: (base: unknown) => boolean,
-): readonly unknown[] {
-  const isUsable = (sample: unknown) => fits(constraint, sample, making) && isBreakable(sample);
-  const found = hardValues(constraint, making).find(isUsable);
-  return found === undefined ? [] : [found];
-}
+const mostBases = 6;
 
-/** For so many places of a schema none may be found, before no more are looked for. */
-const mostFailures = 3;
+/** Values that have the place: the given one, the given one with as little of another as it needs, and others. */
+function withPlace(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
+  const own = value !== undefined && fits(constraint, value, making) ? [value] : [];
+  const { schema, schemas } = making;
+  const whole = constraint.whole(constraint.place);
+  const easy =
+    own.length > 0 ? [] : samples(whole, making, 12).filter((one) => fits(constraint, one, making));
+  const others = own.length + easy.length > 0 ? easy : hardValues(constraint, making);
+  const isValid = (one: unknown) => schemas.accepts(schemas.plain(schema), one);
+  const sorted = [...others.filter(isValid), ...others.filter((one) => !isValid(one))];
+  const grafts = sorted.slice(0, 3).map((sample) => grafted(constraint, { value, sample }, making));
+  return [...own, ...grafts.filter((one) => one !== undefined), ...sorted.slice(0, 3)];
+}
 
 /** They are expensive, so each place of a schema gets its few once. */
 const known = new WeakMap<object, Map<string, readonly unknown[]>>();
 
-function hardValues(
-  { alone, place, whole, branches, steps }: Constraint,
-  making: Making,
-): readonly unknown[] {
+/** For so many places of a schema none may be found, before no more are looked for. */
+const mostFailures = 3;
+
+function hardValues(constraint: Constraint, making: Making): readonly unknown[] {
+  const { place, whole, branches, steps } = constraint;
   const schema = making.schemas.plain(making.schema);
   if (!isObject(schema)) return [];
   const own = known.get(schema) ?? new Map<string, readonly unknown[]>();
   known.set(schema, own);
-  const name = JSON.stringify([making.seed, branches, branches.length > 0 ? [] : steps]);
+  const name = JSON.stringify([making.seed, branches, steps]);
   const failures = [...own.values()].filter(({ length }) => length === 0).length;
   if (failures >= mostFailures && !own.has(name)) return [];
-  const parts = [...(branches.length > 0 ? [alone(place)] : []), { allOf: [schema, whole(place)] }];
   const values =
     own.get(name) ??
-    parts
-      .flatMap((part) => hardSamples(part, making))
-      .filter((value) => making.schemas.accepts(schema, value));
+    hardSamples({ allOf: [schema, whole(place)] }, making).filter((one) => fits(constraint, one, making));
   own.set(name, values);
   return values;
-}
-
-function withPlace(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
-  if (value !== undefined && fits(constraint, value, making)) return [value];
-  const { schema, schemas } = making;
-  const whole = constraint.whole(constraint.place);
-  return samples(whole, making, 12)
-    .filter((sample) => schemas.accepts(schemas.plain(schema), sample) && fits(constraint, sample, making))
-    .slice(0, 3)
-    .flatMap((sample) =>
-      [grafted(constraint, { value, sample }, making), sample].filter((one) => one !== undefined),
-    );
 }
 
 /** Whether a value has the place, and took the branches that lead there. */
@@ -131,8 +128,8 @@ export function violationsOf(constraint: Constraint, value: unknown, making: Mak
     .filter((wrong, index, all) => all.findIndex((other) => same(other, wrong)) === index)
     .map((wrong) => ({ wrong, whole: replaced(value, steps, wrong) }))
     .filter((one) => one.whole !== undefined && !schemas.accepts(whole, one.whole));
-  const isolated = broken.filter(({ wrong }) => alone(wrong));
-  return (isolated.length > 0 ? isolated : broken).map((one) => one.whole);
+  const single = broken.filter(({ wrong }) => alone(wrong));
+  return (single.length > 0 ? single : broken).map((one) => one.whole);
 }
 
 /** Valid values at the limit of a constraint. */
@@ -163,7 +160,6 @@ const mixed = new Set([
   "const",
   "required",
   "not",
-  "discriminator",
   "dependentRequired",
   "unevaluatedProperties",
 ]);
@@ -197,36 +193,4 @@ const opposites: Readonly<Record<string, readonly [string, 1 | -1]>> = {
 
 function same(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
-}
-
-export function partAt(value: unknown, steps: readonly Step[]): unknown {
-  return steps.reduce<unknown>((part, step) => childAt(part, step), value);
-}
-
-function childAt(value: unknown, step: Step): unknown {
-  if (step.kind === "item") return asArray(value)[step.index];
-  const key = keyOf(value, step);
-  return isObject(value) && key !== undefined && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function keyOf(value: unknown, step: Exclude<Step, { kind: "item" }>): string | undefined {
-  if (step.kind === "property") return step.name;
-  const pattern = step.pattern === undefined ? undefined : new RegExp(step.pattern, "u");
-  return Object.keys(isObject(value) ? value : {}).find((key) =>
-    pattern ? pattern.test(key) : !step.named.includes(key),
-  );
-}
-
-/** @returns undefined if the value has no such place */
-export function replaced(value: unknown, [step, ...rest]: readonly Step[], by: unknown): unknown {
-  if (!step) return by;
-  const inner = rest.length === 0 ? by : replaced(childAt(value, step), rest, by);
-  if (inner === undefined) return undefined;
-  if (step.kind === "item") {
-    if (!Array.isArray(value) || step.index > value.length) return undefined;
-    if (step.appends) return [...value, inner];
-    return [...value.slice(0, step.index), inner, ...value.slice(step.index + 1)];
-  }
-  const key = keyOf(value, step);
-  return isObject(value) && key !== undefined ? { ...value, [key]: inner } : undefined;
 }

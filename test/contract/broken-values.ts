@@ -1,7 +1,8 @@
 /** What the engine makes of a valid value: the values that break one constraint each. */
 import { constraintsOf } from "../../scripts/contract/constraints.ts";
 import type { Schemas } from "../../scripts/contract/schemas.ts";
-import { partAt, violationsOf } from "../../scripts/contract/violations.ts";
+import { partAt } from "../../scripts/contract/places.ts";
+import { violationsOf } from "../../scripts/contract/violations.ts";
 import type { Schema } from "../../scripts/core/model.ts";
 
 export function brokenValues(schema: Schema, value: unknown, schemas: Schemas): readonly unknown[] {
