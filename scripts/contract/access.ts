@@ -4,9 +4,9 @@ import type { RequiredScheme } from "../core/model.ts";
 import { type Credential, credentialsFor, credentialsOf } from "./credentials.ts";
 import type { Identity, Wire } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
-import type { Base, Trial } from "./reach.ts";
+import type { Trial } from "./reach.ts";
 import { write, writeWith } from "./serialise.ts";
-import type { Session, Step } from "./session.ts";
+import type { Base, Session, Step } from "./session.ts";
 
 interface Attempt {
   /** Such as `bearer of nobody`. */

@@ -3,10 +3,10 @@ import type { Operation } from "../core/model.ts";
 import type { Identity } from "./exchange.ts";
 import { type Known, kindOf, pathParameters } from "./pool.ts";
 import { typedAs } from "./request-arbitraries.ts";
-import { type Base, makerOf, reach } from "./reach.ts";
+import { makerOf, reach } from "./reach.ts";
 import { prepared } from "./conditions.ts";
 import type { Draft } from "./serialise.ts";
-import type { Session } from "./session.ts";
+import type { Base, Session } from "./session.ts";
 
 /** @returns undefined if there is no such resource any more, and none can be made */
 export async function fresh(session: Session, base: Base): Promise<Draft | undefined> {

@@ -3,11 +3,11 @@ import type { Parameter } from "../core/model.ts";
 import { isJson, kindOf } from "../core/http/media-kind.ts";
 import type { Wire } from "./exchange.ts";
 import { withoutHeader } from "./exchange.ts";
-import { type Listed, wholeSchema } from "./listing.ts";
-import type { Base, Trial } from "./reach.ts";
+import { type Listed, type Subject, wholeSchema } from "./listing.ts";
+import type { Trial } from "./reach.ts";
 import { elsewhere, fresh } from "./fresh.ts";
 import { type Draft, write } from "./serialise.ts";
-import type { Asked, Session } from "./session.ts";
+import type { Base, Asked, Session } from "./session.ts";
 import type { Place } from "./string-arbitraries.ts";
 import { type Making, basesFor, samples, validEdges, violationsOf } from "./violations.ts";
 import type { Excuse } from "./coverage.ts";
@@ -30,25 +30,45 @@ async function breakPresence(
 ): Promise<Excuse | undefined> {
   const draft = await fresh(session, base);
   if (!draft) return "refusedBase";
-  const { api } = session.options;
-  const whole = write(api, draft, base.identity);
-  const wires: Wire[] = [];
-  if (subject.kind === "headers") wires.push(subject.names.reduce(withoutHeader, whole));
-  else if (subject.kind === "body")
-    wires.push({ ...withoutHeader(whole, "Content-Type"), body: undefined }, { ...whole, body: "" });
-  else {
-    const { parameter } = subject;
-    const values = new Map([...draft.values].filter(([own]) => own !== parameter));
-    wires.push(write(api, { ...draft, values }, base.identity));
-    if (parameter.in === "header") wires.push({ ...whole, headers: emptied(whole, parameter.name) });
-  }
   let excuse: Excuse | undefined = "unwritable";
-  for (const wire of wires) {
+  for (const { wire, isTolerable } of withoutSubject(session, subject, { draft, identity: base.identity })) {
     if ((await session.judge(wire)).status === undefined) continue;
-    const asked = await session.ask({ ...step, wire, title: `${path} is broken` });
+    const asked = await session.ask({ ...step, wire, title: `${path} is broken`, isTolerable });
     excuse = excuse === undefined || answered(asked) ? undefined : "unanswered";
   }
   return excuse;
+}
+
+interface Without {
+  readonly wire: Wire;
+  readonly isTolerable: boolean;
+}
+
+function strictly(wire: Wire): Without {
+  return { wire, isTolerable: false };
+}
+
+/** The request without a group of headers, its body or a parameter; and with an empty one in its place. */
+function withoutSubject(session: Session, subject: Subject, { draft, identity }: Base): readonly Without[] {
+  const { api } = session.options;
+  const whole = write(api, draft, identity);
+  if (subject.kind === "headers") return [strictly(subject.names.reduce(withoutHeader, whole))];
+  if (subject.kind === "body") {
+    const { mediaType } = subject;
+    const none =
+      isJson(mediaType.name) && session.schemas.accepts(session.schemas.plain(mediaType.schema), {}); // which servers read in an empty text
+    return [
+      strictly({ ...withoutHeader(whole, "Content-Type"), body: undefined }),
+      { wire: { ...whole, body: "" }, isTolerable: none },
+    ];
+  }
+  const { parameter } = subject;
+  const values = new Map([...draft.values].filter(([own]) => own !== parameter));
+  const empty = { ...whole, headers: emptied(whole, parameter.name) };
+  return [
+    strictly(write(api, { ...draft, values }, identity)),
+    ...(parameter.in === "header" ? [strictly(empty)] : []),
+  ];
 }
 
 function emptied({ headers }: Wire, name: string): Wire["headers"] {

@@ -1,12 +1,12 @@
 /** What HTTP says of any operation: other methods, HEAD, OPTIONS, Accept, media types, bodies that cannot be read. */
 import { type Operation, methods } from "../core/model.ts";
 import { isJson, kindOf } from "../core/http/media-kind.ts";
-import { type Wire, withHeader, withoutHeader } from "./exchange.ts";
+import { type Wire, isGood, withHeader, withoutHeader } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
-import type { Base, Trial } from "./reach.ts";
+import type { Trial } from "./reach.ts";
 import { pathParameters } from "./pool.ts";
 import { write } from "./serialise.ts";
-import type { Session, Step } from "./session.ts";
+import type { Base, Session, Step } from "./session.ts";
 
 interface Probe {
   readonly name: string;
@@ -120,7 +120,9 @@ export async function head({ session, base, step }: Trial): Promise<void> {
   const [status, own] = [first?.answer.status, asked?.answer.status];
   if (status === undefined || own === undefined || own === status || [status, own].includes(429)) return;
   const isLoose = Object.keys(session.options.api.conventions.requestErrors).length === 0;
-  const isWarning = isLoose && (own === 405 || own === 501) ? ({ isWarning: true } as const) : {};
+  const isWithout =
+    isLoose && (own === 405 || own === 501 || (own === 404 && !(await hasHead(session, step))));
+  const isWarning = isWithout ? ({ isWarning: true } as const) : {};
   session.report(headed, {
     check: "head-as-get",
     cause: "",
@@ -128,6 +130,20 @@ export async function head({ session, base, step }: Trial): Promise<void> {
     got: String(own),
     ...isWarning,
   });
+}
+
+/** Whether another operation answers HEAD: where none does, the server knows only the methods of the document. */
+async function hasHead(session: Session, step: Trial["step"]): Promise<boolean> {
+  const others = [...session.bases].filter(
+    ([{ method, id }]) => method === "get" && id !== step.operation.id,
+  );
+  for (const [operation, { draft, identity }] of others.slice(0, 3)) {
+    const wire = { ...write(session.options.api, draft, identity), method: "HEAD" };
+    const title = "HEAD of another operation";
+    const asked = await session.ask({ ...step, operation, identity, wire, title, exact: false });
+    if (asked && isGood(asked.answer)) return true;
+  }
+  return false;
 }
 
 /** Replaces each id in the path in turn with one that does not exist. */

@@ -8,13 +8,8 @@ import { wholeSchema } from "./listing.ts";
 import { kindOf, pathParameters } from "./pool.ts";
 import { type Drawn, settle } from "./request-arbitraries.ts";
 import { type Draft, write } from "./serialise.ts";
-import { type Session, type Step, Stopped, isSafe } from "./session.ts";
+import { type Base, type Session, type Step, Stopped, isSafe } from "./session.ts";
 import { Unsatisfiable } from "./hard-values.ts";
-
-export interface Base {
-  readonly draft: Draft;
-  readonly identity: Identity;
-}
 
 /** One case: what it starts from, and what its requests have in common. */
 export interface Trial {

@@ -6,8 +6,9 @@ import type { Excuse } from "./coverage.ts";
 import type { Defect } from "./defects.ts";
 import type { Identity } from "./exchange.ts";
 import { pathParameters } from "./pool.ts";
-import { type Base, reach, refusedEverywhere } from "./reach.ts";
+import { reach, refusedEverywhere } from "./reach.ts";
 import {
+  type Base,
   OperationFails,
   type Options,
   type Reason,
@@ -129,14 +130,14 @@ async function all(session: Session, progress: { planned: number; done: number }
   const plans = chosen.map((operation) => [operation, plannedFor(session, operation)] as const);
   progress.planned = plans.reduce((sum, [, cases]) => sum + cases.length, 0);
   await explore(session);
-  const bases = await reached(session, chosen);
+  await reached(session, chosen);
   for (const [operation, cases] of plans) {
-    const base = bases.get(operation) ?? (await baseOf(session, operation));
+    const base = session.bases.get(operation) ?? (await baseOf(session, operation));
     await perform(session, { operation, base, cases, progress });
   }
   const again = plans.filter(([{ method }]) => isSafe(method)); // order and counts are best tested after many changes
   for (const [operation, cases] of again) {
-    const base = bases.get(operation);
+    const base = session.bases.get(operation);
     const repeated = cases.filter(({ isRepeated }) => isRepeated);
     if (base) await perform(session, { operation, base, cases: repeated, progress: { planned: 0, done: 0 } });
   }
@@ -173,21 +174,16 @@ async function explore(session: Session): Promise<void> {
       await trying(() => reach(session, operation, identity));
 }
 
-async function reached(
-  session: Session,
-  operations: readonly Operation[],
-): Promise<ReadonlyMap<Operation, Base>> {
+async function reached(session: Session, operations: readonly Operation[]): Promise<void> {
   const { api, only } = session.options;
-  const bases = new Map<Operation, Base>();
   const helpers =
     only.length === 0 ? [] : api.operations.filter(({ method, id }) => isSafe(method) && !only.includes(id));
   for (const operation of [...inOrder(helpers), ...operations]) {
     const base = await baseOf(session, operation);
-    if (base) bases.set(operation, base);
+    if (base) session.bases.set(operation, base);
   }
   const reason = refusedEverywhere(session, [...helpers, ...operations]);
   if (reason !== undefined) throw new Stopped("refused", `Nothing was tested: ${reason}.`);
-  return bases;
 }
 
 async function baseOf(session: Session, operation: Operation): Promise<Base | undefined> {

@@ -13,6 +13,7 @@ import { type Listed, listingOf } from "./listing.ts";
 import { type Oracle, type Verdict, breaking, createOracle } from "./oracle.ts";
 import { type Pool, createPool } from "./pool.ts";
 import { type Schemas, createSchemas } from "./schemas.ts";
+import type { Draft } from "./serialise.ts";
 import { Tally } from "./tally.ts";
 
 export interface Options {
@@ -57,6 +58,12 @@ export interface Step {
   readonly breaks?: RuleName;
   readonly isTolerable?: boolean;
   readonly isUndescribed?: boolean;
+}
+
+/** A request that was accepted: everything else that is asked of the operation differs from it in one thing. */
+export interface Base {
+  readonly draft: Draft;
+  readonly identity: Identity;
 }
 
 export interface Asked {
@@ -113,6 +120,8 @@ export class Session {
   readonly defects: Defects;
   readonly warnings: Defects;
   readonly tally = new Tally();
+  /** A request of each operation that was accepted. */
+  readonly bases = new Map<Operation, Base>();
   /** What could not be generated. */
   readonly unmade = new Set<string>();
   readonly #oracle: Oracle;

@@ -31,6 +31,7 @@ export function basesFor(constraint: Constraint, value: unknown, making: Making)
   const { unions, steps, place } = constraint;
   const holds = (base: unknown) =>
     unions.every((one) => making.schemas.accepts(one.whole(place), partAt(base, steps.slice(0, one.depth))));
+  if (value !== undefined && fits(constraint, value, making) && isUsable(value)) return [value];
   const near = withPlace(constraint, value, making);
   const found = near.filter(isUsable);
   if (found.length > 0) return found.slice(0, mostBases);
@@ -42,16 +43,14 @@ const mostBases = 6;
 
 /** Values that have the place: the given one, the given one with as little of another as it needs, and others. */
 function withPlace(constraint: Constraint, value: unknown, making: Making): readonly unknown[] {
-  const own = value !== undefined && fits(constraint, value, making) ? [value] : [];
   const { schema, schemas } = making;
-  const whole = constraint.whole(constraint.place);
-  const easy =
-    own.length > 0 ? [] : samples(whole, making, 12).filter((one) => fits(constraint, one, making));
-  const others = own.length + easy.length > 0 ? easy : hardValues(constraint, making);
+  const isFitting = (one: unknown) => one !== undefined && fits(constraint, one, making);
+  const easy = samples(constraint.whole(constraint.place), making, 12).filter(isFitting);
+  const others = easy.length > 0 ? easy : hardValues(constraint, making);
   const isValid = (one: unknown) => schemas.accepts(schemas.plain(schema), one);
   const sorted = [...others.filter(isValid), ...others.filter((one) => !isValid(one))];
-  const grafts = sorted.slice(0, 3).map((sample) => grafted(constraint, { value, sample }, making));
-  return [...own, ...grafts.filter((one) => one !== undefined), ...sorted.slice(0, 3)];
+  const grafts = sorted.slice(0, 6).map((sample) => grafted(constraint, { value, sample }, making));
+  return [value, ...grafts, ...sorted.slice(0, 6)].filter(isFitting);
 }
 
 /** They are expensive, so each place of a schema gets its few once. */

@@ -8,20 +8,36 @@ import { expect, test } from "vitest";
 import { httpTarget } from "../../scripts/contract/http-target.ts";
 import { run } from "../../scripts/contract/run.ts";
 import { asObject } from "../../scripts/core/json.ts";
+import type { Api } from "../../scripts/core/model.ts";
 import { withViews } from "../../scripts/core/openapi/views/views.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 
-const document = asObject(load(readFileSync(new URL("plants.yaml", import.meta.url), "utf8")));
-const api = readApi(withViews(document));
+const servers: readonly (readonly [framework: string, document: string])[] = [
+  ["express", "plants.yaml"],
+  ["fastify", "plants.yaml"],
+  ["fastify-glue", "plants.yaml"],
+  ["hono", "plants.yaml"],
+  ["openapi-backend", "plants.yaml"],
+  ["h3", "loans.yaml"],
+  ["hapi", "loans.yaml"],
+  ["koa", "loans.yaml"],
+  ["polka", "loans.yaml"],
+  ["json-server", "posts.yaml"],
+];
 
-test.each(["express", "fastify", "hono"])("%s", { timeout: 120_000 }, async (framework) => {
+function apiOf(name: string): Api {
+  return readApi(withViews(asObject(load(readFileSync(new URL(name, import.meta.url), "utf8")))));
+}
+
+test.each(servers)("%s, %s", { timeout: 120_000 }, async (framework, document) => {
+  const api = apiOf(document);
   const file = fileURLToPath(new URL(`${framework}.mjs`, import.meta.url));
   const server = spawn(process.execPath, [file], { stdio: ["ignore", "pipe", "inherit"] });
   const [line]: unknown[] = await once(server.stdout, "data");
   const url = String(line).trim();
   const { signal } = new AbortController();
   const send = httpTarget({ url, timeout: 10_000, rate: 0 });
-  const identities = [{ token: "any", refused: [] }] as const;
+  const identities = [{ token: "desk-token-1", refused: [] }] as const;
   const common = { url, send, identities, only: [], readOnly: false, failFast: false, signal };
   const report = await run({ api, seed: 1, runs: 6, ...common }).finally(() => server.kill());
   const { defects, unreached, explained, stopped } = report;
