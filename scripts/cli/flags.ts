@@ -4,7 +4,8 @@ import { folderName, latency, portNumber, seedNumber, serverAddress } from "./fl
 import type { Latency } from "../edge/mock/server.ts";
 import type { TierChoice } from "../core/change/gate.ts";
 import { type Permission, permissions } from "../core/permissions.ts";
-import { type ContractFlags, type ProxyFlags, serverOptions } from "./server-flags.ts";
+import type { ContractFlags } from "../commands/contract.ts";
+import { type ProxyFlags, serverOptions } from "./server-flags.ts";
 
 export interface Flags extends ContractFlags, ProxyFlags {
   readonly allow: readonly Permission[];

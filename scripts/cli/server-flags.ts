@@ -1,7 +1,7 @@
 /** The flags of `contract` and `proxy`, which talk to a running server. */
 import { Option } from "commander";
+import type { ContractFlags } from "../commands/contract.ts";
 import type { Authorization } from "../core/authorization.ts";
-import type { CheckName } from "../core/contract-checks.ts";
 import {
   authorization,
   checkList,
@@ -12,38 +12,6 @@ import {
   serverAddress,
   wholeNumber,
 } from "./flag-values.ts";
-
-export interface ContractFlags {
-  readonly spec: string;
-  /** Names of operations (or of targets, with other verbs). Defaults to all. */
-  readonly only?: readonly string[];
-  /** True: print to stdout; a string: write to this file. */
-  readonly json: boolean | string;
-  /** Undefined: the mock, which the run starts itself. */
-  readonly target?: string;
-  readonly token: readonly string[];
-  readonly auth: readonly Authorization[];
-  readonly stateless: boolean;
-  readonly inferred: boolean;
-  readonly strict: boolean;
-  readonly checks: readonly CheckName[];
-  readonly skip: readonly CheckName[];
-  readonly expectUnreached: readonly string[];
-  readonly sarif?: string;
-  readonly seed: number;
-  /** In seconds. */
-  readonly time: number;
-  readonly runs: number;
-  /** The path from a defect's report. */
-  readonly path?: string;
-  /** Requests per second; if undefined, the default depends on the target. */
-  readonly rate?: number;
-  readonly write: boolean;
-  /** In percent. */
-  readonly minCoverage: number;
-  readonly junit?: string;
-  readonly html?: string;
-}
 
 export interface ProxyFlags extends Pick<ContractFlags, "spec" | "json" | "junit" | "html"> {
   readonly upstream: string;
@@ -95,7 +63,7 @@ const contractOptions = {
   noInferred: () =>
     new Option(
       "--no-inferred",
-      "hold the server only to what the document says, not to what paths and names show",
+      "hold the server only to what the document says: leave out the relations that are assumed from paths, names and schemas, whose defects are marked (assumed)",
     ),
   checks: () =>
     new Option("--checks <checks>", "only these checks (listed below), comma-separated")

@@ -1,6 +1,7 @@
 /** Wrong usage of `contract`: what it says before anything is tested. */
-import type { Send } from "../contract/exchange.ts";
+import { type Send, bodyOf } from "../contract/exchange.ts";
 import type { Authorization } from "../core/authorization.ts";
+import { asObject } from "../core/json.ts";
 import type { Api } from "../core/model.ts";
 import { nearest } from "../core/nearest.ts";
 import { type Problem, visible } from "../core/problem.ts";
@@ -63,6 +64,14 @@ export async function silenceOf(target: string, send: Send): Promise<Problem | u
       hint: "start the server, or pass its address with --target",
     };
   }
+}
+
+/** Whether the server is a mock that says of itself that it has no memory. */
+export async function saysStateless(send: Send): Promise<boolean> {
+  const asked = await send({ method: "GET", target: "/__mock", headers: [], body: undefined }).catch(
+    () => undefined,
+  );
+  return asked?.status === 200 && asObject(bodyOf(asked)).stateless === true;
 }
 
 function codeOf(cause: unknown): string {

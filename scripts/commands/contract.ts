@@ -1,6 +1,6 @@
 import { identitiesOf } from "../contract/people.ts";
 import type { Authorization } from "../core/authorization.ts";
-import { misuse, silenceOf, unknownPath } from "./contract-usage.ts";
+import { misuse, saysStateless, silenceOf, unknownPath } from "./contract-usage.ts";
 import { type Gates, gatesOf } from "../contract/gates.ts";
 import { httpTarget } from "../contract/http-target.ts";
 import { page } from "../../templates/contract/report-html.ts";
@@ -21,21 +21,20 @@ import { startMock } from "../edge/mock/server.ts";
 import { writeReports } from "../edge/files/reports.ts";
 import { locateOperations } from "../edge/redocly/source-positions.ts";
 
-export interface ContractRequest extends Described {
-  readonly api: Api;
+export interface ContractFlags {
   /** As the user gave it. */
   readonly spec: string;
-  /** The files of the document, so that defects can name their lines. */
-  readonly files: ReadonlySet<string>;
-  readonly cwd: string;
-  /** Without a trailing slash; undefined: the mock. */
+  /** Names of operations; all if there are none. */
+  readonly only?: readonly string[];
+  /** A file to write; `true` is handled by the command line. */
+  readonly json: boolean | string;
+  /** Without a trailing slash; undefined: the mock, which the run starts itself. */
   readonly target?: string;
-  /** Without a target: Prism's own server instead of our mock. */
-  readonly plain: boolean;
   /** The first sends most requests; the second is another user. */
   readonly token: readonly string[];
   readonly auth: readonly Authorization[];
   readonly stateless: boolean;
+  /** Whether the server is held to what paths, names and schemas show, too. */
   readonly inferred: boolean;
   readonly strict: boolean;
   /** Only these, if any. */
@@ -48,17 +47,25 @@ export interface ContractRequest extends Described {
   /** In seconds. */
   readonly time: number;
   readonly runs: number;
-  readonly only: readonly string[];
+  /** The path from a defect's report. */
   readonly path?: string;
-  /** Requests per second; 0 means no limit. */
+  /** Requests per second, 0 for no limit; if undefined, the default depends on the target. */
   readonly rate?: number;
   readonly write: boolean;
   /** In percent. */
   readonly minCoverage: number;
-  /** A file to write; `true` is handled by the command line. */
-  readonly json: boolean | string;
   readonly junit?: string;
   readonly html?: string;
+}
+
+export interface ContractRequest extends Omit<ContractFlags, "only">, Described {
+  readonly api: Api;
+  readonly only: readonly string[];
+  /** The files of the document, so that defects can name their lines. */
+  readonly files: ReadonlySet<string>;
+  readonly cwd: string;
+  /** Without a target: Prism's own server instead of our mock. */
+  readonly plain: boolean;
 }
 
 /** `contract`: tests a running server against the document; without a target, the mock. */
@@ -80,7 +87,8 @@ async function against(request: ContractRequest, target: string): Promise<Result
   const silence = await silenceOf(target, send);
   if (silence) return refused(silence);
   const readOnly = !local && !request.write;
-  const options = optionsOf(request, { send, target, signal, readOnly });
+  const isStateless = request.stateless || (local && (await saysStateless(send)));
+  const options = optionsOf(request, { send, target, signal, readOnly, isStateless });
   if (path !== undefined && !isPath(options, path)) return refused(unknownPath(path));
   const report = await run(options);
   const places = await locateOperations(request.files, request.cwd);
@@ -105,9 +113,13 @@ interface Reaching {
   readonly target: string;
   readonly signal: AbortSignal;
   readonly readOnly: boolean;
+  readonly isStateless: boolean;
 }
 
-function optionsOf(request: ContractRequest, { send, target, signal, readOnly }: Reaching): Options {
+function optionsOf(
+  request: ContractRequest,
+  { send, target, signal, readOnly, isStateless }: Reaching,
+): Options {
   const { api, path, only, seed, runs } = request;
   return {
     api,
@@ -115,7 +127,7 @@ function optionsOf(request: ContractRequest, { send, target, signal, readOnly }:
     send,
     url: target,
     readOnly,
-    isStateless: request.stateless,
+    isStateless,
     infers: request.inferred,
     skipped: skippedBy(request),
     failFast: false,

@@ -102,10 +102,14 @@ function memoryWorks(session: Session, operation: Operation): readonly Named[] {
   return [
     ...names.map((name): Named => [`unknown ${name}`, (trial) => unknown(trial, name)]),
     ...(extensions["x-pagination"] === undefined ? [] : [["walk", walkFrom] as const]),
-    ...lists.map((name): Named => [name, (trial) => holdList(trial, name)]),
+    ...lists.map((name): Named => [name, (trial) => holdList(assumed(trial), name)]),
     ...(responses.some(({ links }) => links) ? [["links", holdLinks] as const] : []),
-    ...states.map((name): Named => [name, (trial) => holdState(trial, name)]),
+    ...states.map((name): Named => [name, (trial) => holdState(assumed(trial), name)]),
   ];
+}
+
+function assumed(trial: Trial): Trial {
+  return { ...trial, step: { ...trial.step, isAssumed: true } };
 }
 
 function walkFrom({ session, base, step }: Trial): Promise<void> {

@@ -25,6 +25,8 @@ export interface Finding {
   readonly got: string;
   /** Whether the document only infers what was expected. */
   readonly inferred?: true;
+  /** Whether the engine assumes the relation, from paths, names and schemas. */
+  readonly assumed?: true;
 }
 
 /** The purpose of a request. */

@@ -12,7 +12,7 @@ export const excuses = {
   unmade: "no value that breaks it was found",
   unwritable: "what breaks it cannot be written in this place",
   refusedBase: "no request with this part was accepted",
-  unanswered: "the server did not say",
+  unanswered: "the server answered for another reason, such as 404, 409 or 429",
   "not asked": "not asked in this run",
 } as const;
 export type Excuse = keyof typeof excuses;

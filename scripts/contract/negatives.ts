@@ -24,17 +24,15 @@ export async function breakConstraint(trial: Trial, listed: Listed): Promise<voi
 }
 
 /** Leaves out a parameter, a body or a group of headers. */
-async function breakPresence(
-  { session, base, step }: Trial,
-  { subject, path }: Listed,
-): Promise<Excuse | undefined> {
+async function breakPresence({ session, base, step }: Trial, listed: Listed): Promise<Excuse | undefined> {
+  const { subject, path } = listed;
   const draft = await fresh(session, base);
   if (!draft) return "refusedBase";
   let excuse: Excuse | undefined = "unwritable";
   for (const { wire, isTolerable } of withoutSubject(session, subject, { draft, identity: base.identity })) {
     if ((await session.judge(wire)).status === undefined) continue;
     const asked = await session.ask({ ...step, wire, title: `${path} is broken`, isTolerable });
-    excuse = excuse === undefined || answered(asked) ? undefined : "unanswered";
+    excuse = excuse === undefined || answered(asked, listed) ? undefined : "unanswered";
   }
   return excuse;
 }
@@ -75,9 +73,17 @@ function emptied({ headers }: Wire, name: string): Wire["headers"] {
   return headers.map(([own, value]) => [own, own.toLowerCase() === name.toLowerCase() ? "" : value] as const);
 }
 
-/** Whether the server has said what it makes of the request: a refusal, or an acceptance, which is a defect. */
-function answered(asked: Asked | undefined): boolean {
-  return asked !== undefined && asked.answer.status !== 429 && asked.answer.status !== 503;
+/** Refusals that say nothing of the constraint: the server did not come to look at it, or looked at something else first. */
+const ofAnother = [401, 403, 405, 407, 408, 409, 429, 503];
+
+/** Whether the server has said what it makes of what is broken: a refusal, or an acceptance, which is a defect. */
+function answered(asked: Asked | undefined, { subject }: Listed): boolean {
+  if (!asked) return false;
+  const { status } = asked.answer;
+  const place = subject.kind === "parameter" ? subject.parameter.in : subject.kind;
+  if (status === 404 || status === 410) return place === "path"; // what there is none of; elsewhere the resource is gone
+  if (status === 412 || status === 428) return place === "header" || place === "headers"; // of a condition
+  return !ofAnother.includes(status);
 }
 
 interface Breaking extends Trial {
@@ -110,7 +116,7 @@ async function breakValue(breaking: Breaking): Promise<Excuse | undefined> {
     if (!wire || (await session.judge(wire)).status === undefined) continue;
     sent++;
     const asked = await session.ask({ ...step, wire, title: `${path} is broken by ${shown(value)}` });
-    excuse = excuse === undefined || answered(asked) ? undefined : "unanswered";
+    excuse = excuse === undefined || answered(asked, listed) ? undefined : "unanswered";
   }
   await sendLookalikes(breaking);
   return excuse;

@@ -1,5 +1,5 @@
 /** The result of a run for every kind of output: with the document's lines, and without secrets. */
-import type { ReportData, ReportedDefect } from "../core/contract-report.ts";
+import { type ReportData, type ReportedDefect, markOf } from "../core/contract-report.ts";
 import { type Address, type Problem, visible } from "../core/problem.ts";
 import { type Secret, maskedCommand, maskedText } from "./masking.ts";
 import type { Defect } from "./defects.ts";
@@ -59,7 +59,7 @@ function maskedDefect(
   defect: Defect,
   secrets: readonly Secret[],
 ): Omit<ReportedDefect, "severity" | "replay"> {
-  const { check, operation, title, expected, got, curl, seen, inferred } = defect;
+  const { check, operation, title, expected, got, curl, seen, inferred, assumed } = defect;
   const [said, hoped, came] = [title, expected, got].map((text) => maskedText(text, secrets).slice(0, 400));
   return {
     check,
@@ -70,6 +70,7 @@ function maskedDefect(
     curl: maskedCommand(curl, secrets),
     seen,
     ...(inferred === true && { inferred }),
+    ...(assumed === true && { assumed }),
   };
 }
 
@@ -84,11 +85,10 @@ export function problemOf({
   curl,
   replay,
   at,
-  inferred,
+  ...marks
 }: ReportedDefect): Problem {
   const often = seen > 1 ? ` (${seen} times)` : "";
-  const mark = inferred ? " (inferred)" : "";
-  const message = visible(`${operation}, ${title}${mark}: expected ${expected}; got ${got}${often}`);
+  const message = visible(`${operation}, ${title}${markOf(marks)}: expected ${expected}; got ${got}${often}`);
   const hint = replay === "" ? curl : `${curl}  (replay: ${replay})`;
   return { severity, code: `contract/${check}`, message, ...(at && { at }), hint };
 }

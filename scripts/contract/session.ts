@@ -58,6 +58,8 @@ export interface Step {
   readonly breaks?: RuleName;
   readonly isTolerable?: boolean;
   readonly isUndescribed?: boolean;
+  /** Whether its case follows from paths, names and schemas, not from what the document declares. */
+  readonly isAssumed?: boolean;
 }
 
 /** A request that was accepted: everything else that is asked of the operation differs from it in one thing. */
@@ -170,7 +172,7 @@ export class Session {
     if (answer.status === 429) return { answer, isFine: true };
     const intent = { ...step, verdict, exact };
     const found = findings({ ...exchange, api, schemas: this.schemas, intent });
-    for (const finding of found) this.report(step, finding);
+    for (const finding of found) this.#tell(step, finding);
     this.#count(answer.status >= 500);
     return { answer, isFine: found.length === 0 };
   }
@@ -182,6 +184,10 @@ export class Session {
 
   /** Others than the chosen operations may be asked, to learn from, but they are not judged. */
   report(step: Step, finding: Finding): void {
+    this.#tell(step, step.isAssumed ? { ...finding, assumed: true } : finding);
+  }
+
+  #tell(step: Step, finding: Finding): void {
     const { only, skipped, failFast } = this.options;
     if (skipped?.has(finding.check) || (only.length > 0 && !only.includes(step.operation.id))) return;
     if (finding.isWarning) return this.warnings.add(step, finding);
@@ -208,7 +214,7 @@ export class Session {
   #silence(step: Step, error: unknown): undefined {
     if (this.options.signal.aborted) throw new Stopped("time", "Time limit reached.");
     const got = error instanceof Error ? error.message : String(error);
-    this.report(step, { check: "answers", cause: step.subject, expected: "a response", got });
+    this.#tell(step, { check: "answers", cause: step.subject, expected: "a response", got });
     this.#silences++;
     if (this.#silences >= most.silences * 2) throw new Stopped("silent", "The server no longer answers.");
     this.#count(true);

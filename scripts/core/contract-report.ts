@@ -28,6 +28,8 @@ export interface ReportedDefect {
   readonly seen: number;
   /** Whether the relation that it breaks is inferred, not declared. */
   readonly inferred?: boolean;
+  /** Whether the engine assumes it, from paths, names and schemas; `--no-inferred` leaves these out. */
+  readonly assumed?: boolean;
   readonly at?: Address;
 }
 
@@ -65,6 +67,11 @@ export interface ReportData {
   /** Constraints that were not tried, and why. */
   readonly explained: readonly { readonly constraint: string; readonly reason: string }[];
   readonly unmade: readonly string[];
+}
+
+/** How a relation that the document does not declare is marked in a text. */
+export function markOf({ inferred, assumed }: Pick<ReportedDefect, "inferred" | "assumed">): string {
+  return inferred ? " (inferred)" : assumed ? " (assumed)" : "";
 }
 
 /** The total coverage, from 0 to 100. */

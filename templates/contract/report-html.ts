@@ -5,6 +5,7 @@ import {
   type ReportData,
   type ReportedDefect,
   type Share,
+  markOf,
   percentOf,
 } from "../../scripts/core/contract-report.ts";
 
@@ -82,10 +83,10 @@ function byOperation(told: readonly ReportedDefect[]): string {
 }
 
 function article(defect: ReportedDefect, index: number): string {
-  const { severity, check, title, expected, got, seen, at, curl, replay, inferred } = defect;
+  const { severity, check, title, expected, got, seen, at, curl, replay } = defect;
   const place = at ? ` · <code>${escapeHtml(`${at.file}:${at.line}`)}</code>` : "";
   return `      <article class="c${index}">
-        <h3>${escapeHtml(check)}${severity === "warning" ? " (warning)" : ""}${inferred ? " (inferred)" : ""}</h3>
+        <h3>${escapeHtml(check)}${severity === "warning" ? " (warning)" : ""}${markOf(defect)}</h3>
         <p>${escapeHtml(title)}${seen > 1 ? ` · ${seen} times` : ""}${place}</p>
         <dl><dt>Expected</dt><dd>${escapeHtml(expected)}</dd><dt>Got</dt><dd class="bad">${escapeHtml(got)}</dd></dl>
         <pre>${escapeHtml(curl)}</pre>${replay === "" ? "" : `\n        <pre>${escapeHtml(replay)}</pre>`}

@@ -1,7 +1,7 @@
 /** The report of a run as JUnit XML, which every CI system reads: one test case per operation. */
 import { escapeHtml } from "../../scripts/core/html.ts";
 import type { Api } from "../../scripts/core/model.ts";
-import type { ReportData, ReportedDefect } from "../../scripts/core/contract-report.ts";
+import { type ReportData, type ReportedDefect, markOf } from "../../scripts/core/contract-report.ts";
 
 export function junit({ operations, title }: Api, report: ReportData): string {
   const defects = [...report.defects, ...report.warnings];
@@ -30,8 +30,8 @@ function warning({ check, curl, replay, ...defect }: ReportedDefect): string {
   return `<system-out>${escapeHtml(text)}</system-out>`;
 }
 
-type Said = Pick<ReportedDefect, "title" | "expected" | "got" | "inferred">;
+type Said = Pick<ReportedDefect, "title" | "expected" | "got" | "inferred" | "assumed">;
 
-function messageOf({ title, expected, got, inferred }: Said): string {
-  return `${title}${inferred ? " (inferred)" : ""}: expected ${expected}; got ${got}`;
+function messageOf({ title, expected, got, ...marks }: Said): string {
+  return `${title}${markOf(marks)}: expected ${expected}; got ${got}`;
 }

@@ -1,6 +1,6 @@
 /** The defects and warnings of a run as SARIF 2.1.0, which code scanning of GitHub and editors read. */
 import { checkNames, holds } from "../../scripts/core/contract-checks.ts";
-import type { ReportData, ReportedDefect } from "../../scripts/core/contract-report.ts";
+import { type ReportData, type ReportedDefect, markOf } from "../../scripts/core/contract-report.ts";
 import type { Api } from "../../scripts/core/model.ts";
 
 export function sarif({ title, version }: Api, { defects, warnings, target }: ReportData): string {
@@ -27,6 +27,7 @@ function result({
   seen,
   at,
   inferred = false,
+  assumed = false,
 }: ReportedDefect) {
   const region = at && { startLine: at.line, startColumn: at.column, endColumn: at.column + at.length };
   const place = at && { physicalLocation: { artifactLocation: { uri: at.file }, region } };
@@ -34,10 +35,10 @@ function result({
     ruleId: check,
     level: severity,
     message: {
-      text: `${operation}, ${title}${inferred ? " (inferred)" : ""}: expected ${expected}; got ${got}`,
+      text: `${operation}, ${title}${markOf({ inferred, assumed })}: expected ${expected}; got ${got}`,
     },
     occurrenceCount: seen,
     locations: [{ ...place, logicalLocations: [{ name: operation, kind: "function" }] }],
-    properties: { curl, replay, inferred },
+    properties: { curl, replay, inferred, assumed },
   };
 }

@@ -26,6 +26,10 @@ type Handle = (desk: Desk, query: string) => Answer | Promise<Answer>;
 /** Path → method → its handler. */
 const desk: Readonly<Record<string, Readonly<Record<string, Handle>>>> = {
   "/": { GET: ({ pages, contract, url }) => html(pages?.index(contract, url), indexPolicy) },
+  /** Says to the contract test what it cannot ask of this server. */
+  "/__mock": {
+    GET: () => ({ status: 200, headers: {}, ...jsonAnswer("application/json", { stateless: true }) }),
+  },
   "/__mock/docs": { GET: ({ pages, contract }) => html(pages?.docs(contract)) },
   "/__mock/openapi.json": {
     GET: ({ contract }) => ({
