@@ -39,6 +39,41 @@ export function hardSamples(
   return [first, ...more].flatMap((made) => (made ? [made.value] : []));
 }
 
+/** Values of any of these, but not of those that throw `Unsatisfiable`, unless all do; `null` if there are none. */
+export function anyOf(all: readonly fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown> {
+  const [first = fc.constant(null), ...others] = all;
+  return others.length === 0 ? first : new AnyOf(all);
+}
+
+class AnyOf extends fc.Arbitrary<unknown> {
+  #all: readonly fc.Arbitrary<unknown>[];
+
+  constructor(all: readonly fc.Arbitrary<unknown>[]) {
+    super();
+    this.#all = all;
+  }
+
+  generate(random: fc.Random, bias: number | undefined): fc.Value<unknown> {
+    const chosen = this.#all[this.#all.length > 1 ? random.nextInt(0, this.#all.length - 1) : 0];
+    if (!chosen) throw new Unsatisfiable("no value of any branch");
+    try {
+      return new fc.Value(chosen.generate(random, bias).value, undefined);
+    } catch (error) {
+      if (!(error instanceof Unsatisfiable)) throw error;
+      this.#all = this.#all.filter((one) => one !== chosen);
+      return this.generate(random, bias);
+    }
+  }
+
+  canShrinkWithoutContext(_value: unknown): _value is unknown {
+    return false;
+  }
+
+  shrink(): fc.Stream<fc.Value<unknown>> {
+    return fc.Stream.nil();
+  }
+}
+
 class OrElse extends fc.Arbitrary<unknown> {
   readonly #first: fc.Arbitrary<unknown>;
   readonly #second: fc.Arbitrary<unknown>;

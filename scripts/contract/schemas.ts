@@ -3,7 +3,7 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { parseFragment, resolvePointer } from "../core/json-pointer.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../core/json.ts";
 import type { Api, Schema } from "../core/model.ts";
-import { type RegExpEngine, ajvFor } from "../core/schema/compile.ts";
+import { type RegExpEngine, ajvFor, compile } from "../core/schema/compile.ts";
 import { base, toJsonSchema } from "../core/schema/dialect.ts";
 import { isLeak, removing } from "../core/schema/views.ts";
 
@@ -14,9 +14,9 @@ export interface Schemas {
   readonly components: Json;
   /** Resolves a reference. */
   readonly target: (reference: string) => Schema;
-  /** Whether Ajv accepts the value, in which it changes nothing. */
+  /** Whether Ajv accepts the value, in which it changes nothing; false if it cannot compile the schema. */
   readonly accepts: (schema: Schema, value: unknown) => boolean;
-  /** The errors that Ajv finds in a value, other than leaks: where, and what it must be. */
+  /** The errors that Ajv finds in a value, other than leaks. @throws Slip if it cannot compile the schema */
   readonly faults: (schema: Schema, value: unknown) => readonly string[];
   /** The write-only properties that a response holds: their places. */
   readonly leaks: (schema: Schema, value: unknown) => readonly string[];
@@ -33,7 +33,9 @@ export function createSchemas(
     Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema, openapi)]),
   );
   const document = { components: { schemas: components } };
-  const validator = validators({ schemas: components, openapi: "3.1.0" }, regExp);
+  const converted = { schemas: components, openapi: "3.1.0" };
+  const ajv = ajvFor(converted, { code: { ...(regExp && { regExp }) } });
+  const validator = validators(converted, ajv);
   const target = (reference: string): Schema => {
     const local = reference.startsWith(base) ? reference.slice(base.length) : reference;
     const found = resolvePointer(document, parseFragment(local) ?? []);
@@ -45,33 +47,33 @@ export function createSchemas(
     plained.set(schema, known);
     return known;
   };
+  const judging = (schema: Schema) => validator(schema) ?? compile(ajv, schema);
   return {
     plain,
     components,
     target,
-    accepts: (schema, value) => validator(schema)?.(value) !== false,
+    accepts: (schema, value) => validator(schema)?.(value) === true,
     faults: (schema, value) =>
-      errorsOf(validator(schema), value)
+      errorsOf(judging(schema), value)
         .filter(({ params }) => !isLeak(params))
         .map(({ instancePath, message = "" }) => `${instancePath} ${message}`.trim()),
     leaks: (schema, value) =>
-      errorsOf(validator(schema), value).flatMap(({ instancePath, params }) =>
+      errorsOf(judging(schema), value).flatMap(({ instancePath, params }) =>
         isLeak(params) ? [`${instancePath}/${params.writeOnlyProperty}`] : [],
       ),
     variants: (schema) => variantsOf(schema, target, 0),
   };
 }
 
-function errorsOf(validate: ValidateFunction | undefined, value: unknown): readonly ErrorObject[] {
-  return !validate || validate(value) ? [] : (validate.errors ?? []);
+function errorsOf(validate: ValidateFunction, value: unknown): readonly ErrorObject[] {
+  return validate(value) ? [] : (validate.errors ?? []);
 }
 
-/** A schema that cannot be compiled has no validator and accepts everything; lint reports what is wrong with it. */
+/** A schema that the engine puts together may have none, and then accepts nothing. */
 function validators(
   api: Pick<Api, "schemas" | "openapi">,
-  regExp: RegExpEngine | undefined,
+  ajv: Ajv2020,
 ): (schema: Schema) => ValidateFunction | undefined {
-  const ajv = ajvFor(api, { code: { ...(regExp && { regExp }) } });
   const known = new Map<Schema, ValidateFunction | undefined>();
   const byText = new Map<string, ValidateFunction | undefined>(); // compiling costs more than checking values
   return (schema) => {
@@ -109,7 +111,28 @@ function variantsOf(schema: unknown, target: Schemas["target"], depth: number): 
 }
 
 function crossed(left: readonly Json[], right: readonly Json[]): readonly Json[] {
-  return left.flatMap((one) => right.map((other) => merge(one, other))).slice(0, most);
+  const all = left.flatMap((one) => right.map((other) => merge(one, other)));
+  return all.filter((one) => !isContradictory(one)).slice(0, most);
+}
+
+/** Whether surely no value is valid, such as where two branches give a required property different names. */
+function isContradictory({ type, required, properties, ...own }: Json): boolean {
+  if ((Array.isArray(type) && type.length === 0) || closedTo(own)?.length === 0) return true;
+  const known = asObject(properties);
+  return asArray(required).some((name) => closedTo(known[String(name)])?.length === 0);
+}
+
+/** The values that a schema lists; undefined if it lists none. */
+function closedTo(schema: unknown): readonly unknown[] | undefined {
+  if (!isObject(schema)) return undefined;
+  const lists = [
+    ...("const" in schema ? [[schema.const]] : []),
+    ...(Array.isArray(schema.enum) ? [schema.enum] : []),
+    ...asArray(schema.allOf).map(closedTo),
+  ].filter((list) => list !== undefined);
+  return lists.length === 0
+    ? undefined
+    : lists.reduce((one, other) => one.filter((value) => other.some(same(value))));
 }
 
 /** Requires a branch of a discriminated union to state its name (OpenAPI 3.1, 4.8.25). */

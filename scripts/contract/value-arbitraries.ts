@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
 import { multipleAt, stepsTo } from "../core/schema/multiple-of.ts";
-import { Unsatisfiable, orElse, orFake } from "./hard-values.ts";
+import { Unsatisfiable, anyOf, orElse, orFake } from "./hard-values.ts";
 import { inOneBranch } from "./isolating.ts";
 import type { Schemas } from "./schemas.ts";
 import { type Place, textsFor } from "./string-arbitraries.ts";
@@ -34,7 +34,7 @@ function below(schema: unknown, making: Making): Values {
   const variants = making.schemas.variants(own).flatMap(perType);
   const kept = making.depth > deepest ? cheapest(variants, making.schemas) : variants;
   const values = kept.map((variant) => variantValues(variant, making));
-  const made = values.length > 0 ? fc.oneof(...values) : fc.constant(null);
+  const made = anyOf(values);
   const certain =
     making.depth > 0 && variants.length === 1 && !hard.test(Object.keys(variants[0] ?? {}).join(" "));
   if (certain) return made;
@@ -187,7 +187,14 @@ function many(
 ): fc.Arbitrary<unknown[]> {
   const items = below(schema.items ?? true, inner);
   if (schema.uniqueItems !== true) return fc.array(items, size);
-  return fc.uniqueArray(items, { ...size, selector: (item) => JSON.stringify(item) });
+  const plenty = 2 * size.maxLength + 4; // as many as asked for may not differ, which fast-check would wait for
+  const drawn = fc.array(items, { minLength: plenty, maxLength: plenty });
+  const length = fc.integer({ min: size.minLength, max: size.maxLength });
+  return fc.tuple(drawn, length).map(([all, wanted]) => distinct(all).slice(0, wanted));
+}
+
+function distinct(all: readonly unknown[]): unknown[] {
+  return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 /** 6.5. Adds unnamed properties only where required, because servers may reject unknown ones. */

@@ -65,3 +65,10 @@ describe("a request without its token, if the document has no conventions of its
 test("a default is not for the answer to OPTIONS", () => {
   expect(found(unlisted, 299, "OPTIONS")).toEqual(["allow-header"]);
 });
+
+test("a schema that cannot be compiled holds nothing", () => {
+  const schema = { type: "strange" };
+  expect(schemas.accepts(schema, 1)).toBe(false);
+  expect(() => schemas.faults(schema, 1)).toThrow("A schema cannot be compiled");
+  expect(() => schemas.leaks(schema, 1)).toThrow("A schema cannot be compiled");
+});
