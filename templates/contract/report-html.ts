@@ -22,9 +22,9 @@ export function page({ title, version, operations }: Api, report: ReportData): s
 ${report.stopped === null ? "" : `      <p class="bad">The run ended early: ${escapeHtml(report.stopped)}</p>\n`}    </header>
     <main>
 ${contents(told)}${byOperation(told)}
-      <h2>Operations</h2>
+      <h2 id="operations">Operations</h2>
 ${table(report)}
-      <h2>Coverage</h2>
+      <h2 id="coverage">Coverage</h2>
 ${report.coverage.map(share).join("\n")}
 ${leftOut(report)}    </main>
 `;
@@ -35,12 +35,13 @@ ${leftOut(report)}    </main>
 function leftOut({ unreached, notAsked, explained, unmade }: ReportData): string {
   const never = unreached.map(({ operation, reason }) => `${operation}: ${reason}`);
   const untried = explained.map(({ constraint, reason }) => `${constraint}: ${reason}`);
-  return [
+  const lists = [
     list("Never successful", never),
     list("Not asked", notAsked),
     list("Constraints that were not tried", untried),
     list("No valid request could be generated", unmade),
   ].join("");
+  return lists === "" ? "" : `      <h2 id="left">Not reached</h2>\n${lists}`;
 }
 
 /** Links to the operations, and a filter that needs no script: a check box for each check hides its articles. */
@@ -50,13 +51,14 @@ function contents(told: readonly ReportedDefect[]): string {
   const links = byName.map(
     ([name, own], index) => `<li><a href="#o${index}">${escapeHtml(name)}</a> ${own.length}</li>`,
   );
+  const parts = `<a href="#operations">Operations</a> · <a href="#coverage">Coverage, and what was not reached</a>`;
   const checks = [...Map.groupBy(told, ({ check }) => check)];
   const boxes = checks.map(
     ([check, own], index) =>
       `<label><input type="checkbox" id="c${index}" checked> ${escapeHtml(check)} ${own.length}</label>`,
   );
   const rules = checks.map((_, index) => `body:has(#c${index}:not(:checked)) .c${index} { display: none; }`);
-  return `      <nav><ul>${links.join("")}</ul><p>${boxes.join(" ")}</p></nav>\n      <style>${rules.join(" ")}</style>\n`;
+  return `      <nav><ul>${links.join("")}</ul><p>${parts}</p><p>${boxes.join(" ")}</p></nav>\n      <style>${rules.join(" ")}</style>\n`;
 }
 
 function table({ operations }: ReportData): string {
