@@ -52,6 +52,18 @@ test.each([
   expect(text.split("(inferred)").length - 1).toBe(2);
 });
 
+test("each format marks what the engine assumes", () => {
+  const [own, other] = [{ ...declared, assumed: true }, declared];
+  const said = { ...report, defects: [own, other], warnings: [] };
+  const texts = [
+    page(api, said),
+    junit(api, said),
+    sarif(api, said),
+    problemOf(own).message + problemOf(other).message,
+  ];
+  expect(texts.map((text) => text.split("(assumed)").length - 1)).toEqual([1, 1, 1, 1]);
+});
+
 test("SARIF has the members that its schema requires", () => {
   const { version, runs } = JSON.parse(sarif(api, report));
   const [{ tool, results }] = runs;
@@ -76,7 +88,7 @@ test("SARIF has the members that its schema requires", () => {
         logicalLocations: [{ name: defect.operation, kind: "function" }],
       },
     ],
-    properties: { curl, replay, inferred },
+    properties: { curl, replay, inferred, assumed: false },
   });
   expect(results).toEqual([expected("error", true), expected("error", false), expected("warning", true)]);
 });
