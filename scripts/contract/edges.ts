@@ -6,6 +6,9 @@ export function edgesOf(keyword: string, schema: Json, value: unknown): readonly
   return edges[keyword]?.(schema, value) ?? [];
 }
 
+/** Two units of UTF-16, which many validators count as two characters: too usual to be held against a server. */
+const astral = /[\u{10000}-\u{10FFFF}]/gu;
+
 type Edge = (schema: Json, value: unknown) => readonly unknown[];
 
 const edges: Readonly<Record<string, Edge>> = {
@@ -15,7 +18,7 @@ const edges: Readonly<Record<string, Edge>> = {
   maxLength: ({ maxLength }, value) =>
     typeof value === "string" && Number(maxLength) <= 5_000
       ? [
-          ...stretched(value, Number(maxLength)).slice(0, 3),
+          ...stretched(value.replaceAll(astral, "x"), Number(maxLength)).slice(0, 3),
           cut("日".repeat(Number(maxLength)), Number(maxLength)),
         ]
       : [],
