@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { bundleJson } from "../../scripts/core/bundle.ts";
+import { mayHoldLong } from "../../scripts/core/openapi/exact.ts";
 import { load } from "../../scripts/specification.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "digits-"));
@@ -27,4 +28,17 @@ test.each(["openapi.yaml", "openapi.json"])("digits beyond 2^53 stay in the bund
     "big-number 9007199254740993",
     "big-number -9007199254740993",
   ]);
+});
+
+test.each([
+  ["[9007199254740993]", true],
+  ["-9007199254740993", true],
+  ["a: 90071992547409930 # digits", true],
+  ['{"a":18446744073709551615}', true],
+  ["9007199254740991, 9007199254740992", false],
+  ["maximum: 100000000000000000", false],
+  ['"9007199254740993" and 0.9007199254740993', false],
+  ["id 90071992547409931.5 or 90071992547409931-1", false],
+])("a text that may hold one is looked at twice: %s", (text, want) => {
+  expect(mayHoldLong(text)).toBe(want);
 });

@@ -9,7 +9,8 @@ export type Exact = ReadonlyMap<object, ReadonlyMap<string, bigint>>;
 
 /** Whether a text may hold such an integer: a look that costs little. */
 export function mayHoldLong(text: string): boolean {
-  return /(?:^|[\s:,[{+-])(?:\d{17}|9\d{15})/.test(text);
+  const integers = [...text.matchAll(/(?:^|[\s:,[{+-])(\d{16,})(?=[\s,\]}]|$)/g)];
+  return integers.some(([, digits = ""]) => isLong(BigInt(digits)));
 }
 
 /** Whether a number is written with other digits: 2^63 is a number, but `String` ends it with zeros. */

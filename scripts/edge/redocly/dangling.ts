@@ -23,7 +23,7 @@ export function unresolved({ references, targetOf }: References, cwd: string): P
 /** The linter takes an anchor that is nowhere for a file that is not there. */
 export function withAnchors(problems: readonly NormalizedProblem[], found: References): NormalizedProblem[] {
   const anchors = found.references.filter(
-    (reference) => matters(reference) && isAnchor(reference) && !found.targetOf(reference),
+    (reference) => !found.targetOf(reference) && matters(reference) && isAnchor(reference),
   );
   return problems.map((problem) => {
     const [place] = problem.location;
