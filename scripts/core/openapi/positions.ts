@@ -116,21 +116,42 @@ const objects = {
 
 /** @returns what stands under a key (of a list: an index) of what stands at a position */
 export function positionAt(position: Position, key: string, value: unknown): Position {
-  if (position.endsWith("{}") || position.endsWith("[]")) return position.slice(0, -2) as Position; // see the type
-  const { fields, entries }: Shape = shapes[position] ?? {};
-  const field = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
-  const found = field ?? (key.startsWith("x-") ? undefined : entries) ?? "Data";
-  // Draft 4's `items` may be a list.
-  return (found === "Schema" && Array.isArray(value) ? "Schema[]" : found) as Position; // the table's own names
+  const part = parts.get(position);
+  if (part !== undefined) return part;
+  const shape = shapes.get(position);
+  const found = shape?.fields.get(key) ?? (key.startsWith("x-") ? undefined : shape?.entries) ?? "Data";
+  return found === "Schema" && Array.isArray(value) ? "Schema[]" : found; // draft 4's `items` may be a list
 }
 
-const shapes: Readonly<Partial<Record<Position, Shape>>> = objects;
+/** The table again, in the form that is looked up for each value of a document. */
+const shapes = new Map(
+  Object.entries(objects).map(([name, { fields = {}, entries }]: [string, Shape]) => [
+    name as Position, // the table's own names
+    { fields: new Map(Object.entries(fields)), entries } as {
+      readonly fields: ReadonlyMap<string, Position>;
+      readonly entries: Position | undefined;
+    },
+  ]),
+);
+
+/** What stands in a map or a list. */
+const parts = new Map(
+  [...shapes.keys(), "SchemaName" as const].flatMap((name) =>
+    (["{}", "[]"] as const).map((kind) => [`${name}${kind}` as Position, name] as const),
+  ),
+);
 
 /** Where what stands at a position may be kept under a name; undefined where only its own place will do. */
 export function sectionOf(position: Position): string | undefined {
-  const sections = Object.entries(objects.Components.fields);
-  return sections.find(([, entries]) => entries === `${position}{}`)?.[0];
+  return sections.get(position);
 }
+
+const sections: ReadonlyMap<Position, string> = new Map(
+  Object.entries(objects.Components.fields).map(([section, entries]) => [
+    entries.slice(0, -2) as Position, // of a map
+    section,
+  ]),
+);
 
 /** What a document calls a reference at a position: `$ref`, or a string that is one by itself. */
 export function isReferenceText(position: Position): boolean {

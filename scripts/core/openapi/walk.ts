@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /**
- * Calls `visit` for each value of a document, from the outside in. References are not followed.
+ * Calls `visit` for each value of a document but single ones of data, from the outside in. References are not followed.
  * @param visit returns false for what is not to be entered; data is entered only where it says true
  */
 export function walk(start: Place, visit: (place: Place) => boolean | void): void {
@@ -25,16 +25,12 @@ export function walk(start: Place, visit: (place: Place) => boolean | void): voi
   const { value, position, path } = start;
   if (typeof value !== "object" || value === null) return;
   if (enters === false || (position === "Data" && enters !== true)) return;
-  for (const [key, child] of Object.entries(value))
-    walk(
-      {
-        value: child,
-        position: positionAt(position, key, child),
-        path: { key, above: path },
-        holder: value,
-      },
-      visit,
-    );
+  for (const key of Object.keys(value)) {
+    const child: unknown = value[key as keyof typeof value]; // one of its keys
+    const at = positionAt(position, key, child);
+    if (at === "Data" && typeof child !== "object") continue;
+    walk({ value: child, position: at, path: { key, above: path }, holder: value }, visit);
+  }
 }
 
 /** @param change gets a value whose parts are changed already */
@@ -55,13 +51,17 @@ function withParts(value: unknown, position: Position, change: Change): unknown 
     const items = value.map((item, index) => part(item, String(index)));
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
-  let isChanged = false;
-  const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
+  const changes = new Map<string, unknown>();
+  for (const key of Object.keys(value)) {
+    const child: unknown = value[key as keyof typeof value]; // one of its keys
     const changed = part(child, key);
-    isChanged ||= changed !== child;
-    return [key, changed];
-  });
-  return isChanged ? Object.fromEntries(entries) : value;
+    if (changed !== child) changes.set(key, changed);
+  }
+  if (changes.size === 0) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([key, child]) => [key, changes.has(key) ? changes.get(key) : child]),
+  );
 }
 
 /** Whether a value is a reference: in a map, too, for what a map names is an object, never a text. */
