@@ -35,9 +35,18 @@ export class Directions {
   readonly #document: Json;
   readonly #known = { request: new WeakMap<object, Facts>(), response: new WeakMap<object, Facts>() };
 
+  /** Whether anything in the document is hidden in a direction at all. */
+  readonly #hides: Readonly<Record<"request" | "response", boolean>>;
+
   /** @param document in which each reference is a plain pointer */
   constructor(document: Json) {
     this.#document = document;
+    this.#hides = { request: mentions(document, "readOnly"), response: mentions(document, "writeOnly") };
+  }
+
+  /** Whether the views of some part of the document may differ. */
+  get differ(): boolean {
+    return this.#hides.request || this.#hides.response;
   }
 
   facts(schema: unknown, direction: Direction): Facts {
@@ -49,7 +58,7 @@ export class Directions {
 
   /** Whether a property is hidden. The keyword may stand beside a reference, behind it or in a composition. */
   hides(schema: unknown, direction: Direction, open: readonly unknown[] = []): boolean {
-    if (direction === "condition" || !isObject(schema)) return false;
+    if (direction === "condition" || !this.#hides[direction] || !isObject(schema)) return false;
     if (schema[hiding[direction]] === true) return true;
     if (!isComposed(schema) || open.includes(schema)) return false;
     const below = (part: unknown) => this.hides(part, direction, [...open, schema]);
@@ -189,7 +198,14 @@ function membersOf(union: unknown): readonly unknown[] {
 }
 
 function isComposed({ $ref, allOf, anyOf, oneOf }: Json): boolean {
-  return [$ref, allOf, anyOf, oneOf].some((part) => part !== undefined);
+  return $ref !== undefined || allOf !== undefined || anyOf !== undefined || oneOf !== undefined;
+}
+
+/** A quick look, before anything is computed. */
+function mentions(value: unknown, keyword: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => mentions(item, keyword));
+  if (!isObject(value)) return false;
+  return value[keyword] === true || Object.values(value).some((part) => mentions(part, keyword));
 }
 
 /** A name as a pattern that matches nothing else. */

@@ -1,6 +1,7 @@
 /** Which components look different in requests and in responses: those that hide something, and those that lead there. */
 import { parseFragment } from "../../json-pointer.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../../json.ts";
+import { memoize } from "../../memoize.ts";
 import { type Position, positionAt } from "../positions.ts";
 import { referenceIn, walk } from "../walk.ts";
 import type { Directions } from "./directions.ts";
@@ -29,18 +30,19 @@ export interface Reach {
 /** @returns undefined where nothing in the document has a direction */
 export function reachOf(document: Json, directions: Directions): Reach | undefined {
   const components = componentsOf(document);
+  const hides = memoize((schema: Json) => hidesSome(schema, directions));
   const heirs = heirsIn(asObject(asObject(document.components).schemas));
   const differing = new Set<Key>();
   const referrers = new Map<Key, Key[]>();
   for (const [key, { value, position }] of components)
     walk({ value, position, path: undefined, holder: undefined }, ({ value: part, position: at }) => {
-      if (at === "Schema" && hidesSome(part, directions)) differing.add(key);
+      if (at === "Schema" && isObject(part) && hides(part)) differing.add(key);
       for (const to of endsOf(part, at, heirs)) referrers.set(to, [...(referrers.get(to) ?? []), key]);
     });
   for (const key of differing) for (const referrer of referrers.get(key) ?? []) differing.add(referrer);
   const touched = new Set<unknown>();
   const isTouched = (part: unknown, position: Position) =>
-    (position === "Schema" && (hidesSome(part, directions) || asObject(part).writeOnly === true)) ||
+    (position === "Schema" && isObject(part) && (hides(part) || part.writeOnly === true)) ||
     endsOf(part, position, heirs).some((key) => differing.has(key));
   note(document, "Root", { isTouched, touched });
   if (touched.size === 0) return undefined;
@@ -70,15 +72,18 @@ function note(value: unknown, position: Position, noting: Noting): boolean {
   if (position === "Data") return false;
   let found = noting.isTouched(value, position);
   if (typeof value !== "object" || value === null) return found;
-  for (const [key, child] of Object.entries(value))
+  for (const key of Object.keys(value)) {
+    const child: unknown = value[key as keyof typeof value]; // one of its keys
     found = note(child, positionAt(position, key, child), noting) || found;
+  }
   if (found) noting.touched.add(value);
   return found;
 }
 
-function hidesSome(schema: unknown, directions: Directions): boolean {
-  if (!isObject(schema)) return false;
-  const { properties, patternProperties, additionalProperties } = schema;
+function hidesSome(
+  { properties, patternProperties, additionalProperties }: Json,
+  directions: Directions,
+): boolean {
   const isHidden = (value: unknown) =>
     directions.hides(value, "request") || directions.hides(value, "response");
   return (

@@ -21,8 +21,8 @@ import { type Component, type Key, type Reach, reachOf } from "./reach.ts";
  * @returns the document itself where nothing has a direction
  */
 export function withViews(document: Json): Json {
-  if (!mentionsDirection(document)) return document;
   const directions = new Directions(document);
+  if (!directions.differ) return document;
   const reach = reachOf(document, directions);
   if (!reach) return document;
   const { components, ...rest } = document;
@@ -36,13 +36,6 @@ export function withViews(document: Json): Json {
       components: componentsWith(asObject(components), { made, reach, named }),
     }),
   };
-}
-
-/** A quick look, before anything is computed. */
-function mentionsDirection(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(mentionsDirection);
-  if (!isObject(value)) return false;
-  return value.readOnly === true || value.writeOnly === true || Object.values(value).some(mentionsDirection);
 }
 
 /** Collects the views that are needed, from the operations on; a component that nothing uses has one view, too. */
