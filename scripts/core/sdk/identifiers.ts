@@ -53,11 +53,24 @@ export interface Scope {
  * @returns an identifier for each name
  */
 export function identifiers(names: readonly string[], scope: Scope): string[] {
-  const wanted = names.map((name) => wantedFor(name, scope));
-  const claimed = new Map<number, string>();
-  for (const [index, identifier] of wanted.entries())
-    if (claim(identifier, index, scope)) claimed.set(index, identifier);
-  return wanted.map((identifier, index) => claimed.get(index) ?? numbered(identifier, index, scope));
+  return named(names.map(wordsOf), scope).map(({ identifier }) => identifier);
+}
+
+interface Named {
+  readonly identifier: string;
+  /** The name alone gives it: it got no number, and does not stand for a name without letters and digits. */
+  readonly isOwn: boolean;
+}
+
+/** @param names each as its words */
+function named(names: readonly Words[], scope: Scope): Named[] {
+  const wanted = names.map((words) => wantedFor(words, scope));
+  const isClaimed = wanted.map((identifier, index) => claim(identifier, index, scope));
+  return wanted.map((own, index) =>
+    isClaimed[index] === true
+      ? { identifier: own, isOwn: names[index]?.length !== 0 }
+      : { identifier: numbered(own, index, scope), isOwn: false },
+  );
 }
 
 /**
@@ -69,16 +82,25 @@ export function renamedIn(
   kind: Kind,
   among: readonly Language[] = languages,
 ): readonly ReadonlyMap<Language, string>[] {
-  const scopes = among.map((language): Scope => ({ language, kind, taken: new Set() }));
-  const found = scopes.map((scope) => ({ scope, all: identifiers(names, scope) }));
-  return names.map((name, index) => {
-    const own = found.flatMap(({ scope, all }) => {
-      const identifier = all[index] ?? "";
-      const isOwn = identifier === wantedFor(name, scope) && wordsOf(name).length > 0;
-      return isOwn ? [] : [[scope.language, identifier] as const];
-    });
-    return new Map(own);
+  const words = names.map(wordsOf);
+  if (areApart(words)) return names.map(() => new Map());
+  const found = among.map(
+    (language) => [language, named(words, { language, kind, taken: new Set() })] as const,
+  );
+  return names.map((_name, index) => {
+    const renamed = found.filter(([, all]) => all[index]?.isOwn === false);
+    return new Map(renamed.map(([language, all]) => [language, all[index]?.identifier ?? ""]));
   });
+}
+
+/** Whether names are different identifiers in every style, and short: a quick look, for most names are. */
+function areApart(names: readonly Words[]): boolean {
+  const letters = names.map((words) => words.join(""));
+  return letters.every(isPlain) && new Set(letters).size === letters.length;
+}
+
+function isPlain(letters: string): boolean {
+  return /^[a-z]/.test(letters) && letters.length < longest / 2;
 }
 
 /** PHP has no case in types and methods, and some file systems have none, on which Java writes a file per class. */
@@ -91,14 +113,13 @@ export function fold({ language, kind }: Pick<Scope, "language" | "kind">, ident
 /** Class files and their names have limits. */
 const longest = 120;
 
-function wantedFor(name: string, scope: Scope): string {
-  const identifier = spelled(name, scope);
+function wantedFor(words: Words, scope: Scope): string {
+  const identifier = spelled(words, scope);
   if (scope.isReserved?.(identifier) !== true) return identifier;
   return scope.kind === "type" ? `${identifier}Model` : `${identifier}_`;
 }
 
-function spelled(name: string, { language, kind }: Scope): string {
-  const found = wordsOf(name);
+function spelled(found: Words, { language, kind }: Scope): string {
   const words = found.length > 0 ? found : [fallbacks[kind]];
   const text = joined(words, styles[language][kind]).slice(0, longest).replace(/_$/, "");
   if (!/^[0-9]/.test(text) || (language === "go" && kind === "member")) return text; // after the type's name
@@ -117,29 +138,33 @@ function numbered(wanted: string, index: number, scope: Scope): string {
 
 /** @returns whether nothing in the scope had the identifier, which is then taken */
 function claim(identifier: string, index: number, scope: Scope): boolean {
-  const forms = [...new Set([identifier, ...(scope.forms?.(identifier, index) ?? [])])].map((form) =>
-    fold(scope, form),
-  );
+  const forms = [identifier, ...(scope.forms?.(identifier, index) ?? [])].map((form) => fold(scope, form));
   if (forms.some((form) => scope.taken.has(form))) return false;
   for (const form of forms) scope.taken.add(form);
   return true;
 }
 
+type Words = readonly string[];
+
 /**
  * Words in lower case. Letters lose their marks, and those of other scripts are spelled by code point.
  * @example wordsOf("userIDs by-name") // ["user", "ids", "by", "name"]
  */
-export function wordsOf(name: string): readonly string[] {
-  const plain = name
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/(?![a-z0-9])[\p{L}\p{N}]/giu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`)
-    .replace(/^\+(?=\d)/, "plus ")
-    .replace(/^-(?=\d)/, "minus ");
+export function wordsOf(name: string): Words {
+  if (/^[a-z0-9]+(?:_[a-z0-9]+)*$/.test(name)) return name.split("_");
+  const latin = /[^\0-\x7F]/.test(name) ? inAscii(name) : name;
+  const plain = latin.replace(/^\+(?=\d)/, "plus ").replace(/^-(?=\d)/, "minus ");
   return plain
     .split(boundary)
     .filter((word) => word !== "")
     .map((word) => word.toLowerCase());
+}
+
+function inAscii(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/(?![a-z0-9])[\p{L}\p{N}]/giu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`);
 }
 
 /** Between `a` and `B`, before the last capital of `ABc`, and at everything else; `IDs` is one word. */

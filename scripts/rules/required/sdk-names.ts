@@ -17,16 +17,13 @@ export const SdkNames: Oas3Rule = ({ outputs = {} }: { readonly outputs?: object
       const isOther = firstTime(); // two paths may share their operations
       const all = operations(root, context).filter(({ location }) => isOther(location));
       const ids = all.map(({ node, location }) =>
-        named(isFields(node) ? node.operationId : undefined, location.child("operationId")),
+        named(isFields(node) ? node.operationId : undefined, () => location.child("operationId")),
       );
       const components = children(child({ node: root, location: context.location }, "components"));
       const schemas = children(components.find(({ key }) => key === "schemas"));
       const found = [
         ...renamings(unique(ids.flat()), "operation"),
-        ...renamings(
-          schemas.map(({ key, location }) => ({ name: key, location: location.key() })),
-          "type",
-        ),
+        ...renamings(schemas.map(keyOf), "type"),
         ...all.flatMap((operation) => ofParameters(operation, made)),
       ];
       for (const problem of found) if (isNew(problem.location)) context.report(problem);
@@ -47,7 +44,8 @@ export const SdkNames: Oas3Rule = ({ outputs = {} }: { readonly outputs?: object
 
 interface NamePlace {
   readonly name: string;
-  readonly location: Location;
+  /** Asked for only where there is a problem. */
+  readonly at: () => Location;
 }
 
 interface Finding {
@@ -63,9 +61,9 @@ function findings(
   places: readonly NamePlace[],
   spellings: readonly ReadonlyMap<Language, string>[],
 ): Finding[] {
-  return places.flatMap(({ name, location }, index) => {
+  return places.flatMap(({ name, at }, index) => {
     const own = spellings[index] ?? new Map();
-    return own.size === 0 ? [] : [{ message: renaming(name, own), location }];
+    return own.size === 0 ? [] : [{ message: renaming(name, own), location: at() }];
   });
 }
 
@@ -82,9 +80,9 @@ function renaming(name: string, spellings: ReadonlyMap<Language, string>): strin
   return `In the SDKs, ${JSON.stringify(name)} is called ${all.join(", ")}: ${reason}. It is sent as it is.`;
 }
 
-function withoutTag({ name, location }: NamePlace): Finding {
+function withoutTag({ name, at }: NamePlace): Finding {
   const message = `A Go struct field cannot represent ${JSON.stringify(name)}: in the Go SDK, the object is a map[string]any.`;
-  return { message, location };
+  return { message, location: at() };
 }
 
 /** In Python and PHP, all parameters are arguments; in Go and Java, those of the query are fields of their own. */
@@ -92,7 +90,7 @@ function ofParameters({ parameters }: OperationPlace, made: readonly Language[])
   const among = (...some: readonly Language[]) => some.filter((language) => made.includes(language));
   const inPlace = (where: string): NamePlace[] => {
     const own = parameters.filter((parameter) => parameter.in === where);
-    const places = own.flatMap(({ name, location }) => named(name, location.child("name")));
+    const places = own.flatMap(({ name, location }) => named(name, () => location.child("name")));
     return unique(places); // the operation's own replaces the path's
   };
   const [path, query] = [inPlace("path"), inPlace("query")];
@@ -122,8 +120,12 @@ function unique(places: readonly NamePlace[]): NamePlace[] {
   return [...new Map(places.map((place) => [place.name, place])).values()];
 }
 
-function named(name: unknown, location: Location): NamePlace[] {
-  return typeof name === "string" ? [{ name, location }] : [];
+function named(name: unknown, at: () => Location): NamePlace[] {
+  return typeof name === "string" ? [{ name, at }] : [];
+}
+
+function keyOf(place: Place & { readonly key: string }): NamePlace {
+  return { name: place.key, at: () => place.location.key() };
 }
 
 /** Only schemas with a name of their own become types: components, definitions, and whole files. */
@@ -136,16 +138,13 @@ function propertiesOf(schema: Place, context: UserContext, above: ReadonlySet<un
   const place = follow(schema, context);
   if (!place || above.has(place.node)) return [];
   const inner = new Set([...above, place.node]);
-  const own = children(child(place, "properties")).map(({ key, location }) => ({
-    name: key,
-    location: location.key(),
-  }));
+  const own = children(child(place, "properties")).map(keyOf);
   const parts = children(child(place, "allOf")).flatMap((part) => propertiesOf(part, context, inner));
   return [...own, ...parts];
 }
 
 function membersOf(place: Place): NamePlace[] {
   const values = children(child(place, "enum"));
-  const names = values.flatMap(({ node, location }) => named(node, location));
+  const names = values.flatMap((value) => named(value.node, () => value.location));
   return names.length === values.length ? names : [];
 }
