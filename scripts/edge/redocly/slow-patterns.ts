@@ -1,7 +1,7 @@
 /**
  * Regular expressions with a deadline. A pattern such as `^(a+)+$` may take longer than anyone lives over an example of
- * forty letters, and the linter's validator has no place for a deadline; so for as long as it works, a match that takes
- * too long is stopped, and its pattern told.
+ * forty letters, and the linter's validator has no place for a deadline; so for as long as it works, every expression
+ * that is made of a text gets one: a match that takes too long is stopped, and its pattern told.
  */
 import { Script } from "node:vm";
 
@@ -18,6 +18,9 @@ const suspicious = /(?:[*+]|\{\d+,\})[^]*(?:[*+]|\{\d+,\})|\|[^]*\)(?:[*+]|\{\d+
 const name = "openapiPipelineMatch";
 const script = new Script(`globalThis.${name}()`);
 
+/** The patterns that took too long; the linter keeps the expressions that it has made. */
+let slow = new Set<string>();
+
 /**
  * @param work in which values are matched against a document's patterns
  * @returns what it gives, and the patterns that took too long: what was asked of them counts as a match
@@ -25,27 +28,40 @@ const script = new Script(`globalThis.${name}()`);
 export async function withDeadlines<Value>(
   work: () => Promise<Value>,
 ): Promise<{ readonly value: Value; readonly slow: ReadonlySet<string> }> {
-  const slow = new Set<string>();
-  const { test } = RegExp.prototype;
-  function limited(this: RegExp, text: string): boolean {
-    if (String(text).length <= short || !test.call(suspicious, this.source)) return test.call(this, text);
-    if (slow.has(this.source)) return true;
-    return inTime(() => test.call(this, text)) ?? Boolean(slow.add(this.source));
-  }
-  Object.assign(RegExp.prototype, { test: limited });
+  slow = new Set();
+  const own = Object.getOwnPropertyDescriptor(globalThis, "RegExp");
+  globalThis.RegExp = new Proxy(RegExp, { construct: (...made) => limited(Reflect.construct(...made)) });
   try {
     return { value: await work(), slow };
   } finally {
-    Object.assign(RegExp.prototype, { test });
+    if (own) Object.defineProperty(globalThis, "RegExp", own);
   }
 }
 
+/** Whatever matches a text against an expression (`test`, `match`, `replace`) calls its `exec`. */
+function limited(pattern: RegExp): RegExp {
+  const { source } = pattern;
+  if (!suspicious.test(source)) return pattern;
+  const exec = (text: string): RegExpExecArray | null => {
+    if (String(text).length <= short) return RegExp.prototype.exec.call(pattern, text);
+    if (slow.has(source)) return everything(text);
+    const found = inTime(() => RegExp.prototype.exec.call(pattern, text));
+    if (found !== undefined) return found;
+    slow.add(source);
+    return everything(text);
+  };
+  return Object.defineProperty(pattern, "exec", { value: exec });
+}
+
+function everything(text: string): RegExpExecArray {
+  return Object.assign([text] as [string], { index: 0, input: text });
+}
+
 /** @returns undefined when the time was up */
-function inTime(match: () => boolean): boolean | undefined {
+function inTime<Value>(match: () => Value): Value | undefined {
   Object.defineProperty(globalThis, name, { value: match, configurable: true });
   try {
-    const value: unknown = script.runInThisContext({ timeout: deadline });
-    return value === true;
+    return script.runInThisContext({ timeout: deadline }) as Value; // what `match` gives
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
       return undefined;
