@@ -3,7 +3,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { addressOf, locateOperations, rangeOf } from "../../scripts/edge/redocly/source-positions.ts";
+import { formatPointer } from "../../scripts/core/json-pointer.ts";
+import {
+  addressOf,
+  locateOperations,
+  noteJson,
+  rangeOf,
+} from "../../scripts/edge/redocly/source-positions.ts";
 
 const yaml = `a: 1
 list:
@@ -46,6 +52,27 @@ describe.each<[string, string, boolean, [number, number, number]]>([
 test.each(["", "a: [", "# nothing"])("text without a node: %j", (body) => {
   expect(rangeOf({ source: { body }, pointer: "#/a" }).start).toEqual({ line: 1, col: 1 });
 });
+
+test.each([
+  '{"a": [1, -2.5e3 , "x\\\\", [], {} ,null,true], "": {"z" :"\\u0041"}, "e":"\\\\\\\\"}',
+  '\n\t{ "a\\"b" : {"c}": "]" },\r\n"a\\u0022b": 2, "\\\\": [[{"x": 1}]]\n}\n',
+  '{"__proto__": {"constructor": [0]}, "1": {"2": false}}',
+  "{}",
+])("in JSON that is known as such, positions are those of the same text as YAML: %s", (body) => {
+  const known = { body };
+  noteJson(known);
+  const pointers = pointersIn(JSON.parse(body), "#");
+  const found = (source: { readonly body: string }) =>
+    pointers.flatMap((pointer) =>
+      [true, false].map((reportOnKey) => [pointer, rangeOf({ source, pointer, reportOnKey })]),
+    );
+  expect(found(known)).toEqual(found({ body }));
+});
+
+function pointersIn(value: unknown, pointer: string): string[] {
+  const children = typeof value === "object" ? Object.entries(value ?? {}) : [];
+  return [pointer, ...children.flatMap(([key, child]) => pointersIn(child, pointer + formatPointer([key])))];
+}
 
 test("finds only real operations, not links, examples or properties, in YAML and in one-line JSON", async () => {
   const folder = await mkdtemp(join(tmpdir(), "positions-"));

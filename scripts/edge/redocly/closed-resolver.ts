@@ -9,7 +9,7 @@ import { type Excess, excess } from "../../core/schema/bounds.ts";
 import { parseStrictJson } from "../../core/strict-json.ts";
 import { digestOfText } from "../files/digest.ts";
 import type { Permission } from "../../core/permissions.ts";
-import { rangeOf } from "./source-positions.ts";
+import { noteJson, rangeOf } from "./source-positions.ts";
 import { BaseResolver, ResolveError, Source as SourceFile, YamlParseError, isAbsoluteUrl } from "./engine.ts";
 
 /** The largest public descriptions are 40 MB. */
@@ -57,6 +57,7 @@ export class ClosedResolver extends BaseResolver {
   /** Uses the slower parser, which keeps positions, only if the fast one fails or the document exceeds a limit. */
   override parseDocument(source: Source, isRoot = false): Document {
     const parsed = parseStrictJson(source.body);
+    if (parsed) noteJson(source);
     if (parsed && !excess(parsed)) return { source, parsed };
     const document = super.parseDocument(source, isRoot);
     if (!isRoot && (document.parsed ?? undefined) === undefined) throw emptyAt(source);

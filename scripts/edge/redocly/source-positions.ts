@@ -8,6 +8,8 @@ import { load } from "js-yaml";
 import { formatPointer, parsePointer } from "../../core/json-pointer.ts";
 import { methods } from "../../core/model.ts";
 import type { Address } from "../../core/problem.ts";
+import { memoize } from "../../core/memoize.ts";
+import { jsonTree } from "./json-tree.ts";
 import { type SourceNode, readTree } from "./source-tree.ts";
 
 /** A file and its text, such as Redocly's `Source`. */
@@ -15,13 +17,23 @@ export interface SourceText {
   readonly body: string;
 }
 
-interface Parsed {
-  readonly root: SourceNode | undefined;
-  /** The start of each line. */
-  readonly lines: readonly number[];
+const json = new WeakSet<SourceText>();
+
+/** @param source is known to be JSON, in which positions are found faster */
+export function noteJson(source: SourceText): void {
+  json.add(source);
 }
 
-const texts = new WeakMap<SourceText, Parsed>();
+const rootOf = memoize((source: SourceText) =>
+  json.has(source) ? jsonTree(source.body) : readTree(source.body),
+);
+
+/** The start of each line. */
+const linesOf = memoize(({ body }: SourceText): readonly number[] => {
+  const starts = [0];
+  for (let at = body.indexOf("\n"); at >= 0; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+});
 
 /** Lines and columns count from 1; the end is exclusive. */
 interface Range {
@@ -42,15 +54,15 @@ export type Place = { readonly source: SourceText } & (
 export function rangeOf(place: Place): Range {
   if (place.pointer === undefined) return place;
   const { source, pointer, reportOnKey = false } = place;
-  const { root, lines } = parsed(source);
-  let node = root;
+  let node = rootOf(source);
   for (const key of parsePointer(pointer)) {
     const next = node?.children.get(key);
     if (!next) break;
     node = next;
   }
   const span = reportOnKey ? (node?.key ?? node?.span) : node?.span;
-  return span ? { start: position(lines, span.start), end: position(lines, span.end) } : beginning;
+  const at = (offset: number) => position(linesOf(source), offset);
+  return span ? { start: at(span.start), end: at(span.end) } : beginning;
 }
 
 /** @returns the part of the location that is on its first line, with the line itself */
@@ -64,7 +76,7 @@ export function addressOf(place: Place, file: string): Address {
 
 /** @returns undefined if the text has fewer lines */
 export function lineOf(source: SourceText, line: number): string | undefined {
-  const { lines } = parsed(source);
+  const lines = linesOf(source);
   const start = lines[line - 1];
   if (start === undefined) return undefined;
   return source.body.slice(start, lines[line]).replace(/\r?\n$/, "");
@@ -97,7 +109,7 @@ function isDescription(file: string): boolean {
 
 /** @returns operationIds with their pointers; only the last two steps count, because a path file starts with methods */
 function operationsIn(source: SourceText): (readonly [string, string])[] {
-  const { root } = parsed(source);
+  const root = rootOf(source);
   const walk = (node: SourceNode, path: readonly string[]): (readonly [string, string])[] => {
     const id = isOperation(path) ? node.children.get("operationId") : undefined;
     const own =
@@ -132,16 +144,4 @@ function position(lines: readonly number[], offset: number): { line: number; col
     else high = middle;
   }
   return { line: low + 1, col: offset - (lines[low] ?? 0) + 1 };
-}
-
-function parsed(source: SourceText): Parsed {
-  const known = texts.get(source) ?? { root: readTree(source.body), lines: lineStarts(source.body) };
-  texts.set(source, known);
-  return known;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -19,15 +19,20 @@ export interface Span {
 }
 
 export interface SourceNode {
-  span: Span;
+  readonly span: Span;
   /** Its key in a mapping. */
   readonly key: Span | undefined;
   /** By key, or by index as a string. */
+  readonly children: ReadonlyMap<string, SourceNode>;
+}
+
+interface YamlNode extends SourceNode {
+  span: Span;
   readonly children: Map<string, SourceNode>;
 }
 
 interface Open {
-  readonly node: SourceNode;
+  readonly node: YamlNode;
   readonly event: MappingEvent | SequenceEvent;
   /** In a mapping: the key whose value comes next. */
   waiting: (Span & { readonly name: string }) | undefined;
@@ -53,7 +58,7 @@ function build(text: string, events: readonly Event[]): SourceNode | undefined {
 }
 
 /** @returns the node if it is the outermost */
-function enter(text: string, open: Open[], event: Content): SourceNode | undefined {
+function enter(text: string, open: Open[], event: Content): YamlNode | undefined {
   const parent = open.at(-1);
   const span = spanOf(text, event, parent);
   if (parent?.event.type === EVENT_ID.MAPPING && !parent.waiting && event.type === EVENT_ID.SCALAR) {
@@ -67,7 +72,7 @@ function enter(text: string, open: Open[], event: Content): SourceNode | undefin
   return parent ? undefined : node;
 }
 
-function add(parent: Open, node: SourceNode): void {
+function add(parent: Open, node: YamlNode): void {
   const { children } = parent.node;
   const name = parent.waiting?.name ?? String(children.size);
   if (!children.has(name)) children.set(name, node);
@@ -75,7 +80,7 @@ function add(parent: Open, node: SourceNode): void {
   widen(parent.node, node);
 }
 
-function widen(node: SourceNode, part: SourceNode): void {
+function widen(node: YamlNode, part: SourceNode): void {
   node.span = { start: node.span.start, end: Math.max(node.span.end, part.span.end) };
 }
 

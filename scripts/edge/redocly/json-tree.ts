@@ -1,0 +1,90 @@
+/**
+ * Finds positions in a text that is known to be JSON, without building a tree of it: the children of a value are looked
+ * for when they are asked for, and everything else is only stepped over.
+ */
+import type { SourceNode, Span } from "./source-tree.ts";
+
+/** @param text valid JSON (RFC 8259) */
+export function jsonTree(text: string): SourceNode {
+  const start = skipSpace(text, 0);
+  return new JsonNode(text, { start, end: endOf(text, start) }, undefined);
+}
+
+class JsonNode implements SourceNode {
+  readonly span: Span;
+  readonly key: Span | undefined;
+  readonly #text: string;
+  #children: Map<string, SourceNode> | undefined;
+
+  constructor(text: string, span: Span, key: Span | undefined) {
+    this.#text = text;
+    this.span = span;
+    this.key = key;
+  }
+
+  get children(): ReadonlyMap<string, SourceNode> {
+    return (this.#children ??= childrenOf(this.#text, this.span));
+  }
+}
+
+/** The first of several equal keys counts. */
+function childrenOf(text: string, { start, end }: Span): Map<string, SourceNode> {
+  const children = new Map<string, SourceNode>();
+  const isObject = text[start] === "{";
+  if (!isObject && text[start] !== "[") return children;
+  let at = skipSpace(text, start + 1);
+  while (at < end - 1) {
+    const key = isObject ? { start: at, end: endOf(text, at) } : undefined;
+    const from = key ? skipSpace(text, skipSpace(text, key.end) + 1) : at;
+    const span = { start: from, end: endOf(text, from) };
+    const name = key ? String(JSON.parse(text.slice(key.start, key.end))) : String(children.size);
+    if (!children.has(name)) children.set(name, new JsonNode(text, span, key));
+    at = skipSpace(text, skipSpace(text, span.end) + 1);
+  }
+  return children;
+}
+
+const [quote, backslash, brace, braceEnd, bracket, bracketEnd] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+const blank = 0x20;
+const literal = /[^\s,\]}]*/y;
+
+/** @returns the offset behind the value that begins at an offset */
+function endOf(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first === quote) return endOfString(text, start);
+  if (first === brace || first === bracket) return endOfBrackets(text, start);
+  literal.lastIndex = start;
+  literal.test(text);
+  return literal.lastIndex;
+}
+
+function endOfBrackets(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at) - 1;
+    else if (code === brace || code === bracket) depth += 1;
+    else if ((code === braceEnd || code === bracketEnd) && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+function endOfString(text: string, start: number): number {
+  let end = start;
+  do end = text.indexOf('"', end + 1);
+  while (isEscaped(text, end));
+  return end + 1;
+}
+
+/** An odd number of backslashes before a character is the escape of that. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === backslash) before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+function skipSpace(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) <= blank) at += 1; // valid JSON has no other characters here that are as low
+  return at;
+}
