@@ -119,6 +119,12 @@ test.each([
     ],
   ],
   [
+    "a percent-encoded reference in an object that an alias repeats",
+    schema("&a {items: {$ref: '#/components/schemas/b%5Fc'}}, B: *a, b_c: {type: string}"),
+    0,
+    [],
+  ],
+  [
     "a reference under properties, to nothing",
     schema("{properties: {example: {$ref: '#/nope'}}}"),
     1,

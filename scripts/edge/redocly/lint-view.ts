@@ -73,16 +73,34 @@ function pointerTo({ keys }: FileTarget): string {
   return keys.length === 0 ? "#" : formatFragment(keys);
 }
 
-function edited(file: Document, edits: readonly Edit[]): Document {
-  let parsed: unknown = structuredClone(file.parsed);
+/** YAML's mark of a value that may be used again, at other places. */
+const anchor = /(?:^|[\s,[{:-])&[^\s,[\]{}]+[\s[{]/;
+
+/** Copies only what is on the way to an edit, unless other places may share it: they see the edit, too. */
+function edited({ source, parsed }: Document, edits: readonly Edit[]): Document {
+  const isShared = anchor.test(source.body);
+  const root = { parsed: isShared ? structuredClone(parsed) : parsed };
+  const copies = new Set<unknown>();
+  const enter = (holder: object, key: string): object => {
+    const child = childOf(holder, key);
+    if (typeof child !== "object" || child === null) return {};
+    if (isShared || copies.has(child)) return child;
+    const copy = Array.isArray(child) ? [...child] : { ...child };
+    copies.add(copy);
+    return put(holder, key, copy);
+  };
   for (const { keys, change } of edits) {
-    const holder = keys.slice(0, -1).reduce<unknown>(childOf, parsed);
-    const key = keys.at(-1);
-    if (key === undefined) parsed = change(parsed);
-    else if (typeof holder === "object" && holder !== null)
-      Object.assign(holder, { [key]: change(childOf(holder, key)) });
+    const path = ["parsed", ...keys];
+    const key = path.pop() ?? "";
+    const holder = path.reduce(enter, root);
+    put(holder, key, change(childOf(holder, key)));
   }
-  return { source: file.source, parsed };
+  return { source, parsed: root.parsed };
+}
+
+function put<Value>(holder: object, key: string, value: Value): Value {
+  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
+  return value;
 }
 
 /** What the linter reports about such copies, without the marks. It takes some extensions for parts of the description. */
