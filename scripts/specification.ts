@@ -57,7 +57,7 @@ export async function load(
   ]);
   const rules = {
     plugin: own.requiredPlugin(reservedNames),
-    required: { ...own.requiredRules, ...own.rulesFor(outputs) },
+    required: own.requiredRules(outputs),
     withoutGuide: own.rulesWithoutGuide,
     guidePlugin,
   };
@@ -74,9 +74,9 @@ export async function load(
 
 const guidePlugin = fileURLToPath(new URL("rules/plugin.ts", import.meta.url));
 
-function specificationOf(bundle: Bundle): Located {
-  const { document: published, hasBigIntegers, workflows, addressAt, originOf } = bundle;
-  const documented = sorted((hasBigIntegers ? rounded : plain)(published));
+function specificationOf({ whole, workflows, addressAt, originOf }: Bundle): Located {
+  const published = whole.document;
+  const documented = sorted(normalised(whole));
   const document = viewed(documented);
   return {
     document,
@@ -89,9 +89,9 @@ function specificationOf(bundle: Bundle): Located {
   };
 }
 
-const plain = memoize((bundle: Json) => withItemSchemas(normalise(bundle, false)));
-const rounded = memoize((bundle: Json) => withItemSchemas(normalise(bundle, true)));
-
+const normalised = memoize(({ document, hasBigIntegers, isPlain }: Bundle["whole"]) =>
+  withItemSchemas(normalise(document, hasBigIntegers, isPlain)),
+);
 const sorted = memoize(sortComponents);
 const viewed = memoize((document: Json) => {
   const views = withViews(document);

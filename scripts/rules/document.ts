@@ -34,7 +34,13 @@ export function child(place: Place | undefined, key: string): Place | undefined 
 export function children(place: Place | undefined): (Place & { readonly key: string })[] {
   if (!place || typeof place.node !== "object" || place.node === null) return [];
   const { location } = place;
-  return Object.entries(place.node).map(([key, node]) => ({ key, node, location: location.child(key) }));
+  return Object.entries(place.node).map(([key, node]) => ({
+    key,
+    node,
+    get location() {
+      return location.child(key); // which few ask for
+    },
+  }));
 }
 
 /** Follows a `$ref` into the file with the node; `undefined` if the reference cannot be resolved. */

@@ -10,20 +10,35 @@ import { withoutIgnored } from "./ignored.ts";
 import { DistinctNames, namesIn, readableName } from "./hoisted-names.ts";
 import { withDistinctIds } from "./operation-ids.ts";
 import { type Position, positionAt, sectionOf } from "./positions.ts";
-import { type Reference, type Target, identities } from "./references.ts";
+import { type Findings, type Parsed, type Reference, type Target, identities } from "./references.ts";
 import { Search } from "./search.ts";
 import { withoutUnsentBodies } from "./unsent-bodies.ts";
 import { referenceIn } from "./walk.ts";
 
-/** @param hasBigIntegers whether some integers are `bigint` */
-export function normalise(bundle: Json, hasBigIntegers: boolean): Json {
+/**
+ * @param hasBigIntegers whether some integers are `bigint`
+ * @param isPlain whether it is known that each reference is such a pointer
+ */
+export function normalise(bundle: Json, hasBigIntegers: boolean, isPlain = false): Json {
   const document = withoutIgnored(asObject(hasBigIntegers ? withoutDigits(bundle) : bundle));
+  if (isPlain) return withoutUnsentBodies(document);
   const file: File = { parsed: document, source: { absoluteRef: "" } };
   const search = new Search<File>(file, () => undefined);
   const targets = targetsOf(search);
-  const isPlain = [...targets].every(([reference, target]) => isPlainReference(reference, target));
-  if (isPlain && !search.findings.hasNames) return withoutUnsentBodies(document);
+  if (arePlain(search.findings, (reference) => targets.get(reference))) return withoutUnsentBodies(document);
   return withoutUnsentBodies(withDistinctIds(new Normaliser(document, targets).normalise()));
+}
+
+/** Whether each reference of a document's only file is a pointer to a component, and no schema has another name. */
+export function arePlain<Only extends Parsed>(
+  { references, hasNames }: Pick<Findings<Only>, "references" | "hasNames">,
+  targetOf: (reference: Reference<Only>) => Target<Only> | undefined,
+): boolean {
+  const isPlain = (reference: Reference<Only>): boolean => {
+    const target = targetOf(reference);
+    return !target || isPlainReference(reference, target);
+  };
+  return !hasNames && references.every(isPlain);
 }
 
 interface File {
@@ -51,7 +66,10 @@ function sectionFor(position: Position): string | undefined {
   return position === "PathItem" || position === "MediaType" ? undefined : sectionOf(position);
 }
 
-function isPlainReference({ path, text, position }: Reference<File>, { keys }: Target<File>): boolean {
+function isPlainReference<Only extends Parsed>(
+  { path, text, position }: Reference<Only>,
+  { keys }: Target<Only>,
+): boolean {
   if (links.has(path.key)) return true;
   const section = sectionFor(position);
   const isComponent = keys.length === 3 && keys[0] === "components" && keys[1] === section;

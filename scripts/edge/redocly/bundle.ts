@@ -6,6 +6,7 @@ import { asObject } from "../../core/json.ts";
 import type { End, Ends } from "../../core/openapi/bundled-files.ts";
 import { type Renamed, bundleFiles } from "../../core/openapi/bundler.ts";
 import { type Exact, isRounded, withDigits } from "../../core/openapi/exact.ts";
+import { arePlain } from "../../core/openapi/normalise.ts";
 import { withDistinctIds } from "../../core/openapi/operation-ids.ts";
 import { legalName } from "../../core/openapi/component-names.ts";
 import { type Path, keysTo, walk } from "../../core/openapi/walk.ts";
@@ -14,15 +15,20 @@ import { exactNumbersOf } from "./exact-numbers.ts";
 import { address } from "./problems.ts";
 import type { References } from "./references.ts";
 
-export interface FilesAsOne {
+/** A document in one file. */
+export interface Whole {
   /** Integers that a number would not hold are `bigint`. */
   readonly document: Json;
   readonly hasBigIntegers: boolean;
-  readonly warnings: readonly Problem[];
+  /** It is known that each reference is a pointer to a component, as tools need it. */
+  readonly isPlain: boolean;
 }
 
 /** @returns the root document itself where it refers to no other file and each of its components has a legal name */
-export function bundleReferences(found: References, cwd: string): FilesAsOne {
+export function bundleReferences(
+  found: References,
+  cwd: string,
+): { readonly whole: Whole; readonly warnings: readonly Problem[] } {
   const { root } = found;
   const numbers = filesOf(found).map((file) => [file, exactNumbersOf(file)] as const);
   const exact: Exact = new Map(numbers.flatMap(([, own]) => [...own]));
@@ -30,11 +36,13 @@ export function bundleReferences(found: References, cwd: string): FilesAsOne {
   const rounded = numbers.flatMap(([file, own]) => (own.size > 0 ? roundings(file, own, cwd) : []));
   if (isWhole(found)) {
     const document = asObject(hasBigIntegers ? withDigits(root.parsed, exact) : root.parsed);
-    return { document, hasBigIntegers, warnings: rounded };
+    const isPlain = arePlain(found, found.targetOf);
+    return { whole: { document, hasBigIntegers, isPlain }, warnings: rounded };
   }
   const { document, renamed } = bundleFiles({ root, exact, ends: endsIn(found) });
   const warnings = [...rounded, ...renamed.map((each) => renaming(each, root, cwd))];
-  return { document: withDistinctIds(document), hasBigIntegers, warnings }; // two paths may share one file
+  const distinct = withDistinctIds(document); // two paths may share one file
+  return { whole: { document: distinct, hasBigIntegers, isPlain: false }, warnings };
 }
 
 /** @returns the bundle, and of which of the files' objects its own are copies */

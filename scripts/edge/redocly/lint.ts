@@ -7,7 +7,7 @@ import type { Document, NormalizedProblem } from "@redocly/openapi-core";
 import { type Json, asObject } from "../../core/json.ts";
 import { withoutDigits } from "../../core/openapi/exact.ts";
 import { type Address, type Outcome, type Problem, byAddress } from "../../core/problem.ts";
-import { bundleReferences } from "./bundle.ts";
+import { type Whole, bundleReferences } from "./bundle.ts";
 import { ClosedResolver, type Reading } from "./closed-resolver.ts";
 import { bundle, lintDocument } from "./engine.ts";
 import { viewForLint, withoutMarks } from "./lint-view.ts";
@@ -26,9 +26,7 @@ import { unsupported, unsupportedFolder } from "./unsupported.ts";
 
 /** A document with its references resolved to local ones. */
 export interface Bundle extends Places {
-  /** Integers that a number would not hold are `bigint`. */
-  readonly document: Json;
-  readonly hasBigIntegers: boolean;
+  readonly whole: Whole;
   /** The Arazzo documents next to it. */
   readonly workflows: readonly Json[];
 }
@@ -144,16 +142,18 @@ async function bundleSources(
   { cwd, resolver }: Folder,
   { config, changesBundles }: StyleGuide,
 ): Promise<Outcome<Omit<Bundle, "workflows" | keyof Places>>> {
-  const { warnings, ...made } = bundleReferences(found, cwd);
-  if (!changesBundles) return { ok: true, warnings, ...made };
-  const parsed = structuredClone(withoutDigits(made.document));
+  const { warnings, whole } = bundleReferences(found, cwd);
+  if (!changesBundles) return { ok: true, warnings, whole };
+  const parsed = structuredClone(withoutDigits(whole.document));
   const result = await bundle({
     doc: { source: found.root.source, parsed },
     config,
     externalRefResolver: resolver,
   });
   const document = asObject(result.bundle.parsed);
-  const changed = judge(result.problems, cwd, { document, hasBigIntegers: false });
+  const changed = judge(result.problems, cwd, {
+    whole: { document, hasBigIntegers: false, isPlain: false },
+  });
   return changed.ok ? { ...changed, warnings: [...warnings, ...changed.warnings] } : changed;
 }
 

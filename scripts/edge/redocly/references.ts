@@ -11,7 +11,10 @@ export type FileReference = Reference<Document>;
 export type FileTarget = Target<Document>;
 
 /** A document's files, gone through. */
-export interface References extends Pick<Findings<Document>, "references" | "data" | "named" | "seen"> {
+export interface References extends Pick<
+  Findings<Document>,
+  "references" | "data" | "named" | "seen" | "hasNames"
+> {
   readonly root: Document;
   /** What a reference leads to; undefined where it leads nowhere. */
   readonly targetOf: (reference: FileReference) => FileTarget | undefined;

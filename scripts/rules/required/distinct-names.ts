@@ -5,9 +5,9 @@ import { namedOperations } from "./named-operations.ts";
 export const DistinctNames: Oas3Rule = () => ({
   Root(root: unknown, context: UserContext) {
     const operations = namedOperations(root, context);
+    const byName = Map.groupBy(operations, ({ name }) => name);
     for (const { name, isDerived, location } of operations) {
-      const alike = operations.filter((other) => other.name === name);
-      if (!isDerived || alike.length === 1) continue;
+      if (!isDerived || byName.get(name)?.length === 1) continue;
       const message = `The operation has no operationId, and ${name}, the name derived from its method and path, is taken: give it an operationId.`;
       context.report({ message, location: location.key() });
     }

@@ -1,15 +1,19 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { keysTo, walk } from "../../core/openapi/walk.ts";
-import { type Lacking, lostIn } from "../../core/schema/keywords.ts";
+import { type Lacking, type ShapeKeyword, lostIn } from "../../core/schema/keywords.ts";
 import { firstTime, isFields } from "../document.ts";
 
 /** Warns of each keyword that changes what a value looks like, and that an output of this run cannot express. */
 export const ExpressedKeywords: Oas3Rule = ({ outputs = {} }: { readonly outputs?: Lacking }) => {
   const isNew = firstTime();
+  const keywords = [...new Set(Object.values(outputs).flat())];
+  const namesOf = (keyword: ShapeKeyword) =>
+    Object.keys(outputs).filter((name) => outputs[name]?.includes(keyword));
   const look = (schema: unknown, location: Location, report: UserContext["report"]): void => {
-    if (!isFields(schema) || !isNew(location)) return;
-    for (const [keyword, names] of losses(schema, outputs))
-      report({ message: messageFor(keyword, names), location: location.child(keyword).key() });
+    if (!isFields(schema)) return;
+    const found = lostIn(schema, keywords);
+    for (const keyword of found.length > 0 && isNew(location) ? found : [])
+      report({ message: messageFor(keyword, namesOf(keyword)), location: location.child(keyword).key() });
   };
   return {
     Schema: (schema: unknown, { location, report }: UserContext) => look(schema, location, report),
@@ -27,13 +31,6 @@ export const ExpressedKeywords: Oas3Rule = ({ outputs = {} }: { readonly outputs
     },
   };
 };
-
-function losses(schema: Readonly<Record<string, unknown>>, outputs: Lacking): ReadonlyMap<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [name, lacking] of Object.entries(outputs))
-    for (const keyword of lostIn(schema, lacking)) found.set(keyword, [...(found.get(keyword) ?? []), name]);
-  return found;
-}
 
 function messageFor(keyword: string, names: readonly string[]): string {
   const last = names.at(-1) ?? "";

@@ -1,6 +1,7 @@
 /**
  * The requirements that every document must meet for its output to be correct, regardless of its style guide. They
- * are errors, or warnings if the output lacks a part of the document. Each problem's code is `required/<name>`.
+ * are errors, or warnings if the output lacks a part of the document; those about what the outputs of a run cannot say are
+ * told which outputs those are. Each problem's code is `required/<name>`.
  */
 import type { Lacking } from "../../core/schema/keywords.ts";
 import { AmbiguousPath } from "./ambiguous-path.ts";
@@ -27,90 +28,63 @@ import { SdkNames } from "./sdk-names.ts";
 import { SdkParameters } from "./sdk-parameters.ts";
 import { SharedOperations } from "./shared-operations.ts";
 import { StyledValues } from "./styled-values.ts";
+import { type RequiredRule, together } from "./together.ts";
 import { UsableKeywords } from "./usable-keywords.ts";
 import { UsablePagination } from "./usable-pagination.ts";
 import { UsableSunset } from "./usable-sunset.ts";
 import { UsableType } from "./usable-type.ts";
 
-/** @param reserved what the client's module exports besides the operations */
-export function requiredPlugin(reserved: readonly string[]) {
-  return {
-    id: "required",
-    rules: { oas3: { ...oas3, "required/renamed-operations": renamedOperations(reserved) } },
-  };
-}
+/** Their name to the engine, which takes them for one rule. */
+const name = "required/all";
 
-const oas3 = {
-  "required/ambiguous-path": AmbiguousPath,
-  "required/applied-schema": AppliedSchema,
-  "required/beside-ref": BesideRef,
-  "required/checkable-pattern": CheckablePattern,
-  "required/derived-name": DerivedName,
-  "required/distinct-names": DistinctNames,
-  "required/distinct-parameters": DistinctParameters,
-  "required/expressed-keywords": ExpressedKeywords,
-  "required/generated": Generated,
-  "required/ignored-header": IgnoredHeader,
-  "required/known-security": KnownSecurity,
-  "required/known-status": KnownStatus,
-  "required/nullable-type": NullableType,
-  "required/one-direction": OneDirection,
-  "required/path-parameters": PathParameters,
-  "required/property-direction": PropertyDirection,
-  "required/reachable-path": ReachablePath,
-  "required/sendable-parameters": SendableParameters,
-  "required/sdk-names": SdkNames,
-  "required/sdk-parameters": SdkParameters,
-  "required/sent-body": SentBody,
-  "required/shared-operations": SharedOperations,
-  "required/styled-values": StyledValues,
-  "required/usable-keywords": UsableKeywords,
-  "required/usable-pagination": UsablePagination,
-  "required/usable-sunset": UsableSunset,
-  "required/usable-type": UsableType,
-};
+/** The rules that always run. A document's style guide can add rules, but cannot turn these off. */
+export function requiredRules(outputs: Lacking) {
+  return {
+    struct: "error",
+    "no-unresolved-refs": "error",
+    "operation-operationId-unique": "error",
+    [name]: { severity: "error", outputs },
+  } as const;
+}
 
 /** The rules for a document without a style guide. */
 export const rulesWithoutGuide = { "no-identical-paths": "warn" } as const;
 
-/** The rules that always run. A document's style guide can add rules, but cannot turn these off. */
-export const requiredRules = {
-  struct: "error",
-  "no-unresolved-refs": "error",
-  "operation-operationId-unique": "error",
-  "required/distinct-names": "error",
-  "required/distinct-parameters": "error",
-  "required/known-security": "error",
-  "required/known-status": "error",
-  "required/path-parameters": "error",
-  "required/reachable-path": "error",
-  "required/sendable-parameters": "error",
-  "required/usable-keywords": "error",
-  "required/usable-type": "error",
-  "required/ambiguous-path": "warn",
-  "required/applied-schema": "warn",
-  "required/beside-ref": "warn",
-  "required/checkable-pattern": "warn",
-  "required/derived-name": "warn",
-  "required/generated": "warn",
-  "required/ignored-header": "warn",
-  "required/nullable-type": "warn",
-  "required/one-direction": "warn",
-  "required/property-direction": "warn",
-  "required/renamed-operations": "warn",
-  "required/sent-body": "warn",
-  "required/shared-operations": "warn",
-  "required/styled-values": "warn",
-  "required/usable-pagination": "warn",
-  "required/usable-sunset": "warn",
-} as const;
-
-/** The rules about what the outputs of a run cannot say, each told which outputs those are. */
-export function rulesFor(outputs: Lacking) {
-  const rule = { severity: "warn", outputs } as const;
+/** @param reserved what the client's module exports besides the operations */
+export function requiredPlugin(reserved: readonly string[]) {
+  const renamed = { severity: "warn", rule: renamedOperations(reserved) } as const;
   return {
-    "required/expressed-keywords": rule,
-    "required/sdk-names": rule,
-    "required/sdk-parameters": rule,
+    id: "required",
+    rules: { oas3: { [name]: together({ ...rules, "required/renamed-operations": renamed }) } },
   };
 }
+
+const rules: Readonly<Record<string, RequiredRule>> = {
+  "required/distinct-names": { severity: "error", rule: DistinctNames },
+  "required/distinct-parameters": { severity: "error", rule: DistinctParameters },
+  "required/known-security": { severity: "error", rule: KnownSecurity },
+  "required/known-status": { severity: "error", rule: KnownStatus },
+  "required/path-parameters": { severity: "error", rule: PathParameters },
+  "required/reachable-path": { severity: "error", rule: ReachablePath },
+  "required/sendable-parameters": { severity: "error", rule: SendableParameters },
+  "required/usable-keywords": { severity: "error", rule: UsableKeywords },
+  "required/usable-type": { severity: "error", rule: UsableType },
+  "required/ambiguous-path": { severity: "warn", rule: AmbiguousPath },
+  "required/applied-schema": { severity: "warn", rule: AppliedSchema },
+  "required/beside-ref": { severity: "warn", rule: BesideRef },
+  "required/checkable-pattern": { severity: "warn", rule: CheckablePattern },
+  "required/derived-name": { severity: "warn", rule: DerivedName },
+  "required/generated": { severity: "warn", rule: Generated },
+  "required/ignored-header": { severity: "warn", rule: IgnoredHeader },
+  "required/nullable-type": { severity: "warn", rule: NullableType },
+  "required/one-direction": { severity: "warn", rule: OneDirection },
+  "required/property-direction": { severity: "warn", rule: PropertyDirection },
+  "required/sent-body": { severity: "warn", rule: SentBody },
+  "required/shared-operations": { severity: "warn", rule: SharedOperations },
+  "required/styled-values": { severity: "warn", rule: StyledValues },
+  "required/usable-pagination": { severity: "warn", rule: UsablePagination },
+  "required/usable-sunset": { severity: "warn", rule: UsableSunset },
+  "required/expressed-keywords": { severity: "warn", rule: ExpressedKeywords },
+  "required/sdk-names": { severity: "warn", rule: SdkNames },
+  "required/sdk-parameters": { severity: "warn", rule: SdkParameters },
+};

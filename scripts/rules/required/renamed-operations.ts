@@ -18,8 +18,9 @@ export function renamedOperations(reserved: readonly string[]): Oas3Rule {
       );
       for (const [index, { name, node, location }] of operations.entries()) {
         const [wanted, chosen = ""] = [functionName(name), names[index]];
+        if (wanted === chosen) continue;
         const isReported = operations.some((other, at) => at !== index && other.name === name);
-        if (wanted === chosen || isReported) continue;
+        if (isReported) continue;
         const hasId = isFields(node) && typeof node.operationId === "string";
         const message = `The operation's function is called ${chosen}, because ${wanted} is taken: by another operation, by the client or by JavaScript. ${othersOf(name, chosen)} the name ${JSON.stringify(name)}.`;
         context.report({ message, location: hasId ? location.child("operationId") : location.key() });

@@ -1,7 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { keysTo, walk } from "../../core/openapi/walk.ts";
 import { misshapen } from "../../core/schema/well-formed.ts";
-import { children, firstTime } from "../document.ts";
+import { children, firstTime, isFields } from "../document.ts";
 
 /**
  * Refuses values that no validator can be compiled from, where the rule `struct` does not look: beside a reference, and
@@ -24,8 +24,10 @@ export const UsableKeywords: Oas3Rule = () => {
   return {
     Schema(schema: unknown, { location, report, specVersion }: UserContext) {
       const unseen = specVersion === "oas3_0" ? unseenInOld : unseenInNew;
-      for (const each of children({ node: schema, location })) {
-        if (!unseen.has(each.key) || (each.key === "items" && !Array.isArray(each.node))) continue;
+      for (const key of isFields(schema) ? Object.keys(schema) : []) {
+        const node = unseen.has(key) && isFields(schema) ? schema[key] : undefined;
+        if (node === undefined || (key === "items" && !Array.isArray(node))) continue;
+        const each = { key, node, location: location.child(key) };
         look(each, report);
         lookBelow(each, report);
       }
