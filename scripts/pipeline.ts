@@ -16,6 +16,7 @@ import { phpSdk } from "../templates/sdk/php.ts";
 import { pythonSdk } from "../templates/sdk/python.ts";
 import { renderTypes } from "../templates/types/types.ts";
 import { bundleJson, bundleYaml } from "./core/bundle.ts";
+import { exactJson } from "./core/exact-json.ts";
 import type { Files } from "./core/files.ts";
 import { type Json, asObject } from "./core/json.ts";
 import { shieldDocument } from "./core/openapi/shield.ts";
@@ -23,7 +24,7 @@ import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
 import { memoize } from "./core/memoize.ts";
 import { ToolError } from "./core/slip.ts";
-import { type Lacking, lostInSdks, lostInTypes } from "./core/schema/keywords.ts";
+import { lackingIn } from "./core/schema/keywords.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/files/cache.ts";
 import { digest } from "./edge/files/digest.ts";
@@ -72,7 +73,6 @@ export const targets: readonly Target[] = [
   {
     name: "types",
     files: ["typescript/src/types.ts"],
-    lacks: lostInTypes,
     render: ({ document }) => [typescript(renderTypes(document))],
   },
   {
@@ -126,7 +126,6 @@ function sdk(language: Language, template: SdkTemplate): Target {
   return {
     name: language,
     files: template.files.map((file) => `${language}/${file}`),
-    lacks: lostInSdks,
     prepare: sdkGenerators.start,
     isDispensable: true,
     render: async ({ document }) => {
@@ -163,7 +162,7 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   const begun = new Map<Target, ReturnType<typeof render>>();
   const make = maker(request, chosen);
   const specification = await progress.step(linting, () =>
-    load({ ...request, outputs: lackingIn(chosen) }, (bundled) => {
+    load({ ...request, outputs: lackingIn(names) }, (bundled) => {
       for (const target of chosen) if (target.prepare) begun.set(target, make(target, bundled));
     }),
   );
@@ -179,7 +178,7 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   if (problems.length > 0) return { ok: false, problems };
   const outcomes = rendered.filter((outcome) => outcome.ok);
   const files = new Map(outcomes.flatMap((outcome) => outcome.files).toSorted(([a], [b]) => compare(a, b)));
-  const key = [compiling, ...names, sourceOf(specification)];
+  const key = () => [compiling, ...names, sourceOf(specification)];
   await progress.step(compiling, () => cache.files(key, () => compiled(files)));
   return {
     ...specification,
@@ -189,17 +188,12 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   };
 }
 
-/** What each target cannot say of a schema; defaults to all targets. */
-export function lackingIn(chosen: readonly Target[] = targets): Lacking {
-  return Object.fromEntries(chosen.flatMap(({ name, lacks }) => (lacks ? [[name, lacks]] : [])));
-}
-
 /** @returns how one of the chosen targets is rendered */
 function maker(request: Request, chosen: readonly Target[]) {
   const { cwd, spec, cache = noCache, url = "", edit = "" } = request;
   return (target: Target, specification: Located): ReturnType<typeof render> => {
     const rendered = render(target, specification, {
-      remember: (files) => cache.files([target.name, sourceOf(specification)], files),
+      remember: (files) => cache.files(() => [target.name, sourceOf(specification)], files),
       site: { cwd, spec, url, edit },
       isNamed: chosen !== targets,
       locate: specification.addressAt,
@@ -222,7 +216,7 @@ const compact = memoize((document: Json) => JSON.stringify(document));
 
 /** A digest of everything that a target is generated from. */
 function sourceOf({ document, published, workflows }: Specification): string {
-  const asWritten = published === document ? "" : digest(bundleJson(published));
+  const asWritten = published === document ? "" : digest(exactJson(published));
   return digest(documentDigest(document) + asWritten + JSON.stringify(workflows));
 }
 

@@ -1,10 +1,11 @@
 import { type Result, count, stopped } from "../core/result.ts";
+import { lacking } from "../core/schema/keywords.ts";
 import type { Request } from "../pipeline.ts";
 
 /** `lint`: checks the specification against its style guide. Writes nothing. */
 export async function lint(request: Request): Promise<Result> {
-  const { lackingIn, load } = await import("../pipeline.ts");
-  const outcome = await load({ ...request, outputs: lackingIn() });
+  const { load } = await import("../specification.ts"); // without the targets, which lint does not need
+  const outcome = await load({ ...request, outputs: lacking });
   if (!outcome.ok) return stopped(outcome.problems, "");
   const { operations } = outcome.api;
   return {

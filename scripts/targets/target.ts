@@ -1,6 +1,5 @@
 /** A target: one row of the table in `pipeline.ts`. */
 import type { Files } from "../core/files.ts";
-import type { ShapeKeyword } from "../core/schema/keywords.ts";
 import type { Specification } from "../specification.ts";
 
 /** Where a folder will be, and what it was made from. */
@@ -37,8 +36,6 @@ export interface Target {
   readonly told?: (specification: Specification) => Promise<readonly Told[]>;
   /** Starts the thread that does most of the work. Such a target starts before lint has finished. */
   readonly prepare?: () => void;
-  /** The keywords that change what a value looks like and that the target cannot say: lint warns of each use. */
-  readonly lacks?: readonly ShapeKeyword[];
   /** If it fails, a full run skips it with a warning; a run that names it fails. */
   readonly isDispensable?: true;
 }

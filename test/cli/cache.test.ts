@@ -121,16 +121,29 @@ test("a read-only cache folder slows a run down, but does not fail it", async ()
   await writeFile(join(folder, "file"), "");
   const cache = await openCache(join(folder, "file"));
   await cache.remember(["key"], run);
-  expect(await cache.files(["key"], async () => [["a", "text"]])).toEqual([["a", "text"]]);
+  expect(
+    await cache.files(
+      () => ["key"],
+      async () => [["a", "text"]],
+    ),
+  ).toEqual([["a", "text"]]);
   expect(await cache.recall(["key"])).toBe(undefined);
 });
 
 test("the least recently used entries are removed, even if no run can be stored", async () => {
   await Promise.all(Array.from({ length: 600 }, (_, index) => writeFile(join(folder, `files-${index}`), "")));
   const cache = await openCache(folder);
-  await cache.files(["key"], async () => [["a", "text"]]);
+  await cache.files(
+    () => ["key"],
+    async () => [["a", "text"]],
+  );
   expect(await readdir(folder)).toHaveLength(500);
-  expect(await cache.files(["key"], async () => [])).toEqual([["a", "text"]]);
+  expect(
+    await cache.files(
+      () => ["key"],
+      async () => [],
+    ),
+  ).toEqual([["a", "text"]]);
 });
 
 test("a run with nothing to do imports no heavy library", async () => {

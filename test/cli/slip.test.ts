@@ -99,11 +99,13 @@ test("a run that finds all targets in the cache compiles them, unless that was d
     recall: async () => undefined,
     remember: async () => {},
     files: async (key, make) => {
-      const known = entries.get(key.join());
+      const [name = "", ...more] = key();
+      const id = [name, ...more].join();
+      const known = entries.get(id);
       if (known) return known;
-      made.push(key[0] ?? "");
+      made.push(name);
       const files = await make();
-      entries.set(key.join(), files);
+      entries.set(id, files);
       return files;
     },
   };

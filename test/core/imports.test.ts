@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "scripts/contract",
     "scripts/edge",
     "scripts/pipeline.ts",
+    "scripts/specification.ts",
     "scripts/targets",
     "templates",
   ],

@@ -4,6 +4,7 @@
  * what a value looks like: an output that leaves one out describes other values than the document.
  */
 import { type Json, isObject } from "../json.ts";
+import { languages } from "../sdk/sdk.ts";
 
 /** Whether a schema says something by each keyword: `not: {}`, for one, is a value that no type can have. */
 const uses = {
@@ -26,7 +27,7 @@ export type ShapeKeyword = keyof typeof uses;
 export type Lacking = Readonly<Record<string, readonly ShapeKeyword[]>>;
 
 /** What TypeScript cannot say. `unevaluatedProperties: false` closes an object, which no type does. */
-export const lostInTypes: readonly ShapeKeyword[] = [
+const lostInTypes: readonly ShapeKeyword[] = [
   "not",
   "if",
   "dependentSchemas",
@@ -35,11 +36,22 @@ export const lostInTypes: readonly ShapeKeyword[] = [
 ];
 
 /** What the generators of other languages leave out. */
-export const lostInSdks: readonly ShapeKeyword[] = [...lostInTypes, "patternProperties"];
+const lostInSdks: readonly ShapeKeyword[] = [...lostInTypes, "patternProperties"];
+
+/** Every target that leaves keywords out. It stands here, not in the targets, so that lint need not load them. */
+export const lacking: Lacking = {
+  types: lostInTypes,
+  ...Object.fromEntries(languages.map((language) => [language, lostInSdks])),
+};
+
+/** @param targets the names of those that a run makes */
+export function lackingIn(targets: readonly string[]): Lacking {
+  return Object.fromEntries(Object.entries(lacking).filter(([name]) => targets.includes(name)));
+}
 
 /** @returns the keywords of a schema that are among those that an output lacks */
-export function lostIn(schema: Json, lacking: readonly ShapeKeyword[]): readonly ShapeKeyword[] {
-  return lacking.filter((keyword) => uses[keyword](schema));
+export function lostIn(schema: Json, lost: readonly ShapeKeyword[]): readonly ShapeKeyword[] {
+  return lost.filter((keyword) => uses[keyword](schema));
 }
 
 function isFilled(value: unknown): boolean {

@@ -26,8 +26,11 @@ export interface Cache {
   /** @returns the run with this key, if all the files that it read are unchanged */
   readonly recall: (key: readonly string[]) => Promise<Run | undefined>;
   readonly remember: (key: readonly string[], run: Run) => Promise<void>;
-  /** @returns the cached files for this key, or else those from `make`: path and text of each */
-  readonly files: (key: readonly string[], make: () => Promise<Entries>) => Promise<Entries>;
+  /**
+   * @param key is made only where there is a cache: of a large document, it takes time
+   * @returns the cached files for this key, or else those from `make`: path and text of each
+   */
+  readonly files: (key: () => readonly string[], make: () => Promise<Entries>) => Promise<Entries>;
 }
 
 export const noCache: Cache = {
@@ -56,10 +59,11 @@ export async function openCache(folder = cacheFolder): Promise<Cache> {
     },
     remember: (key, run) => write(path("run", key), run),
     files: async (key, make) => {
-      const known = readEntry(path("files", key)) as Entries | undefined; // the same
+      const entry = path("files", key());
+      const known = readEntry(entry) as Entries | undefined; // the same
       if (known) return known;
       const files = await make();
-      await write(path("files", key), files);
+      await write(entry, files);
       return files;
     },
   };
