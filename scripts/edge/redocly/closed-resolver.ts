@@ -58,7 +58,10 @@ export class ClosedResolver extends BaseResolver {
   override parseDocument(source: Source, isRoot = false): Document {
     const parsed = parseStrictJson(source.body);
     if (parsed) noteJson(source);
-    if (parsed && !excess(parsed)) return { source, parsed };
+    if (parsed && !excess(parsed)) {
+      fromJson.add(parsed);
+      return { source, parsed };
+    }
     const document = super.parseDocument(source, isRoot);
     if (!isRoot && (document.parsed ?? undefined) === undefined) throw emptyAt(source);
     const found = excess(document.parsed);
@@ -94,6 +97,13 @@ export class ClosedResolver extends BaseResolver {
       );
     }
   }
+}
+
+const fromJson = new WeakSet<object>();
+
+/** Whether JSON was parsed to a value as it is: then it holds no object at two places, as YAML's aliases and overlays do. */
+export function isFromJson(parsed: unknown): boolean {
+  return fromJson.has(Object(parsed));
 }
 
 /**

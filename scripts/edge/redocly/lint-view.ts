@@ -11,7 +11,7 @@ import type { Document, NormalizedProblem } from "@redocly/openapi-core";
 
 import { shieldData, shieldNames, unshielded } from "../../core/openapi/shield.ts";
 import { keysTo } from "../../core/openapi/walk.ts";
-import type { ClosedResolver } from "./closed-resolver.ts";
+import { type ClosedResolver, isFromJson } from "./closed-resolver.ts";
 import { isAbsoluteUrl } from "./engine.ts";
 import type { FileReference, FileTarget, References } from "./references.ts";
 
@@ -73,12 +73,9 @@ function pointerTo({ keys }: FileTarget): string {
   return keys.length === 0 ? "#" : formatFragment(keys);
 }
 
-/** YAML's mark of a value that may be used again, at other places. */
-const anchor = /(?:^|[\s,[{:-])&[^\s,[\]{}]+[\s[{]/;
-
 /** Copies only what is on the way to an edit, unless other places may share it: they see the edit, too. */
 function edited({ source, parsed }: Document, edits: readonly Edit[]): Document {
-  const isShared = anchor.test(source.body);
+  const isShared = !isFromJson(parsed);
   const root = { parsed: isShared ? structuredClone(parsed) : parsed };
   const copies = new Set<unknown>();
   const enter = (holder: object, key: string): object => {
