@@ -12,7 +12,7 @@ import { ClosedResolver, type Reading } from "./closed-resolver.ts";
 import { bundle, lintDocument } from "./engine.ts";
 import { viewForLint, withoutMarks } from "./lint-view.ts";
 import type { OriginOf } from "./origins.ts";
-import { type Overlaying, applyOverlays } from "./overlays.ts";
+import type { Overlaid, Overlaying } from "./overlays.ts";
 import { type References, readReferences } from "./references.ts";
 import { circlesIn, tooDeepToFollow, unresolved, withAnchors } from "./dangling.ts";
 import { slowPatterns } from "./pattern-places.ts";
@@ -102,7 +102,7 @@ async function readSources(folder: Folder, overlaying: Overlaying): Promise<Outc
   const { root, cwd, resolver } = folder;
   const given = await resolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (given instanceof Error) return { ok: false, problems: [unreadable(given, folder)] };
-  const overlaid = await applyOverlays(given, overlaying);
+  const overlaid = await withOverlays(given, overlaying);
   if (!overlaid.ok) return overlaid;
   const { document, warnings, digests, originOf } = overlaid;
   const refused = unsupported(document, cwd) ?? unsupportedFolder(document, cwd);
@@ -110,6 +110,12 @@ async function readSources(folder: Folder, overlaying: Overlaying): Promise<Outc
   const read = await readWorkflows(folder);
   if (!read.ok) return read;
   return { ...read, ...folder, document, warnings, originOf, inputs: new Map([...read.inputs, ...digests]) };
+}
+
+/** Most runs have none, and need none of what applies them. */
+async function withOverlays(document: Document, around: Overlaying): Promise<Outcome<Overlaid>> {
+  if (around.overlays.length > 0) return (await import("./overlays.ts")).applyOverlays(document, around);
+  return { ok: true, warnings: [], document, digests: new Map(), originOf: undefined };
 }
 
 async function lintSources(

@@ -31,8 +31,6 @@ export interface Overlaid {
 
 /** @returns the document as its overlays make it; the resolver gives the other files as they make them */
 export async function applyOverlays(document: Document, around: Overlaying): Promise<Outcome<Overlaid>> {
-  if (around.overlays.length === 0)
-    return { ok: true, warnings: [], document, digests: new Map(), originOf: undefined };
   const layers = new Layers(document, around.resolver);
   const warnings: Problem[] = [];
   const digests = new Map<string, string>();
