@@ -12,6 +12,8 @@ export interface Address {
   readonly length: number;
   /** The text of the line, for the code frame; absent if the file could not be read. */
   readonly source?: string;
+  /** The column at which `source` begins, if the line is too long to be given as a whole. */
+  readonly sourceColumn?: number;
 }
 
 /** The address of a problem with a whole file. */
@@ -101,7 +103,7 @@ export function formatAnnotation(problem: Problem, inRepository = (file: string)
 function frame(at: Address, paint: Paint): string[] {
   if (at.source === undefined) return [];
   const gutter = String(at.line);
-  const { text, start } = excerpt(at.source, at.column);
+  const { text, start } = excerpt(at.source, at.column, at.sourceColumn);
   const length = Math.max(1, Math.min(at.length, text.length - start));
   return [
     `  ${gutter} | ${visible(text)}`,
@@ -113,14 +115,16 @@ const frameWidth = 100;
 
 /**
  * Shortens a long line, such as minified JSON, to the part around a column.
+ * @param first the column at which the source begins
  * @returns the part, and the offset of the column in it
  */
-export function excerpt(source: string, column: number): { text: string; start: number } {
-  const from = column - 1 > frameWidth - 20 ? column - 1 - 20 : 0;
+export function excerpt(source: string, column: number, first = 1): { text: string; start: number } {
+  const offset = column - first;
+  const from = offset > frameWidth - 20 ? offset - 20 : 0;
   const cut = source.slice(from, from + frameWidth).replaceAll("\t", " ");
-  const head = from > 0 ? "…" : "";
+  const head = from > 0 || first > 1 ? "…" : "";
   const tail = source.length > from + frameWidth ? "…" : "";
-  return { text: head + cut + tail, start: column - 1 - from + head.length };
+  return { text: head + cut + tail, start: offset - from + head.length };
 }
 
 /** Text from a document or a request must not control the reader's terminal or start a new line. */

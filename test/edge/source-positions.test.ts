@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatProblem } from "../../scripts/core/problem.ts";
 import { formatPointer } from "../../scripts/core/json-pointer.ts";
 import {
   addressOf,
@@ -125,4 +126,28 @@ test.each<[string, (index: number) => string]>([
     });
   });
   expect(seconds[1]).toBeLessThan(12 * Math.max(seconds[0] ?? 0, 0.05)); // 4 if linear, 16 if quadratic
+});
+
+test("of a line that is too long, the text is the part that shows the column", () => {
+  const body = `{"a": "${"x".repeat(3000)}", "b": 7, "c": "${"y".repeat(3000)}"}`;
+  const at = (pointer: string) => addressOf({ source: { body }, pointer }, "f");
+  const shown = (pointer: string) => {
+    const { column, source = "", sourceColumn = 1 } = at(pointer);
+    return {
+      column,
+      sourceColumn,
+      length: source.length,
+      text: source.slice(column - sourceColumn).slice(0, 9),
+    };
+  };
+  expect([shown("#/a"), shown("#/b"), shown("#/c")]).toEqual([
+    { column: 7, sourceColumn: 1, length: 1000, text: '"xxxxxxxx' },
+    { column: 3016, sourceColumn: 2517, length: 1000, text: '7, "c": "' },
+    { column: 3024, sourceColumn: 2525, length: 1000, text: '"yyyyyyyy' },
+  ]);
+  const frame = formatProblem({ severity: "error", code: "c", message: "m", at: at("#/b") }).split("\n");
+  expect(frame.slice(2).map((line) => line.slice(0, 60))).toEqual([
+    `  1 | …${"x".repeat(12)}", "b": 7, "c": "${"y".repeat(24)}`,
+    `    | ${" ".repeat(21)}^`,
+  ]);
 });

@@ -8,7 +8,7 @@ import { type Address, type Problem, byAddress } from "../../core/problem.ts";
 import { findCircle } from "./circular-references.ts";
 import { parseFault, parserFault, secondDocument } from "./parse-faults.ts";
 import { originOf } from "./origins.ts";
-import { addressOf, lineOf, rangeOf } from "./source-positions.ts";
+import { addressOf, rangeOf, textAt } from "./source-positions.ts";
 import { ResolveError, YamlParseError } from "./engine.ts";
 
 /** @param cwd the folder to which addresses are relative */
@@ -105,7 +105,7 @@ const hints: Readonly<Record<string, string>> = {
 /** Suggests the file that the reference may have meant. */
 function danglingHint({ location: [first], message }: NormalizedProblem): string | undefined {
   if (message.includes("--allow")) return undefined;
-  const { source, line } = first ? textAt(first) : { source: undefined, line: "" };
+  const { source, line } = first ? lineFor(first) : { source: undefined, line: "" };
   const reference = /\$ref"?:\s*["']?([^"'#]+)/.exec(line)?.[1]?.trim();
   if (!source || !reference || /^\w+:\/\//.test(reference))
     return "a $ref is a path relative to its own file, or #/… in the same file";
@@ -118,9 +118,10 @@ function danglingHint({ location: [first], message }: NormalizedProblem): string
     : "a $ref is a path relative to its own file, or #/… in the same file";
 }
 
-function textAt(given: Place): { source: Source; line: string } {
+function lineFor(given: Place): { source: Source; line: string } {
   const place = originOf(given);
-  return { source: place.source, line: lineOf(place.source, rangeOf(place).start.line) ?? "" };
+  const { line, col } = rangeOf(place).start;
+  return { source: place.source, line: textAt(place.source, line, col).source ?? "" };
 }
 
 /**
@@ -201,8 +202,7 @@ export function addressIn(
   cwd: string,
   place: Pick<Address, "line" | "column" | "length">,
 ): Address {
-  const text = lineOf(source, place.line);
-  return { file: fileOf(source, cwd), ...place, ...(text !== undefined && { source: text }) };
+  return { file: fileOf(source, cwd), ...place, ...textAt(source, place.line, place.column) };
 }
 
 export function fileOf({ absoluteRef }: Source, cwd: string): string {

@@ -68,18 +68,39 @@ export function rangeOf(place: Place): Range {
 /** @returns the part of the location that is on its first line, with the line itself */
 export function addressOf(place: Place, file: string): Address {
   const { start, end } = rangeOf(place);
-  const text = lineOf(place.source, start.line);
-  const last = end && end.line === start.line ? end.col : (text ?? "").length + 1;
-  const length = Math.max(1, last - start.col);
-  return { file, line: start.line, column: start.col, length, ...(text !== undefined && { source: text }) };
+  const { line, col: column } = start;
+  const { from, to } = lineAt(place.source, line) ?? { from: 0, to: 0 };
+  const last = end && end.line === line ? end.col : to - from + 1;
+  return { file, line, column, length: Math.max(1, last - column), ...textAt(place.source, line, column) };
 }
 
-/** @returns undefined if the text has fewer lines */
-export function lineOf(source: SourceText, line: number): string | undefined {
+/** A minified document has one line, and would be in each of its problems. */
+const longestLine = 1000;
+
+/** @returns the line, or the part of it that shows a column; nothing if the text has fewer lines */
+export function textAt(
+  source: SourceText,
+  line: number,
+  column: number,
+): Pick<Address, "source" | "sourceColumn"> {
+  const found = lineAt(source, line);
+  if (!found) return {};
+  const { from, to } = found;
+  if (to - from <= longestLine) return { source: source.body.slice(from, to) };
+  const begin = Math.max(0, Math.min(column - longestLine / 2, to - from - longestLine));
+  const part = source.body.slice(from + begin, from + begin + longestLine);
+  return { source: part, ...(begin > 0 && { sourceColumn: begin + 1 }) };
+}
+
+/** @returns the offsets of a line, without its end */
+function lineAt(source: SourceText, line: number): { from: number; to: number } | undefined {
+  const { body } = source;
   const lines = linesOf(source);
-  const start = lines[line - 1];
-  if (start === undefined) return undefined;
-  return source.body.slice(start, lines[line]).replace(/\r?\n$/, "");
+  const from = lines[line - 1];
+  if (from === undefined) return undefined;
+  const next = lines[line];
+  if (next === undefined) return { from, to: body.length };
+  return { from, to: body.startsWith("\r\n", next - 2) ? next - 2 : next - 1 };
 }
 
 /**
