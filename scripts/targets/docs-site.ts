@@ -8,10 +8,12 @@ import type { PageContext, Tools } from "../../templates/docs/site/render-html.t
 import { addressesOf, renderMarkdown, twinOf } from "../../templates/docs/site/render-markdown.ts";
 import { entryOf } from "../../templates/docs/site/search-entries.ts";
 import { foldersOf, pagesOf } from "../../templates/docs/site/site.ts";
-import { bundleJson, bundleYaml } from "../core/bundle.ts";
+import { bundleJson, bundleYaml, sortComponents } from "../core/bundle.ts";
 import { createResolver } from "../core/docs/link-resolver.ts";
 import { readSite } from "../core/docs/read-site.ts";
 import type { Site } from "../core/docs/site.ts";
+import { hasDigits } from "../core/openapi/exact.ts";
+import { exactDocument } from "../core/samples/exact-api.ts";
 import { toAscii } from "../core/unicode-escape.ts";
 import type { Sources } from "../edge/docs/sources.ts";
 import type { Inputs } from "../edge/redocly/lint.ts";
@@ -35,9 +37,9 @@ export async function renderSite(
   specification: Read,
   { cwd, spec, url: base, edit }: SiteOptions,
 ): Promise<Map<string, string>> {
-  const { documented, published, workflows = [] } = specification;
+  const { published, workflows } = specification;
   const [tools, { siteAssets }] = await Promise.all([loadTools(), import("../edge/docs/assets.ts")]);
-  const site = readSite(documented, workflows);
+  const site = readExactly(specification);
   const pages = pagesOf(site, samplesFor(specification), beside);
   const sources = await sourcesOf(specification, { cwd, spec });
   const frame = frameOf(site, sources, edit);
@@ -70,6 +72,11 @@ export async function renderSite(
     ["openapi.json", bundleJson(published)],
     ["redoc.html", await renderDocs(withSamples(specification), workflows)],
   ]);
+}
+
+/** With every digit of large integers. */
+function readExactly({ documented, published, workflows }: Specification): Site {
+  return readSite(hasDigits(published) ? sortComponents(exactDocument(published)) : documented, workflows);
 }
 
 async function sourcesOf({ inputs }: Read, at: Pick<SiteOptions, "cwd" | "spec">): Promise<Sources> {

@@ -1,7 +1,8 @@
 /** Sites in memory, and what a reader or a program finds in them. */
 import { load } from "../../scripts/pipeline.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
-import type { Json } from "../../scripts/core/json.ts";
+import { type Json, asObject } from "../../scripts/core/json.ts";
+import { withoutDigits } from "../../scripts/core/openapi/exact.ts";
 import type { Specification } from "../../scripts/specification.ts";
 import { renderSite } from "../../scripts/targets/docs-site.ts";
 
@@ -19,8 +20,9 @@ export async function siteOf(
 
 /** The site of a document that stands in a test. */
 export function siteOfDocument(document: Json): Promise<Site> {
+  const rounded = asObject(withoutDigits(document));
   return renderSite(
-    { document, documented: document, published: document, api: readApi(document) },
+    { document: rounded, documented: rounded, published: document, api: readApi(rounded) },
     { cwd: "/", spec: "openapi.yaml", url: "", edit: "https://code.example/edit/" },
   );
 }

@@ -109,3 +109,38 @@ test("an operation's page has its samples in every language, and an author's own
     code: true,
   });
 });
+
+test("every digit of a large integer is on the page, wherever the document has it", async () => {
+  const digits = Array.from({ length: 9 }, (_none, index) => 9_007_199_254_740_993n + BigInt(2 * index));
+  const [inQuery, inBody, ofField, preset, listed, own, inRule, answered, nested] = digits;
+  const id = { type: "integer", default: preset, enum: [preset, listed], examples: [{ deep: nested }] };
+  const content = {
+    "application/json": {
+      schema: { type: "object", properties: { id, n: { type: "integer", example: ofField } } },
+      example: { id: inBody },
+    },
+  };
+  const site = await siteOfDocument({
+    openapi: "3.1.1",
+    info: { title: "T", version: "1" },
+    paths: {
+      "/a": {
+        post: {
+          operationId: "a",
+          "x-first": own,
+          "x-rules": { least: inRule },
+          parameters: [{ name: "after", in: "query", required: true, schema: {}, example: inQuery }],
+          requestBody: { content },
+          responses: { 400: { description: "", content: { "application/json": { example: answered } } } },
+        },
+      },
+    },
+  });
+  const [html, twin, errors] = ["operations/a.html", "operations/a.md", "errors.html"].map(
+    (path) => site.get(path) ?? "",
+  );
+  const lacking = (text = "", wanted = digits) => wanted.filter((one) => !text.includes(String(one)));
+  const tried = /data-request="([^"]*)"/.exec(html ?? "")?.[1];
+  expect([lacking(html), lacking(twin), lacking(errors, [answered ?? 0n])]).toEqual([[], [], []]);
+  expect(lacking(tried, [inQuery ?? 0n, inBody ?? 0n])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 /** Reads operations, webhooks and callbacks for readers. */
+import { exactJson } from "../exact-json.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../json.ts";
 import { parseFragment } from "../json-pointer.ts";
 import { methods } from "../model.ts";
@@ -151,5 +152,5 @@ function referred(document: Json, reference: string): string {
 }
 
 export function textOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : exactJson(value);
 }

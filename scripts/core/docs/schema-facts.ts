@@ -2,6 +2,7 @@
  * What a JSON Schema says of a value, in words for readers (JSON Schema 2020-12, and the older spellings of
  * OpenAPI 3.0). Keywords that hold other schemas are in `structure`; each of the rest is a fact.
  */
+import { exactJson } from "../exact-json.ts";
 import { type Json, asArray, asString, isObject } from "../json.ts";
 import { childOf, parseFragment, resolvePointer } from "../json-pointer.ts";
 import { labelOf } from "./extensions.ts";
@@ -113,9 +114,7 @@ function mapping(value: unknown): string[] {
 export function inText(value: unknown): string {
   if (typeof value === "string")
     return value === "" || value !== value.trim() ? JSON.stringify(value) : value;
-  return (
-    JSON.stringify(value, (_key, inner: unknown) => (typeof inner === "bigint" ? Number(inner) : inner)) ?? ""
-  );
+  return exactJson(value) ?? "";
 }
 
 /** Examples of the value, `examples` before OpenAPI 3.0's `example`. */

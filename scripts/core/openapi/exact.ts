@@ -56,6 +56,18 @@ export function withDigits(value: unknown, exact: Exact): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, part(child, key)]));
 }
 
+/** Whether a bundle has such an integer. Stack-safe. */
+export function hasDigits(bundle: unknown): boolean {
+  const rest = [bundle];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value === "bigint") return true;
+    if (typeof value !== "object" || value === null) continue;
+    for (const child of Object.values(value)) rest.push(child);
+  }
+  return false;
+}
+
 /** The nearest numbers: what JSON.parse would have read. */
 export function withoutDigits(value: unknown): unknown {
   if (typeof value === "bigint") return Number(value);

@@ -1,4 +1,4 @@
-/** The model in which the examples have every digit of large integers, as `bigint`. */
+/** The document and the model in which values have every digit of large integers, as `bigint`. */
 import type { Json } from "../json.ts";
 import type { Api } from "../model.ts";
 import { withItemSchemas } from "../openapi/item-schemas.ts";
@@ -8,5 +8,10 @@ import { readApi } from "../read-api.ts";
 
 /** @param published the bundle as it is written */
 export function exactApi(published: Json): Api {
-  return readApi(withViews(withItemSchemas(normalise(published, false))));
+  return readApi(withViews(exactDocument(published)));
+}
+
+/** For readers: each schema once, with `readOnly` and `writeOnly` where the author put them. */
+export function exactDocument(published: Json): Json {
+  return withItemSchemas(normalise(published, false));
 }

@@ -157,9 +157,16 @@
     return pre;
   }
 
+  /** Integers that a number would not hold stay as they came, where the browser can tell. */
+  function withDigits(_key, value, context) {
+    const source = context?.source;
+    const isLong = typeof value === "number" && /^-?\d{16,}$/.test(source ?? "");
+    return isLong && JSON.rawJSON ? JSON.rawJSON(source) : value;
+  }
+
   function pretty(text) {
     try {
-      return JSON.stringify(JSON.parse(text), null, 2);
+      return JSON.stringify(JSON.parse(text, withDigits), null, 2);
     } catch {
       return text;
     }

@@ -1,4 +1,5 @@
 /** The page of all errors. */
+import { exactJson } from "../../../scripts/core/exact-json.ts";
 import { isError, statusName } from "../../../scripts/core/docs/status-names.ts";
 import type { SiteOperation } from "../../../scripts/core/docs/site.ts";
 import { type Block, type Line, type Page, heading, inRow, list, prose } from "./blocks.ts";
@@ -42,7 +43,7 @@ function causeBlocks(description: string, uses: readonly Use[]): Block[] {
   const examples = new Map(
     uses.flatMap(({ response }) =>
       response.content.flatMap((media) =>
-        media.examples.map((example) => [JSON.stringify(example.value) ?? "", { example, media }] as const),
+        media.examples.map((example) => [exactJson(example.value) ?? "", { example, media }] as const),
       ),
     ),
   );

@@ -1,4 +1,5 @@
 /** Parameters, bodies, responses and their examples as blocks. */
+import { exactJson } from "../../../scripts/core/exact-json.ts";
 import { asString, isObject } from "../../../scripts/core/json.ts";
 import { isError, statusName } from "../../../scripts/core/docs/status-names.ts";
 import type { Example, Media, SiteParameter, SiteResponse } from "../../../scripts/core/docs/site.ts";
@@ -111,12 +112,7 @@ export function written(
   const isJson = mediaType === "" || /json/i.test(mediaType);
   if (typeof value === "string" && !isJson)
     return { language: /xml|html/i.test(mediaType) ? "xml" : "text", source: value };
-  const source = JSON.stringify(
-    value,
-    (_key, inner: unknown) => (typeof inner === "bigint" ? Number(inner) : inner),
-    2,
-  );
-  return { language: "json", source: source ?? "" };
+  return { language: "json", source: exactJson(value, 2) ?? "" };
 }
 
 /** A response, with what it holds folded if it is an error. */

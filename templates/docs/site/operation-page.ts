@@ -1,4 +1,5 @@
 /** The page of an operation or a webhook. */
+import { exactJson } from "../../../scripts/core/exact-json.ts";
 import { isError } from "../../../scripts/core/docs/status-names.ts";
 import type { SiteOperation } from "../../../scripts/core/docs/site.ts";
 import {
@@ -166,7 +167,7 @@ function dataBlocks({ extensions: { data } }: SiteOperation): Block[] {
   return data.map(({ label, value }) => ({
     kind: "details",
     summary: [label],
-    inside: [{ kind: "code", language: "json", label: "", source: JSON.stringify(value, null, 2) }],
+    inside: [{ kind: "code", language: "json", label: "", source: exactJson(value, 2) }],
   }));
 }
 

@@ -1,4 +1,5 @@
 /** Schemas as fields, with nested ones inside. A model is opened where there is room, and always linked. */
+import { exactJson } from "../../../scripts/core/exact-json.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../../../scripts/core/json.ts";
 import { labelOf } from "../../../scripts/core/docs/extensions.ts";
 import { slug } from "../../../scripts/core/docs/page-names.ts";
@@ -151,7 +152,7 @@ function exampleBlocks(schema: Json): Block[] {
       kind: "code",
       language: "json",
       label: "Example",
-      source: JSON.stringify(value, null, 2),
+      source: exactJson(value, 2),
     }));
 }
 
@@ -178,9 +179,7 @@ function insideSaid(schema: Json): string {
 
 function structure(schema: Json, scope: Scope): Block[] {
   if (scope.prefix.split(".").length > deepest)
-    return [
-      { kind: "code", language: "json", label: "JSON Schema", source: JSON.stringify(schema, null, 2) },
-    ];
+    return [{ kind: "code", language: "json", label: "JSON Schema", source: exactJson(schema, 2) }];
   return [
     ...named.flatMap(([keyword, label]) => namedSchemas(schema, keyword, { label, scope })),
     ...several.flatMap(([keyword, label]) => listedSchemas(schema, keyword, { label, scope })),
