@@ -1,5 +1,7 @@
 /** Lets a run with nothing to do find that out from the cache, without reading the specification. */
+import { dirname, resolve } from "node:path";
 import { type Cache, noCache, type Run } from "../edge/files/cache.ts";
+import { readChangelog, readReleases } from "../edge/files/releases.ts";
 import { digestsOf } from "../edge/files/digest.ts";
 import { holds } from "../edge/files/disk.ts";
 import type { Plan, Request } from "../pipeline.ts";
@@ -16,7 +18,7 @@ type Outcome = Pick<Plan, "api" | "inputs" | "files"> & { readonly warnings: rea
 /** @param names the targets of the run; defaults to all */
 export function runCache(request: Request, names?: readonly string[]): RunCache {
   const { cache = noCache, cwd, spec, overlays = [], allowed = [], url = "", edit = "", onRead } = request;
-  const key = [
+  const key = async () => [
     cwd,
     spec,
     JSON.stringify(overlays),
@@ -24,15 +26,21 @@ export function runCache(request: Request, names?: readonly string[]): RunCache 
     JSON.stringify(names ?? "all"),
     url,
     edit,
+    names?.includes("docs") ? await records(dirname(resolve(cwd, spec))) : "",
   ];
   return {
     recall: async (folder) => {
-      const run = await cache.recall(key);
+      const run = await cache.recall(await key());
       for (const [path] of run?.inputs ?? []) onRead?.(path); // so that a watcher watches them as if they had been read
       return run && (await holds(folder, new Map(run.files), names === undefined)) ? run : undefined;
     },
-    remember: (outcome) => remember(cache, key, outcome),
+    remember: async (outcome) => remember(cache, await key(), outcome),
   };
+}
+
+/** What documentation reads beside the document: a record may come without any change of it. */
+async function records(folder: string): Promise<string> {
+  return JSON.stringify([await readReleases(folder), await readChangelog(folder)]);
 }
 
 async function remember(cache: Cache, key: readonly string[], outcome: Outcome): Promise<void> {

@@ -1,6 +1,7 @@
 /** The documentation site of a specification, as files. */
+import { dirname, resolve } from "node:path";
 import type { Page } from "../../templates/docs/site/blocks.ts";
-import type { Samples } from "../../templates/docs/site/book.ts";
+import type { Content, Samples } from "../../templates/docs/site/book.ts";
 import { isOutside, relative } from "../../templates/docs/site/address.ts";
 import { type Frame, renderPage } from "../../templates/docs/site/layout.ts";
 import { llmsFull, llmsIndex, sitemap } from "../../templates/docs/site/machine-files.ts";
@@ -9,6 +10,7 @@ import { addressesOf, renderMarkdown, twinOf } from "../../templates/docs/site/r
 import { entryOf } from "../../templates/docs/site/search-entries.ts";
 import { foldersOf, pagesOf } from "../../templates/docs/site/site.ts";
 import { bundleJson, bundleYaml, sortComponents } from "../core/bundle.ts";
+import { type History, historyOf } from "../core/docs/history.ts";
 import { createResolver } from "../core/docs/link-resolver.ts";
 import { readSite } from "../core/docs/read-site.ts";
 import type { Site } from "../core/docs/site.ts";
@@ -39,25 +41,22 @@ export async function renderSite(
 ): Promise<Map<string, string>> {
   const { published, workflows } = specification;
   const [tools, { siteAssets }] = await Promise.all([loadTools(), import("../edge/docs/assets.ts")]);
-  const site = readExactly(specification);
-  const pages = pagesOf(site, samplesFor(specification), beside);
-  const sources = await sourcesOf(specification, { cwd, spec });
-  const frame = frameOf(site, sources, edit);
-  const resolve = createResolver(site);
-  const paths = new Set(pages.map(({ path }) => path));
-  const twins = new Map(
-    pages.map((page) => {
-      const addresses = addressesOf({ path: page.path, base, pages: paths }, resolve);
-      return [twinOf(page.path), renderMarkdown(page, addresses)] as const;
-    }),
-  );
+  const [content, sources] = await Promise.all([
+    contentOf(specification, { cwd, spec }),
+    sourcesOf(specification, { cwd, spec }),
+  ]);
+  const { site } = content;
+  const pages = pagesOf(content);
+  const frame = frameOf(content, sources, edit);
+  const meant = createResolver(site);
+  const twins = twinsOf(pages, base, meant);
   return new Map([
     ...pages.map(
       (page) =>
         [
           page.path,
           renderPage(page, frame(page), {
-            page: contextOf(page.path, { resolve, isLarge: site.operations.length > large }),
+            page: contextOf(page.path, { meant, isLarge: site.operations.length > large }),
             tools,
           }),
         ] as const,
@@ -79,14 +78,46 @@ function readExactly({ documented, published, workflows }: Specification): Site 
   return readSite(hasDigits(published) ? sortComponents(exactDocument(published)) : documented, workflows);
 }
 
-async function sourcesOf({ inputs }: Read, at: Pick<SiteOptions, "cwd" | "spec">): Promise<Sources> {
+/** The pages as Markdown. */
+function twinsOf(pages: readonly Page[], base: string, meant: Meant): Map<string, string> {
+  const paths = new Set(pages.map(({ path }) => path));
+  return new Map(
+    pages.map((page) => {
+      const addresses = addressesOf({ path: page.path, base, pages: paths }, meant);
+      return [twinOf(page.path), renderMarkdown(page, addresses)] as const;
+    }),
+  );
+}
+
+/** The page that a link in the author's text leads to. */
+type Meant = ReturnType<typeof createResolver>;
+
+type At = Pick<SiteOptions, "cwd" | "spec">;
+
+async function contentOf(specification: Specification, { cwd, spec }: At): Promise<Content> {
+  return {
+    site: readExactly(specification),
+    history: await readHistory(dirname(resolve(cwd, spec))),
+    samples: samplesFor(specification),
+    files: beside,
+  };
+}
+
+/** The records of versions beside the document. */
+async function readHistory(folder: string): Promise<History> {
+  const { readChangelog, readReleases } = await import("../edge/files/releases.ts");
+  const [{ releases }, changelog] = await Promise.all([readReleases(folder), readChangelog(folder)]);
+  return historyOf(releases, changelog);
+}
+
+async function sourcesOf({ inputs }: Read, at: At): Promise<Sources> {
   const { readSources } = await import("../edge/docs/sources.ts");
   return readSources({ ...at, files: [...(inputs?.keys() ?? [])] });
 }
 
 /** Each page says which file it was made from. */
-function frameOf(site: Site, { root, ofPath, ofModel }: Sources, edit: string) {
-  const shared = { title: site.title, version: site.version, folders: foldersOf(site), edit };
+function frameOf({ site, history }: Content, { root, ofPath, ofModel }: Sources, edit: string) {
+  const shared = { title: site.title, version: site.version, folders: foldersOf({ site, history }), edit };
   const files = new Map([
     ...site.operations
       .filter(({ kind }) => kind === "operation")
@@ -114,13 +145,10 @@ const large = 200;
 /** Anchors that the frame of each page has. */
 const framed = ["main", "menu"];
 
-function contextOf(
-  path: string,
-  { resolve, isLarge }: { resolve: (href: string) => string | undefined; isLarge: boolean },
-): PageContext {
+function contextOf(path: string, { meant, isLarge }: { meant: Meant; isLarge: boolean }): PageContext {
   const link = (href: string): string | undefined => {
     if (isOutside(href)) return href;
-    const to = resolve(href);
+    const to = meant(href);
     return to === undefined ? undefined : relative(path, to);
   };
   return { path, ids: new Set(framed), link, isLarge };

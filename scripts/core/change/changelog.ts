@@ -78,6 +78,12 @@ export function sectionOf(changelog: string, version: string): string | undefine
     .trim();
 }
 
+/** @returns what people wrote of a version; empty if they wrote nothing */
+export function wordsOf(changelog: string, version: string): string {
+  const section = sectionOf(changelog, version) ?? "";
+  return withoutList(linesOf(section), version).join("\n").trim();
+}
+
 interface Heading {
   readonly line: number;
   readonly text: string;

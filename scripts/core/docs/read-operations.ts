@@ -1,4 +1,5 @@
 /** Reads operations, webhooks and callbacks for readers. */
+import { deprecationOf } from "../deprecation.ts";
 import { exactJson } from "../exact-json.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../json.ts";
 import { parseFragment } from "../json-pointer.ts";
@@ -65,7 +66,7 @@ function readOperation(reading: Reading, { path, method, item, operation }: Plac
     kind,
     tag: asArray(operation.tags).map(asString)[0] ?? "",
     description: [asString(item.description), asString(operation.description)].filter(Boolean).join("\n\n"),
-    deprecated: operation.deprecated === true,
+    deprecation: deprecationOf(operation),
     servers: readServers(operation.servers ?? item.servers),
     externalDocs: readExternalDocs(operation.externalDocs),
     security: asArray(operation.security ?? (kind === "operation" ? document.security : [])).map(

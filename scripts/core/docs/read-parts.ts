@@ -1,4 +1,5 @@
 /** Reads parameters, headers, bodies and examples for readers. */
+import { deprecationOf } from "../deprecation.ts";
 import { type Json, asArray, asObject, asString, follow, isObject } from "../json.ts";
 import { readExtensions } from "./extensions.ts";
 import type { Example, ExternalDocs, Media, SiteBody, SiteParameter, SiteServer } from "./site.ts";
@@ -40,7 +41,7 @@ function readParameter(document: Json, name: string, parameter: Json): SiteParam
     name,
     in: asString(parameter.in),
     required: parameter.required === true,
-    deprecated: parameter.deprecated === true,
+    deprecation: deprecationOf(parameter),
     description: asString(parameter.description),
     schema: described.schema,
     examples: readExamples(document, described),

@@ -3,6 +3,7 @@
  * schemas resolved. Schemas stay as they are written; `schema-facts.ts` reads them.
  * Terms follow the OpenAPI Specification 3.1, https://spec.openapis.org/oas/v3.1.1.html.
  */
+import type { Deprecation } from "../deprecation.ts";
 import type { Json } from "../json.ts";
 import type { Extensions } from "./extensions.ts";
 
@@ -85,7 +86,8 @@ export interface SiteOperation {
   /** The tag under which the sidebar lists it. */
   readonly tag: string;
   readonly description: string;
-  readonly deprecated: boolean;
+  /** Undefined: it is not deprecated. */
+  readonly deprecation: Deprecation | undefined;
   /** Those that take the place of the document's; empty: the document's. */
   readonly servers: readonly SiteServer[];
   readonly externalDocs: ExternalDocs | undefined;
@@ -106,7 +108,7 @@ export interface SiteParameter {
   readonly name: string;
   readonly in: string;
   readonly required: boolean;
-  readonly deprecated: boolean;
+  readonly deprecation: Deprecation | undefined;
   readonly description: string;
   readonly schema: unknown;
   readonly examples: readonly Example[];

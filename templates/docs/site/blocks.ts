@@ -36,7 +36,8 @@ export interface OperationItem {
   readonly page: string;
   readonly title: string;
   readonly path: string;
-  readonly deprecated: boolean;
+  /** Such as `deprecated`. */
+  readonly marks: readonly string[];
 }
 
 export interface Sample {
@@ -82,6 +83,8 @@ export interface Page {
   readonly title: string;
   /** In words before the title, such as a badge is after it. */
   readonly badges: Line;
+  /** Which of them every list shows, such as `deprecated`. */
+  readonly marks?: readonly string[];
   /** Plain text, for search engines. */
   readonly summary: string;
   /** Pages above this one. */
@@ -98,6 +101,7 @@ export interface Page {
     | "tag"
     | "workflow"
     | "errors"
+    | "changelog"
     | "security";
   readonly previous?: PageLink | undefined;
   readonly next?: PageLink | undefined;

@@ -1,6 +1,7 @@
 /** What every page needs to know of the others. */
 import { asArray, asString, isObject } from "../../../scripts/core/json.ts";
 import { modelOf } from "../../../scripts/core/docs/schema-facts.ts";
+import type { History } from "../../../scripts/core/docs/history.ts";
 import type { Media, Site, SiteOperation, Workflow } from "../../../scripts/core/docs/site.ts";
 import type { PageLink, SampleSet } from "./blocks.ts";
 import { type Scope, mostFields } from "./schema.ts";
@@ -10,6 +11,7 @@ export type Samples = (operation: SiteOperation) => readonly SampleSet[];
 
 export interface Book {
   readonly site: Site;
+  readonly history: History;
   readonly samples: Samples;
   /** Whether the document itself, and Redoc, stand beside the pages. */
   readonly files: readonly PageLink[];
@@ -23,7 +25,11 @@ export interface Book {
   readonly linkedFrom: (id: string) => readonly SiteOperation[];
 }
 
-export function bookOf(site: Site, samples: Samples, files: readonly PageLink[]): Book {
+/** What a site is made from. */
+export type Content = Pick<Book, "site" | "history" | "samples" | "files">;
+
+export function bookOf(content: Content): Book {
+  const { site } = content;
   const operations = new Map(site.operations.map((operation) => [operation.id, operation]));
   const pages = new Map(site.models.map(({ name, page }) => [name, page]));
   const uses = usesOf(site);
@@ -32,9 +38,7 @@ export function bookOf(site: Site, samples: Samples, files: readonly PageLink[])
     responses.flatMap(({ links }) => links.map(({ operation }) => operation)),
   );
   return {
-    site,
-    samples,
-    files,
+    ...content,
     operation: (id) => operations.get(id),
     modelPage: (name) => pages.get(name),
     uses: (model) => uses.get(model) ?? [],

@@ -148,9 +148,10 @@ function near(entries: Folder["entries"], page: Page): Folder["entries"] {
 const neighbours = 20;
 
 function item(entry: Folder["entries"][number], page: Page, to: To): string {
-  const { path, title, method: verb, deprecated } = entry;
-  const name = deprecated ? `<s>${escapeHtml(title)}</s>` : escapeHtml(title);
-  return `<li><a href="${to(path)}"${current(path, page)}><span>${name}</span>${verb === "" ? "" : ` ${method(verb)}`}</a></li>`;
+  const { path, title, method: verb, marks } = entry;
+  const name = marks.includes("deprecated") ? `<s>${escapeHtml(title)}</s>` : escapeHtml(title);
+  const said = marks.map((mark) => ` <small>${escapeHtml(mark)}</small>`).join("");
+  return `<li><a href="${to(path)}"${current(path, page)}><span>${name}${said}</span>${verb === "" ? "" : ` ${method(verb)}`}</a></li>`;
 }
 
 function current(path: string, page: Page): string {

@@ -3,6 +3,7 @@ import { inline as escaped } from "../../../scripts/core/docs-markdown.ts";
 import { escapeHtml } from "../../../scripts/core/html.ts";
 import type { Site } from "../../../scripts/core/docs/site.ts";
 import type { Page } from "./blocks.ts";
+import { inBrackets } from "./render-markdown.ts";
 import { summaryOf } from "./layout.ts";
 
 /** @param base before each address; empty: relative to the index */
@@ -30,6 +31,7 @@ const sectionOf: Readonly<Record<Page["kind"], string>> = {
   guide: "Guide",
   errors: "Guide",
   security: "Guide",
+  changelog: "Guide",
   tag: "Overviews",
   operation: "Operations",
   webhook: "Webhooks",
@@ -37,9 +39,9 @@ const sectionOf: Readonly<Record<Page["kind"], string>> = {
   model: "Models",
 };
 
-function item({ path, title, summary }: Page, base: string): string {
+function item({ path, title, summary, marks = [] }: Page, base: string): string {
   const said = summaryOf(summary);
-  return `- [${escaped(title)}](${base}${path.replace(/\.html$/, ".md")})${said === "" || said === title ? "" : `: ${escaped(said)}`}`;
+  return `- [${escaped(title)}](${base}${path.replace(/\.html$/, ".md")})${inBrackets(marks)}${said === "" || said === title ? "" : `: ${escaped(said)}`}`;
 }
 
 export function llmsFull(twins: ReadonlyMap<string, string>): string {

@@ -18,6 +18,7 @@ import {
   text,
 } from "./blocks.ts";
 import type { Book } from "./book.ts";
+import { deprecationFlags } from "./marks.ts";
 import { type Scope, field, schemaBlocks, typeLine } from "./schema.ts";
 
 export function parameterFields(parameters: readonly SiteParameter[], scope: Scope): Block[] {
@@ -29,7 +30,7 @@ export function parameterFields(parameters: readonly SiteParameter[], scope: Sco
 
 function parameterField(parameter: SiteParameter, scope: Scope): Field {
   const own = field(parameter.name, parameter.schema ?? true, { isRequired: parameter.required, scope });
-  const { notation, deprecated, examples, extensions } = parameter;
+  const { notation, deprecation, examples, extensions } = parameter;
   const short = examples.filter(
     ({ value, description }) => value !== undefined && !isLong(value) && description === "",
   );
@@ -41,7 +42,7 @@ function parameterField(parameter: SiteParameter, scope: Scope): Field {
   ];
   return {
     ...own,
-    flags: [...own.flags, ...(deprecated && !own.flags.includes("deprecated") ? ["deprecated"] : [])],
+    flags: [...new Set([...own.flags, ...deprecationFlags(deprecation)])],
     description: [parameter.description, own.description].filter(Boolean).join("\n\n"),
     facts: rows,
     inside: [

@@ -4,12 +4,9 @@ import { isError } from "../../../scripts/core/docs/status-names.ts";
 import type { SiteOperation } from "../../../scripts/core/docs/site.ts";
 import {
   type Block,
-  type FactRow,
   type Inline,
-  type Line,
   type Page,
   type PageLink,
-  between,
   facts,
   heading,
   list,
@@ -18,7 +15,9 @@ import {
 } from "./blocks.ts";
 import { type Book, scopeOf } from "./book.ts";
 import { mediaBlocks, parameterFields, responseBlocks } from "./media.ts";
-import { type Scope, codes } from "./schema.ts";
+import { marksOf } from "./marks.ts";
+import { badges, factRows } from "./operation-facts.ts";
+import type { Scope } from "./schema.ts";
 import { tryBlocks } from "./try.ts";
 
 export function operationPage(operation: SiteOperation, trail: readonly PageLink[], book: Book): Page {
@@ -26,7 +25,8 @@ export function operationPage(operation: SiteOperation, trail: readonly PageLink
   return {
     path: page,
     title,
-    badges: badges(operation),
+    badges: badges(operation, book),
+    marks: marksOf(operation, book),
     summary: description,
     trail,
     kind: kind === "webhook" ? "webhook" : "operation",
@@ -39,14 +39,6 @@ export function operationPage(operation: SiteOperation, trail: readonly PageLink
   };
 }
 
-function badges({ deprecated, extensions, kind }: SiteOperation): Line {
-  return [
-    ...extensions.badges.map((badge): Inline => ({ badge })),
-    ...(deprecated ? [{ badge: "deprecated", tone: "warning" as const }] : []),
-    ...(kind === "webhook" ? [{ badge: "webhook" }] : []),
-  ];
-}
-
 function lead(operation: SiteOperation, book: Book): Block[] {
   const { method, path, kind, description } = operation;
   const [server] = operation.servers.length > 0 ? operation.servers : book.site.servers;
@@ -56,61 +48,6 @@ function lead(operation: SiteOperation, book: Book): Block[] {
     ...prose(description, 2),
     ...facts(factRows(operation, book)),
   ];
-}
-
-function factRows(operation: SiteOperation, book: Book): FactRow[] {
-  const { extensions, externalDocs, oneOfHeaders, id, servers } = operation;
-  return [
-    ...extensions.facts.map(({ label, value, source }) => ({
-      label,
-      value: [{ code: value }, ...mark(source)],
-    })),
-    ...authorization(operation, book),
-    ...oneOfHeaders.map((group) => ({ label: "Headers", value: ["at least one of ", ...codes(group)] })),
-    ...extensions.sources.map(({ kind, aspects }) => ({
-      label: sourceLabel(kind),
-      value: [aspects.join(", ")],
-    })),
-    ...(externalDocs
-      ? [{ label: "See also", value: [link(externalDocs.url, externalDocs.description)] }]
-      : []),
-    ...(servers.length > 0 ? [{ label: "Server", value: codes(servers.map(({ url }) => url)) }] : []),
-    ...(operation.kind === "operation" ? [{ label: "Operation", value: [{ code: id }] }] : []),
-  ];
-}
-
-const mark = (source: string): Line =>
-  source === "" || source === "documented" ? [] : [" ", { badge: source }];
-const sourceLabel = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);
-const link = (url: string, description: string): Inline => ({ to: url, text: [description || url] });
-
-/** The schemes of one alternative are all needed. */
-function authorization({ security, kind, extensions }: SiteOperation, { site }: Book): FactRow[] {
-  if (kind !== "operation") return [];
-  if (security.length === 0)
-    return site.schemes.length > 0 ? [{ label: "Authorization", value: ["none"] }] : [];
-  const source = extensions.sources.find(({ aspects }) => aspects.includes("authorization"))?.kind ?? "";
-  const alternatives = security.map((schemes): Line =>
-    schemes.length === 0
-      ? ["none"]
-      : between(
-          schemes.map(({ scheme, scopes }): Line => [
-            { to: `security.html#${anchorOf(scheme)}`, text: [schemeName(scheme)] },
-            ...(scopes.length > 0 ? [" (", ...codes(scopes), ")"] : []),
-          ]),
-          " and ",
-        ),
-  );
-  return [{ label: "Authorization", value: [...between(alternatives, " or "), ...mark(source)] }];
-}
-
-/** `UserAuthorization` → `User`: the label has said the rest. */
-function schemeName(scheme: string): string {
-  return scheme.replace(/(?<=[a-z0-9])[ _-]?(?:Authorization|Authentication|Auth)$/, "");
-}
-
-export function anchorOf(scheme: string): string {
-  return `scheme-${encodeURIComponent(scheme).replaceAll(/[^\w.-]/g, "-")}`;
 }
 
 const places: readonly (readonly [place: string, label: string])[] = [

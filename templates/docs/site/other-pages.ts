@@ -14,7 +14,8 @@ import {
   text,
 } from "./blocks.ts";
 import { type Book } from "./book.ts";
-import { anchorOf } from "./operation-page.ts";
+import { marksOf } from "./marks.ts";
+import { anchorOf } from "./operation-facts.ts";
 import { codes } from "./schema.ts";
 
 export const plainPage = { badges: [], trail: [], aside: [] } as const;
@@ -43,7 +44,9 @@ export function startPage(book: Book): Page {
       ...(summary === "" ? [] : [text({ strong: summary })]),
       ...prose(introduction, 2),
       ...titled("guide", "Guide", inRow(chapters.map(linkTo))),
-      ...(groups.length > 0 ? [heading(2, "operations", "Operations"), ...groups.flatMap(groupBlocks)] : []),
+      ...(groups.length > 0
+        ? [heading(2, "operations", "Operations"), ...groups.flatMap((group) => groupBlocks(group, book))]
+        : []),
       ...titled("workflows", "Workflows", list(workflows.map(linkTo))),
       ...titled("servers", "Servers", servers.flatMap(serverBlocks)),
       ...titled(
@@ -70,27 +73,24 @@ const linkTo = ({ page, title }: { readonly page: string; readonly title: string
   { to: page, text: [title] },
 ];
 
-function groupBlocks({ tags }: Group): Block[] {
+function groupBlocks({ tags }: Group, book: Book): Block[] {
   return tags
     .filter(({ operations }) => operations.length > 0)
     .flatMap((tag) => [
       heading(3, tag.page.replace(/\.html$/, "").replace("/", "-"), { to: tag.page, text: [tag.title] }),
-      ...operationsTable(tag.operations),
+      ...operationsTable(tag.operations, book),
     ]);
 }
 
 /** A list with the paths beside the titles. */
-function operationsTable(operations: readonly SiteOperation[]): Block[] {
+function operationsTable(operations: readonly SiteOperation[], book: Book): Block[] {
   return [
     {
       kind: "operations",
-      items: operations.map(({ method, page, title, path, deprecated }) => ({
-        method,
-        page,
-        title,
-        path,
-        deprecated,
-      })),
+      items: operations.map((operation) => {
+        const { method, page, title, path } = operation;
+        return { method, page, title, path, marks: marksOf(operation, book) };
+      }),
     },
   ];
 }
@@ -121,7 +121,7 @@ export function chapterPage(chapter: Chapter): Page {
   };
 }
 
-export function tagPage(tag: Tag): Page {
+export function tagPage(tag: Tag, book: Book): Page {
   const { page, title, description, externalDocs, operations } = tag;
   const more: FactRow[] = externalDocs
     ? [
@@ -141,7 +141,7 @@ export function tagPage(tag: Tag): Page {
     blocks: [
       ...prose(description, 1),
       ...facts(more),
-      ...titled("operations", "Operations", operations.length > 0 ? operationsTable(operations) : []),
+      ...titled("operations", "Operations", operations.length > 0 ? operationsTable(operations, book) : []),
     ],
   };
 }

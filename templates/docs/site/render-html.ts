@@ -3,6 +3,7 @@ import { escapeHtml } from "../../../scripts/core/html.ts";
 import { isOutside, relative } from "./address.ts";
 import { renderSamples } from "./samples.ts";
 import type { Block, FactRow, Field, Inline, Line, OperationItem } from "./blocks.ts";
+import { asBadge } from "./marks.ts";
 import { scriptSafeJson } from "../../../scripts/core/unicode-escape.ts";
 
 /** What is done with libraries. */
@@ -83,12 +84,9 @@ export function unique(wanted: string, ids: Set<string>): string {
   return free;
 }
 
-function operation(
-  { method: verb, page, title, path, deprecated }: OperationItem,
-  rendering: Rendering,
-): string {
+function operation({ method: verb, page, title, path, marks }: OperationItem, rendering: Rendering): string {
   const link = line([{ to: page, text: [title] }], rendering);
-  const flag = deprecated ? ' <span class="badge warning">deprecated</span>' : "";
+  const flag = marks.map((mark) => ` ${renderInline(asBadge(mark), rendering)}`).join("");
   return `<li>${method(verb)} <span>${link}${flag} <code>${escapeHtml(path).replaceAll("/", "/<wbr>")}</code></span></li>`;
 }
 

@@ -77,14 +77,14 @@ function blockOf(block: Block, address: Addresses): string {
     case "operations":
       return block.items
         .map(
-          ({ method, page, title, path }) =>
-            `- ${escaped(method)} ${line([{ to: page, text: [title] }], address)} ${span(path)}`,
+          ({ method, page, title, path, marks }) =>
+            `- ${escaped(method)} ${line([{ to: page, text: [title] }], address)} ${span(path)}${inBrackets(marks)}`,
         )
         .join("\n");
     case "code":
       return `${block.label === "" ? "" : `${escaped(block.label)}:\n\n`}${fenced(block.source, block.language)}`;
     case "samples":
-      return block.sets.map((set) => samplesOf(set)).join("\n\n");
+      return samplesOf(block);
     case "endpoint":
       return fenced(`${block.method} ${block.url}`, "http");
     case "details":
@@ -94,8 +94,25 @@ function blockOf(block: Block, address: Addresses): string {
   }
 }
 
-function samplesOf({ title, samples }: SampleSet): string {
-  const shown = samples.map(({ label, source, lang }) => `${escaped(label)}:\n\n${fenced(source, lang)}`);
+/** ` (deprecated, sunset 2027-12-31)`; empty if there is none. */
+export function inBrackets(marks: readonly string[]): string {
+  return marks.length > 0 ? ` (${escaped(marks.join(", "))})` : "";
+}
+
+/** A page with every language would be too long to read: the others are on the page itself. */
+const mostLanguages = 2;
+
+/** The first languages with each example, and which others there are. */
+function samplesOf({ sets }: Extract<Block, { kind: "samples" }>): string {
+  const rest = new Set(sets.flatMap(({ samples }) => samples.slice(mostLanguages).map(({ label }) => label)));
+  const others = rest.size > 0 ? [`On the page as HTML also: ${escaped([...rest].join(", "))}.`] : [];
+  return [...sets.map(sampleSet), ...others].join("\n\n");
+}
+
+function sampleSet({ title, samples }: SampleSet): string {
+  const shown = samples
+    .slice(0, mostLanguages)
+    .map(({ label, source, lang }) => `${escaped(label)}:\n\n${fenced(source, lang)}`);
   return [...(title === "" ? [] : [`### ${escaped(title)}`]), ...shown].join("\n\n");
 }
 

@@ -1,4 +1,5 @@
 /** Schemas as fields, with nested ones inside. A model is opened where there is room, and always linked. */
+import { deprecationOf } from "../../../scripts/core/deprecation.ts";
 import { exactJson } from "../../../scripts/core/exact-json.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../../../scripts/core/json.ts";
 import { labelOf } from "../../../scripts/core/docs/extensions.ts";
@@ -26,6 +27,7 @@ import {
   prose,
   text,
 } from "./blocks.ts";
+import { deprecationFlags } from "./marks.ts";
 
 /** What is known while the schemas of a page are written. */
 export interface Scope {
@@ -99,7 +101,7 @@ export function flagsOf(schema: Json): string[] {
   return [
     ...(schema.readOnly === true ? ["read-only"] : []),
     ...(schema.writeOnly === true ? ["write-only"] : []),
-    ...(schema.deprecated === true ? ["deprecated"] : []),
+    ...deprecationFlags(deprecationOf(schema)),
   ];
 }
 

@@ -39,7 +39,13 @@ export function entryOf(page: Page): Entry {
 
 /** Headings that every operation has say nothing of this one. */
 function isOwn({ kind }: Page, id: string): boolean {
-  return kind === "guide" || kind === "errors" || kind === "security" || id.startsWith("response-");
+  return (
+    kind === "guide" ||
+    kind === "errors" ||
+    kind === "security" ||
+    kind === "changelog" ||
+    id.startsWith("response-")
+  );
 }
 
 /** Fields in other models are found on these models' pages. */

@@ -1,8 +1,11 @@
 /** The documentation site: every page, in order, as data. */
+import type { History } from "../../../scripts/core/docs/history.ts";
 import type { Group, Site, SiteOperation, Tag } from "../../../scripts/core/docs/site.ts";
 import { isError } from "../../../scripts/core/docs/status-names.ts";
 import type { Page, PageLink } from "./blocks.ts";
-import { type Book, type Samples, bookOf } from "./book.ts";
+import { type Book, type Content, bookOf } from "./book.ts";
+import { changelogPage } from "./changelog-page.ts";
+import { changelogLink, marksOf } from "./marks.ts";
 import { operationPage } from "./operation-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { modelPage, modelsPage } from "./model-pages.ts";
@@ -18,14 +21,15 @@ import {
 } from "./other-pages.ts";
 import { workflowPage } from "./workflow-page.ts";
 
-/** @param files what stands beside the pages, such as the document itself */
-export function pagesOf(site: Site, samples: Samples, files: readonly PageLink[]): Page[] {
-  const book = bookOf(site, samples, files);
+export function pagesOf(content: Content): Page[] {
+  const { site, history } = content;
+  const book = bookOf(content);
   const pages = [
     startPage(book),
     ...site.chapters.map(chapterPage),
     ...(site.schemes.length > 0 ? [securityPage(book)] : []),
     ...(hasErrors(site) ? [errorsPage(book)] : []),
+    ...(history.versions.length > 0 ? [changelogPage(book)] : []),
     ...site.groups.flatMap((group) => groupPages(group, book)),
     ...site.workflows.map((workflow) => workflowPage(workflow, book)),
     ...(site.models.length > 0 ? [modelsPage(book)] : []),
@@ -40,7 +44,7 @@ export function pagesOf(site: Site, samples: Samples, files: readonly PageLink[]
 
 function groupPages({ name, tags }: Group, book: Book): Page[] {
   return tags.flatMap((tag) => [
-    tagPage(tag),
+    tagPage(tag, book),
     ...tag.operations.map((operation) => operationPage(operation, trailOf(name, tag), book)),
   ]);
 }
@@ -64,36 +68,43 @@ export interface Folder {
   readonly path: string;
   /** Where a folder of the same group begins, its name. */
   readonly group: string;
-  readonly entries: readonly (PageLink & { readonly method: string; readonly deprecated: boolean })[];
+  readonly entries: readonly (PageLink & { readonly method: string; readonly marks: readonly string[] })[];
 }
 
 /** From this many entries on, each page lists only its own folder's. */
 export const mostEntries = 80;
 
-export function foldersOf(site: Site): Folder[] {
+export function foldersOf({ site, history }: Pick<Content, "site" | "history">): Folder[] {
   const guide = [
     ...site.chapters.map(({ page, title }) => ({ path: page, title: title.replaceAll(/[`*]/g, "") })),
     ...(site.schemes.length > 0 ? [securityLink] : []),
     ...(hasErrors(site) ? [errorsLink] : []),
+    ...(history.versions.length > 0 ? [changelogLink] : []),
   ];
   const workflows = site.workflows.map(({ page, title }) => ({ path: page, title }));
   const models = site.models.map(({ page, name }) => ({ path: page, title: name }));
   return [
     { title: "Guide", path: start.path, group: "", entries: plain(guide) },
-    ...site.groups.flatMap(({ name, tags }) => tags.map((tag) => folderOf(name, tag))),
+    ...site.groups.flatMap(({ name, tags }) => tags.map((tag) => folderOf(name, tag, history))),
     { title: "Workflows", path: workflows[0]?.path ?? "", group: "", entries: plain(workflows) },
     { title: "Models", path: modelsLink.path, group: "", entries: plain(models) },
   ].filter(({ entries }) => entries.length > 0);
 }
 
 function plain(links: readonly PageLink[]): Folder["entries"] {
-  return links.map((link) => ({ ...link, method: "", deprecated: false }));
+  return links.map((link) => ({ ...link, method: "", marks: [] }));
 }
 
-function folderOf(group: string, { title, page, operations }: Tag): Folder {
-  return { title, path: page, group: group === title ? "" : group, entries: operations.map(entryOf) };
+function folderOf(group: string, { title, page, operations }: Tag, history: History): Folder {
+  return {
+    title,
+    path: page,
+    group: group === title ? "" : group,
+    entries: operations.map((one) => entryOf(one, history)),
+  };
 }
 
-function entryOf({ method, title, page, deprecated }: SiteOperation): Folder["entries"][number] {
-  return { path: page, title, method, deprecated };
+function entryOf(operation: SiteOperation, history: History): Folder["entries"][number] {
+  const { method, title, page } = operation;
+  return { path: page, title, method, marks: marksOf(operation, { history }) };
 }
