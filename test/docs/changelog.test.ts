@@ -132,7 +132,7 @@ describe("a document with records", () => {
     expect(main("changelog.html")).toBe(
       "Start Changelog 2.1.0 2026-04-01 # Compared with 2.0.0: on the wire compatible (proved), in code compatible. " +
         "Other changes (1) Search trees: searchTrees is new. operation-added " +
-        "2.0.0 2026-03-01 # Compared with 1.0.0: on the wire breaking (proved), in code compatible. " +
+        "2.0.0 2026-03-01 # Compared with 1.0.0: on the wire breaking, in code compatible. " +
         "Older trees <script>alert(1)</script> are refused. " +
         'Breaks (1) breaks List trees, fellTree: age <b> is now "at most" 100. request-maximum ' +
         "What to do: Send less. Agreed to: Nobody sent more. Other changes (1) gone operation-removed",

@@ -13,6 +13,7 @@
     errors: "Errors",
     security: "Authorization",
     start: "Start",
+    changelog: "Changelog",
   };
 
   function words(text) {
@@ -89,8 +90,14 @@
     input.setAttribute("aria-activedescendant", items[chosen].id);
   }
 
+  /** What has every word or, if nothing does, what has most of them: one may be too short to be guessed. */
+  function hits(text) {
+    const all = index.search(text);
+    return all.length > 0 ? all : index.search(text, { combineWith: "OR" });
+  }
+
   function show() {
-    const found = index.search(input.value).slice(0, most);
+    const found = hits(input.value).slice(0, most);
     list.replaceChildren(...found.map(row));
     list.hidden = found.length === 0;
     const count = found.length === most ? `${most} or more` : found.length === 0 ? "Nothing" : found.length;

@@ -46,7 +46,7 @@ function verdict({ previous, verdict: { wire, source }, evidence, changes }: Ver
   if (changes.length === 0) return [`Compared with ${previous}, nothing has changed for consumers.`];
   return [
     `Compared with ${previous}: on the wire `,
-    { strong: verdictText(wire, evidence) },
+    { strong: wire === "breaking" ? wire : verdictText(wire, evidence) },
     ", in code ",
     { strong: source },
     ".",

@@ -27,7 +27,7 @@ ${meta(page, frame, to)}
 </head>
 <body data-root="${"../".repeat(page.path.split("/").length - 1)}">
 <a class="skip" href="#main">Skip to content</a>
-<p class="machines">All pages as Markdown, for language models: <a href="${to("llms.txt")}" tabindex="-1">llms.txt</a>. Each page has a twin that ends in .md.</p>
+<p class="machines">All pages as Markdown, for language models: <a href="${index(to)}" tabindex="-1">llms.txt</a>. Each page has a twin that ends in .md.</p>
 <header class="top">
 <button class="menu" type="button" popovertarget="menu">Menu</button>
 <a class="home" href="${to("index.html")}">${escapeHtml(frame.title)}</a>${frame.version === "" ? "" : ` <span class="version">${escapeHtml(frame.version)}</span>`}
@@ -48,6 +48,11 @@ ${footer(page, frame, to)}
 </body>
 </html>
 `;
+}
+
+/** Tools look for a link to `/llms.txt`, which a page beside it would not have. */
+function index(to: To): string {
+  return to("llms.txt").replace(/^(?=llms)/, "./");
 }
 
 function meta(page: Page, frame: Frame, to: To): string {

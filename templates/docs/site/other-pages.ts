@@ -14,7 +14,7 @@ import {
   text,
 } from "./blocks.ts";
 import { type Book } from "./book.ts";
-import { marksOf } from "./marks.ts";
+import { changelogLink, marksOf } from "./marks.ts";
 import { anchorOf } from "./operation-facts.ts";
 import { codes } from "./schema.ts";
 
@@ -27,8 +27,7 @@ export const modelsLink: PageLink = { path: "models.html", title: "Models" };
 
 export function startPage(book: Book): Page {
   const { site, files } = book;
-  const { title, version, summary, introduction, chapters, servers, groups, workflows, extensions, about } =
-    site;
+  const { title, version, summary, introduction, servers, groups, workflows, extensions, about } = site;
   const more = files.map(({ path, title: name }): Line => [{ to: path, text: [name] }]);
   return {
     ...plainPage,
@@ -43,7 +42,7 @@ export function startPage(book: Book): Page {
     blocks: [
       ...(summary === "" ? [] : [text({ strong: summary })]),
       ...prose(introduction, 2),
-      ...titled("guide", "Guide", inRow(chapters.map(linkTo))),
+      ...titled("guide", "Guide", inRow(guideLinks(book))),
       ...(groups.length > 0
         ? [heading(2, "operations", "Operations"), ...groups.flatMap((group) => groupBlocks(group, book))]
         : []),
@@ -72,6 +71,11 @@ export function titled(id: string, title: string, blocks: readonly Block[]): Blo
 const linkTo = ({ page, title }: { readonly page: string; readonly title: string }): Line => [
   { to: page, text: [title] },
 ];
+
+function guideLinks({ site: { chapters }, history }: Book): Line[] {
+  const { path, title } = changelogLink;
+  return [...chapters, ...(history.versions.length > 0 ? [{ page: path, title }] : [])].map(linkTo);
+}
 
 function groupBlocks({ tags }: Group, book: Book): Block[] {
   return tags
