@@ -5,9 +5,11 @@ import { type CheckName, checkNames } from "../core/contract-checks.ts";
 import { nearest } from "../core/nearest.ts";
 import type { Latency } from "../edge/mock/server.ts";
 
-export function folderName(text: string): string {
-  if (text.trim() === "") throw new InvalidArgumentError("`--out` is empty; use `.` for the current folder.");
-  return text;
+export function folderName(flag: string): (text: string) => string {
+  return (text) => {
+    if (text.trim() !== "") return text;
+    throw new InvalidArgumentError(`\`${flag}\` is empty; use \`.\` for the current folder.`);
+  };
 }
 
 export function portNumber(text: string): number {

@@ -17,6 +17,7 @@ export interface Flags extends ContractFlags, ProxyFlags {
   readonly watch: boolean;
   readonly format: "text" | "json" | "markdown" | "github" | "html";
   readonly against?: string;
+  readonly pack?: string;
   readonly checkVersion: boolean;
   readonly tier: TierChoice;
   readonly dynamic: boolean;
@@ -57,10 +58,12 @@ export const options = {
       .default([], "nothing"),
   out: () =>
     new Option("--out <folder>", "the output folder; required with --spec")
-      .argParser(folderName)
+      .argParser(folderName("--out"))
       .default(defaults.out),
   service: () =>
-    new Option("--out <folder>", "the folder of the new service").argParser(folderName).makeOptionMandatory(),
+    new Option("--out <folder>", "the folder of the new service")
+      .argParser(folderName("--out"))
+      .makeOptionMandatory(),
   only: () =>
     new Option("--only <targets>", "only these targets (listed below), comma-separated").argParser(
       (names: string) => names.split(",").map((name) => name.trim()),
@@ -81,6 +84,11 @@ export const options = {
       "--against <what>",
       "the version before: a git reference, a file or a folder (default: that of the newest record)",
     ),
+  pack: () =>
+    new Option(
+      "--pack <folder>",
+      "where to keep the tarball of the npm package that --dry-run makes",
+    ).argParser(folderName("--pack")),
   checkVersion: () =>
     new Option("--check-version", "also fail if info.version moved less than the changes require").default(
       false,

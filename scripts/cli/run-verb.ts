@@ -99,8 +99,8 @@ export async function compareVersions(flags: Flags, around: Surroundings): Promi
 
 export async function recordRelease(flags: Flags, around: Surroundings): Promise<Result> {
   const { release } = await import("../commands/release.ts");
-  const { against, dryRun } = flags;
-  return release({ ...request(flags, around), against, dryRun, today: today() });
+  const { against, dryRun, pack } = flags;
+  return release({ ...request(flags, around), against, dryRun, pack, today: today() });
 }
 
 export async function listDeprecations(flags: Flags, around: Surroundings): Promise<Result> {

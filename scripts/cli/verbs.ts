@@ -169,8 +169,12 @@ export const verbs: readonly Verb[] = [
   {
     name: "release",
     summary: "record what the new version means for consumers, and add it to CHANGELOG.md",
-    options: ["spec", "overlay", "allow", "released", "dryRun", "format", "json"],
-    examples: ["npm run release -- --dry-run", "npm run release", "npm run release -- --against v1.4.0"],
+    options: ["spec", "overlay", "allow", "released", "dryRun", "pack", "format", "json"],
+    examples: [
+      "npm run release -- --dry-run",
+      "npm run release",
+      "npm run release -- --dry-run --pack packed",
+    ],
     run: recordRelease,
   },
   {

@@ -1,4 +1,7 @@
-/** `release`: records what a version means for those who follow the one before, and adds it to the changelog. */
+/**
+ * `release`: records what a version means for those who follow the one before, and adds it to the changelog. A dry run
+ * writes neither; it also tries the npm package.
+ */
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { sectionOf, withChanges } from "../core/change/changelog.ts";
@@ -17,14 +20,21 @@ import { formatted } from "../edge/generators/format.ts";
 import { load } from "../pipeline.ts";
 import { accountOf, compared } from "./diff.ts";
 import { type Sides, type SidesRequest, readSides } from "./diff-sides.ts";
+import { type Packing, withPackage } from "./release-package.ts";
 
-export interface ReleaseRequest extends SidesRequest {
+export interface ReleaseRequest extends SidesRequest, Packing {
   readonly dryRun: boolean;
   /** Such as `2026-12-31`. */
   readonly today: string;
 }
 
 export async function release(request: ReleaseRequest): Promise<Result> {
+  const result = await recordedAs(request);
+  const isPacked = request.dryRun || request.pack !== undefined;
+  return isPacked && result.exitCode === 0 ? withPackage(request, result) : result;
+}
+
+async function recordedAs(request: ReleaseRequest): Promise<Result> {
   const { cwd, spec } = request;
   const folder = dirname(resolve(cwd, spec));
   const loaded = await load({ ...request, spec: resolve(cwd, spec) });

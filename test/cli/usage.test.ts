@@ -23,6 +23,7 @@ test.each([
     says: "error: --spec also needs --out, because generated/ belongs to spec/openapi.yaml",
   },
   { argv: ["generate", "--out", " "], says: "`--out` is empty; use `.` for the current folder." },
+  { argv: ["release", "--pack", " "], says: "`--pack` is empty; use `.` for the current folder." },
   { argv: ["mock", "--port", "65536"], says: "Use a number from 0 to 65535." },
   { argv: ["lint", "--format", "xml"], says: "Allowed choices are text, github." },
 ])("wrong usage: $argv", async ({ argv, says }) => {
@@ -34,17 +35,26 @@ test.each([
   });
 });
 
-test.each(["lint", "bundle", "generate", "check", "docs", "mock", "contract", "proxy", "scaffold"])(
-  "%s has help with examples, on stdout",
-  async (verb) => {
-    const { exitCode, stdout, stderr } = await empty.run(verb, "--help");
-    expect({ exitCode, stderr, examples: stdout.includes(`Examples:\n  npm run ${verb}`) }).toEqual({
-      exitCode: 0,
-      stderr: "",
-      examples: true,
-    });
-  },
-);
+test.each([
+  "lint",
+  "bundle",
+  "generate",
+  "check",
+  "docs",
+  "mock",
+  "contract",
+  "proxy",
+  "scaffold",
+  "release",
+  "deprecations",
+])("%s has help with examples, on stdout", async (verb) => {
+  const { exitCode, stdout, stderr } = await empty.run(verb, "--help");
+  expect({ exitCode, stderr, examples: stdout.includes(`Examples:\n  npm run ${verb}`) }).toEqual({
+    exitCode: 0,
+    stderr: "",
+    examples: true,
+  });
+});
 
 test.each([
   {

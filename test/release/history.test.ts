@@ -114,7 +114,12 @@ test("a record is made once, and what follows it needs a version of its own", as
     ["info.version is 1.4.0, but 2.0.0 is released.", "set info.version above 2.0.0"],
   ]);
   await writeFile(join(cwd, "openapi.yaml"), edited.replace("version: 2.0.0", "version: 3.0.0"));
-  expect((await released({ dryRun: true })).exitCode).toBe(0);
+  const { exitCode, details, data } = await released({ dryRun: true });
+  expect({ exitCode, tried: details?.at(-1)?.replace(/\d+ KiB/, "… KiB") }).toEqual({
+    exitCode: 0,
+    tried: "allotments-3.0.0.tgz (… KiB) installs and compiles.",
+  });
+  expect(data?.["package"]).toMatchObject({ name: "allotments-3.0.0.tgz" });
   await writeFile(join(cwd, "openapi.yaml"), document);
   expect(await readdir(join(cwd, "changes"))).toEqual(before);
 });
