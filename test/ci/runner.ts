@@ -1,43 +1,22 @@
 /** Runs a workflow as GitHub would: each job in its own clone, with its literal `run:` steps in order. */
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { use } from "./actions.ts";
+import { standIns } from "./stand-ins.ts";
 import { type Ran, type Scratch, bash, environment, git, linkPackages } from "./scratch.ts";
 import { type CallJob, type Step, type StepsJob, type Workflow, readWorkflow } from "./workflow.ts";
-
-/** Steps that would take too long, need root or recurse, each with the part of it that runs instead. */
-export const standIns: readonly { readonly step: string; readonly runs: string; readonly why: string }[] = [
-  { step: "npm ci", runs: "true", why: "downloads a gigabyte; the runner links the packages instead" },
-  {
-    step: "npm run test:setup",
-    runs: "true",
-    why: "downloads the packages of the tests; the runner links them, too",
-  },
-  {
-    step: "sudo .ci/toolchains ~/apt-packages",
-    runs: "bash -n .ci/toolchains",
-    why: "installs compilers as root",
-  },
-  {
-    step: "npm test",
-    runs: "npm run types && npx vitest run test/repository",
-    why: "takes minutes; the compiler is what notices a handler that is missing",
-  },
-  {
-    step: "npm run test:workflows",
-    runs: "npx vitest list --mode workflows --filesOnly",
-    why: "would run itself",
-  },
-  { step: "npm run test:deep:sample", runs: "npx vitest list --mode deep --filesOnly", why: "takes minutes" },
-];
 
 export interface Runner {
   readonly scratch: Scratch;
   /** Whether each job reuses the cache of the one before, as on a developer's machine. On GitHub, jobs start cold. */
   readonly warm?: boolean;
-  /** False skips the jobs that call another workflow. */
+  /** False takes the jobs that call another workflow as passed. */
   readonly calls?: boolean;
   /** A step's command → what happens on the remote just before it. */
   readonly before?: Readonly<Record<string, () => Promise<unknown>>>;
+  /** More of the variables that GitHub sets, such as `GITHUB_BASE_REF`. */
+  readonly github?: Readonly<Record<string, string>>;
 }
 
 export interface Job {
@@ -49,6 +28,8 @@ export interface Job {
   /** The commit that was checked out. */
   readonly commit: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What its steps wrote to the summary of the run. */
+  readonly summary: string;
 }
 
 /** The failed steps of a job: at most one, as no step runs after it. */
@@ -62,23 +43,35 @@ interface Context {
   readonly inputs: Readonly<Record<string, string>>;
   readonly jobs: readonly Job[];
   readonly steps: Record<string, Readonly<Record<string, string>>>;
+  /** The folder of the run's artifacts. */
+  readonly artifacts: string;
 }
 
 /** @returns the jobs that ran, including called ones, without skipped ones */
 export async function run(runner: Runner, file: string, ref: string, inputs = {}): Promise<Job[]> {
   const workflow = await readWorkflow(await checkedOut(runner.scratch, ref, file));
+  const artifacts = join(runner.scratch.folder, `artifacts-${(count += 1)}`);
   const jobs: Job[] = [];
+  const passed = new Map<string, boolean>();
   for (const [name, job] of Object.entries(workflow.jobs)) {
-    const context: Context = { ref, inputs, jobs, steps: {} };
-    if ("uses" in job) jobs.push(...(await runCalled(runner, job, context)));
-    else jobs.push(await runSteps(runner, { name, workflow, job }, context));
+    const context: Context = { ref, inputs, jobs, steps: {}, artifacts };
+    const isSkipped = "uses" in job && job.if !== undefined && valueOf(job.if, context) !== "true";
+    if (isSkipped || [job.needs ?? []].flat().some((needed) => !passed.get(needed))) continue;
+    const ran =
+      "uses" in job
+        ? await runCalled(runner, job, context)
+        : [await runSteps(runner, { name, workflow, job }, context)];
+    jobs.push(...ran);
+    passed.set(
+      name,
+      ran.every((one) => one.passed),
+    );
   }
   return jobs;
 }
 
 async function runCalled(runner: Runner, job: CallJob, context: Context): Promise<Job[]> {
-  const needed = context.jobs.find(({ name }) => name === job.needs);
-  if (runner.calls === false || !needed?.passed || valueOf(job.if, context) !== "true") return [];
+  if (runner.calls === false) return [];
   const inputs = mapped(job.with, context);
   return run(runner, job.uses.replace(/^\.\//, ""), context.ref, inputs);
 }
@@ -100,10 +93,20 @@ async function runSteps(
 ): Promise<Job> {
   const folder = join(runner.scratch.folder, `job-${(count += 1)}`);
   await mkdir(folder);
+  const summary = `${folder}.summary.md`;
+  await writeFile(summary, "");
   const ran: (Ran & { run: string })[] = [];
   for (const step of job.steps) {
-    if ("uses" in step) await use(runner, { step, folder, context });
-    else ran.push(await runStep(runner, { step, folder, env: workflow.env }, context));
+    if ("uses" in step)
+      await use(step.uses, mapped(step.with ?? {}, context), {
+        ...context,
+        remote: runner.scratch.remote,
+        folder,
+      });
+    else {
+      const env = { ...workflow.env, GITHUB_STEP_SUMMARY: summary };
+      ran.push(await runStep(runner, { step, folder, env }, context));
+    }
     if (ran.at(-1)?.exitCode) break;
   }
   if (runner.warm) caches.set(runner.scratch, join(folder, "node_modules/.cache"));
@@ -112,13 +115,19 @@ async function runSteps(
     folder,
     steps: ran,
     passed: !ran.at(-1)?.exitCode,
-    commit: (await git(folder, "reflog", "--format=%H")).split("\n").at(-1) ?? "",
+    commit: await commitIn(folder),
+    summary: await readFile(summary, "utf8"),
     outputs: mapped(job.outputs ?? {}, context),
   };
 }
 
+/** @returns the commit that was checked out; empty if none was */
+async function commitIn(folder: string): Promise<string> {
+  if (!existsSync(join(folder, ".git"))) return "";
+  return (await git(folder, "reflog", "--format=%H")).split("\n").at(-1) ?? "";
+}
+
 type RunStep = Extract<Step, { run: string }>;
-type UseStep = Extract<Step, { uses: string }>;
 
 async function runStep(
   runner: Runner,
@@ -136,7 +145,14 @@ async function runStep(
   const output = join(scratch.folder, `output-${(count += 1)}`);
   await writeFile(output, "");
   const { PATH, HOME, TMPDIR } = environment(scratch.folder);
-  const github = { CI: "true", GITHUB_ACTIONS: "true", GITHUB_OUTPUT: output, GITHUB_REF: context.ref };
+  const github = {
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_OUTPUT: output,
+    GITHUB_REF: context.ref,
+    GITHUB_REF_NAME: context.ref.replace(/^refs\/(?:heads|tags|pull)\//, ""),
+    ...runner.github,
+  };
   const given = mapped({ ...env, ...step.env }, context);
   const ran = await bash(instead?.runs ?? step.run, folder, { PATH, HOME, TMPDIR, ...github, ...given });
   if (step.id) context.steps[step.id] = Object.fromEntries(await linesOf(output));
@@ -146,34 +162,6 @@ async function runStep(
 async function linesOf(output: string): Promise<[string, string][]> {
   const lines = (await readFile(output, "utf8")).split("\n").filter((line) => line !== "");
   return lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]);
-}
-
-/** Does what the actions used in the workflows do. */
-async function use(
-  { scratch }: Runner,
-  { step, folder, context }: { step: UseStep; folder: string; context: Context },
-): Promise<void> {
-  const given = mapped(step.with ?? {}, context);
-  const [action] = step.uses.split("@");
-  if (action === "actions/checkout") return checkout(scratch.remote, folder, given.ref || context.ref);
-  if (action === "actions/setup-node") {
-    const [major] = process.versions.node.split(".");
-    if (given["node-version"] !== major) throw new Error(`setup-node does not set up Node ${major}`);
-    return undefined;
-  }
-  if (action === "actions/cache") return undefined; // always cold; the step that fills it is replaced
-  throw new Error(`Unknown action: ${step.uses}. Add it to the runner.`);
-}
-
-/** A shallow clone of one commit. A branch is checked out as a branch; for anything else, HEAD is detached. */
-async function checkout(remote: string, folder: string, ref: string): Promise<void> {
-  await git(folder, "init", "--quiet");
-  await git(folder, "remote", "add", "origin", remote);
-  const branch = /^refs\/heads\/(?<name>.+)$/.exec(ref)?.groups?.name;
-  const to = branch === undefined ? ref : `+${ref}:refs/remotes/origin/${branch}`;
-  await git(folder, "fetch", "--quiet", "--depth=1", "--no-tags", "origin", to);
-  if (branch === undefined) await git(folder, "checkout", "--quiet", "--detach", "FETCH_HEAD");
-  else await git(folder, "checkout", "--quiet", "-B", branch, `refs/remotes/origin/${branch}`);
 }
 
 function mapped(
@@ -188,6 +176,8 @@ function mapped(
 /** Evaluates the expressions that the workflows may use. */
 function valueOf(expression: string, { ref, inputs, steps, jobs }: Context): string {
   if (expression === "github.ref") return ref;
+  if (expression === "github.token") return "token";
+  if (expression === "github.repository") return "ada/api";
   if (expression === "inputs.ref") return inputs.ref ?? "";
   if (expression === "hashFiles('.ci/toolchains')") return "0";
   const [from, name, output, key, ...rest] = expression.split(/[. ]/);

@@ -12,7 +12,10 @@ const step = z.union([
   z.strictObject({ uses: z.string(), with: values.optional() }),
   z.strictObject({ run: z.string(), id: z.string().optional(), env: env.optional() }),
 ]);
+const needs = z.union([z.string(), z.array(z.string())]);
 const steps = z.strictObject({
+  needs: needs.optional(),
+  environment: z.strictObject({ name: z.string() }).optional(),
   "runs-on": z.string(),
   "timeout-minutes": z.number(),
   permissions,
@@ -21,8 +24,8 @@ const steps = z.strictObject({
   steps: z.array(step),
 });
 const call = z.strictObject({
-  needs: z.string(),
-  if: z.string(),
+  needs,
+  if: z.string().optional(),
   permissions,
   uses: z.string(),
   with: env,
@@ -38,6 +41,8 @@ const workflow = z.strictObject({
     push: push.optional(),
     pull_request: z.null().optional(),
     workflow_call: z.unknown().optional(),
+    workflow_dispatch: z.null().optional(),
+    schedule: z.array(z.strictObject({ cron: z.string() })).optional(),
   }),
   permissions,
   env,

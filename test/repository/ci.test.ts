@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { load } from "js-yaml";
 import { z } from "zod";
-import { standIns } from "../ci/runner.ts";
+import { standIns } from "../ci/stand-ins.ts";
 import { readWorkflow, startsOn } from "../ci/workflow.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,7 +17,8 @@ const workflows = await Promise.all(
 const jobs = workflows.flatMap(({ file, jobs: all }) =>
   Object.entries(all).map(([name, job]) => ({ file, name, job })),
 );
-const [ci, regenerate] = workflows;
+const named = (name: string) => workflows.find((workflow) => workflow.name === name);
+const [ci, regenerate] = [named("ci"), named("regenerate")];
 
 /** A command as in both places: without what only root or GitHub needs. */
 function plain(command: string): string {
@@ -53,19 +54,55 @@ test("each npm script that they call exists", () => {
   const called = jobs.flatMap(({ job }) =>
     "steps" in job ? job.steps.flatMap((step) => ("run" in step ? [step.run] : [])) : [],
   );
-  const names = called.flatMap((command) => /^npm (?:run )?(?!ci$)([\w:-]+)/.exec(command)?.[1] ?? []);
+  const names = called.flatMap((command) => /^npm (?:run |(?=test$))([\w:-]+)/.exec(command)?.[1] ?? []);
   expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
-test("only the job that commits has write permission, and only for contents", () => {
+test("each job has the permissions it needs, and no more", () => {
   expect(workflows.map(({ file, permissions }) => [file, permissions])).toEqual(
     files.map((file) => [file, {}]),
   );
   expect(jobs.map(({ file, name, job }) => [file, name, job.permissions])).toEqual([
     [".github/workflows/ci.yml", "test", { contents: "read" }],
+    [".github/workflows/pull-request.yml", "changes", { contents: "read", "pull-requests": "write" }],
+    [".github/workflows/pull-request.yml", "docs", { contents: "read" }],
+    [".github/workflows/pull-request.yml", "quality", { contents: "read" }],
     [".github/workflows/regenerate.yml", "regenerate", { contents: "write" }],
     [".github/workflows/regenerate.yml", "check", { contents: "read" }],
+    [".github/workflows/release.yml", "build", { contents: "read" }],
+    [".github/workflows/release.yml", "test", { contents: "read" }],
+    [".github/workflows/release.yml", "npm", { "id-token": "write" }],
+    [".github/workflows/release.yml", "github", { contents: "write" }],
+    [".github/workflows/release.yml", "pages", { pages: "write", "id-token": "write" }],
+    [".github/workflows/weekly.yml", "deprecations", { contents: "read" }],
+    [".github/workflows/weekly.yml", "dependencies", { contents: "read" }],
   ]);
+});
+
+test("a job that may write runs no code of this repository, except to commit and to comment", () => {
+  const writers = jobs.filter(({ job }) => Object.values(job.permissions).includes("write"));
+  const installing = writers.filter(
+    ({ job }) => "steps" in job && JSON.stringify(job.steps).includes("npm ci"),
+  );
+  expect(installing.map(({ file, name }) => `${file}: ${name}`)).toEqual([
+    ".github/workflows/pull-request.yml: changes",
+    ".github/workflows/regenerate.yml: regenerate",
+  ]);
+});
+
+test("no workflow uses a secret, so pull requests from forks run as any other", () => {
+  expect(
+    files.filter((file) => /secrets\b|pull_request_target/.test(textOf(file).replaceAll(/#.*/g, ""))),
+  ).toEqual([]);
+});
+
+test("no step has logic: each is one command", () => {
+  const runs = jobs
+    .flatMap(({ job }) => ("steps" in job ? job.steps : []))
+    .flatMap((step) => ("run" in step ? [step.run] : []));
+  const logic = [...new Set(runs.filter((command) => /[\n|;&`]|\$\(/.test(command)))];
+  // This one is the guard that the others left no file.
+  expect(logic).toEqual(['test -z "$(git status --porcelain)" || { git status --porcelain; exit 1; }']);
 });
 
 test("each action is pinned to a commit, and the comment names its release", () => {
@@ -100,7 +137,8 @@ test.each([
   { on: "a newer generator", ref: "refs/heads/ada", paths: ["package-lock.json"], starts: ["regenerate"] },
   { on: "the commit that it makes", ref: "refs/heads/ada", paths: ["generated/openapi.yaml"], starts: [] },
   { on: "a guide", ref: "refs/heads/main", paths: ["README.md"], starts: ["ci"] },
-  { on: "a tag", ref: "refs/tags/v1.2.0", paths: ["spec/openapi.yaml"], starts: [] },
+  { on: "a tag", ref: "refs/tags/v1.2.0", paths: ["spec/openapi.yaml"], starts: ["release"] },
+  { on: "a tag of another kind", ref: "refs/tags/checked", paths: ["spec/openapi.yaml"], starts: [] },
 ])("what starts on $on", ({ ref, paths, starts }) => {
   expect(workflows.filter((workflow) => startsOn(workflow, { ref, paths })).map(({ name }) => name)).toEqual(
     starts,
