@@ -13,6 +13,8 @@ export interface Runner {
   readonly warm?: boolean;
   /** False takes the jobs that call another workflow as passed. */
   readonly calls?: boolean;
+  /** The only jobs to run; all unless given. */
+  readonly only?: readonly string[];
   /** A step's command → what happens on the remote just before it. */
   readonly before?: Readonly<Record<string, () => Promise<unknown>>>;
   /** More of the variables that GitHub sets, such as `GITHUB_BASE_REF`. */
@@ -56,7 +58,8 @@ export async function run(runner: Runner, file: string, ref: string, inputs = {}
   for (const [name, job] of Object.entries(workflow.jobs)) {
     const context: Context = { ref, inputs, jobs, steps: {}, artifacts };
     const isSkipped = "uses" in job && job.if !== undefined && valueOf(job.if, context) !== "true";
-    if (isSkipped || [job.needs ?? []].flat().some((needed) => !passed.get(needed))) continue;
+    if (isSkipped || runner.only?.includes(name) === false) continue;
+    if ([job.needs ?? []].flat().some((needed) => !passed.get(needed))) continue;
     const ran =
       "uses" in job
         ? await runCalled(runner, job, context)
