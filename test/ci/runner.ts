@@ -112,7 +112,8 @@ async function runSteps(
     }
     if (ran.at(-1)?.exitCode) break;
   }
-  if (runner.warm) caches.set(runner.scratch, join(folder, "node_modules/.cache"));
+  const cache = join(folder, "node_modules/.cache");
+  if (runner.warm && existsSync(cache)) caches.set(runner.scratch, cache);
   return {
     name,
     folder,
