@@ -78,6 +78,7 @@ async function shown(pair: Pair, { witness, operation = "", rule }: Judged): Pro
     );
     return before && !after ? undefined : `${rule}: old accepts: ${before}, new accepts: ${after}`;
   }
+  if ("webhook" in witness) return `${rule}: the bakery has no webhooks`;
   const server = answering(pair.new, operation, witness.response);
   const faults = await served(server, (url) => failures(pair.old, url));
   return operation in faults ? undefined : `${rule}: the old client of ${operation} sees nothing`;
