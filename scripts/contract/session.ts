@@ -10,6 +10,7 @@ import { memoize } from "../core/memoize.ts";
 import { type Drawn, drawnFor } from "./request-arbitraries.ts";
 import { type Answer, type Identity, type Send, type Wire } from "./exchange.ts";
 import { type Listed, listingOf } from "./listing.ts";
+import { lenientPattern } from "../core/schema/bounded-pattern.ts";
 import { type Oracle, type Verdict, breaking, createOracle } from "./oracle.ts";
 import { type Pool, createPool } from "./pool.ts";
 import { type Schemas, createSchemas } from "./schemas.ts";
@@ -93,10 +94,10 @@ const most = { failures: 20, silences: 3, waits: 5 } as const;
 
 /** What is compiled from a document, shared by all runs. */
 const known = memoize((api: Api) => {
-  const schemas = createSchemas(api);
+  const schemas = createSchemas(api, lenientPattern);
   return {
     schemas,
-    oracle: createOracle(api),
+    oracle: createOracle(api, lenientPattern),
     drawn: memoize((operation: Operation) => drawnFor(api, operation, schemas)),
     listing: listingOf(api)(schemas),
   };

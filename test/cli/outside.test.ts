@@ -188,6 +188,7 @@ test("a pattern that takes for ever is told, and the run ends", async () => {
   expect({ exitCode, told: told(stderr) }).toEqual({
     exitCode: 0,
     told: [
+      'slow/s.yaml:3:134 warning required/growing-pattern: Matching "^(\\\\d+)*$" may take a time that doubles with each character: one request can block a server. Repeat nothing that is repeated itself.',
       'slow/s.yaml:3:134 warning slow-pattern: Matching "^(\\\\d+)*$" takes more than a second, and may take for ever: a value was not checked against it.',
     ],
   });

@@ -1,6 +1,7 @@
 /** Converts the text of a parameter to a value of the type in its schema. */
 import { type Json, asArray, asObject, follow, isObject } from "../json.ts";
 import type { Api, Schema } from "../model.ts";
+import { isPattern, longestFor } from "../schema/pattern.ts";
 import { memoize } from "../memoize.ts";
 
 /** The document's components. */
@@ -109,13 +110,13 @@ export function propertyOf(schema: Schema, name: string, schemas: Schemas): Sche
 export function otherOf(schema: Schema, name: string, schemas: Schemas): Schema | undefined {
   if (typeof schema === "boolean") return undefined;
   const { patterns, rest } = othersIn(schemas)(schema);
-  const matching = patterns.filter(([pattern]) => pattern.test(name)).map(([, own]) => own);
+  const matching = patterns.filter(([matches]) => matches(name)).map(([, own]) => own);
   const found = matching.length > 0 ? matching : rest;
   return found.length > 0 ? anyOf(found) : undefined;
 }
 
 interface Others {
-  readonly patterns: readonly (readonly [RegExp, unknown])[];
+  readonly patterns: readonly (readonly [Matches, unknown])[];
   readonly rest: readonly unknown[];
 }
 
@@ -129,13 +130,17 @@ const othersIn = memoize((schemas: Schemas) =>
   }),
 ); // no boolean comes here
 
-/** Nothing for a pattern that is invalid: lint warns of it, and validators leave it out. */
-function readPattern([pattern, schema]: readonly [string, unknown]): (readonly [RegExp, unknown])[] {
-  try {
-    return [[new RegExp(pattern, "u"), schema]];
-  } catch {
-    return [];
-  }
+type Matches = (name: string) => boolean;
+
+/**
+ * Nothing for a pattern that is invalid: lint warns of it, and validators leave it out. A name that is too long for the
+ * pattern counts as a match: the value is read as its schema says, and the validator judges the name.
+ */
+function readPattern([source, schema]: readonly [string, unknown]): (readonly [Matches, unknown])[] {
+  if (!isPattern(source)) return [];
+  const pattern = new RegExp(source, "u");
+  const most = longestFor(source) ?? Infinity;
+  return [[(name) => name.length > most || pattern.test(name), schema]];
 }
 
 function asSchema(value: unknown): Schema {

@@ -78,6 +78,7 @@ const engineModules = [
   "request-validation/stream",
   "request-validation/values",
   "schema/binary",
+  "schema/pattern",
 ];
 
 /** The paths of the server runtime's modules in its folder. */

@@ -20,18 +20,39 @@ export async function renderValidators(
   schemas: readonly Schema[],
 ): Promise<string> {
   // Ajv's own optimisation takes a third of the time and makes validation no faster.
-  const ajv = ajvFor(api, { code: { source: true, esm: true, optimize: false, process: () => unused } });
+  const ajv = ajvFor(api, {
+    code: { source: true, esm: true, optimize: false, process: () => unused, regExp: patterns },
+  });
   const names = schemas.map((schema, index) => {
     const id = `check${index}`;
     compile(ajv, { $id: id, allOf: [removing(toJsonSchema(schema, api.openapi), api.schemas)] });
     return id;
   });
-  const source = withOwnKeys(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
+  const written = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const source = withOwnKeys(await withOwnEngine(written));
   return whole(`${source}\nexport const validators = [${names.join(", ")}];\n`);
 }
 
 /** Ajv also makes a function of each source. Nobody calls it here, and to parse megabytes of code takes time. */
 const unused = "return () => true";
+
+/** Ajv writes calls of this code. */
+const patterns = Object.assign((source: string, flags: string) => new RegExp(source, flags), {
+  code: 'require("patterns").refusingPattern',
+});
+
+const calls = /\b(const pattern\d+ = )func\d+\(("(?:[^"\\]|\\.)*"), "u"\)/g;
+
+/** Keeps JavaScript's engine for what it reads in linear time: only a pattern that may take longer brings RE2 along. */
+async function withOwnEngine(source: string): Promise<string> {
+  const { mayGrow } = await import("../../core/schema/super-linear.ts");
+  const kept = source.replaceAll(calls, (call, start: string, text: string) =>
+    mayGrow(String(JSON.parse(text))) ? call : `${start}new RegExp(${text}, "u")`,
+  );
+  const engine = /\bconst (func\d+) = require\("patterns"\)\.refusingPattern;/.exec(kept);
+  if (!engine || kept.split(`${engine[1]}(`).length > 1) return kept;
+  return kept.replace(engine[0], "");
+}
 
 /** Matches the source's imports from Ajv's packages and from `core/`, and its exports. Strings inside it cannot contain bare quotes. */
 const statements = /\bconst (\w+) = (require\("[^"]+"\)(?:\.\w+|\["[^"]+"\])*);|\bexport const (?=check\d)/g;
@@ -56,6 +77,7 @@ async function bundled(contents: string): Promise<string> {
       "multiple-of": ourModule("multiple-of"),
       equal: ourModule("equal"),
       formats: ourModule("format-table"),
+      patterns: ourModule("bounded-pattern"),
     },
     minify: true,
     format: "iife",

@@ -13,6 +13,7 @@ import { DistinctNames } from "./distinct-names.ts";
 import { DistinctParameters } from "./distinct-parameters.ts";
 import { ExpressedKeywords } from "./expressed-keywords.ts";
 import { Generated } from "./generated.ts";
+import { GrowingPattern } from "./growing-pattern.ts";
 import { IgnoredHeader } from "./ignored-header.ts";
 import { KnownSecurity } from "./known-security.ts";
 import { KnownStatus } from "./known-status.ts";
@@ -75,6 +76,7 @@ const rules: Readonly<Record<string, RequiredRule>> = {
   "required/checkable-pattern": { severity: "warn", rule: CheckablePattern },
   "required/derived-name": { severity: "warn", rule: DerivedName },
   "required/generated": { severity: "warn", rule: Generated },
+  "required/growing-pattern": { severity: "warn", rule: GrowingPattern },
   "required/ignored-header": { severity: "warn", rule: IgnoredHeader },
   "required/nullable-type": { severity: "warn", rule: NullableType },
   "required/one-direction": { severity: "warn", rule: OneDirection },
