@@ -12,7 +12,7 @@ const body = `{"message":{"content":"Hello"}}`;
 
 /** @param program a module that calls `beVictim` */
 export function nastySuite(name: string, program: URL): void {
-  describe(`nasty requests to the ${name}`, { timeout: 20_000 }, () => {
+  describe(`${nastyRequests.length} nasty requests to the ${name}`, { timeout: 20_000 }, () => {
     let victim: Victim;
     beforeAll(async () => {
       victim = await startVictim(program);
