@@ -104,6 +104,6 @@ test.each(shapes.map(([name, , got, ...told], at) => ({ name, at, got, told })))
   },
 );
 
-test("nobody else gets anything of it", () => {
+test(`nobody else gets anything of the ${shapes.length} shapes`, () => {
   expect([plain.others, held.others]).toEqual([new Set(['{"ok":true}']), new Set(['{"ok":true}'])]);
 });

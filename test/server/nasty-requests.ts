@@ -195,6 +195,36 @@ const framing: readonly NastyRequest[] = [
   ["a request within a request", request(users, got, raw(`${users} HTTP/1.1`, "", "")), [200]],
   ["an expectation that nobody has", request(post, { ...sent, expect: "the-unexpected" }, hello), [417]],
   ["an upgrade", request(users, { ...got, connection: "upgrade, close", upgrade: "websocket" }), [200]],
+  [
+    "an upgrade to HTTP/2",
+    request(users, {
+      ...got,
+      connection: "upgrade, http2-settings, close",
+      upgrade: "h2c",
+      "http2-settings": "AAMAAABk",
+    }),
+    [200],
+  ],
+  ["a target with a name and a password", request("GET http://marta:secret@elsewhere/v1/users", got), [200]],
+  ["a bare carriage return in a header", raw(`${users} HTTP/1.1`, "x-a: 1\rx-b: 2", "", ""), [400]],
+  [
+    "two lines of length that agree",
+    raw(`${post} HTTP/1.1`, "content-length: 4", "content-length: 4", "", hello),
+    [400],
+  ],
+  [
+    "two lines of transfer coding",
+    raw(`${post} HTTP/1.1`, "transfer-encoding: chunked", "transfer-encoding: identity", "", "0", "", ""),
+    [400],
+  ],
+  [
+    "a coding that a tab hides",
+    raw(`${post} HTTP/1.1`, "transfer-encoding:\tchunked, identity", "", "0", "", ""),
+    [400],
+  ],
+  ["a chunk of no size", chunked("", "x", "0", "", ""), [400]],
+  ["a chunk beyond counting", chunked("fffffffffffffffff", "x", "0", "", ""), [400]],
+  ["a chunk that ends with LF", chunked("1\nx", "0", "", ""), [400]],
 ];
 
 export const nastyRequests: readonly NastyRequest[] = [...bodies, ...targets, ...heads, ...framing];
