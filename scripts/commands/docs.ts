@@ -49,7 +49,7 @@ export async function serveDocs(request: DocsRequest): Promise<Result> {
     });
     await site.close();
     return result.exitCode === 0
-      ? { ...result, summary: "The documentation and the mock have stopped." }
+      ? { ...result, summary: `The documentation has stopped. ${result.summary}` }
       : result;
   } catch (error) {
     return addressRefused(error, "docs");
