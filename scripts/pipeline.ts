@@ -20,10 +20,9 @@ import { exactJson } from "./core/exact-json.ts";
 import type { Files } from "./core/files.ts";
 import { type Json, asObject } from "./core/json.ts";
 import { shieldDocument } from "./core/openapi/shield.ts";
-import { type Outcome, compare } from "./core/problem.ts";
+import { type Outcome, type Problem, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
 import { memoize } from "./core/memoize.ts";
-import { ToolError } from "./core/slip.ts";
 import { lackingIn } from "./core/schema/keywords.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/files/cache.ts";
@@ -41,7 +40,7 @@ import { compiled } from "./targets/compiled.ts";
 import { docs } from "./targets/docs.ts";
 import { render } from "./targets/render.ts";
 import type { SiteOptions, Target } from "./targets/target.ts";
-import { answers, sdkGenerators, validators } from "./targets/workers.ts";
+import { answers, generateSdk, startGenerators, validators } from "./targets/workers.ts";
 import { type Loaded, type Located, type Source, type Specification, load } from "./specification.ts";
 import {
   renderClientFiles,
@@ -61,6 +60,14 @@ export interface Plan extends Loaded {
   readonly files: Files;
   /** Whether a path belongs to this plan: a plan for some targets leaves the files of the others alone. */
   readonly owns: (path: string) => boolean;
+  /** The targets that could not be made, of which the warnings tell. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  /** The paths that the target would write. */
+  readonly files: readonly string[];
+  readonly warning: Problem;
 }
 
 /** All outputs. To add one, add a row here and a template. */
@@ -90,12 +97,14 @@ export const targets: readonly Target[] = [
   {
     name: "zod",
     files: ["zod.ts", ...zodRuntimeFiles].map((file) => `typescript/src/${file}`),
+    isDispensable: true,
     render: renderZodFiles,
   },
   {
     name: "msw",
     files: ["msw.ts", "msw/data.ts", ...mswRuntimeFiles].map((file) => `typescript/src/${file}`),
     prepare: answers.start,
+    isDispensable: true,
     render: renderMswFiles,
     told: mswWarnings,
   },
@@ -126,17 +135,10 @@ function sdk(language: Language, template: SdkTemplate): Target {
   return {
     name: language,
     files: template.files.map((file) => `${language}/${file}`),
-    prepare: sdkGenerators.start,
+    prepare: startGenerators,
     isDispensable: true,
-    render: async ({ document }) => {
-      const client = sdkGenerators.call("generateSdk", language, compact(shielded(document)));
-      return template.render(await client.catch(toolFailed));
-    },
+    render: async ({ document }) => template.render(await generateSdk(language, compact(shielded(document)))),
   };
-}
-
-function toolFailed(error: unknown): never {
-  throw new ToolError(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 export interface Request extends Source, Partial<Pick<SiteOptions, "url" | "edit">> {
@@ -185,6 +187,9 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
     warnings: [...specification.warnings, ...outcomes.flatMap(({ warnings }) => warnings)],
     files,
     owns: owner(chosen),
+    leftOut: outcomes.flatMap(({ leftOut }, index) =>
+      leftOut ? { files: chosen[index]?.files ?? [], warning: leftOut } : [],
+    ),
   };
 }
 

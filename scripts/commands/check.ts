@@ -4,6 +4,7 @@ import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import { read } from "../edge/files/disk.ts";
 import type { Request } from "../pipeline.ts";
+import { lostTargets } from "./generate.ts";
 import { runCache } from "./run-cache.ts";
 
 export interface CheckRequest extends Request {
@@ -24,6 +25,8 @@ export async function check(request: CheckRequest): Promise<Result> {
   if (!outcome.ok) return stopped(outcome.problems, "");
   await memory.remember(outcome);
   const folder = await read(target, outcome.files.keys());
+  const lost = lostTargets(outcome.leftOut, folder.manifest);
+  if (lost.length > 0) return stopped(lost, "");
   const changed = changes(outcome.files, folder, outcome.owns);
   if (isEmpty(changed)) return upToDate(request, outcome.files.size, outcome.warnings);
   const { drift } = await import("./drift.ts");

@@ -3,7 +3,7 @@ import { type Changes, changes } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import { apply, read } from "../edge/files/disk.ts";
-import type { Plan, Request } from "../pipeline.ts";
+import type { LeftOut, Plan, Request } from "../pipeline.ts";
 import { runCache } from "./run-cache.ts";
 
 export interface GenerateRequest extends Request {
@@ -34,13 +34,31 @@ export async function generate(request: GenerateRequest): Promise<Result> {
 async function put(
   request: GenerateRequest,
   target: string,
-  { files, owns, warnings }: Plan & { readonly warnings: readonly Problem[] },
+  { files, owns, warnings, leftOut }: Plan & { readonly warnings: readonly Problem[] },
 ): Promise<Result> {
   const folder = await read(target, files.keys());
+  const lost = lostTargets(leftOut, folder.manifest);
+  if (lost.length > 0) return stopped([...warnings.filter((each) => !isOf(leftOut, each)), ...lost]);
   const changed = changes(files, folder, owns);
   if (changed.foreign.length > 0) return stopped(changed.foreign.map((path) => notOurs(request.out, path)));
   if (!request.dryRun) await apply(target, files, changed);
   return done(request, { warnings, changed, repaired: folder.interrupted });
+}
+
+function isOf(leftOut: readonly LeftOut[], problem: Problem): boolean {
+  return leftOut.some(({ warning }) => warning === problem);
+}
+
+/** What a run made before and cannot make now is an error: nobody's client is deleted with exit code 0. */
+export function lostTargets(leftOut: readonly LeftOut[], written: ReadonlySet<string>): Problem[] {
+  return leftOut
+    .filter(({ files }) => files.some((path) => written.has(path)))
+    .map(({ warning }) => ({
+      ...warning,
+      severity: "error",
+      message: `${warning.message} It was made before, and its files are kept.`,
+      hint: "mend the document, or name the targets that you want with --only",
+    }));
 }
 
 function nothing(unchanged: readonly string[]): Changes {

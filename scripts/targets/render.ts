@@ -23,12 +23,18 @@ interface Rendering {
 /** Warnings are cached with the files, in an entry without a path. */
 const warned = "";
 
+interface Rendered {
+  readonly files: Entries;
+  /** The warning that says why there is nothing; it is one of the warnings. */
+  readonly leftOut?: Problem;
+}
+
 /** @throws what a template throws, which is a bug of ours: lint has passed */
 export async function render(
   target: Target,
   specification: Specification,
   { remember, isNamed, locate, site }: Rendering,
-): Promise<Outcome<{ files: Entries }>> {
+): Promise<Outcome<Rendered>> {
   try {
     // A folder may hold more than a cache should.
     const entries = target.folder
@@ -37,19 +43,27 @@ export async function render(
     const told = entries
       .filter(([path]) => path === warned)
       .flatMap(([, text]) => JSON.parse(text) as Told[]); // from `make`
+    const files = entries.filter(([path]) => path !== warned);
+    if (isNamed && files.length === 0) throw new ToolError("there is nothing that it could be made of.");
     return {
       ok: true,
       warnings: await Promise.all(told.map((each) => warning(target, each, locate))),
-      files: entries.filter(([path]) => path !== warned),
+      files,
     };
   } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    const message = error.message.trim();
-    if (target.isDispensable && !isNamed)
-      return { ok: true, warnings: [omitted(target, message, await placeOf(message, locate))], files: [] };
+    const reason = error instanceof RangeError ? tooDeep : error;
+    if (!(reason instanceof ToolError)) throw error;
+    const message = reason.message.trim();
+    if (target.isDispensable && !isNamed) {
+      const leftOut = omitted(target, message, await placeOf(message, locate));
+      return { ok: true, warnings: [leftOut], files: [], leftOut };
+    }
     return { ok: false, problems: [failure(target, message, await placeOf(message, locate))] };
   }
 }
+
+/** A stack that has run out says nothing of where. */
+const tooDeep = new ToolError("a schema is nested too deeply, or the text would be too long.");
 
 async function make(target: Target, specification: Specification): Promise<Entries> {
   const { files, render: renderTexts } = target;

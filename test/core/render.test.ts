@@ -25,6 +25,13 @@ const target: Target = {
   },
 };
 
+const omitted = {
+  severity: "warning",
+  code: "target/go",
+  message: 'Target "go" is skipped: a name has no spelling.',
+  at,
+} as const;
+
 async function locate(pointer: readonly string[]) {
   return { ...at, line: pointer.length + 1 };
 }
@@ -41,14 +48,8 @@ test.each([
     {
       ok: true,
       files: [],
-      warnings: [
-        {
-          severity: "warning",
-          code: "target/go",
-          message: 'Target "go" is skipped: a name has no spelling.',
-          at,
-        },
-      ],
+      warnings: [omitted],
+      leftOut: omitted,
     },
   ],
   ["a run that names it fails", { target, isNamed: true }, failed("go")],
@@ -66,6 +67,29 @@ test("what a template throws is not the document's fault", async () => {
   const broken = { ...target, render: () => Promise.reject(slip) };
   for (const isNamed of [true, false])
     await expect(render(broken, specification, rendering(isNamed))).rejects.toBe(slip);
+});
+
+test("a stack that has run out is the document's depth", async () => {
+  const deep = {
+    ...target,
+    render: () => Promise.reject(new RangeError("Maximum call stack size exceeded")),
+  };
+  const outcome = await render(deep, specification, rendering(false));
+  expect(outcome.ok && outcome.leftOut?.message).toBe(
+    'Target "go" is skipped: a schema is nested too deeply, or the text would be too long.',
+  );
+});
+
+test("a target that was named and made nothing fails", async () => {
+  const empty = { ...target, render: () => [undefined] };
+  const outcomes = [false, true].map((isNamed) => render(empty, specification, rendering(isNamed)));
+  const told = (await Promise.all(outcomes)).map((outcome) =>
+    outcome.ok ? outcome.warnings : outcome.problems.map(({ message }) => message),
+  );
+  expect(told).toEqual([
+    [],
+    ['Target "go" cannot be generated from this specification: there is nothing that it could be made of.'],
+  ]);
 });
 
 test("a message that points into the document has that place", async () => {

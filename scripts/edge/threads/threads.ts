@@ -34,7 +34,19 @@ export interface Remote<Module extends Functions<Module>> {
     name: Name,
     ...input: Parameters<Module[Name]>
   ) => Promise<Awaited<ReturnType<Module[Name]>>>;
+  /**
+   * The same, with an end: a thread that has not answered by then is ended, with all that it was asked.
+   * @throws Late
+   */
+  readonly callWithin: <Name extends keyof Module & string>(
+    milliseconds: number,
+    name: Name,
+    ...input: Parameters<Module[Name]>
+  ) => Promise<Awaited<ReturnType<Module[Name]>>>;
 }
+
+/** A thread had not answered in time. */
+export class Late extends Error {}
 
 /** One shared thread for modules that are rarely worth their own: starting it costs more than the work of some. */
 export class Thread {
@@ -45,7 +57,9 @@ export class Thread {
     const running = (): Asking => (this.#running ??= run(() => (this.#running = undefined)));
     return {
       start: () => running().start(module),
-      call: (name, ...input) => running().call(module, name, input) as ReturnType<Remote<Module>["call"]>, // as the module declares
+      call: (name, ...input) => running().call({ module, name, input }) as ReturnType<Remote<Module>["call"]>, // as the module declares
+      callWithin: (milliseconds, name, ...input) =>
+        running().call({ module, name, input, milliseconds }) as ReturnType<Remote<Module>["callWithin"]>, // the same
     };
   }
 }
@@ -58,7 +72,15 @@ export function leaveThreads(): void {
 
 interface Asking {
   readonly start: (module: string) => void;
-  readonly call: (module: string, name: string, input: unknown[]) => Promise<unknown>;
+  readonly call: (asked: Asked) => Promise<unknown>;
+}
+
+interface Asked {
+  readonly module: string;
+  readonly name: string;
+  readonly input: unknown[];
+  /** After which the thread is ended. */
+  readonly milliseconds?: number;
 }
 
 interface Waiting {
@@ -101,13 +123,17 @@ function run(onEnd: () => void): Asking {
   let calls = 0;
   return {
     start: (module) => post({ module }),
-    call: (module, name, input) =>
-      new Promise((resolve, reject) => {
+    call: ({ module, name, input, milliseconds }) => {
+      const answer = new Promise((resolve, reject) => {
         const id = (calls += 1);
         waiting.set(id, { resolve, reject });
         worker.ref(); // the process waits for a pending result, but not for the thread
         post({ module, asked: { id, name, input } });
-      }),
+      });
+      if (milliseconds === undefined) return answer;
+      const timer = setTimeout(() => end(new Late(`${name} takes too long`)), milliseconds);
+      return answer.finally(() => clearTimeout(timer));
+    },
   };
 }
 
