@@ -1,7 +1,7 @@
 /** Serializes values into a request, in the same way as the client. */
 import type { Api, MediaType, Operation, Parameter } from "../core/model.ts";
 import { writtenText } from "../core/http/write-parameter.ts";
-import { fillTemplate } from "../core/path-template.ts";
+import { fillTemplate, sentPath } from "../core/path-template.ts";
 import { bodyContent } from "../core/http/write-body.ts";
 import { type Credential, credentialsOf } from "./credentials.ts";
 import type { Identity, Wire } from "./exchange.ts";
@@ -30,9 +30,12 @@ export function writeWith({ operation, values, body }: Draft, credentials: reado
     cookie: sent("cookie"),
   };
   const inPath = new Map(of("path").map((pair) => [pair[0].name, writtenText(pair)]));
-  const path = fillTemplate(operation.path, (name) => inPath.get(name) ?? `{${name}}`);
+  const wire = sentPath(operation.path);
+  const path = fillTemplate(wire.path, (name) => inPath.get(name) ?? `{${name}}`);
   const pairs = (all: readonly Pair[]) => all.map((pair) => pair.join("="));
-  const query = [...of("query").map(writtenText), ...pairs(secrets.query)].filter((text) => text !== "");
+  const query = [wire.query, ...of("query").map(writtenText), ...pairs(secrets.query)].filter(
+    (text) => text !== "",
+  );
   const cookies = [...of("cookie").map(writtenText), ...pairs(secrets.cookie)].filter((text) => text !== "");
   const content = body && bodyContent(body);
   const headers: Pair[] = [

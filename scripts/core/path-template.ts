@@ -10,6 +10,16 @@ export function fillTemplate(path: string, textOf: (name: string) => string): st
   return path.replaceAll(template, (_whole, name: string) => textOf(name));
 }
 
+/**
+ * Some documents tell operations apart by a query or a fragment in their paths, which RFC 3986, 3.3, ends a path with.
+ * @returns the path that a request has, and the query that it always has; a fragment is not sent
+ */
+export function sentPath(written: string): { readonly path: string; readonly query: string } {
+  const [path = ""] = /^(?:\{[^{}]*\}|[^?#])*/.exec(written) ?? [];
+  const [rest = ""] = written.slice(path.length).split("#");
+  return { path, query: rest.slice(1) };
+}
+
 /** The name of a segment that is a single template. */
 export function wholeTemplate(segment: string): string | undefined {
   return /^\{([^{}]+)\}$/.exec(segment)?.[1];

@@ -9,6 +9,7 @@ import {
 } from "../../scripts/core/client-data.ts";
 import { type Code, code, comment, identifier, lines, literal } from "../../scripts/core/code.ts";
 import { deprecatedOperationTag } from "../../scripts/core/deprecation.ts";
+import { sentPath } from "../../scripts/core/path-template.ts";
 import { declaredNames } from "../../scripts/core/declared-names.ts";
 import type { Api, Operation } from "../../scripts/core/model.ts";
 import { functionNames } from "../../scripts/core/names.ts";
@@ -65,11 +66,13 @@ function functionOf({ name, operation }: NamedOperation, { shared, schemas }: Co
   );
   const fields = fieldsOf(own, schemas);
   const { path, method } = operation;
+  const sent = sentPath(path);
   const types = code`paths[${literal(path)}][${literal(method)}]${renames(fields)}`;
   const entries = [
     code`id: ${literal(operation.id)},`,
     code`method: ${literal(method)},`,
-    code`path: ${literal(path)},`,
+    code`path: ${literal(sent.path)},`,
+    ...(sent.query === "" ? [] : [code`fixedQuery: ${literal(sent.query)},`]),
     ...parameterLists(fields),
     ...writtenParts(fields, operation),
     ...security(operation),

@@ -1,4 +1,5 @@
 /** The responses of operations, read from the model as data for the handlers. */
+import { sentPath } from "../../scripts/core/path-template.ts";
 import { isValid } from "../../scripts/core/fake/validity.ts";
 import { bodyText } from "../../scripts/core/http/body-text.ts";
 import { type Kind, isSequence, kindOf } from "../../scripts/core/http/media-kind.ts";
@@ -29,10 +30,11 @@ export function answersOf(api: Api): { answers: Answers; told: readonly Told[] }
   const maker = { api, schemas, numbers: new Map(), refuse: createRefuse(api, checksOf(api, schemas)) };
   const asked = api.operations.filter(({ method }) => method !== "trace");
   const mocked = asked.map((operation) => {
-    const { id, method, path } = operation;
+    const { id, method } = operation;
     const made = madeOf(maker, operation);
     const examples = examplesOf(maker, operation);
     const body = bodyOf(maker, operation, examples);
+    const { path } = sentPath(operation.path);
     return [id, { method, path, ...(body && { body }), ...(made && { made }), examples }] as [string, Mocked]; // `trace` is left out
   });
   const told = asked.flatMap((operation, index): Told[] => {

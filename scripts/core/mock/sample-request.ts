@@ -2,7 +2,7 @@
 import type { Api, Operation, ParameterLocation, Schema } from "../model.ts";
 import { curl } from "../curl.ts";
 import { isJson } from "../http/media-kind.ts";
-import { fillTemplate } from "../path-template.ts";
+import { fillTemplate, sentPath } from "../path-template.ts";
 import { toAscii } from "../unicode-escape.ts";
 import type { MockGate } from "./mock-gate.ts";
 
@@ -51,10 +51,12 @@ function sampleOf(api: Api, operation: Operation): SampleRequest | undefined {
   const parts = [...credentials(api, operation), ...neededParameters(api, operation)];
   const of = (place: ParameterLocation) => parts.filter((part) => part.in === place);
   const inPath = new Map(of("path").map(({ name, value }) => [name, encodeURIComponent(value)]));
-  const path = fillTemplate(operation.path, (name) => inPath.get(name) ?? `{${name}}`);
-  const query = of("query").map(
+  const sent = sentPath(operation.path);
+  const path = fillTemplate(sent.path, (name) => inPath.get(name) ?? `{${name}}`);
+  const named = of("query").map(
     ({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
+  const query = sent.query === "" ? named : [sent.query, ...named];
   const cookie = of("cookie").map(({ name, value }) => `${name}=${value}`);
   const target = query.length > 0 ? `${path}?${query.join("&")}` : path;
   const body = bodyOf(operation);

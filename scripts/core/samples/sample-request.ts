@@ -2,7 +2,7 @@
 import { kindOf } from "../http/media-kind.ts";
 import type { Api, Operation, Parameter } from "../model.ts";
 import { isIgnoredHeader } from "../openapi/ignored.ts";
-import { fillTemplate, templateNames } from "../path-template.ts";
+import { fillTemplate, sentPath, templateNames } from "../path-template.ts";
 import { bodyOf } from "./body.ts";
 import { type Choice, choicesOf } from "./choices.ts";
 import { type Credential, credentialsOf } from "./credentials.ts";
@@ -132,7 +132,9 @@ function textsIn(values: Values, place: Parameter["in"]): (readonly [string, str
 
 function pathOf({ path }: Operation, values: Values): string {
   const texts = new Map(textsIn(values, "path"));
-  return fillTemplate(path, (name) => texts.get(name) ?? `{${name}}`);
+  const sent = sentPath(path);
+  const filled = fillTemplate(sent.path, (name) => texts.get(name) ?? `{${name}}`);
+  return sent.query === "" ? filled : `${filled}?${sent.query}`;
 }
 
 function pathFaults(path: string): readonly string[] {

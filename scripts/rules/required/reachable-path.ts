@@ -13,6 +13,6 @@ export const ReachablePath: Oas3Rule = () => ({
 });
 
 const advice: Readonly<Record<string, string>> = {
-  "?": "A path holds no `?`, so that no request reaches this one: describe the query by parameters with `in: query`.",
-  "#": "A path holds no `#`, so that no request reaches this one: a client does not send what follows it.",
+  "?": "A path holds no `?`, so that no server reaches this one by its path alone: describe the query by parameters with `in: query`. Clients send it as it is.",
+  "#": "A path holds no `#`, so that no server can tell this one from the path before it. Clients do not send what follows.",
 };

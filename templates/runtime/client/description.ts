@@ -13,6 +13,8 @@ export interface Description {
   readonly method: Method;
   /** The path template. */
   readonly path: string;
+  /** The query that the path has in the document. */
+  readonly fixedQuery?: string;
   readonly pathParameters?: readonly string[];
   readonly queryParameters?: readonly string[];
   readonly headerParameters?: readonly string[];

@@ -70,7 +70,16 @@ function initOf({ client, description, input, options }: Call, used: readonly Us
     querySerializer: standardQuery,
     bodySerializer: JSON.stringify,
   };
-  return write?.(fields, init) ?? init;
+  return withFixedQuery(description, write?.(fields, init) ?? init);
+}
+
+function withFixedQuery({ fixedQuery }: Call["description"], init: Init): Init {
+  if (!fixedQuery) return init;
+  const { querySerializer } = init;
+  return {
+    ...init,
+    querySerializer: (query) => [fixedQuery, querySerializer(query)].filter((part) => part !== "").join("&"),
+  };
 }
 
 function chosen(fields: Fields, names: readonly string[] | undefined): Record<string, unknown> | undefined {

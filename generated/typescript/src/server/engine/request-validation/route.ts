@@ -3,7 +3,7 @@
 /** Finds the path of the document that a request matches. */
 import type { Method, Operation } from "../model.ts";
 import { memoize } from "../memoize.ts";
-import { templateNames, wholeTemplate } from "../path-template.ts";
+import { sentPath, templateNames, wholeTemplate } from "../path-template.ts";
 import { decodePercent } from "../percent.ts";
 
 export interface Route {
@@ -61,13 +61,15 @@ function node(): Node {
 }
 
 function insert(root: Node, operation: Operation): void {
-  const segments = operation.path.split("/");
+  const { path } = sentPath(operation.path);
+  const segments = path.split("/");
   const last = segments.reduce(
     (at, segment) => (isTemplate(segment) ? templateIn(at, segment) : textIn(at, segment)),
     root,
   );
   last.end ??= new Map();
-  last.end.set(operation.method, operation);
+  // Of operations that only a query or a fragment tells apart, the one without answers, else the first.
+  if (path === operation.path || !last.end.has(operation.method)) last.end.set(operation.method, operation);
 }
 
 function textIn({ texts }: Node, segment: string): Node {
