@@ -1,5 +1,6 @@
 /** A document with nothing that the SDK generators would refuse the whole of it for; lint has told of each. */
-import { type Json, asObject, follow, isObject } from "../../core/json.ts";
+import { type Json, asObject, asString, follow, isObject } from "../../core/json.ts";
+import type { Position } from "../../core/openapi/positions.ts";
 import { rewrite } from "../../core/openapi/walk.ts";
 
 /** What the generators' own lint knows in a schema of either version; they read the first line of it. */
@@ -16,6 +17,28 @@ const modernKeywords = new Set(
   ),
 );
 
+const parameter =
+  "description required deprecated allowEmptyValue style explode allowReserved schema example examples content";
+
+/** The fields of each object in any version (3.1, 4.8; 3.2, 4); what the linter calls unexpected is not among them. */
+const fields: Readonly<Partial<Record<Position, ReadonlySet<string>>>> = Object.fromEntries(
+  Object.entries({
+    Root: "openapi info servers paths webhooks components security tags $self jsonSchemaDialect",
+    Components:
+      "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems",
+    PathItem:
+      "$ref summary description servers parameters get put post delete options head patch trace query additionalOperations",
+    Operation:
+      "tags summary description operationId parameters requestBody responses callbacks deprecated security servers",
+    Parameter: `$ref name in ${parameter}`,
+    Header: `$ref ${parameter}`,
+    RequestBody: "$ref description content required",
+    MediaType: "$ref schema example examples encoding itemSchema prefixEncoding itemEncoding",
+    Encoding: "contentType headers style explode allowReserved encoding prefixEncoding itemEncoding",
+    Response: "$ref summary description headers content links",
+  }).map(([position, names]) => [position, new Set(names.split(" "))]),
+);
+
 /** @param document a bundle: each `$ref` points into the document itself */
 export function withKnownFields(document: Json): Json {
   const isModern = !String(document.openapi).startsWith("3.0");
@@ -28,7 +51,8 @@ export function withKnownFields(document: Json): Json {
     if (position === "Parameter[]" && Array.isArray(value))
       return value.filter((parameter) => follow(document, parameter).in !== "querystring"); // OpenAPI 3.2's
     if (position === "Data" || position.endsWith("{}")) return value;
-    const own = withoutExtensions(position === "Parameter" ? withKnownStyle(value) : value);
+    const styled = position === "Parameter" ? withKnownStyle(value) : value;
+    const own = withFields(withoutExtensions(styled), fields[position]);
     const isUndescribed = isObject(own) && !("$ref" in own) && !("description" in own);
     return position === "Response" && isUndescribed ? { ...own, description: "" } : own;
   });
@@ -51,12 +75,23 @@ function isExtension(key: string): boolean {
   return key.startsWith("x-");
 }
 
+function withFields(value: unknown, known: ReadonlySet<string> | undefined): unknown {
+  if (!known || !isObject(value) || Object.keys(value).every((key) => known.has(key))) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => known.has(key)));
+}
+
 /** The same at the root, in objects that hold nothing else of interest. */
 function withoutForeignData({ info, tags, servers, ...document }: Json): Json {
+  const { title, version, description } = asObject(info);
+  const named = Array.isArray(tags) && tags.filter((tag) => asString(asObject(tag).name) !== "");
   return {
     ...document,
-    info: withoutExtensions(info),
-    ...(Array.isArray(tags) && { tags: tags.map(withoutExtensions) }),
+    info: {
+      title: asString(title) || "API",
+      version: asString(version) || "0",
+      ...(typeof description === "string" && { description }),
+    },
+    ...(named && { tags: named.map(withoutExtensions) }),
     ...(Array.isArray(servers) && { servers: servers.map(withoutExtensions) }),
   };
 }
