@@ -33,7 +33,8 @@ function operationsIn(document: Json): (readonly [path: string, method: string, 
   );
 }
 
-function freeId(wanted: string, ids: Set<string>): string {
+/** @returns the name, or the first with a number that is free; it is taken then */
+export function freeId(wanted: string, ids: Set<string>): string {
   let id = wanted;
   for (let count = 2; ids.has(id); count++) id = `${wanted}${count}`;
   ids.add(id);

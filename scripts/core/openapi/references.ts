@@ -1,6 +1,7 @@
 /** The references of a document's files, and what tells where they lead. */
 import { asArray, asObject, asString, isObject } from "../json.ts";
 import { type Position, isReferenceText } from "./positions.ts";
+import { isOdd } from "./odd.ts";
 import { type Path, type Place, referenceIn, walk } from "./walk.ts";
 
 /** A file, parsed. */
@@ -31,6 +32,12 @@ export interface Found<File extends Parsed> {
   readonly value: unknown;
 }
 
+/** Something that means plainly what it does not say: see `odd.ts`. */
+export interface Odd<File extends Parsed> extends Found<File> {
+  readonly value: object;
+  readonly position: Position;
+}
+
 /** What a scan has come across. */
 export interface Findings<File extends Parsed> {
   readonly references: Reference<File>[];
@@ -42,6 +49,7 @@ export interface Findings<File extends Parsed> {
   readonly anchors: Map<File, Map<string, Found<File>>>;
   /** Schemas with an `$id`. */
   readonly ids: Found<File>[];
+  readonly odd: Odd<File>[];
   readonly seen: Map<object, Position[]>;
   /** Some schema has a name beside that of its component, or keeps others in itself. */
   hasNames: boolean;
@@ -54,6 +62,7 @@ export function noFindings<File extends Parsed>(): Findings<File> {
     named: [],
     anchors: new Map(),
     ids: [],
+    odd: [],
     seen: new Map(),
     hasNames: false,
   };
@@ -75,6 +84,7 @@ export function scan<File extends Parsed>(
     const text = referenceIn(value, position);
     if (text !== undefined)
       findings.references.push({ file, path: { key: "$ref", above: path }, holder: value, text, position });
+    if (isOdd(value, position)) findings.odd.push({ file, path, value, position });
     if (position === "Schema") noteNames(file, place, findings);
     return true;
   });

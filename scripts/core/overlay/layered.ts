@@ -112,7 +112,7 @@ export class Layered<File> {
       for (const index of value.keys()) this.#append(keys, this.#part(source, String(index)));
       return;
     }
-    if (isPrimitive(old) && isPrimitive(value)) return this.#put(keys, source);
+    if (isPrimitive(old) && isPrimitive(value)) return this.put(keys, source);
     throw new Incompatible(source, keys);
   }
 
@@ -120,7 +120,7 @@ export class Layered<File> {
     for (const key of Object.keys(Object(source.value))) {
       const inner = this.#part(source, key);
       const old = this.at([...keys, key]);
-      if (old === undefined) this.#put([...keys, key], inner);
+      if (old === undefined) this.put([...keys, key], inner);
       else if (Array.isArray(old) && !Array.isArray(inner.value))
         throw new Incompatible(inner, [...keys, key]);
       else this.merge([...keys, key], inner);
@@ -129,10 +129,11 @@ export class Layered<File> {
 
   #append(keys: readonly string[], source: Sourced<File>): void {
     const list = this.at(keys);
-    this.#put([...keys, String(Array.isArray(list) ? list.length : 0)], source);
+    this.put([...keys, String(Array.isArray(list) ? list.length : 0)], source);
   }
 
-  #put(keys: readonly string[], { value, file, keys: from, exact }: Sourced<File>): void {
+  /** Puts a value at a place, which is new or whose old value goes. */
+  put(keys: readonly string[], { value, file, keys: from, exact }: Sourced<File>): void {
     const key = keys.at(-1);
     const holder = this.#own(keys.slice(0, -1));
     if (key === undefined) return; // the root is an object, which is merged

@@ -13,6 +13,7 @@ import { bundle, lintDocument } from "./engine.ts";
 import { viewForLint, withoutMarks } from "./lint-view.ts";
 import type { OriginOf } from "./origins.ts";
 import type { Overlaid, Overlaying } from "./overlays.ts";
+import { repair } from "./repairs.ts";
 import { type References, readReferences } from "./references.ts";
 import { circlesIn, tooDeepToFollow, unresolved, withAnchors } from "./dangling.ts";
 import { slowPatterns } from "./pattern-places.ts";
@@ -71,9 +72,9 @@ export async function lintAndBundle({
   const folder = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
   const guide = await styleGuideOf(root, { ...reading, cwd, rules, resolver: folder.resolver });
   if (!guide.ok) return guide;
-  const sources = await readSources(folder, { ...reading, ...folder, overlays });
-  if (!sources.ok) return sources;
-  const found = await readReferences(sources.document, folder.resolver);
+  const given = await readSources(folder, { ...reading, ...folder, overlays });
+  if (!given.ok) return given;
+  const { found, ...sources } = await mended(given, guide);
   const circles = circlesIn(found, cwd);
   if (circles.length > 0) return { ok: false, problems: circles };
   const workflows = await workflowsForReaders(sources, folder.resolver);
@@ -94,8 +95,21 @@ export async function lintAndBundle({
   return { ...bundled, warnings, workflows, ...places, inputs };
 }
 
-interface Sources extends Folder, Workflows, Pick<Places, "originOf"> {
+interface Sources extends Folder, Workflows, Pick<Places, "originOf">, Pick<Overlaid, "layers"> {
   readonly document: Document;
+}
+
+/** What its author has plainly meant otherwise is repaired, unless the style guide itself refuses it. */
+async function mended<Given extends Sources & { readonly warnings: readonly Problem[] }>(
+  sources: Given,
+  { isStrict }: StyleGuide,
+): Promise<Given & { readonly found: References }> {
+  const found = await readReferences(sources.document, sources.resolver);
+  const repaired = isStrict ? undefined : await repair(found, sources);
+  if (!repaired) return { ...sources, found };
+  const { document, warnings } = repaired;
+  const again = await readReferences(document, sources.resolver);
+  return { ...sources, document, found: again, warnings: [...sources.warnings, ...warnings] };
 }
 
 async function readSources(folder: Folder, overlaying: Overlaying): Promise<Outcome<Sources>> {
@@ -104,18 +118,19 @@ async function readSources(folder: Folder, overlaying: Overlaying): Promise<Outc
   if (given instanceof Error) return { ok: false, problems: [unreadable(given, folder)] };
   const overlaid = await withOverlays(given, overlaying);
   if (!overlaid.ok) return overlaid;
-  const { document, warnings, digests, originOf } = overlaid;
+  const { document, warnings, digests, originOf, layers } = overlaid;
   const refused = unsupported(document, cwd) ?? unsupportedFolder(document, cwd);
   if (refused) return { ok: false, problems: [refused] };
   const read = await readWorkflows(folder);
   if (!read.ok) return read;
-  return { ...read, ...folder, document, warnings, originOf, inputs: new Map([...read.inputs, ...digests]) };
+  const inputs = new Map([...read.inputs, ...digests]);
+  return { ...read, ...folder, document, warnings, originOf, layers, inputs };
 }
 
 /** Most runs have none, and need none of what applies them. */
 async function withOverlays(document: Document, around: Overlaying): Promise<Outcome<Overlaid>> {
   if (around.overlays.length > 0) return (await import("./overlays.ts")).applyOverlays(document, around);
-  return { ok: true, warnings: [], document, digests: new Map(), originOf: undefined };
+  return { ok: true, warnings: [], document, digests: new Map(), originOf: undefined, layers: undefined };
 }
 
 async function lintSources(

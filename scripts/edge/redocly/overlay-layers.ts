@@ -43,7 +43,7 @@ export class Layers {
    * has put into another file can be selected as if it stood in this one.
    */
   async select(query: string, wanted: Wanted): Promise<Places> {
-    const layer = this.#layerOf(this.root);
+    const layer = this.layerOf(this.root);
     const own = select(layer.value, query);
     if ("message" in own) return own;
     if (own.length > 0) return own.map((keys) => ({ layer, keys }));
@@ -81,7 +81,7 @@ export class Layers {
         message: `${JSON.stringify(query)} selects what only references bring in from another file.`,
         hint: wanted === "holder" ? "remove the references" : "select what is inside of it",
       };
-    return places.map(({ file, keys }) => ({ layer: this.#layerOf(file), keys }));
+    return places.map(({ file, keys }) => ({ layer: this.layerOf(file), keys }));
   }
 
   async #bundled(): Promise<Bundle | undefined> {
@@ -92,7 +92,7 @@ export class Layers {
     return { document, placeOf: placesIn({ document, originals, files }) };
   }
 
-  #layerOf(file: Document): Layered<Document> {
+  layerOf(file: Document): Layered<Document> {
     const known = this.#layers.get(file.source);
     if (known) return known;
     for (const [holder, own] of exactNumbersOf(file)) this.digits.set(holder, new Map(own));

@@ -27,11 +27,15 @@ export interface Overlaid {
   readonly digests: ReadonlyMap<string, string>;
   /** Undefined without overlays. */
   readonly originOf: OriginOf | undefined;
+  /** Undefined without overlays. */
+  readonly layers: Layers | undefined;
 }
 
 /** @returns the document as its overlays make it; the resolver gives the other files as they make them */
 export async function applyOverlays(document: Document, around: Overlaying): Promise<Outcome<Overlaid>> {
   const layers = new Layers(document, around.resolver);
+  if (around.overlays.length === 0)
+    return { ok: true, warnings: [], document, digests: new Map(), originOf: undefined, layers };
   const warnings: Problem[] = [];
   const digests = new Map<string, string>();
   for (const path of around.overlays) {
@@ -47,6 +51,7 @@ export async function applyOverlays(document: Document, around: Overlaying): Pro
     document: layers.current(),
     digests,
     originOf: (...place) => layers.originOf(...place),
+    layers,
   };
 }
 

@@ -13,7 +13,7 @@ export type FileTarget = Target<Document>;
 /** A document's files, gone through. */
 export interface References extends Pick<
   Findings<Document>,
-  "references" | "data" | "named" | "seen" | "hasNames"
+  "references" | "data" | "named" | "odd" | "seen" | "hasNames"
 > {
   readonly root: Document;
   /** What a reference leads to; undefined where it leads nowhere. */

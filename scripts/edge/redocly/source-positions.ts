@@ -65,6 +65,13 @@ export function rangeOf(place: Place): Range {
   return span ? { start: at(span.start), end: at(span.end) } : beginning;
 }
 
+/** @returns what stands at a place on one line, as it was written; empty if it has several */
+export function textAt(place: Place): string {
+  const { start, end } = rangeOf(place);
+  const line = lineOf(place.source, start.line) ?? "";
+  return end?.line === start.line ? line.slice(start.col - 1, end.col - 1) : "";
+}
+
 /** @returns the part of the location that is on its first line, with the line itself */
 export function addressOf(place: Place, file: string): Address {
   const { start, end } = rangeOf(place);

@@ -14,7 +14,10 @@ export function unsupported({ parsed, source }: Document, cwd: string): Problem 
     severity: "error",
     code: "unsupported-version",
     message: `The document ${found}; OpenAPI 3.0, 3.1 and 3.2 are supported.`,
-    hint: "begin the root document with a line such as `openapi: 3.1.1`",
+    hint:
+      isObject(parsed) && parsed.swagger !== undefined
+        ? "convert it first, for example: npx swagger2openapi --outfile openapi.json FILE"
+        : "begin the root document with a line such as `openapi: 3.1.1`",
     at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
   };
 }
