@@ -17,7 +17,7 @@ const modernKeywords = new Set(
   ),
 );
 
-const parameter =
+const described =
   "description required deprecated allowEmptyValue style explode allowReserved schema example examples content";
 
 /** The fields of each object in any version (3.1, 4.8; 3.2, 4); what the linter calls unexpected is not among them. */
@@ -30,8 +30,8 @@ const fields: Readonly<Partial<Record<Position, ReadonlySet<string>>>> = Object.
       "$ref summary description servers parameters get put post delete options head patch trace query additionalOperations",
     Operation:
       "tags summary description operationId parameters requestBody responses callbacks deprecated security servers",
-    Parameter: `$ref name in ${parameter}`,
-    Header: `$ref ${parameter}`,
+    Parameter: `$ref name in ${described}`,
+    Header: `$ref ${described}`,
     RequestBody: "$ref description content required",
     MediaType: "$ref schema example examples encoding itemSchema prefixEncoding itemEncoding",
     Encoding: "contentType headers style explode allowReserved encoding prefixEncoding itemEncoding",
