@@ -21,6 +21,21 @@ function routerOf(paths: Readonly<Record<string, readonly Method[]>>) {
   };
 }
 
+test("operations that a query or a fragment tells apart: the path without one answers, else the first", () => {
+  const all = routerOf({
+    "/a#x": ["get", "put"],
+    "/a": ["get"],
+    "/a?y=1": ["put", "post"],
+    "/{b?}": ["get"],
+  });
+  expect([all("/a"), all("/a", "put"), all("/a", "post"), all("/c")]).toEqual([
+    ["get /a"],
+    ["put /a#x"],
+    ["post /a?y=1"],
+    ["get /{b?}", "c"],
+  ]);
+});
+
 /** Template, path, and the values. */
 const rows: readonly (readonly [string, string, readonly string[] | undefined])[] = [
   ["/{id}", "/7", ["7"]],
