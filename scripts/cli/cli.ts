@@ -6,6 +6,7 @@ import { silent } from "../core/progress.ts";
 import { type Result, stopped } from "../core/result.ts";
 import { languages } from "../core/sdk/sdk.ts";
 import { noCache, openCache } from "../edge/files/cache.ts";
+import { startOf } from "./callers-folder.ts";
 import { DiskError } from "../edge/files/disk.ts";
 import { type Streams, type Terminal, terminal } from "./terminal.ts";
 import { type Flags, defaults, options } from "./flags.ts";
@@ -22,9 +23,12 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<Ex
   try {
     let exitCode: ExitCode = 0;
     const program = await programFor(argv, screen, async (verb, flags) => {
+      const { cwd, note } = startOf(flags, streams);
+      if (note !== undefined) screen.note(note);
+      const started = { ...streams, cwd };
       exitCode = await (verb.options.includes("watch") && flags.watch
-        ? watched(verb, flags, streams)
-        : once(verb, flags, streams));
+        ? watched(verb, flags, started)
+        : once(verb, flags, started));
     });
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
