@@ -1,5 +1,5 @@
 /** Watches files through their folders, so that it notices files that an editor replaces, deletes or creates again. */
-import { type FSWatcher, statSync, watch } from "node:fs";
+import { type FSWatcher, lstatSync, realpathSync, statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 
 export interface Watch {
@@ -46,7 +46,11 @@ export function watchFiles(changed: () => void): Watch {
   };
   return {
     add: (files) => {
-      for (const file of files) addFile(file);
+      for (const file of files) {
+        addFile(file);
+        const target = targetOf(file);
+        if (target !== undefined) addFile(target);
+      }
     },
     close: () => {
       clearTimeout(timer);
@@ -79,6 +83,15 @@ export async function rerun(
 function identityOf(folder: string): string | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
   return found && `${found.ino} ${found.birthtimeMs}`;
+}
+
+/** @returns where a symbolic link leads; undefined for any other file, and for a link to nothing */
+function targetOf(file: string): string | undefined {
+  try {
+    return lstatSync(file).isSymbolicLink() ? realpathSync(file) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns undefined if the folder does not exist */
