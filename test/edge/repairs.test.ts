@@ -113,6 +113,36 @@ test("of operations: parameters of the path, and names that are taken", async ()
   });
 });
 
+test("of lists: items without values go last, and what stands behind them is repaired at its place", async () => {
+  const text = api(
+    `  /a: ${operation("a", ", parameters: [null, {name: p, in: path, required: true, schema: {}}, null, {name: q, in: query, required: 'true', schema: {}}]")}\n  /b: {get: null}\n`,
+  );
+  const { document, told } = await overlaid({ "s.yaml": text });
+  expect({
+    paths: asObject(document).paths,
+    told: told.map((line) => line.split(":").slice(0, 3).join(":")),
+  }).toEqual({
+    paths: {
+      "/a": {
+        get: {
+          operationId: "a",
+          parameters: [{ name: "q", in: "query", required: true, schema: {} }],
+          responses,
+        },
+      },
+      "/b": { get: {} },
+    },
+    told: [
+      "s.yaml:4:43 warning repaired/nothing",
+      "s.yaml:4:49 warning repaired/path-parameter",
+      "s.yaml:4:98 warning repaired/nothing",
+      "s.yaml:4:125 warning repaired/flag",
+      "s.yaml:5:8 warning repaired/nothing",
+      "s.yaml:5:8 warning required/derived-name",
+    ],
+  });
+});
+
 test("of texts and statuses, over several files and an overlay", async () => {
   const { document, told } = await overlaid({
     "s.yaml":

@@ -77,11 +77,12 @@ function parameterRepairs<File extends Parsed>(operation: OperationPlace<File>):
   );
   return [
     ...missing.map((name) => added(operation, name)),
-    ...idle.toReversed().map(({ place, parameter }) => ({
+    ...idle.map(({ place, parameter }) => ({
       file: place.file,
       code: "repaired/path-parameter",
       message: `The path parameter ${JSON.stringify(parameter.name)} of ${method} is not in the path ${path}: it is left out.`,
       keys: place.keys,
+      isRemoval: true,
       apply: ({ remove }: Pick<Parameters<Repair["apply"]>[0], "remove">) => remove(place.keys),
     })),
   ];

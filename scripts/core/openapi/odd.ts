@@ -20,6 +20,8 @@ export interface Repair {
   /** The key that the repair is about. */
   readonly keys: readonly string[];
   readonly apply: (file: Changeable) => void;
+  /** Takes an item out of a list, after which the items behind it stand elsewhere. */
+  readonly isRemoval?: boolean;
 }
 
 export interface OddPlace {
@@ -102,7 +104,7 @@ function isDescribed(position: Position): boolean {
   return ["Parameter", "Header", "RequestBody", "Operation"].includes(position);
 }
 
-function oneRepair(odd: OddKey, kind: string, rest: Pick<Repair, "message" | "apply">): Repair[] {
+function oneRepair(odd: OddKey, kind: string, rest: Omit<Repair, "code" | "keys">): Repair[] {
   return [{ code: `repaired/${kind}`, keys: [...odd.keys, odd.key], ...rest }];
 }
 
@@ -122,12 +124,17 @@ const repairs = {
   },
   nothing: (odd: OddKey) => {
     const inner = positionAt(odd.position, odd.key, odd.held);
-    const isNamed = odd.position.endsWith("{}") || odd.position === "Responses";
+    const isNamed =
+      odd.position.endsWith("{}") ||
+      odd.position === "Responses" ||
+      inner === "Paths" ||
+      inner === "Operation";
     const keys = [...odd.keys, odd.key];
     if (!isNamed && /^(?:type|in|name)$/.test(odd.key)) return undefined;
     const empty = inner === "Response" ? { description: "" } : {};
     return oneRepair(odd, "nothing", {
       message: `"${odd.key}" has no value: it is read as ${isNamed ? "an empty object" : "absent"}.`,
+      isRemoval: odd.position.endsWith("[]"),
       apply: (file) => (isNamed ? file.put(keys, empty, keys) : file.remove(keys)),
     });
   },

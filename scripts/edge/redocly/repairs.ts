@@ -16,7 +16,7 @@ import type { Layers } from "./overlay-layers.ts";
 import { placeOf } from "./places.ts";
 import { address } from "./problems.ts";
 import type { FileTarget, References } from "./references.ts";
-import { textAt } from "./source-positions.ts";
+import { writtenAt } from "./source-positions.ts";
 
 interface Around {
   /** Those of the overlays, if there are any. */
@@ -41,7 +41,7 @@ export async function repair(found: References, around: Around): Promise<Repaire
     ...found.odd.flatMap(({ file, path, value, position }) =>
       repairsOf({ keys: keysTo(path), value, position, isOld }).map((each) => ({ ...each, file })),
     ),
-    ...headRepairs(root.parsed, (keys) => textAt({ source: root.source, pointer: placeOf(keys) })).map(
+    ...headRepairs(root.parsed, (keys) => writtenAt({ source: root.source, pointer: placeOf(keys) })).map(
       (each) => ({ ...each, file: root }),
     ),
     ...operationRepairs(root, followIn(found)),
@@ -53,8 +53,14 @@ export async function repair(found: References, around: Around): Promise<Repaire
     return { severity: "warning", code, message, at };
   });
   const layers = around.layers ?? new (await import("./overlay-layers.ts")).Layers(root, resolver);
-  for (const { file, apply } of repairs) apply(changeable(file, layers.layerOf(file)));
+  for (const { file, apply } of inOrder(repairs)) apply(changeable(file, layers.layerOf(file)));
   return { document: layers.current(), warnings };
+}
+
+/** Items of lists go last, and of each list the last first, so that the places of the others stay. */
+function inOrder(repairs: readonly Repair[]): Repair[] {
+  const place = ({ keys, isRemoval }: Repair) => (isRemoval ? Number(keys.at(-1)) : Infinity);
+  return repairs.toSorted((a, b) => (place(a) === place(b) ? 0 : place(b) - place(a)));
 }
 
 function changeable(file: Document, layer: Layered<Document>): Changeable {

@@ -66,10 +66,11 @@ export function rangeOf(place: Place): Range {
 }
 
 /** @returns what stands at a place on one line, as it was written; empty if it has several */
-export function textAt(place: Place): string {
+export function writtenAt(place: Place): string {
   const { start, end } = rangeOf(place);
-  const line = lineOf(place.source, start.line) ?? "";
-  return end?.line === start.line ? line.slice(start.col - 1, end.col - 1) : "";
+  const line = lineAt(place.source, start.line);
+  if (!line || end?.line !== start.line) return "";
+  return place.source.body.slice(line.from + start.col - 1, line.from + end.col - 1);
 }
 
 /** @returns the part of the location that is on its first line, with the line itself */
