@@ -32,7 +32,7 @@ export function runCache(request: Request, names?: readonly string[]): RunCache 
     recall: async (folder) => {
       const run = await cache.recall(await key());
       for (const [path] of run?.inputs ?? []) onRead?.(path); // so that a watcher watches them as if they had been read
-      if (onRead && !(await cache.recall(key))) return undefined; // saved before it was watched
+      if (onRead && !(await cache.recall(await key()))) return undefined; // saved before it was watched
       return run && (await holds(folder, new Map(run.files), names === undefined)) ? run : undefined;
     },
     remember: async (outcome) => remember(cache, await key(), outcome),
