@@ -60,7 +60,8 @@ export function requiredPlugin(reserved: readonly string[]) {
   };
 }
 
-const rules: Readonly<Record<string, RequiredRule>> = {
+/** By the code of their problems. */
+export const rules: Readonly<Record<string, RequiredRule>> = {
   "required/distinct-names": { severity: "error", rule: DistinctNames },
   "required/distinct-parameters": { severity: "error", rule: DistinctParameters },
   "required/known-security": { severity: "error", rule: KnownSecurity },
