@@ -122,6 +122,7 @@ const living = [
   "test/browser/sandbox.test.ts", // tests the form of the documentation against the sandbox
   "test/bench/prism.test.ts", // tests the sandbox behind Prism, which is installed there
   "test/browser/controls.test.ts", // tests the sandbox in a browser, which is installed there
+  "test/browser/other-sites.test.ts", // the same
 ];
 const isLiving = (file: string) => living.some((folder) => file.startsWith(folder));
 
