@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "2.0.0",
   /** SHA-256 of the bundle. */
-  digest: "a788eab8437ed4bb69a715c62124e6fc06940abdbd8b1fad218ff5d2595c4e4b",
+  digest: "07909affc5367f086d6683c351e0768eb82e58d8ca0f41f97d0d73899bfd74f1",
 } as const;
 
 /** Options shared by all calls: server, credentials, headers. */

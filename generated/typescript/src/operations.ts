@@ -118,7 +118,7 @@ export const updateNotificationsSettings = /* @__PURE__ */ define<
  * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen.
  *
  * This operation is documented, except for the status 200, the errors, the values of `sort_by`, the lower
- * bounds of the page parameters, and which headers are required: these are inferred.
+ * bounds of the page parameters, the bounds of ids, and which headers are required: these are inferred.
  *
  * GET /v1/users/me/conversations
  */

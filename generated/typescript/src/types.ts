@@ -646,14 +646,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -712,14 +712,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -786,14 +786,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -825,7 +825,7 @@ export interface paths {
      * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen.
      *
      * This operation is documented, except for the status 200, the errors, the values of `sort_by`, the lower
-     * bounds of the page parameters, and which headers are required: these are inferred.
+     * bounds of the page parameters, the bounds of ids, and which headers are required: these are inferred.
      */
     get: operations["listConversations"];
     put?: never;
@@ -876,14 +876,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -946,14 +946,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1018,14 +1018,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1090,14 +1090,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1165,14 +1165,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1252,14 +1252,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1332,14 +1332,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1395,14 +1395,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1461,14 +1461,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1527,14 +1527,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1596,14 +1596,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1665,14 +1665,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1735,14 +1735,14 @@ export interface paths {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1871,8 +1871,8 @@ export interface components {
      */
     WithArchived: boolean;
     /**
-     * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-     * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+     * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+     * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
      * grammar is 471, even next to a valid slug (inferred).
      */
     XCustomer: string;
@@ -1885,8 +1885,8 @@ export interface components {
      */
     XLocale: string;
     /**
-     * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-     * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+     * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+     * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
      *
      * @example infinity-mall
      */
@@ -2474,8 +2474,8 @@ export interface components {
       };
     };
     /**
-     * The caller takes part in no such conversation, or it has no such message (inferred). Forget the id, and load the list
-     * again.
+     * The conversation does not exist, or the caller does not take part in it, or it does not have the message (inferred).
+     * Forget the id, and load the list again.
      */
     MessageNotFound: {
       headers: {
@@ -2681,14 +2681,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -2797,14 +2797,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -2911,14 +2911,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3068,14 +3068,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3187,14 +3187,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3312,14 +3312,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3443,14 +3443,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3574,14 +3574,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3705,14 +3705,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3873,14 +3873,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4004,14 +4004,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4141,14 +4141,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4224,8 +4224,8 @@ export interface operations {
        */
       403: components["responses"]["MessageForbidden"];
       /**
-       * The caller takes part in no such conversation, or it has no such message (inferred). Forget the id, and load the list
-       * again.
+       * The conversation does not exist, or the caller does not take part in it, or it does not have the message (inferred).
+       * Forget the id, and load the list again.
        */
       404: components["responses"]["MessageNotFound"];
       /**
@@ -4308,14 +4308,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4427,14 +4427,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4541,14 +4541,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4655,14 +4655,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4783,14 +4783,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4911,14 +4911,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -5052,14 +5052,14 @@ export interface operations {
          */
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
-         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; without both the
-         * answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
+         * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
+         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
          * grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
-         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; without both the answer is
-         * 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
+         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
