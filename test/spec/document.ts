@@ -30,6 +30,7 @@ export interface Operation {
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response | Ref>;
   "x-pagination"?: { items: string; info: string };
+  "x-provenance": Record<string, string>;
 }
 interface Document {
   paths: Record<string, Record<string, Operation>>;
