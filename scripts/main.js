@@ -28,6 +28,13 @@ function interruption() {
   return interrupted.signal;
 }
 
+/** A reader may stop early, as `| head` does: what else would be printed is for nobody, and the run itself goes on. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 process.exitCode = await cli(process.argv.slice(2), {
   cwd: process.cwd(),
   stdout: process.stdout,
