@@ -1,44 +1,53 @@
 /**
- * Finds positions in a text that is known to be JSON, without building a tree of it: the children of a value are looked
- * for when they are asked for, and everything else is only stepped over.
+ * Finds positions in a text that is known to be JSON, without building a tree of it: the ends of all brackets are found
+ * in one pass, and the children of a value when they are asked for.
  */
+import { lastUpTo } from "./last-up-to.ts";
 import type { SourceNode, Span } from "./source-tree.ts";
 
 /** @param text valid JSON (RFC 8259) */
 export function jsonTree(text: string): SourceNode {
+  const source = { text, brackets: bracketsIn(text) };
   const start = skipSpace(text, 0);
-  return new JsonNode(text, { start, end: endOf(text, start) }, undefined);
+  return new JsonNode(source, { start, end: endOf(source, start) }, undefined);
+}
+
+/** A text, and where its objects and lists begin, in that order, and end. */
+interface Source {
+  readonly text: string;
+  readonly brackets: { readonly starts: readonly number[]; readonly ends: readonly number[] };
 }
 
 class JsonNode implements SourceNode {
   readonly span: Span;
   readonly key: Span | undefined;
-  readonly #text: string;
+  readonly #source: Source;
   #children: Map<string, SourceNode> | undefined;
 
-  constructor(text: string, span: Span, key: Span | undefined) {
-    this.#text = text;
+  constructor(source: Source, span: Span, key: Span | undefined) {
+    this.#source = source;
     this.span = span;
     this.key = key;
   }
 
   get children(): ReadonlyMap<string, SourceNode> {
-    return (this.#children ??= childrenOf(this.#text, this.span));
+    return (this.#children ??= childrenOf(this.#source, this.span));
   }
 }
 
 /** The first of several equal keys counts. */
-function childrenOf(text: string, { start, end }: Span): Map<string, SourceNode> {
+function childrenOf(source: Source, { start, end }: Span): Map<string, SourceNode> {
+  const { text } = source;
   const children = new Map<string, SourceNode>();
   const isObject = text[start] === "{";
   if (!isObject && text[start] !== "[") return children;
   let at = skipSpace(text, start + 1);
   while (at < end - 1) {
-    const key = isObject ? { start: at, end: endOf(text, at) } : undefined;
+    const key = isObject ? { start: at, end: endOfString(text, at) } : undefined;
     const from = key ? skipSpace(text, skipSpace(text, key.end) + 1) : at;
-    const span = { start: from, end: endOf(text, from) };
+    const span = { start: from, end: endOf(source, from) };
     const name = key ? String(JSON.parse(text.slice(key.start, key.end))) : String(children.size);
-    if (!children.has(name)) children.set(name, new JsonNode(text, span, key));
+    if (!children.has(name)) children.set(name, new JsonNode(source, span, key));
     at = skipSpace(text, skipSpace(text, span.end) + 1);
   }
   return children;
@@ -49,24 +58,30 @@ const blank = 0x20;
 const literal = /[^\s,\]}]*/y;
 
 /** @returns the offset behind the value that begins at an offset */
-function endOf(text: string, start: number): number {
+function endOf({ text, brackets }: Source, start: number): number {
   const first = text.charCodeAt(start);
   if (first === quote) return endOfString(text, start);
-  if (first === brace || first === bracket) return endOfBrackets(text, start);
+  if (first === brace || first === bracket)
+    return brackets.ends[lastUpTo(start, brackets.starts)] ?? text.length;
   literal.lastIndex = start;
   literal.test(text);
   return literal.lastIndex;
 }
 
-function endOfBrackets(text: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; at++) {
+function bracketsIn(text: string): Source["brackets"] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at) - 1;
-    else if (code === brace || code === bracket) depth += 1;
-    else if ((code === braceEnd || code === bracketEnd) && --depth === 0) return at + 1;
+    else if (code === brace || code === bracket) {
+      open.push(starts.length);
+      starts.push(at);
+      ends.push(text.length);
+    } else if (code === braceEnd || code === bracketEnd) ends[open.pop() ?? 0] = at + 1;
   }
-  return text.length;
+  return { starts, ends };
 }
 
 function endOfString(text: string, start: number): number {

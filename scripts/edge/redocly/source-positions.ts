@@ -10,6 +10,7 @@ import { methods } from "../../core/model.ts";
 import type { Address } from "../../core/problem.ts";
 import { memoize } from "../../core/memoize.ts";
 import { jsonTree } from "./json-tree.ts";
+import { lastUpTo } from "./last-up-to.ts";
 import { type SourceNode, readTree } from "./source-tree.ts";
 
 /** A file and its text, such as Redocly's `Source`. */
@@ -164,13 +165,7 @@ function isOperation(path: readonly string[]): boolean {
 
 const beginning: Range = { start: { line: 1, col: 1 }, end: { line: 1, col: 2 } };
 
-/** A binary search, because a document can have as many problems as lines. */
 function position(lines: readonly number[], offset: number): { line: number; col: number } {
-  let [low, high] = [0, lines.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, col: offset - (lines[low] ?? 0) + 1 };
+  const line = lastUpTo(offset, lines);
+  return { line: line + 1, col: offset - (lines[line] ?? 0) + 1 };
 }
