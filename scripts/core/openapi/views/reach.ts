@@ -1,9 +1,8 @@
 /** Which components look different in requests and in responses: those that hide something, and those that lead there. */
 import { parseFragment } from "../../json-pointer.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../../json.ts";
-import { memoize } from "../../memoize.ts";
 import { type Position, positionAt } from "../positions.ts";
-import { referenceIn, walk } from "../walk.ts";
+import { referenceIn } from "../walk.ts";
 import type { Directions } from "./directions.ts";
 
 /** A component, by section and name. */
@@ -29,22 +28,17 @@ export interface Reach {
 
 /** @returns undefined where nothing in the document has a direction */
 export function reachOf(document: Json, directions: Directions): Reach | undefined {
+  const { components: sections, ...rest } = document;
   const components = componentsOf(document);
-  const hides = memoize((schema: Json) => hidesSome(schema, directions));
-  const heirs = heirsIn(asObject(asObject(document.components).schemas));
-  const differing = new Set<Key>();
-  const referrers = new Map<Key, Key[]>();
-  for (const [key, { value, position }] of components)
-    walk({ value, position, path: undefined, holder: undefined }, ({ value: part, position: at }) => {
-      if (at === "Schema" && isObject(part) && hides(part)) differing.add(key);
-      for (const to of endsOf(part, at, heirs)) referrers.set(to, [...(referrers.get(to) ?? []), key]);
-    });
-  for (const key of differing) for (const referrer of referrers.get(key) ?? []) differing.add(referrer);
-  const touched = new Set<unknown>();
-  const isTouched = (part: unknown, position: Position) =>
-    (position === "Schema" && isObject(part) && (hides(part) || part.writeOnly === true)) ||
-    endsOf(part, position, heirs).some((key) => differing.has(key));
-  note(document, "Root", { isTouched, touched });
+  const heirs = heirsIn(asObject(asObject(sections).schemas));
+  const search = new Search(directions, heirs);
+  const root = partOf(document, undefined);
+  for (const [key, { section, value, position }] of components) {
+    const holders = partOf(asObject(asObject(sections)[section]), partOf(asObject(sections), root));
+    search.enter(value, position, { ...holders, component: key });
+  }
+  for (const key of Object.keys(rest)) search.enter(rest[key], positionAt("Root", key, rest[key]), root);
+  const { differing, touched } = search.followed();
   if (touched.size === 0) return undefined;
   return { components, differing, touched, heirs: (schema) => heirs.get(schema) ?? [] };
 }
@@ -62,22 +56,69 @@ function componentsOf(document: Json): ReadonlyMap<Key, Component> {
   );
 }
 
-interface Noting {
-  readonly isTouched: (part: unknown, position: Position) => boolean;
-  readonly touched: Set<unknown>;
+/** A part of the document, within others: of a component, if that is known. */
+interface Part {
+  readonly value: object;
+  readonly above: Part | undefined;
+  readonly component: Key | undefined;
+  isTouched: boolean;
 }
 
-/** @returns whether a part, or one within it, is touched */
-function note(value: unknown, position: Position, noting: Noting): boolean {
-  if (position === "Data") return false;
-  let found = noting.isTouched(value, position);
-  if (typeof value !== "object" || value === null) return found;
-  for (const key of Object.keys(value)) {
-    const child: unknown = value[key as keyof typeof value]; // one of its keys
-    found = note(child, positionAt(position, key, child), noting) || found;
+function partOf(value: object, above: Part | undefined): Part {
+  return { value, above, component: above?.component, isTouched: false };
+}
+
+/** Goes through the document once, and only then follows what leads to components. */
+class Search {
+  readonly #directions: Directions;
+  readonly #heirs: ReadonlyMap<unknown, readonly string[]>;
+  readonly #differing = new Set<Key>();
+  readonly #touched = new Set<unknown>();
+  readonly #leads: { readonly from: Part; readonly ends: readonly Key[] }[] = [];
+
+  constructor(directions: Directions, heirs: ReadonlyMap<unknown, readonly string[]>) {
+    this.#directions = directions;
+    this.#heirs = heirs;
   }
-  if (found) noting.touched.add(value);
-  return found;
+
+  enter(value: unknown, position: Position, above: Part): void {
+    if (position === "Data") return;
+    const isNested = typeof value === "object" && value !== null;
+    const part = isNested ? partOf(value, above) : above;
+    if (position === "Schema" && isObject(value)) this.#enterSchema(value, part);
+    const ends = endsOf(value, position, this.#heirs);
+    if (ends.length > 0) this.#leads.push({ from: part, ends });
+    if (!isNested) return;
+    for (const key of Object.keys(value)) {
+      const child: unknown = value[key as keyof typeof value]; // one of its keys
+      this.enter(child, positionAt(position, key, child), part);
+    }
+  }
+
+  #enterSchema(schema: Json, part: Part): void {
+    const isHiding = hidesSome(schema, this.#directions);
+    if (isHiding && part.component !== undefined) this.#differing.add(part.component);
+    if (isHiding || schema.writeOnly === true) this.#touch(part);
+  }
+
+  /** A part is touched if one within it is. */
+  #touch(inner: Part): void {
+    for (let part: Part | undefined = inner; part && !part.isTouched; part = part.above) {
+      part.isTouched = true;
+      this.#touched.add(part.value);
+    }
+  }
+
+  followed(): Pick<Reach, "differing" | "touched"> {
+    const referrers = new Map<Key, Key[]>();
+    const led = this.#leads.flatMap(({ from, ends }) => ends.map((to) => ({ from: from.component, to })));
+    for (const { from, to } of led)
+      if (from !== undefined) referrers.set(to, [...(referrers.get(to) ?? []), from]);
+    const differing = this.#differing;
+    for (const key of differing) for (const referrer of referrers.get(key) ?? []) differing.add(referrer);
+    for (const { from, ends } of this.#leads) if (ends.some((key) => differing.has(key))) this.#touch(from);
+    return { differing, touched: this.#touched };
+  }
 }
 
 function hidesSome(
