@@ -27,7 +27,7 @@ import { lackingIn } from "./core/schema/keywords.ts";
 import type { Language } from "./core/sdk/sdk.ts";
 import { type Cache, noCache } from "./edge/files/cache.ts";
 import { digest } from "./edge/files/digest.ts";
-import { collectGarbage } from "./edge/threads/gc.ts";
+import { collectMuch } from "./edge/threads/gc.ts";
 import { leaveThreads } from "./edge/threads/threads.ts";
 import {
   clientRuntimeFiles,
@@ -170,7 +170,7 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   );
   if (!specification.ok) leaveThreads();
   if (!specification.ok) return specification;
-  if (compact(specification.document).length > large) collectGarbage();
+  collectMuch();
   const rendered = await Promise.all(
     chosen.map((target) =>
       progress.step(target.name, () => begun.get(target) ?? make(target, specification)),
@@ -210,9 +210,6 @@ function maker(request: Request, chosen: readonly Target[]) {
 
 const linting = "lint and bundle";
 const compiling = "compile";
-
-/** From this many characters of JSON, it pays to free memory before rendering. */
-const large = 1_000_000;
 
 /** For tools that would take data for schema. */
 const shielded = memoize((document: Json) => asObject(shieldDocument(document)));
