@@ -46,22 +46,15 @@ export function rewrite(value: unknown, position: Position, change: Change): unk
 
 function withParts(value: unknown, position: Position, change: Change): unknown {
   if (typeof value !== "object" || value === null || position === "Data") return value;
-  const part = (child: unknown, key: string) => rewrite(child, positionAt(position, key, child), change);
-  if (Array.isArray(value)) {
-    const items = value.map((item, index) => part(item, String(index)));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  const changes = new Map<string, unknown>();
+  let copy: object | undefined;
   for (const key of Object.keys(value)) {
     const child: unknown = value[key as keyof typeof value]; // one of its keys
-    const changed = part(child, key);
-    if (changed !== child) changes.set(key, changed);
+    const changed = rewrite(child, positionAt(position, key, child), change);
+    if (changed === child) continue;
+    copy ??= Array.isArray(value) ? [...value] : { ...value };
+    copy[key as keyof typeof copy] = changed as never; // a key of its own, so that even `__proto__` is one
   }
-  if (changes.size === 0) return value;
-  const entries = Object.entries(value);
-  return Object.fromEntries(
-    entries.map(([key, child]) => [key, changes.has(key) ? changes.get(key) : child]),
-  );
+  return copy ?? value;
 }
 
 /** Whether a value is a reference: in a map, too, for what a map names is an object, never a text. */
