@@ -7,6 +7,7 @@ import { firstTime, isFields } from "../document.ts";
 export const ExpressedKeywords: Oas3Rule = ({ outputs = {} }: { readonly outputs?: Lacking }) => {
   const isNew = firstTime();
   const keywords = [...new Set(Object.values(outputs).flat())];
+  if (keywords.length === 0) return {};
   const namesOf = (keyword: ShapeKeyword) =>
     Object.keys(outputs).filter((name) => outputs[name]?.includes(keyword));
   const look = (schema: unknown, location: Location, report: UserContext["report"]): void => {

@@ -38,12 +38,11 @@ function visitWith(visitors: readonly Visitor[]): Visit {
   return (node, context, ...more) => {
     let [current] = visitors;
     const { report } = context;
-    const shared = Object.assign(context, {
-      report: (problem: Problem) => report({ ...problem, ...current?.names }),
-    }); // which the engine has made for this call
+    // The engine has made the context for this call.
+    context.report = (problem: Problem) => report({ ...problem, ...current?.names });
     for (const visitor of visitors) {
       current = visitor;
-      visitor.visit(node, shared, ...more);
+      visitor.visit(node, context, ...more);
     }
   };
 }
