@@ -96,6 +96,10 @@ function spoiled(one: Credential): readonly Attempt[] {
     of("of an unknown scheme", `the scheme Digest instead of ${word}`, "Digest x=y"),
     of("bare", "the bare token", rest),
     ...(isBasic ? [of(malformed, "credentials that are not Base64", "Basic %%%")] : []),
+    ...(isBasic
+      ? otherPassword(rest).map((text) => of("with another password", "another password", text))
+      : []
+    ).map((attempt) => ({ ...attempt, isForged: true as const })),
     {
       ...of(
         "of nobody",
@@ -105,6 +109,12 @@ function spoiled(one: Credential): readonly Attempt[] {
       isForged: true,
     },
   ];
+}
+
+/** RFC 7617: the user is what stands before the first colon. */
+function otherPassword(encoded: string): readonly string[] {
+  const user = /^([^:]+):/.exec(Buffer.from(encoded, "base64").toString("latin1"))?.[1];
+  return user === undefined ? [] : [`Basic ${btoa(`${user}:${nobody}`)}`];
 }
 
 /** A key in another place than the described one. */

@@ -5,6 +5,7 @@ import type { Identity } from "./exchange.ts";
 import { holdLinks } from "./links.ts";
 import { breakConstraint } from "./negatives.ts";
 import { holdList, listNames } from "./lists.ts";
+import { hasNotModified, notModified } from "./not-modified.ts";
 import { walk } from "./pagination.ts";
 import { pathParameters } from "./pool.ts";
 import { head, probe, protocolNames, unknown } from "./protocol.ts";
@@ -102,6 +103,7 @@ function memoryWorks(session: Session, operation: Operation): readonly Named[] {
   return [
     ...names.map((name): Named => [`unknown ${name}`, (trial) => unknown(trial, name)]),
     ...(extensions["x-pagination"] === undefined ? [] : [["walk", walkFrom] as const]),
+    ...(hasNotModified(operation) ? [["not modified", notModified] as const] : []),
     ...lists.map((name): Named => [name, (trial) => holdList(assumed(trial), name)]),
     ...(responses.some(({ links }) => links) ? [["links", holdLinks] as const] : []),
     ...states.map((name): Named => [name, (trial) => holdState(assumed(trial), name)]),

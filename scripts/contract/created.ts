@@ -5,7 +5,7 @@ import { bodyOf, isGood } from "./exchange.ts";
 import { look, wholeList } from "./looking.ts";
 import { pathParameters } from "./pool.ts";
 import type { Trial } from "./reach.ts";
-import { idIn, itemIn, itemValues, listOf, onItem } from "./resources.ts";
+import { idIn, idInLocation, itemIn, itemValues, listOf, onItem } from "./resources.ts";
 import { type Sent, draftsOf, send } from "./sending.ts";
 import type { Draft } from "./serialise.ts";
 import { faultOf, shownText } from "./showing.ts";
@@ -21,12 +21,29 @@ export async function created(trial: Trial): Promise<void> {
     readOnly(trial, draft, made);
     const values = show && itemValues(show, draft.values, made.answer);
     if (!show || !values) continue;
+    await located(trial, { show, values }, made);
     const shown = await look(trial, { operation: show, values: values, title: `GET after ${operation.id}` });
     if (!shown) continue;
     const fault = faultOf(trial, { show, draft, answer: shown.answer, check: "created" });
     if (fault) session.report(shown.step, fault);
     await listed(trial, show, values);
   }
+}
+
+/** The Location of 201 is that of the resource that was made (RFC 9110, 10.2.2): it is found. */
+async function located(
+  trial: Trial,
+  { show, values }: { readonly show: Operation; readonly values: ReadonlyMap<Parameter, unknown> },
+  { answer }: Sent,
+): Promise<void> {
+  const last = pathParameters(show).at(-1);
+  const own = idInLocation(show, answer);
+  if (answer.status !== 201 || own === undefined || !last || String(values.get(last)) === own) return;
+  const title = `GET of the Location that ${trial.base.draft.operation.id} gave`;
+  const shown = await look(trial, { operation: show, values: new Map([...values, [last, own]]), title });
+  if (!shown || !/^(?:404|410)$/.test(String(shown.answer.status))) return;
+  const expected = "a Location of what was made";
+  trial.session.report(shown.step, { check: "created", cause: "Location", expected, got: own });
 }
 
 /** What the caller sent for read-only properties is not what the server took. */

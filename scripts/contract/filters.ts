@@ -21,9 +21,10 @@ export async function filter(trial: Trial, name: string): Promise<void> {
   if (!whole || !parameter) return;
   const pages: Filtered[] = [];
   for (const value of valuesIn(whole, name).slice(0, 3)) {
+    const given = isList(parameter) ? [value] : value;
     const page = await askPage(
       trial,
-      [...sizes, [parameter, value]],
+      [...sizes, [parameter, given]],
       `the list with ${name} = ${String(value)}`,
     );
     const other = page?.items.find((item) => !matches(asObject(item)[name], value, parameter));
@@ -36,7 +37,30 @@ export async function filter(trial: Trial, name: string): Promise<void> {
       });
   }
   const isSeen = pages.some(({ page, isRight }) => isRight && page.items.length < whole.items.length);
-  if (isSeen || isCertain(parameter)) judge(trial, name, pages);
+  if (!isSeen && !isCertain(parameter)) return;
+  judge(trial, name, pages);
+  if (isList(parameter)) await both(trial, { parameter, sizes, whole });
+}
+
+interface Both {
+  readonly parameter: Parameter;
+  readonly sizes: readonly (readonly [Parameter, unknown])[];
+  readonly whole: Page;
+}
+
+/** Two values keep what has either; a page as long as the whole list may have been cut. */
+async function both(trial: Trial, { parameter, sizes, whole }: Both): Promise<void> {
+  const values = valuesIn(whole, parameter.name).slice(0, 2);
+  const [first, second] = values;
+  if (second === undefined) return;
+  const title = `the list with ${parameter.name} = ${String(first)} and ${String(second)}`;
+  const page = await askPage(trial, [...sizes, [parameter, values]], title);
+  if (!page || page.items.length >= whole.items.length) return;
+  const missing = values.find(
+    (value) => !page.items.some((item) => matches(asObject(item)[parameter.name], value, parameter)),
+  );
+  if (missing === undefined || page.items.length === 0) return;
+  wrong(trial, page, { expected: `the items with ${parameter.name} ${String(missing)}, too`, got: "none" });
 }
 
 interface Filtered {
@@ -54,8 +78,13 @@ function judge(trial: Trial, name: string, pages: readonly Filtered[]): void {
   wrong(trial, bad.page, { expected, got: bad.isRight ? "none" : bad.got });
 }
 
+function isList({ schema }: Parameter): boolean {
+  return asObject(schema).type === "array";
+}
+
 function isCertain({ schema }: Parameter): boolean {
-  const { type, enum: permitted } = asObject(schema);
+  const own = asObject(schema);
+  const { type, enum: permitted } = asObject(own.type === "array" ? own.items : own);
   return permitted !== undefined || type === "boolean";
 }
 
@@ -81,8 +110,8 @@ function matches(own: unknown, value: unknown, parameter: Parameter): boolean {
   const { schema } = parameter;
   if (Array.isArray(own)) return own.some((item) => matches(item, value, parameter));
   if (isAlike(value, own)) return true;
-  const isFree =
-    typeof value === "string" && asObject(schema).enum === undefined && asObject(schema).format === undefined;
+  const { enum: permitted, format } = asObject(isList(parameter) ? asObject(schema).items : schema);
+  const isFree = typeof value === "string" && permitted === undefined && format === undefined;
   return isFree && String(own).toLowerCase().includes(String(value).toLowerCase());
 }
 

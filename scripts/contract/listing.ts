@@ -109,3 +109,7 @@ function ofBody(operation: Operation, schemas: Schemas): readonly Listed[] {
 export function wholeSchema({ name, schema }: MediaType): Schema {
   return isSequence(kindOf(name)) ? { type: "array", items: schema, maxItems: 3 } : schema;
 }
+
+export function subjectName({ subject }: Listed): string {
+  return subject.kind === "parameter" ? `${subject.parameter.in} ${subject.parameter.name}` : "body";
+}

@@ -28,7 +28,8 @@ export function listNames(session: Session, operation: Operation): readonly stri
 }
 
 function isScalar(schema: unknown): boolean {
-  const { type, enum: permitted } = asObject(schema);
+  const { type, enum: permitted, items } = asObject(schema);
+  if (type === "array") return asObject(items).type !== "array" && isScalar(items);
   return permitted !== undefined || /^(?:string|integer|number|boolean)$/.test(String(type));
 }
 

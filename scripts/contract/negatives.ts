@@ -3,7 +3,8 @@ import type { Parameter } from "../core/model.ts";
 import { isJson, kindOf } from "../core/http/media-kind.ts";
 import type { Wire } from "./exchange.ts";
 import { withoutHeader } from "./exchange.ts";
-import { type Listed, type Subject, wholeSchema } from "./listing.ts";
+import { isFree } from "./list-parameters.ts";
+import { type Listed, type Subject, subjectName, wholeSchema } from "./listing.ts";
 import type { Trial } from "./reach.ts";
 import { elsewhere, fresh } from "./fresh.ts";
 import { type Draft, write } from "./serialise.ts";
@@ -171,7 +172,8 @@ async function isAccepted(
     const wire = written(session, withValue(draft, listed, value), base);
     if (!wire || (await session.judge(wire)).status !== undefined) return false;
     const title = `a valid request, with ${listed.path.replace(/ \w+$/, "")}`;
-    const asked = await session.ask({ ...step, wire, title, subject: `valid ${subjectName(listed)}` });
+    const [subject, exact] = [`valid ${subjectName(listed)}`, isFree(session.schemas, listed)];
+    const asked = await session.ask({ ...step, wire, title, subject, exact });
     if (asked && asked.answer.status < 400) return true;
     if (!asked || [400, 415, 422].includes(asked.answer.status)) return false; // it is the request that is refused
   }
@@ -191,12 +193,9 @@ async function atTheEdges({ session, base, listed, step }: Breaking, value: unkn
       wire,
       title: `a valid request at the limit of ${path}, ${shown(edge)}`,
       subject: `limit ${path}`,
+      exact: isFree(session.schemas, listed),
     });
   }
-}
-
-function subjectName({ subject }: Listed): string {
-  return subject.kind === "parameter" ? `${subject.parameter.in} ${subject.parameter.name}` : "body";
 }
 
 export function placeOf(place: Parameter["in"]): Place {

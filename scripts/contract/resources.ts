@@ -59,7 +59,8 @@ export function itemValues(
   return all.every(([, value]) => value !== undefined) ? new Map(all) : undefined;
 }
 
-function idInLocation({ path }: Operation, { headers }: Answer): string | undefined {
+/** @returns the last segment of a Location */
+export function idInLocation({ path }: Operation, { headers }: Answer): string | undefined {
   const location = headers.get("location") ?? "";
   const end = /\/([^/?#]+)\/?(?:[?#].*)?$/.exec(location)?.[1];
   return end !== undefined && path.endsWith("}") ? decodeURIComponent(end) : undefined;

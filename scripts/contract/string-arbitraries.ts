@@ -15,8 +15,9 @@ const units: Readonly<Record<Place, readonly string[]>> = {
 /** Validation 6.3 and 7 of JSON Schema 2020-12. */
 export function textsFor(schema: Json, place: Place): fc.Arbitrary<string> {
   const minimum = typeof schema.minLength === "number" ? schema.minLength : 0;
-  const minLength = place === "anywhere" ? minimum : Math.max(1, minimum);
-  const maxLength = typeof schema.maxLength === "number" ? schema.maxLength : minLength + 20;
+  const wanted = place === "anywhere" ? minimum : Math.max(1, minimum);
+  const maxLength = typeof schema.maxLength === "number" ? schema.maxLength : wanted + 20;
+  const minLength = Math.min(wanted, maxLength); // the caller judges what a schema that nothing satisfies gets
   if (typeof schema.pattern === "string") return matching(schema.pattern, place);
   const known = typeof schema.format === "string" ? formats[schema.format] : undefined;
   if (known) return known();

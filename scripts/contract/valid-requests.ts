@@ -6,6 +6,7 @@ import { type Answer, isGood } from "./exchange.ts";
 import { type Scene, type Seen, evaluate } from "./expressions.ts";
 import { again } from "./repeats.ts";
 import { prepared as ready } from "./conditions.ts";
+import { isOpaque } from "./list-parameters.ts";
 import { written } from "./negatives.ts";
 import { replayOf } from "./reach.ts";
 import { type Call, type Relation, broken, relationsOf, seenOf, withItems } from "./relations.ts";
@@ -86,7 +87,7 @@ async function once(session: Session, { operation, drawn: one, relations, number
     subject: "valid",
     identity,
     replay: replayOf(session.options.seed, operation, `valid:${number}`),
-    exact: unknown === 0,
+    exact: unknown === 0 && ![...draft.values.keys()].some((own) => isOpaque(session.schemas, own)),
   };
   const befores = await prepared(session, { step, draft, relations });
   const asked = await session.ask(step);

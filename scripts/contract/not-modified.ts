@@ -1,0 +1,34 @@
+/** A GET with If-None-Match (RFC 9110, 13.1.2), where the document has a 304. */
+import type { Operation } from "../core/model.ts";
+import { withHeader } from "./exchange.ts";
+import { succeed } from "./looking.ts";
+import type { Trial } from "./reach.ts";
+import { write } from "./serialise.ts";
+
+export function hasNotModified({ method, responses }: Operation): boolean {
+  return method === "get" && responses.some(({ status }) => status === "304");
+}
+
+/** 304 for the ETag that the resource has, and for no other. */
+export async function notModified(trial: Trial): Promise<void> {
+  const asked = await succeed(trial);
+  const etag = asked?.answer.headers.get("etag");
+  if (!asked || !etag) return;
+  const { session, step, base } = trial;
+  const plain = write(session.options.api, asked.draft, base.identity);
+  const other = '"contract-other"';
+  for (const [value, isOwn] of [[etag, true] as const, [other, false] as const]) {
+    const wire = withHeader(plain, "If-None-Match", value);
+    const title = `If-None-Match: ${value}`;
+    const found = await session.ask({ ...step, wire, title, exact: false });
+    if (!found) return;
+    const { status, headers } = found.answer;
+    const isRight = isOwn ? status !== 200 || headers.get("etag") !== etag : status !== 304;
+    if (isRight) continue;
+    const expected = isOwn ? "304 for the ETag that it has" : "200 for another ETag";
+    session.report(
+      { ...step, wire, title },
+      { check: "etag", cause: title.slice(0, 13), expected, got: String(status) },
+    );
+  }
+}
