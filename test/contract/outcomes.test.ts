@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-const credentials: Readonly<Record<Name, readonly string[]>> = {
+const credentials: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   repairs: ["--token", "staff-token-1"],
   stock: ["--auth", "key=stock-key-0001", "--auth", "clerk=clara:pass word"],
   ledger: [
@@ -27,7 +27,7 @@ const credentials: Readonly<Record<Name, readonly string[]>> = {
 };
 
 interface Case extends Flawed {
-  readonly name: Name;
+  readonly name: (typeof names)[number];
   readonly flags?: readonly string[];
   /** In place of the right credentials. */
   readonly as?: readonly string[];

@@ -217,7 +217,7 @@ function isConstraint(schema: Json, keyword: string, value: unknown): boolean {
   return !(keyword.startsWith("exclusive") && value === true);
 }
 
-function replacedAt(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
+export function replacedAt(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
   if (step === undefined) return by;
   if (Array.isArray(value))
     return value.map((item, index) => (index === step ? replacedAt(item, rest, by) : item));

@@ -2,8 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { type Name, documents } from "./planted.ts";
-import { createService } from "./service.ts";
+import { type Name, createOf, documents } from "./planted.ts";
 import type { Json } from "../../../scripts/core/json.ts";
 
 export interface Listening {
@@ -23,7 +22,7 @@ export async function listening(
   { flaws = [], rules, delay = 0 }: Flawed = {},
 ): Promise<Listening> {
   const { document } = documents[name];
-  const service = createService(document, rules ?? document, new Set(flaws));
+  const service = createOf(name)(document, rules ?? document, new Set(flaws));
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = await request.toArray().catch(() => []);
     if (delay > 0) await setTimeout(delay);

@@ -3,14 +3,17 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import type { Identity, Send } from "../../../scripts/contract/exchange.ts";
 import { type Report, run } from "../../../scripts/contract/run.ts";
-import { type Json, asObject } from "../../../scripts/core/json.ts";
+import { asObject } from "../../../scripts/core/json.ts";
 import { withViews } from "../../../scripts/core/openapi/views/views.ts";
 import { readApi } from "../../../scripts/core/read-api.ts";
+import { bookingsBugs } from "./bookings-bugs.ts";
+import { desk, deskKey, session } from "./bookings-callers.ts";
+import { createBookings } from "./bookings-service.ts";
 import { type Bug, bugsOf } from "./bugs.ts";
-import { createService } from "./service.ts";
+import { type Service, createService } from "./service.ts";
 
 export const names = ["repairs", "stock", "ledger"] as const;
-export type Name = (typeof names)[number];
+export type Name = (typeof names)[number] | "bookings";
 
 const callers: Readonly<Record<Name, readonly [Identity, ...Identity[]]>> = {
   repairs: [{ token: "staff-token-1", refused: [] }],
@@ -21,6 +24,17 @@ const callers: Readonly<Record<Name, readonly [Identity, ...Identity[]]>> = {
       credentials: new Map([
         ["key", "stock-key-0001"],
         ["clerk", "clara:pass word"],
+      ]),
+    },
+  ],
+  bookings: [
+    {
+      token: "",
+      refused: [],
+      credentials: new Map([
+        ["key", deskKey],
+        ["staff", desk],
+        ["session", session],
       ]),
     },
   ],
@@ -50,14 +64,23 @@ const callers: Readonly<Record<Name, readonly [Identity, ...Identity[]]>> = {
 
 function read(name: Name) {
   const document = asObject(load(readFileSync(new URL(`${name}.yaml`, import.meta.url), "utf8")));
-  return { document, api: readApi(withViews(document)), bugs: bugsOf(name, document) };
+  return {
+    document,
+    api: readApi(withViews(document)),
+    bugs: name === "bookings" ? bookingsBugs(document) : bugsOf(name, document),
+  };
 }
 
 export const documents: Readonly<Record<Name, ReturnType<typeof read>>> = {
   repairs: read("repairs"),
   stock: read("stock"),
   ledger: read("ledger"),
+  bookings: read("bookings"),
 };
+
+export function createOf(name: Name): typeof createService {
+  return name === "bookings" ? createBookings : createService;
+}
 
 export interface Trying {
   readonly seed: number;
@@ -68,7 +91,7 @@ export interface Trying {
 /** The requests and responses of a run do not leave the process. */
 export async function tried(name: Name, { seed, bug, failFast = false }: Trying): Promise<Report> {
   const { api, document } = documents[name];
-  const send = sender(document, bug?.rules ?? document, new Set(bug?.flaws));
+  const send = sender(createOf(name)(document, bug?.rules ?? document, new Set(bug?.flaws)));
   const { signal } = new AbortController();
   return run({
     api,
@@ -84,8 +107,7 @@ export async function tried(name: Name, { seed, bug, failFast = false }: Trying)
   });
 }
 
-function sender(document: Json, rules: Json, flaws: ReadonlySet<string>): Send {
-  const service = createService(document, rules, flaws);
+function sender(service: Service): Send {
   return async ({ method, target, headers, body = "" }) => {
     const { pathname: path, searchParams: query, search } = new URL(target, "http://planted");
     const named = Object.fromEntries(headers.map(([key, value]) => [key.toLowerCase(), value]));
