@@ -15,7 +15,12 @@ export async function notModified(trial: Trial): Promise<void> {
   const etag = asked?.answer.headers.get("etag");
   if (!asked || !etag) return;
   const { session, step, base } = trial;
-  const plain = write(session.options.api, asked.draft, base.identity);
+  // Without its own Cache-Control, fetch adds "no-cache" beside a condition, and servers then rightly send everything.
+  const plain = withHeader(
+    write(session.options.api, asked.draft, base.identity),
+    "Cache-Control",
+    "max-age=0",
+  );
   const other = '"contract-other"';
   for (const [value, isOwn] of [[etag, true] as const, [other, false] as const]) {
     const wire = withHeader(plain, "If-None-Match", value);
