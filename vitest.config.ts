@@ -10,7 +10,7 @@ const modes: Record<string, { include: string[]; exclude: string[]; timeout: num
   // The long campaigns; other files run samples of them.
   deep: { include: [deep], exclude: [], timeout: 600_000 },
   // The GitHub workflows, step by step in scratch clones.
-  workflows: { include: [workflows], exclude: [], timeout: 600_000 },
+  workflows: { include: [workflows], exclude: [deep], timeout: 600_000 },
 };
 
 export default defineConfig(({ mode }) => {
