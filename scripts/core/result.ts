@@ -19,17 +19,7 @@ export interface Result {
 
 /** One JSON document for programs, without a line feed at the end. */
 export function jsonOf({ exitCode, problems, summary, data }: Result): string {
-  return JSON.stringify({ ok: exitCode === 0, problems: problems.map(short), summary, ...data }, null, 2);
-}
-
-/** A document can be one line, which each of its problems would repeat. */
-const longestLine = 10_000;
-
-function short(problem: Problem): Problem {
-  const { at } = problem;
-  if (at?.line === undefined || (at.source ?? "").length <= longestLine) return problem;
-  const { source: _line, ...address } = at;
-  return { ...problem, at: address };
+  return JSON.stringify({ ok: exitCode === 0, problems, summary, ...data }, null, 2);
 }
 
 /** `1 error`, `2 errors`. */

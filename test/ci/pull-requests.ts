@@ -91,7 +91,9 @@ export const rows: Readonly<Record<keyof typeof edits, Row>> = {
     version: "2.1.0",
     annotations: [],
     comment: ["## API changes: compatible (proved)", "compatible operation-added: showAvatar"],
-    changelog: ["- `showAvatar`: GET /v1/users/me/avatar is new: servers need a handler for it. (`operation-added`)"],
+    changelog: [
+      "- `showAvatar`: GET /v1/users/me/avatar is new: servers need a handler for it. (`operation-added`)",
+    ],
   },
   "removed operation": {
     version: "3.0.0",
