@@ -41,7 +41,8 @@ import { docs } from "./targets/docs.ts";
 import { render } from "./targets/render.ts";
 import type { SiteOptions, Target } from "./targets/target.ts";
 import { answers, generateSdk, startGenerators, validators } from "./targets/workers.ts";
-import { type Loaded, type Located, type Source, type Specification, load } from "./specification.ts";
+import type { Source } from "./linted.ts";
+import { type Loaded, type Located, type Specification, load } from "./specification.ts";
 import {
   renderClientFiles,
   renderMswFiles,

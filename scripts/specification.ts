@@ -1,17 +1,15 @@
 /** Reads a specification. */
-import { fileURLToPath } from "node:url";
-import { reservedNames } from "../templates/client/index.ts";
 import { sortComponents } from "./core/bundle.ts";
 import type { Json } from "./core/json.ts";
 import type { Api } from "./core/model.ts";
 import { withItemSchemas } from "./core/openapi/item-schemas.ts";
-import type { Lacking } from "./core/schema/keywords.ts";
 import { normalise } from "./core/openapi/normalise.ts";
 import { withViews } from "./core/openapi/views/views.ts";
 import type { Outcome } from "./core/problem.ts";
 import { readApi } from "./core/read-api.ts";
 import { memoize } from "./core/memoize.ts";
-import type { Bundle, Inputs, Places, Root } from "./edge/redocly/lint.ts";
+import type { Bundle, Inputs, Places } from "./edge/redocly/lint.ts";
+import { type Source, linted } from "./linted.ts";
 
 /** A specification that has passed lint: as a single document and as a model. */
 export interface Specification {
@@ -37,42 +35,23 @@ export interface Loaded extends Located {
   readonly inputs: Inputs | undefined;
 }
 
-/** Where a specification is, and what it may use. */
-export interface Source extends Omit<Root, "onBundle" | "rules"> {
-  /** What the outputs of this run cannot say, of which lint warns. */
-  readonly outputs?: Lacking;
-}
-
 /**
  * Bundles, lints and reads a specification. Writes nothing.
  * @param begin called with the specification before lint has finished, so lint may still refuse it
  */
 export async function load(
-  { outputs = {}, ...source }: Source,
+  source: Source,
   begin?: (specification: Located) => void,
 ): Promise<Outcome<Loaded>> {
-  const [{ lintAndBundle }, own] = await Promise.all([
-    import("./edge/redocly/lint.ts"),
-    import("./rules/required/plugin.ts"),
-  ]);
-  const rules = {
-    plugin: own.requiredPlugin(reservedNames),
-    required: own.requiredRules(outputs),
-    withoutGuide: own.rulesWithoutGuide,
-    guidePlugin,
-  };
-  const onBundle = (bundle: Bundle): void => {
+  const outcome = await linted(source, (bundle) => {
     try {
       begin?.(specificationOf(bundle));
     } catch {
       // Lint reports what is wrong with a document that cannot be read.
     }
-  };
-  const outcome = await lintAndBundle({ ...source, rules, onBundle });
+  });
   return outcome.ok ? { ...outcome, ...specificationOf(outcome) } : outcome;
 }
-
-const guidePlugin = fileURLToPath(new URL("rules/plugin.ts", import.meta.url));
 
 function specificationOf({ whole, workflows, addressAt, originOf }: Bundle): Located {
   const published = whole.document;

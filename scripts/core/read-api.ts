@@ -8,7 +8,6 @@ import {
   type Conventions,
   type Encoding,
   type MediaType,
-  type Method,
   type Operation,
   type Parameter,
   type ParameterLocation,
@@ -18,10 +17,10 @@ import {
   type Schema,
   type SecurityScheme,
   type Server,
-  methods,
   requestErrors,
 } from "./model.ts";
 import { operationName } from "./names.ts";
+import { type OperationPlace, operationPlaces } from "./operation-places.ts";
 import { hasJsonData, isApplied, schemasOf } from "./openapi/item-schemas.ts";
 import { kindOf } from "./http/media-kind.ts";
 
@@ -35,9 +34,7 @@ export function readApi(document: Json): Api {
     version: asString(info.version),
     description: asString(info.description),
     servers: asArray(document.servers).map(readServer),
-    operations: Object.entries(asObject(document.paths)).flatMap(([path, item]) =>
-      readPathItem(document, path, follow(document, item)),
-    ),
+    operations: operationPlaces(document).map((place) => readOperation(document, place)),
     securitySchemes: new Map(
       Object.entries(asObject(components.securitySchemes)).map(([name, scheme]) => [
         name,
@@ -59,21 +56,7 @@ function readServer(value: unknown): Server {
   return { url: asString(url), description: asString(description), ...own };
 }
 
-function readPathItem(document: Json, path: string, item: Json): Operation[] {
-  const named = Object.keys(item).filter((key): key is Method => methods.some((method) => method === key));
-  return named.map((method) =>
-    readOperation(document, { path, method, item, operation: asObject(item[method]) }),
-  );
-}
-
-interface Place {
-  readonly path: string;
-  readonly method: Method;
-  readonly item: Json;
-  readonly operation: Json;
-}
-
-function readOperation(document: Json, { path, method, item, operation }: Place): Operation {
+function readOperation(document: Json, { path, method, item, operation }: OperationPlace): Operation {
   const servers = asArray(operation.servers ?? item.servers);
   return {
     id: asString(operation.operationId) || operationName(method, path),

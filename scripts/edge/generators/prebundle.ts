@@ -3,13 +3,14 @@
  * so the parts that we use (`entries/`) are bundled once, next to Node's compile cache. Without that cache, as with
  * `--no-cache`, and in the first runs, the packages themselves are loaded.
  */
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
-import { createRequire, getCompileCacheDir } from "node:module";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import { digest, digestAt } from "../files/digest.ts";
+import { codeFolder, compileCache, headOf, installed, wholeAt } from "./code-cache.ts";
 
 interface Entries {
   readonly "openapi-core": typeof import("./entries/openapi-core.ts");
@@ -17,44 +18,26 @@ interface Entries {
 
 const names: readonly (keyof Entries)[] = ["openapi-core"];
 const require = createRequire(import.meta.url);
-const folder = fileURLToPath(new URL("../../../node_modules/.cache/openapi-pipeline/code", import.meta.url));
 
 /** A digest of the installed packages and of the bundled parts. */
 const edition = digest(
-  [
-    fileURLToPath(new URL("../../../node_modules/.package-lock.json", import.meta.url)),
-    fileURLToPath(import.meta.url),
-    ...names.map(entryAt),
-  ]
-    .map(digestAt)
-    .join(),
+  [installed, fileURLToPath(import.meta.url), ...names.map(entryAt)].map(digestAt).join(),
 ).slice(0, 16);
 
 /** @returns the parts of a package that we use */
 export async function prebundled<Name extends keyof Entries>(name: Name): Promise<Entries[Name]> {
-  const compiled = getCompileCacheDir();
-  if (!compiled || dirname(compiled) !== folder) return import(`./entries/${name}.ts`);
+  const compiled = compileCache();
+  if (compiled === undefined) return import(`./entries/${name}.ts`);
   if (isMainThread) void makeMissing(compiled);
   return isWhole(name) ? require(bundleOf(name)) : import(`./entries/${name}.ts`);
 }
 
-/** Like a cache entry, a bundle begins with its digest. A damaged one is ignored, and a later run makes a new one. */
 function isWhole(name: string): boolean {
-  try {
-    const text = readFileSync(bundleOf(name));
-    const end = text.indexOf("\n");
-    return text.subarray(0, end).toString() === headOf(text.subarray(end + 1));
-  } catch {
-    return false;
-  }
-}
-
-function headOf(code: Uint8Array): string {
-  return `// ${digest(code)}`;
+  return wholeAt(bundleOf(name)) !== undefined;
 }
 
 function bundleOf(name: string): string {
-  return join(folder, `${name}-${edition}.cjs`);
+  return join(codeFolder, `${name}-${edition}.cjs`);
 }
 
 function entryAt(name: string): string {
@@ -76,7 +59,7 @@ async function makeBundles(): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: names.map(entryAt),
     absWorkingDir: dirname(fileURLToPath(import.meta.url)), // gives the same bytes in every folder
-    outdir: folder,
+    outdir: codeFolder,
     write: false,
     bundle: true,
     platform: "node",
@@ -94,7 +77,7 @@ async function makeBundles(): Promise<void> {
     await rename(temporary, bundle);
   }
   const made = names.map(bundleOf);
-  const others = (await readdir(folder)).filter((name) => /-[0-9a-f]{16}\.cjs/.test(name));
-  const old = others.map((name) => join(folder, name)).filter((file) => !made.includes(file));
+  const others = (await readdir(codeFolder)).filter((name) => /-[0-9a-f]{16}\.cjs/.test(name));
+  const old = others.map((name) => join(codeFolder, name)).filter((file) => !made.includes(file));
   await Promise.all(old.map((file) => rm(file, { force: true })));
 }

@@ -9,6 +9,7 @@ import { ajvFor, compile } from "../../core/schema/compile.ts";
 import { toJsonSchema } from "../../core/schema/dialect.ts";
 import { withOwnKeys } from "../../core/schema/keyword-code.ts";
 import { removing } from "../../core/schema/views.ts";
+import { mayGrow } from "./growth.ts";
 
 /**
  * @param schemas as in the model; their references point to the document's components
@@ -29,7 +30,7 @@ export async function renderValidators(
     return id;
   });
   const written = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  const source = withOwnKeys(await withOwnEngine(written));
+  const source = withOwnKeys(withOwnEngine(written));
   return whole(`${source}\nexport const validators = [${names.join(", ")}];\n`);
 }
 
@@ -44,8 +45,7 @@ const patterns = Object.assign((source: string, flags: string) => new RegExp(sou
 const calls = /\b(const pattern\d+ = )func\d+\(("(?:[^"\\]|\\.)*"), "u"\)/g;
 
 /** Keeps JavaScript's engine for what it reads in linear time: only a pattern that may take longer brings RE2 along. */
-async function withOwnEngine(source: string): Promise<string> {
-  const { mayGrow } = await import("../../core/schema/super-linear.ts");
+function withOwnEngine(source: string): string {
   const kept = source.replaceAll(calls, (call, start: string, text: string) =>
     mayGrow(String(JSON.parse(text))) ? call : `${start}new RegExp(${text}, "u")`,
   );

@@ -1,37 +1,31 @@
-import { createRequire } from "node:module";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isPattern, longestFor } from "../../core/schema/pattern.ts";
-import type { growthOf } from "../../core/schema/super-linear.ts";
+import { isPattern } from "../../core/schema/pattern.ts";
+import type { Growth, growthOf } from "../../core/schema/super-linear.ts";
 import { isFields } from "../document.ts";
 
 /**
  * Warns of a pattern whose matching may take the square of a text's length or more. Our mock and stubs hold still then,
  * but servers and clients with an engine like JavaScript's do not.
  */
-export const GrowingPattern: Oas3Rule = () => ({
-  Schema(schema: unknown, { location, report }: UserContext) {
-    if (!isFields(schema)) return;
-    const { pattern, patternProperties, maxLength } = schema;
-    if (typeof pattern === "string") {
-      const message = warning(pattern, typeof maxLength === "number");
-      if (message !== undefined) report({ message, location: location.child("pattern") });
-    }
-    for (const name of isFields(patternProperties) ? Object.keys(patternProperties) : []) {
-      const message = warning(name, false);
-      if (message !== undefined)
-        report({ message, location: location.child(["patternProperties", name]).key() });
-    }
-  },
-});
+export function growingPattern(growth: typeof growthOf): Oas3Rule {
+  return () => ({
+    Schema(schema: unknown, { location, report }: UserContext) {
+      if (!isFields(schema)) return;
+      const { pattern, patternProperties, maxLength } = schema;
+      const tell = (source: string, at: typeof location, isBounded: boolean): void => {
+        const found = isPattern(source) ? growth(source) : undefined;
+        if (found === undefined || (found === "polynomial" && isBounded)) return;
+        report({ message: warning(source, found), location: at });
+      };
+      if (typeof pattern === "string")
+        tell(pattern, location.child("pattern"), typeof maxLength === "number");
+      for (const name of isFields(patternProperties) ? Object.keys(patternProperties) : [])
+        tell(name, location.child(["patternProperties", name]).key(), false);
+    },
+  });
+}
 
-const load = createRequire(import.meta.url);
-
-/** The analysis is loaded for the first pattern that needs it. */
-function warning(pattern: string, isBounded: boolean): string | undefined {
-  if (!isPattern(pattern) || longestFor(pattern) === undefined) return undefined;
-  const analysis = load("../../core/schema/super-linear.ts") as { growthOf: typeof growthOf }; // its own type
-  const growth = analysis.growthOf(pattern);
-  if (growth === undefined || (growth === "polynomial" && isBounded)) return undefined;
+function warning(pattern: string, growth: Growth): string {
   const time =
     growth === "exponential"
       ? "doubles with each character"

@@ -13,7 +13,7 @@ import { DistinctNames } from "./distinct-names.ts";
 import { DistinctParameters } from "./distinct-parameters.ts";
 import { ExpressedKeywords } from "./expressed-keywords.ts";
 import { Generated } from "./generated.ts";
-import { GrowingPattern } from "./growing-pattern.ts";
+import { growingPattern } from "./growing-pattern.ts";
 import { IgnoredHeader } from "./ignored-header.ts";
 import { KnownSecurity } from "./known-security.ts";
 import { KnownStatus } from "./known-status.ts";
@@ -51,12 +51,18 @@ export function requiredRules(outputs: Lacking) {
 /** The rules for a document without a style guide. */
 export const rulesWithoutGuide = { "no-identical-paths": "warn" } as const;
 
-/** @param reserved what the client's module exports besides the operations */
-export function requiredPlugin(reserved: readonly string[]) {
-  const renamed = { severity: "warn", rule: renamedOperations(reserved) } as const;
+/**
+ * @param reserved what the client's module exports besides the operations
+ * @param growthOf how long matching a pattern takes
+ */
+export function requiredPlugin(reserved: readonly string[], growthOf: Parameters<typeof growingPattern>[0]) {
+  const own = {
+    "required/renamed-operations": { severity: "warn", rule: renamedOperations(reserved) },
+    "required/growing-pattern": { severity: "warn", rule: growingPattern(growthOf) },
+  } as const;
   return {
     id: "required",
-    rules: { oas3: { [name]: together({ ...rules, "required/renamed-operations": renamed }) } },
+    rules: { oas3: { [name]: together({ ...rules, ...own }) } },
   };
 }
 
@@ -77,7 +83,6 @@ export const rules: Readonly<Record<string, RequiredRule>> = {
   "required/checkable-pattern": { severity: "warn", rule: CheckablePattern },
   "required/derived-name": { severity: "warn", rule: DerivedName },
   "required/generated": { severity: "warn", rule: Generated },
-  "required/growing-pattern": { severity: "warn", rule: GrowingPattern },
   "required/ignored-header": { severity: "warn", rule: IgnoredHeader },
   "required/nullable-type": { severity: "warn", rule: NullableType },
   "required/one-direction": { severity: "warn", rule: OneDirection },
