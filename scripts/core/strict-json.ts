@@ -29,9 +29,32 @@ function isNested(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** Any string followed by a colon is a key. */
+/** Any string followed by a colon is a key. The text is valid JSON. */
 function keysWritten(text: string): number {
   let keys = 0;
-  for (const [found] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*:?/g)) if (found.endsWith(":")) keys += 1;
+  for (let start = text.indexOf('"'); start >= 0;) {
+    const end = endOfString(text, start);
+    let after = end;
+    while (text.charCodeAt(after) <= space) after += 1;
+    if (text.charCodeAt(after) === colon) keys += 1;
+    start = text.indexOf('"', after);
+  }
   return keys;
+}
+
+const [space, colon, backslash] = [0x20, 0x3a, 0x5c];
+
+/** @returns the offset behind the string that begins at an offset */
+export function endOfString(text: string, start: number): number {
+  let end = start;
+  do end = text.indexOf('"', end + 1);
+  while (isEscaped(text, end));
+  return end + 1;
+}
+
+/** An odd number of backslashes before a character is the escape of that. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === backslash) before -= 1;
+  return (at - before) % 2 === 1;
 }

@@ -62,6 +62,8 @@ async function makeBundles(): Promise<void> {
     outdir: codeFolder,
     write: false,
     bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     platform: "node",
     format: "cjs",
     mainFields: ["module", "main"], // ECMAScript modules, which esbuild can tree-shake

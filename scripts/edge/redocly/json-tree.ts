@@ -2,6 +2,7 @@
  * Finds positions in a text that is known to be JSON, without building a tree of it: the ends of all brackets are found
  * in one pass, and the children of a value when they are asked for.
  */
+import { endOfString } from "../../core/strict-json.ts";
 import { lastUpTo } from "./last-up-to.ts";
 import type { SourceNode, Span } from "./source-tree.ts";
 
@@ -53,7 +54,7 @@ function childrenOf(source: Source, { start, end }: Span): Map<string, SourceNod
   return children;
 }
 
-const [quote, backslash, brace, braceEnd, bracket, bracketEnd] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+const [quote, brace, braceEnd, bracket, bracketEnd] = [0x22, 0x7b, 0x7d, 0x5b, 0x5d];
 const blank = 0x20;
 const literal = /[^\s,\]}]*/y;
 
@@ -82,20 +83,6 @@ function bracketsIn(text: string): Source["brackets"] {
     } else if (code === braceEnd || code === bracketEnd) ends[open.pop() ?? 0] = at + 1;
   }
   return { starts, ends };
-}
-
-function endOfString(text: string, start: number): number {
-  let end = start;
-  do end = text.indexOf('"', end + 1);
-  while (isEscaped(text, end));
-  return end + 1;
-}
-
-/** An odd number of backslashes before a character is the escape of that. */
-function isEscaped(text: string, at: number): boolean {
-  let before = at;
-  while (text.charCodeAt(before - 1) === backslash) before -= 1;
-  return (at - before) % 2 === 1;
 }
 
 function skipSpace(text: string, start: number): number {
