@@ -73,3 +73,16 @@ describe("what cannot be compiled is a slip of ours, and never a validator that 
     expect(createChecks(api)(schema)("1").map(({ message }) => message)).toEqual(["must be integer"]);
   });
 });
+
+test("a schema's own text stays as it is where it reads like Ajv's code", async () => {
+  const text = "props0 = {}";
+  const words: Schema = {
+    type: "object",
+    properties: { words: { enum: [text, { text }] } },
+    anyOf: [{ required: ["words"] }, { properties: { other: true } }],
+    unevaluatedProperties: false,
+  };
+  const check = createChecks(api)(words);
+  expect([text, { text }].flatMap((value) => check({ words: value }))).toEqual([]);
+  expect(await renderValidators(api, [words])).toContain(`{"text":"${text}"}`);
+});

@@ -78,7 +78,13 @@ function imported({ gen }: KeywordCxt, ref: unknown, code: Code): Code {
   return gen.scopeValue("func", { key: ref, ref, code });
 }
 
+/** Ajv's names of the objects in which it notes properties, and the strings that it writes, in which a schema may say the same. */
+const notes = /"(?:[^"\\]|\\.)*"|\b(props\d+) = (\1 \|\| )?\{\}/g;
+
 /** Ajv notes in an object which properties it has seen: it takes `constructor` for one of them. */
 export function withOwnKeys(source: string): string {
-  return source.replaceAll(/\b(props\d+) = (\1 \|\| )?\{\}/g, "$1 = $2{__proto__: null}");
+  if (!source.includes("props0 = ")) return source; // as in most documents
+  return source.replaceAll(notes, (found: string, name?: string, before = "") =>
+    name === undefined ? found : `${name} = ${before}{__proto__: null}`,
+  );
 }
