@@ -10,16 +10,18 @@ const hidden = new RegExp(
 );
 const everyHidden = new RegExp(hidden, "gu");
 
-/** Runs of characters of which any may be hidden. Most texts have few, and this class is found fast. */
-const doubtful = /[^\t\n\r -~\xA0-\xAC\xAE-\u05FF]+/g;
+/** Characters that may be hidden. Most texts have none, and this class is found fast. */
+const doubtful = /[^\t\n\r -~\xA0-\xAC\xAE-\u05FF]/;
+const doubtfulRuns = new RegExp(`${doubtful.source}+`, "g");
 
 export function hasHidden(text: string): boolean {
-  return (text.match(doubtful) ?? []).some((run) => hidden.test(run));
+  return (text.match(doubtfulRuns) ?? []).some((run) => hidden.test(run));
 }
 
 /** @param write returns what stands for a code point */
 export function replaceHidden(text: string, write: (codePoint: number) => string): string {
-  return text.replaceAll(doubtful, (run) =>
+  if (!doubtful.test(text)) return text;
+  return text.replaceAll(doubtfulRuns, (run) =>
     hidden.test(run) ? run.replaceAll(everyHidden, (character) => write(character.codePointAt(0) ?? 0)) : run,
   );
 }
