@@ -62,7 +62,7 @@ export async function tried(on: Bench, mutant: Mutant): Promise<Outcome> {
   let ran = 0;
   for (const size of rounds) {
     const files = tests.slice(ran, ran + size);
-    const failed = files.length > 0 ? await failure(on, mutant, files) : undefined;
+    const failed = await blamed(on, mutant, files);
     ran += files.length;
     if (failed !== undefined) return outcome(await verdictOf(on, mutant, failed), failed, ran);
   }
@@ -94,21 +94,48 @@ async function fastestFirst({ copy, times }: Bench, tests: readonly string[]): P
   return tests.filter((test) => timeOf(test) < Infinity).toSorted((a, b) => timeOf(a) - timeOf(b));
 }
 
-/** @returns which test failed, if any */
-async function failure(on: Bench, mutant: Mutant, tests: readonly string[]): Promise<string | undefined> {
+/** @returns what the mutation broke, if anything. What fails again without it shows nothing and is left out. */
+async function blamed(on: Bench, mutant: Mutant, tests: readonly string[]): Promise<string | undefined> {
+  const failed = tests.length > 0 ? await failure(on, mutant, tests) : undefined;
+  if (failed === undefined) return undefined;
+  const again = failed.tests.length > 0 ? await run(on, failed.tests) : undefined;
+  await on.copy.restore();
+  if (!again || again.exitCode === 0) return failed.by;
+  for (const test of failed.tests) on.times.set(test, Infinity);
+  return blamed(
+    on,
+    mutant,
+    tests.filter((test) => !failed.tests.includes(test)),
+  );
+}
+
+interface Failure {
+  readonly by: string;
+  /** Those that failed; none if it was a step before them. */
+  readonly tests: readonly string[];
+}
+
+async function failure(on: Bench, mutant: Mutant, tests: readonly string[]): Promise<Failure | undefined> {
   await plant(on, mutant);
   try {
     const refused = await ungenerated(on, mutant, tests);
-    if (refused !== undefined) return refused;
-    const usual = tests.reduce((sum, test) => sum + (on.times.get(test) ?? 0), 0) / 1000;
-    const { exitCode, failed } = await vitest(on.copy, { tests, bail: true, seconds: 60 + usual * patience });
+    if (refused !== undefined) return { by: refused, tests: [] };
+    const { exitCode, failed } = await run(on, tests);
     if (exitCode === 0) return undefined;
     const first = failed.find(({ name }) => name !== "") ?? failed[0]; // files that were cancelled have no name
-    if (exitCode === undefined) return `the deadline, in ${tests.join(" ")}`;
-    return first ? `${first.file}: ${first.name}` : "the set-up of the tests";
+    if (exitCode === undefined) return { by: `the deadline, in ${tests.join(" ")}`, tests };
+    return first
+      ? { by: `${first.file}: ${first.name}`, tests: [first.file] }
+      : { by: "the set-up of the tests", tests };
   } finally {
     await on.copy.restore();
   }
+}
+
+/** Runs tests until one fails, with a deadline. */
+function run({ copy, times }: Bench, tests: readonly string[]): Promise<Ran> {
+  const usual = tests.reduce((sum, test) => sum + (times.get(test) ?? 0), 0) / 1000;
+  return vitest(copy, { tests, bail: true, seconds: 60 + usual * patience });
 }
 
 /** Brings `generated/` up to date if it may change and the tests read it. @returns why that fails, if it does */
