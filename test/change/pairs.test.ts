@@ -49,3 +49,22 @@ test.each(pairs.map((pair, index) => ({ ...pair, changes: judged[index] ?? [] })
     expect(refuted.filter((reason) => reason !== undefined)).toEqual([]);
   },
 );
+
+/** One change of each rule, in all its words but a value that was drawn. */
+test("what is told of each rule", async () => {
+  const changes = judged.flat().toSorted((one, other) => (one.rule < other.rule ? -1 : 1));
+  const byRule = new Map(changes.toReversed().map((change) => [change.rule, change]));
+  const told = [...byRule.values()].toReversed().map(({ rule, wire, source, evidence, ...rest }) => {
+    const { operation, pointers, message, advice } = rest;
+    const sure = typeof evidence === "string" ? evidence : "searched";
+    const places = [pointers.old ?? "-", pointers.new ?? "-"].join(" -> ");
+    return [
+      `${rule}: ${wire}, ${sure}; in code ${source}`,
+      operation ?? "the document",
+      places,
+      message.replace(/, and is .*$/, ", and is …"),
+      advice ?? "-",
+    ].join("\n  ");
+  });
+  await expect(`${told.join("\n")}\n`).toMatchFileSnapshot("rules.txt");
+});
