@@ -29,7 +29,14 @@ const told: Told = {
   message: "A *maximum* falls.",
   advice: "Send less.",
   witness: { request },
-  exemption: { rule: "request-maximum", until: "2030-01-01", reason: "Nobody has `more`." },
+  exemption: {
+    rule: "request-maximum",
+    address: "addBoat",
+    isHidden: false,
+    index: 0,
+    until: "2030-01-01",
+    reason: "Nobody has `more`.",
+  },
 };
 const { exemption: _exemption, witness: _witness, ...bare } = told;
 const added: Told = {
