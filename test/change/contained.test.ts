@@ -11,6 +11,8 @@ const text = { type: "string" };
 const whole = { type: "integer" };
 const named = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 
+const matching = (pattern: string) => ({ type: "string", pattern });
+
 const components = {
   A: named({ child: { $ref: "#/components/schemas/C" }, x: text }),
   C: named({ a: { $ref: "#/components/schemas/A" } }),
@@ -59,12 +61,32 @@ const contained: readonly Row[] = [
     JSON.parse(`{"if":{"required":["a"]},"then":{"type":"object"},"else":{"type":"object"}}`),
     { type: "object" },
   ],
+  ["digits by another name", matching("^\\d+$"), matching("^[0-9]+$")],
+  ["a prefix, found anywhere", matching("^plot-"), matching("plot-")],
+  ["three of two to four", matching("^[A-Z]{3}$"), matching("^[A-Z]{2,4}$")],
+  ["two patterns for one", { allOf: [matching("^a"), matching("z$")] }, matching("^a.*z$|^a[^]*z$")],
+  ["what is not ahead", matching("^(?!xn--)[a-z0-9-]{3,60}$"), matching("^[a-z0-9-]{3,60}$")],
+  ["the length of a pattern", matching("^[a-z]{2,9}$"), { type: "string", minLength: 2, maxLength: 9 }],
+  ["a URI of URI references", { type: "string", format: "uri" }, { type: "string", format: "uri-reference" }],
+  ["few integers", { type: "integer", minimum: 1, exclusiveMaximum: 4 }, { enum: [1, 2, 3] }],
+  ["whole multiples", { type: "number", multipleOf: 2 }, whole],
+  ["nothing", { not: {} }, text],
+  ["no items", { type: "array", prefixItems: [text], items: false }, { type: "array", maxItems: 1 }],
+  ["none of these items", { type: "array" }, { type: "array", contains: text, minContains: 0 }],
   ["itself, in recursion", { $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/A" }],
 ];
 
 const notContained: readonly Row[] = [
   ["a wider interval", { type: "integer", minimum: 0 }, { type: "integer", exclusiveMinimum: 0 }],
   ["a number for an integer", { type: "number" }, whole],
+  ["the longest text of a pattern", matching("^[a-z]{1,20}$"), matching("^[a-z]{1,19}$")],
+  ["a rare start", matching("^[a-z0-9-]{3,60}$"), matching("^(?!xn--)[a-z0-9-]{3,60}$")],
+  ["a word boundary", matching("plot"), matching("\\bplot\\b")],
+  ["a line break", { type: "string", maxLength: 1 }, matching("^.?$")],
+  ["a relative reference", { type: "string", format: "uri-reference" }, { type: "string", format: "uri" }],
+  ["an integer between", { type: "integer", minimum: 1, maximum: 60 }, { not: { const: 37 } }],
+  ["broken multiples", { type: "number", multipleOf: 1.5 }, whole],
+  ["more items", { type: "array", prefixItems: [text, text], items: false }, { type: "array", maxItems: 1 }],
   [
     "names that are not evaluated there",
     { allOf: [named({ b: text })], unevaluatedProperties: false },

@@ -1,5 +1,6 @@
 /** Divides what a schema allows into cases without alternatives, so that each can be compared by its keywords. */
 import { asArray, isObject } from "../../json.ts";
+import { isAnything } from "./same.ts";
 import { typeOfValue, type JsonType, type Resolve } from "../../schema/types.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -39,6 +40,7 @@ function expand(schema: unknown, resolve: Resolve, depth: number): Cases {
   if (!isObject(schema)) return [anything];
   if (depth > 40) return undefined;
   const { $ref, allOf, anyOf, oneOf, if: condition, then, else: otherwise, not, ...own } = schema;
+  if (not !== undefined && isAnything(not)) return [];
   const inner = (part: unknown) => expand(part, resolve, depth + 1);
   const any = (parts: readonly unknown[]) => union(parts.map(inner));
   const all: Cases[] = [[ownCase(own, not)]];
@@ -58,10 +60,14 @@ function ownCase(own: Plain, not: unknown): Case {
 function ownTypes({ type, const: value, enum: values, ...others }: Plain): ReadonlySet<JsonType> {
   const names = type === undefined ? everyType : [type].flat().flatMap((name) => named(String(name)));
   const listed = [...asArray(values).map(typeOfValue), ...(value === undefined ? [] : [typeOfValue(value)])];
-  const whole = others.format === "int32" || others.format === "int64";
+  const whole = others.format === "int32" || others.format === "int64" || isWhole(others.multipleOf);
   return new Set(
     names.filter((name) => (listed.length === 0 || listed.includes(name)) && !(whole && name === "fraction")),
   );
+}
+
+function isWhole(factor: unknown): boolean {
+  return Number.isInteger(factor) && factor !== 0;
 }
 
 function named(type: string): readonly JsonType[] {

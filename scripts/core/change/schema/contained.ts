@@ -9,7 +9,9 @@ import { areDisjoint } from "./disjoint.ts";
 import type { Proof, Prover } from "./proof.ts";
 import { listContained, objectContained } from "./containers.ts";
 import { isEvaluated } from "./unevaluated.ts";
-import { type Part, isWithinRange, rangeOf, tightest } from "./facts.ts";
+import { isFormatIn } from "./formats.ts";
+import { type Part, isWithinRange, rangeOf } from "./facts.ts";
+import { compareTexts, textsOf } from "./languages.ts";
 import { isAnything } from "./same.ts";
 
 const deepest = 60;
@@ -57,8 +59,18 @@ function finiteValues({ parts, types }: Case): readonly unknown[] | undefined {
     if (Array.isArray(values)) return values;
   }
   const finite = [...types].every((type) => type === "null" || type === "boolean");
-  return finite ? [null, true, false].filter((value) => types.has(typeOfValue(value))) : undefined;
+  if (finite) return [null, true, false].filter((value) => types.has(typeOfValue(value)));
+  return types.size === 1 && types.has("integer") ? fewIntegers(parts) : undefined;
 }
+
+/** The integers of a range that is small enough to try them all. */
+function fewIntegers(parts: readonly Part[]): readonly number[] | undefined {
+  const { least, most } = rangeOf(parts, "integer");
+  if (!(most - least < mostListed)) return undefined;
+  return Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => least + index);
+}
+
+const mostListed = 100;
 
 function satisfies(proof: Proof, whole: unknown, hops: number): boolean {
   if (whole === false || hops > deepest) return false;
@@ -111,23 +123,14 @@ function isOfType(type: JsonType, name: string): boolean {
   return type === name || (name === "number" && (type === "integer" || type === "fraction"));
 }
 
-function textContained(parts: readonly Part[], rules: Part): boolean {
-  const { minLength, maxLength } = rules;
-  if (typeof minLength === "number" && (tightest(parts, "minLength") ?? lengthOf(parts) ?? 0) < minLength)
+function textContained(parts: readonly Part[], { format, ...rules }: Part): boolean {
+  if (format !== undefined && !parts.some((part) => isFormatIn(String(part.format), String(format))))
     return false;
-  if (
-    typeof maxLength === "number" &&
-    (tightest(parts, "maxLength") ?? lengthOf(parts) ?? Infinity) > maxLength
-  )
-    return false;
-  return ["pattern", "format", "contentEncoding", "contentMediaType"].every(
-    (keyword) => rules[keyword] === undefined || parts.some((part) => part[keyword] === rules[keyword]),
-  );
-}
-
-/** All dates are of one length (RFC 3339, 5.6). */
-function lengthOf(parts: readonly Part[]): number | undefined {
-  return parts.some(({ format }) => format === "date") ? 10 : undefined;
+  const own = textsOf(parts);
+  const { patterns, least, most } = textsOf([rules]);
+  if (patterns.every((pattern) => own.patterns.includes(pattern)) && own.least >= least && own.most <= most)
+    return true;
+  return compareTexts(own, { patterns, least, most }) === true;
 }
 
 function numberContained(parts: readonly Part[], rules: Part, type: JsonType): boolean {

@@ -17,16 +17,23 @@ import { possibleNames } from "./unevaluated.ts";
 /** Whether the lists of a case satisfy these keywords. */
 export function listContained(proof: Proof, rules: Part): boolean {
   const { parts } = proof.case;
-  if (!isWithinCounts(parts, rules, "Items")) return false;
-  const most = tightest(parts, "maxItems") ?? Infinity;
+  const most = mostItems(parts);
+  if (!isWithinCounts([...parts, { maxItems: most }], rules, "Items")) return false;
   if (rules.uniqueItems === true && most > 1 && !parts.some(({ uniqueItems }) => uniqueItems === true))
     return false;
-  if ("contains" in rules && !hasSame(proof, rules, listRules)) return false;
+  const contains = "contains" in rules && (rules.minContains !== 0 || rules.maxContains !== undefined);
+  if (contains && !hasSame(proof, rules, listRules)) return false;
   const length = Math.max(prefixLength(parts), prefixLength([rules])) + 1;
   return Array.from({ length }, (_, index) => index).every((index) => {
     const wanted = itemSchemas([rules], index);
     return index >= most || wanted.every((schema) => proof.contains(itemSchemas(parts, index), schema));
   });
+}
+
+/** `items: false` allows only as many items as have schemas of their own. */
+function mostItems(parts: readonly Part[]): number {
+  const lengths = parts.flatMap((part) => (part.items === false ? [prefixLength([part])] : []));
+  return Math.min(tightest(parts, "maxItems") ?? Infinity, ...lengths);
 }
 
 const listRules = ["contains", "minContains", "maxContains"];

@@ -11,7 +11,7 @@ export interface Sides {
 }
 
 /**
- * A sender fills in one branch of a union, so only what it describes counts.
+ * A sender fills in one branch of a `oneOf`, so only what it describes counts; of an `anyOf`, all that fit.
  * @param inner and outer: the schemas that may apply to the value, of its sender and of its receiver
  * @returns the value without the properties that only the receiver describes: nobody told the sender of them
  */
@@ -52,14 +52,19 @@ interface Branches extends Pick<Prover, "resolve" | "isValid"> {
   readonly depth: number;
 }
 
-/** All that applies to a value, and of each union the branch that it fits. */
+/** All that applies to a value, and of each union the branches that it fits. */
 function partsFor(schema: unknown, value: unknown, branches: Branches): readonly Part[] {
   if (!isObject(schema) || branches.depth > deepest) return [];
   const { $ref, allOf, anyOf, oneOf, if: condition, then, else: otherwise } = schema;
   const deeper = { ...branches, depth: branches.depth + 1 };
   const fits = (part: unknown) => branches.isValid(part, value) === true;
   const all = [...asArray(allOf), ...(typeof $ref === "string" ? [branches.resolve($ref)] : [])];
-  const chosen = [asArray(anyOf), asArray(oneOf)].flatMap((parts) => parts.find(fits) ?? parts);
+  const any = asArray(anyOf).filter(fits);
+  const one = asArray(oneOf).find(fits);
+  const chosen = [
+    ...(any.length > 0 ? any : asArray(anyOf)),
+    ...(one === undefined ? asArray(oneOf) : [one]),
+  ];
   const conditional = condition === undefined ? [] : [condition, then, otherwise];
   return [schema, ...[...all, ...chosen, ...conditional].flatMap((part) => partsFor(part, value, deeper))];
 }

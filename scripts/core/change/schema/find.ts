@@ -1,7 +1,11 @@
 /** Looks for values that one schema allows and another refuses. */
 import type { Fault } from "../../request-validation/faults.ts";
+import { asObject } from "../../json.ts";
+import { casesOf } from "./cases.ts";
 import { type Way, changedWays } from "./changed.ts";
 import { describedOnly } from "./described.ts";
+import { unusualTexts } from "./formats.ts";
+import { compareTexts, textsOf } from "./languages.ts";
 import { namesIn } from "./names-in.ts";
 import { type Negation, negationsOf } from "./negations.ts";
 import type { Prover } from "./proof.ts";
@@ -113,11 +117,27 @@ type Tried = "none" | "local" | "shown";
 function tried(way: Way, sides: Local, searcher: Searcher): Tried {
   const values = { allOf: [way.inner, way.local] };
   let result: Tried = "none";
+  for (const value of telling(way, searcher)) {
+    const local = attempt({ value }, way, searcher);
+    if (local && noteWhole([way, value], sides, searcher)) return "shown";
+    if (local) result = "local";
+  }
   for (let time = 0; time < triesEach && result !== "shown"; time++) {
     const local = attempt(searcher.make.small(values, sides.finding.tries++), way, searcher);
     if (local) result = noteWhole([way, local.value], sides, searcher) ? "shown" : "local";
   }
   return result;
+}
+
+/** Texts that tell patterns and formats apart, which a generator seldom makes. */
+function telling({ inner, local }: Way, { resolve }: Searcher): readonly string[] {
+  const { pattern, format } = asObject(asObject(local).not);
+  if (format !== undefined) return unusualTexts;
+  if (typeof pattern !== "string") return [];
+  return (casesOf([inner], resolve) ?? []).flatMap(({ parts, types }) => {
+    const found = types.has("string") && compareTexts(textsOf(parts), textsOf([{ pattern }]));
+    return typeof found === "object" ? [found.text] : [];
+  });
 }
 
 /** Makes a whole value around that of a place. */

@@ -73,6 +73,6 @@ const asserted: ReadonlySet<string> = new Set(
     "multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format",
     "items prefixItems contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems",
     "properties required patternProperties additionalProperties propertyNames minProperties maxProperties",
-    "dependentRequired dependentSchemas unevaluatedProperties contentEncoding contentMediaType contentSchema",
+    "dependentRequired dependentSchemas unevaluatedProperties",
   ].flatMap((line) => line.split(" ")),
 );
