@@ -55,7 +55,7 @@ export interface Change {
   readonly pointers: Readonly<Partial<Record<SideName, string>>>;
   /** What has changed, in one sentence. */
   readonly message: string;
-  /** What a consumer must do; undefined for a compatible change. */
+  /** What a consumer must do; undefined for a change that breaks nothing. */
   readonly advice?: string;
   readonly witness?: Witness;
 }

@@ -6,10 +6,11 @@ import type { Subject } from "./judgement.ts";
 import { type Exchange, type Pair, pairsOf } from "./pairs.ts";
 import { headerGroupChanges } from "./header-groups.ts";
 import { notesOn } from "./notes.ts";
+import { remarksOn } from "./remarks.ts";
 import { requestChanges } from "./requests.ts";
 import { responseChanges } from "./responses.ts";
 import { securityChanges } from "./security.ts";
-import { serverChanges } from "./servers.ts";
+import { ownServerChanges, serverChanges } from "./servers.ts";
 
 /** A document, with its operations, webhooks and callbacks. */
 export interface Side {
@@ -20,7 +21,7 @@ export interface Side {
 /** @returns the changes in the order of the old document, then what is new */
 export function compareApis(sides: Readonly<Record<SideName, Side>>, tools: Tools): readonly Change[] {
   return [
-    ...serverChanges({ old: sides.old.api, new: sides.new.api }),
+    ...serverChanges({ old: sides.old.api.servers, new: sides.new.api.servers }),
     ...pairsOf(sides.old.exchanges, sides.new.exchanges).flatMap((pair) => changesOf(pair, sides, tools)),
   ];
 }
@@ -36,11 +37,13 @@ function changesOf(pair: Pair, sides: Readonly<Record<SideName, Side>>, tools: T
   const [asking, answering] =
     old.initiator === "consumer" ? [fromConsumer, fromServer] : [fromServer, fromConsumer];
   return [
+    ...(old.initiator === "consumer" ? ownServerChanges(subject) : []),
     ...securityChanges(subject, asking),
     ...headerGroupChanges(subject, asking),
     ...requestChanges(subject, asking),
     ...responseChanges(subject, answering),
     ...notesOn(subject),
+    ...remarksOn(subject),
   ].map((change) => (old.initiator === "consumer" ? change : ofWebhook(change, next)));
 }
 

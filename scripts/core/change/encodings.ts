@@ -1,6 +1,7 @@
 /** Judges how the fields of forms are written (OpenAPI 3.1, 4.8.15). */
 import { bodyContent } from "../http/write-body.ts";
-import type { MediaType } from "../model.ts";
+import { declaredFor } from "../http/media-type.ts";
+import type { Encoding, MediaType } from "../model.ts";
 import type { Change, Witness } from "./change.ts";
 import type { Flow } from "./comparison.ts";
 import { isDescribedAt } from "./schema/described.ts";
@@ -26,6 +27,8 @@ export function encodingChanges(
     schemas.every((schema) => isDescribedAt(schema, [name], both.resolve)),
   );
   return shared.flatMap((name) => {
+    const refused = refusedTypes(sent.encoding[name], read.encoding[name]);
+    if (refused.length > 0) return [partRefused(subject, { name, refused, at })];
     const value = valuesWith(subject, { name, sent, flow }).find(
       (each) => textOf(sent, each) !== textOf({ ...read, name: sent.name }, each),
     );
@@ -60,4 +63,37 @@ function valuesWith(
 
 function textOf(mediaType: MediaType, value: unknown): string | undefined {
   return bodyContent({ mediaType, value }).text;
+}
+
+/** @returns media types of a field that were accepted and are not any more; unknown if the document named none */
+function refusedTypes(sent: Encoding | undefined, read: Encoding | undefined): readonly string[] {
+  const [before, after] = [listed(sent), listed(read)];
+  if (after.length === 0) return [];
+  return before.filter(
+    (name) =>
+      !declaredFor(
+        after.map((each) => ({ name: each })),
+        name,
+      ),
+  );
+}
+
+/** OpenAPI 3.1, 4.8.15.1.1, `contentType`: several are separated by commas. */
+function listed(encoding: Encoding | undefined): readonly string[] {
+  const names = encoding?.contentType?.split(",").map((name) => name.trim()) ?? [];
+  return names.filter((name) => name !== "");
+}
+
+interface Refused extends Pick<Finding, "at"> {
+  readonly name: string;
+  readonly refused: readonly string[];
+}
+
+function partRefused(subject: Subject, { name, refused, at }: Refused): Change {
+  return breaking(subject, {
+    rule: "request-encoding",
+    at,
+    message: `The field ${name} of the body is no longer accepted in ${refused.join(", ")}.`,
+    advice: `Send ${name} in a media type that the new document gives.`,
+  });
 }

@@ -6,7 +6,7 @@ import type { Change, Evidence, SideName, Witness } from "./change.ts";
 import type { Comparison, Flow, Tools } from "./comparison.ts";
 import { groupsFor } from "./required-headers.ts";
 import type { Exchange } from "./pairs.ts";
-import { type Draft, smallest } from "./request.ts";
+import { type Draft, smallest, written } from "./request.ts";
 
 /** One operation that both documents have. */
 export interface Subject {
@@ -38,6 +38,10 @@ export function draftFor(
   return draft && { ...draft, ...given, values: new Map([...draft.values, ...(given.values ?? [])]) };
 }
 
+export function requestWitness(draft: Draft | undefined): Witness | undefined {
+  return draft && { request: written(draft) };
+}
+
 export interface Finding {
   readonly rule: string;
   /** Keys from the operation to the changed part, or a pointer to it, on each side that has it. */
@@ -53,8 +57,7 @@ export function breaking(subject: Subject, { witness, ...finding }: Finding): Ch
 }
 
 export function compatible(subject: Subject, finding: Finding, evidence: Evidence): Change {
-  const { advice: _, ...change } = noted(subject, finding);
-  return { ...change, wire: "compatible", evidence };
+  return { ...noted(subject, finding), wire: "compatible", evidence };
 }
 
 function noted({ exchanges }: Subject, { rule, at, message, advice }: Finding) {

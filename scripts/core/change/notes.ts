@@ -22,7 +22,8 @@ function renamed(subject: Subject): readonly Finding[] {
   const [old, next] = [operationOf(subject, "old"), operationOf(subject, "new")];
   if (old.id === next.id) return [];
   const at = { old: ["operationId"], new: ["operationId"] };
-  return [{ rule: "operation-renamed", at, message: `The operation ${old.id} is now called ${next.id}.` }];
+  const message = `The operation ${old.id} is now called ${next.id}.`;
+  return [{ rule: "operation-renamed", at, message, advice: `Call ${next.id} instead of ${old.id}.` }];
 }
 
 function deprecated(subject: Subject): readonly Finding[] {
@@ -41,7 +42,8 @@ function statusesGone(subject: Subject): readonly Finding[] {
     .map(({ status }) => ({
       rule: "response-status-removed",
       at: { old: ["responses", status] },
-      message: `Status ${status} is no longer described.`,
+      message: `${status === "default" ? "The default response" : `Status ${status}`} is no longer described.`,
+      advice: `Remove the code that handles ${status === "default" ? "it" : `status ${status}`}.`,
     }));
 }
 

@@ -6,7 +6,7 @@ import { headerPairs } from "../http/response-headers.ts";
 import { responseFor } from "../request-validation/declared.ts";
 import type { Change, Witness } from "./change.ts";
 import { type Comparison, type Flow, compare } from "./comparison.ts";
-import { type Finding, type Subject, breaking, changesOf, operationOf } from "./judgement.ts";
+import { type Finding, type Subject, breaking, changesOf, compatible, operationOf } from "./judgement.ts";
 import {
   type Sent,
   type Shown,
@@ -55,17 +55,21 @@ function statusAdded(subject: Subject, flow: Flow, one: Sent): Change {
     return breaking(subject, {
       rule: "response-status-refused",
       at,
-      message: `The answer ${sent.status} is no longer expected.`,
+      message: `Consumers can no longer answer with status ${sent.status}.`,
       advice: "Answer with a status that the new document describes.",
       witness,
     });
   return breaking(subject, {
     rule: "response-status-added",
     at,
-    message: `Status ${sent.status === "default" ? "default (any other)" : sent.status} can come, which was not described.`,
+    message: `${statusName(sent.status)} can come, which was not described.`,
     advice: `Handle ${status}.`,
     witness,
   });
+}
+
+function statusName(status: string): string {
+  return status === "default" ? "Any status without a response of its own" : `Status ${status}`;
 }
 
 function headerChanges(subject: Subject, flow: Flow, one: Sent): readonly Change[] {
@@ -99,30 +103,35 @@ function headerChanges(subject: Subject, flow: Flow, one: Sent): readonly Change
         const { headers, ...rest } = shown();
         return witnessOf(subject, flow, { ...rest, headers: { ...headers, ...pairs } });
       };
-      if (!own) return [headerRemoved(subject, header, { at, witness: first(comparison, witness) })];
+      if (!own) return [headerRemoved(subject, header, { at, comparison, witness })];
       const what = `the header ${header.name}`;
       return changesOf(subject, { comparison, flow, what, at, prefix: "response", witnessOf: witness });
     });
 }
 
-function first(comparison: Comparison, witness: (value: unknown) => Witness | undefined) {
-  const [found] = comparison.holds ? [] : comparison.witnesses;
-  return found && witness(found.value);
+interface Gone {
+  readonly at: Finding["at"];
+  /** Of any text with what the header was. */
+  readonly comparison: Comparison;
+  readonly witness: (value: unknown) => Witness | undefined;
 }
 
-/** By rule where every text is a value of the header: then no answer shows that it does not come any more. */
+/** Where every text was a value of the header, nothing can come that was not described: only code misses it. */
 function headerRemoved(
   subject: Subject,
   { name }: ResponseHeader,
-  { at, witness }: Pick<Finding, "at" | "witness">,
+  { at, comparison, witness }: Gone,
 ): Change {
-  return breaking(subject, {
-    rule: "response-header-removed",
-    at,
-    message: `The header ${name} is no longer described: it can be missing, or have any value.`,
-    advice: `Do without ${name}.`,
-    witness,
-  });
+  const [rule, advice] = ["response-header-removed", `Do without ${name}.`];
+  if (comparison.holds)
+    return compatible(
+      subject,
+      { rule, at, message: `The header ${name} is no longer described.`, advice },
+      comparison.evidence,
+    );
+  const message = `The header ${name} is no longer described: it can be missing, or have any value.`;
+  const [found] = comparison.witnesses;
+  return breaking(subject, { rule, at, message, advice, witness: found && witness(found.value) });
 }
 
 function headerGone(

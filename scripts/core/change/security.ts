@@ -1,6 +1,6 @@
 /** Judges whether credentials that were enough still are (OpenAPI 3.1, 4.8.30). */
 import { isEqual } from "../schema/equal.ts";
-import type { RequiredScheme } from "../model.ts";
+import type { RequiredScheme, SecurityScheme } from "../model.ts";
 import type { Change } from "./change.ts";
 import type { Flow } from "./comparison.ts";
 import { type Subject, breaking, draftFor, operationOf } from "./judgement.ts";
@@ -20,7 +20,10 @@ export function securityChanges(subject: Subject, flow: Flow): readonly Change[]
       message: `${one.length === 0 ? "A request without credentials" : `The credentials ${nameOf(one)}`} ${one.length === 0 ? "is" : "are"} no longer enough.`,
       advice: `Send ${read.map(nameOf).join(", or ")}.`,
       witness: draft && {
-        request: { ...written(draft), ...withCredentials(subject, flow, { one, request: written(draft) }) },
+        request: {
+          ...written(draft),
+          ...withCredentials(subject, flow, { one, request: written(draft) }),
+        },
       },
     });
   });
@@ -43,11 +46,17 @@ function isEnough({ apis }: Subject, flow: Flow, [sent, read]: readonly [Alterna
     sent.some(
       (own) =>
         isEqual(
-          apis[flow.sender].securitySchemes.get(own.scheme),
-          apis[flow.receiver].securitySchemes.get(scheme),
+          asSent(apis[flow.sender].securitySchemes.get(own.scheme)),
+          asSent(apis[flow.receiver].securitySchemes.get(scheme)),
         ) && scopes.every((scope) => own.scopes.includes(scope)),
     ),
   );
+}
+
+/** The names of headers have no case (RFC 9110, 5.1). */
+function asSent(scheme: SecurityScheme | undefined): SecurityScheme | undefined {
+  if (scheme?.type !== "apiKey" || scheme.in !== "header") return scheme;
+  return { ...scheme, name: scheme.name.toLowerCase() };
 }
 
 interface Credentials {

@@ -1,13 +1,23 @@
 /** Properties that code can name and that no type has any more: assignments do not show them, code that names them does. */
-import { asArray, asObject, isObject } from "../../json.ts";
+import { type Json, asArray, asObject, isObject } from "../../json.ts";
 import type { Resolve } from "../../schema/types.ts";
+import type { Both } from "../schema/side.ts";
 
 const deepest = 8;
 const most = 5000;
 
-/** @returns the paths of properties that only the old schema has, the outermost of each */
-export function goneNames(old: unknown, next: unknown, resolve: Resolve): readonly string[] {
-  const [before, after] = [namedIn(old, resolve), namedIn(next, resolve)];
+type Reader = Pick<Both, "resolve" | "sameness">;
+
+/** @returns the paths of properties that only the old schema has, the outermost of each; none of a branch that is gone */
+export function goneNames(old: unknown, next: unknown, { resolve, sameness }: Reader): readonly string[] {
+  const after = namedIn(next, (value) => alternatives(value, resolve));
+  const before = namedIn(old, (value, path) => {
+    const branches = branchesOf(value);
+    const left = after.plain.get(path) ?? [];
+    const isOwn = (one: unknown) => branches.some((branch) => sameness.same(branch, one));
+    if (branches.length === 0 || left.length === 0 || !left.every(isOwn)) return alternatives(value, resolve);
+    return branches.filter((branch) => left.some((one) => sameness.same(branch, one)));
+  });
   return [...before.names].filter((path) => {
     const parent = path.slice(0, path.lastIndexOf("/"));
     return !after.names.has(path) && after.objects.has(parent) && !after.open.has(parent);
@@ -21,15 +31,21 @@ interface Named {
   readonly objects: Set<string>;
   /** Pointers to objects whose type has every name. */
   readonly open: Set<string>;
+  /** Pointers to values, with what is said of each without a choice or a reference. */
+  readonly plain: Map<string, unknown[]>;
 }
 
-function namedIn(schema: unknown, resolve: Resolve): Named {
-  const found: Named = { names: new Set(), objects: new Set(), open: new Set() };
+type PartsOf = (value: Json, path: string) => readonly unknown[];
+
+function namedIn(schema: unknown, partsOf: PartsOf): Named {
+  const found: Named = { names: new Set(), objects: new Set(), open: new Set(), plain: new Map() };
   const visit = (value: unknown, path: string, trail: readonly unknown[]): void => {
     if (!isObject(value) || trail.includes(value) || found.names.size > most) return;
     if (path.split("/").length > deepest) return;
     const inside = [...trail, value];
-    for (const part of alternatives(value, resolve)) visit(part, path, inside);
+    if (value.$ref === undefined && branchesOf(value).length === 0)
+      found.plain.set(path, [...(found.plain.get(path) ?? []), value]);
+    for (const part of partsOf(value, path)) visit(part, path, inside);
     for (const [name, property] of Object.entries(asObject(value.properties))) {
       if (property === false) continue;
       found.objects.add(path);
@@ -44,9 +60,11 @@ function namedIn(schema: unknown, resolve: Resolve): Named {
   return found;
 }
 
-function alternatives({ $ref, allOf, anyOf, oneOf }: Readonly<Record<string, unknown>>, resolve: Resolve) {
-  return [
-    ...(typeof $ref === "string" ? [resolve($ref)] : []),
-    ...[allOf, anyOf, oneOf].flatMap((parts) => asArray(parts)),
-  ];
+function branchesOf({ anyOf, oneOf }: Json): readonly unknown[] {
+  return [...asArray(anyOf), ...asArray(oneOf)];
+}
+
+function alternatives(value: Json, resolve: Resolve): readonly unknown[] {
+  const { $ref, allOf } = value;
+  return [...(typeof $ref === "string" ? [resolve($ref)] : []), ...asArray(allOf), ...branchesOf(value)];
 }

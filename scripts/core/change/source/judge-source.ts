@@ -38,7 +38,13 @@ export function judgeSource(changes: readonly Change[], known: Known): readonly 
   });
   const judged = changes.map((change): Judged => {
     const isBreaking = breaksCode.has(change.rule) || explained.has(change) || losesType(change);
-    return { ...change, source: isBreaking ? "breaking" : "compatible" };
+    const { advice, ...told } = change;
+    const isBreak = isBreaking || change.wire === "breaking";
+    return {
+      ...told,
+      ...(isBreak && advice !== undefined && { advice }),
+      source: isBreaking ? "breaking" : "compatible",
+    };
   });
   return [...judged, ...rest.map(ownChange), ...renamedParameters(known.pairs), ...typesGone(known.apis)];
 }
@@ -52,7 +58,7 @@ function findingOf(probe: Probe, { complaints, both }: Known): Found | undefined
   const complaint = complaints.get(probe);
   if (complaint !== undefined) return { probe, message: complaint.includes("import(") ? "" : complaint };
   const { old, new: next } = probe.schemas;
-  const gone = goneNames(both.read("old", old), both.read("new", next), both.resolve);
+  const gone = goneNames(both.read("old", old), both.read("new", next), both);
   return gone.length > 0 ? { probe, message: `The type has no ${gone.join(", ")} any more.` } : undefined;
 }
 

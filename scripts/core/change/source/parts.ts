@@ -2,7 +2,8 @@
 import { type Code, code, literal } from "../../code.ts";
 import { declaredFor } from "../../http/media-type.ts";
 import { formatPointer } from "../../json-pointer.ts";
-import type { MediaType, Operation, Parameter, Response, Schema } from "../../model.ts";
+import type { MediaType, Operation, Parameter, Response, ResponseHeader, Schema } from "../../model.ts";
+import { responseFor } from "../../request-validation/declared.ts";
 import { templateNames } from "../../path-template.ts";
 import type { SideName } from "../change.ts";
 import type { Exchange } from "../pairs.ts";
@@ -66,40 +67,64 @@ function bodyPart({ pointer }: Exchange, { name, schema }: MediaType): Part {
   };
 }
 
+/** Both sides of each status that either describes: a status of its own can take the place of `default`. */
 export function responseParts(sides: Sides): readonly Named[] {
   const { old, new: next } = sides;
-  return old.operation.responses.flatMap((response): Named[] => {
-    const other = next.operation.responses.find(({ status }) => status === response.status);
-    return other ? [...headerParts(sides, response, other), ...contentParts(sides, response, other)] : [];
+  const seen = new Set<string>();
+  return statusesOf(old.operation, next.operation).flatMap((status): readonly Named[] => {
+    const [response, other] = [responseFor(old.operation, status), responseFor(next.operation, status)];
+    const key = `${response?.status} ${other?.status}`;
+    if (!response || !other || seen.has(key)) return [];
+    seen.add(key);
+    return [...headerParts(sides, response, other), ...contentParts(sides, response, other)];
   });
+}
+
+/** Of each response one status; that of `default` is one that no other has. */
+function statusesOf(...operations: readonly Operation[]): readonly number[] {
+  const names = new Set(operations.flatMap(({ responses }) => responses.map(({ status }) => status)));
+  const exact = [...names].filter((name) => /^\d+$/.test(name)).map(Number);
+  const free = (first: number) =>
+    Array.from({ length: 100 }, (_, index) => first + index).find((status) => !exact.includes(status));
+  const ranges = [...names].filter((name) => /^[1-5]xx$/i.test(name)).map((name) => Number(name[0]) * 100);
+  const others = names.has("default") ? [500, 400, 300, 200, 100] : [];
+  return [...exact, ...[...ranges, ...others].flatMap((first) => free(first) ?? [])];
 }
 
 function headerParts({ old, new: next }: Sides, response: Response, other: Response): readonly Named[] {
-  const type = responseType(response);
   return response.headers.flatMap((header): Named[] => {
     const found = other.headers.find(({ name }) => name.toLowerCase() === header.name.toLowerCase());
     if (!found) return [];
-    const part = ({ pointer }: Exchange, { name, schema }: typeof header): Part => ({
-      type: (operation) => code`${type(operation)}["headers"][${literal(name)}]`,
-      schema,
-      pointer: `${pointer}${formatPointer(["responses", response.status, "headers", name])}`,
-    });
-    return [[`the header ${header.name}`, { old: part(old, header), new: part(next, found) }]];
+    const parts = { old: headerPart(old, response, header), new: headerPart(next, other, found) };
+    return [[`the header ${header.name}`, parts]];
   });
 }
 
-function contentParts({ old, new: next }: Sides, response: Response, other: Response): readonly Named[] {
+function headerPart({ pointer }: Exchange, response: Response, { name, schema }: ResponseHeader): Part {
   const type = responseType(response);
+  return {
+    type: (operation) => code`${type(operation)}["headers"][${literal(name)}]`,
+    schema,
+    pointer: `${pointer}${formatPointer(["responses", response.status, "headers", name])}`,
+  };
+}
+
+function contentParts({ old, new: next }: Sides, response: Response, other: Response): readonly Named[] {
   return response.content.flatMap((media): Named[] => {
     const found = declaredFor(other.content, media.name);
     if (!found) return [];
-    const part = ({ pointer }: Exchange, { name, schema }: MediaType): Part => ({
-      type: (operation) => code`NonNullable<${type(operation)}["content"]>[${literal(name)}]`,
-      schema,
-      pointer: `${pointer}${formatPointer(["responses", response.status, "content", name])}`,
-    });
-    return [[`the body of ${response.status}`, { old: part(old, media), new: part(next, found) }]];
+    const parts = { old: contentPart(old, response, media), new: contentPart(next, other, found) };
+    return [[`the body of ${response.status}`, parts]];
   });
+}
+
+function contentPart({ pointer }: Exchange, response: Response, { name, schema }: MediaType): Part {
+  const type = responseType(response);
+  return {
+    type: (operation) => code`NonNullable<${type(operation)}["content"]>[${literal(name)}]`,
+    schema,
+    pointer: `${pointer}${formatPointer(["responses", response.status, "content", name])}`,
+  };
 }
 
 function responseType({ status }: Response): Part["type"] {
