@@ -52,6 +52,7 @@ test("a break is told as JSON, with its places in both documents", async () => {
         rule: "request-maximum",
         wire: "breaking",
         source: "compatible",
+        servers: "compatible",
         evidence: "witness",
         operation: "addTide",
         message: expect.stringMatching(
@@ -111,6 +112,19 @@ On the wire: breaking (witness). In consumers' code: compatible.
 ✗ 1 error in 0.0 s. 1 breaking change, 0 other changes.
 `,
   });
+});
+
+test("a page, without scripts, where the text of a document stays text", async () => {
+  const { exitCode, stdout } = await copy.run(...files, "new/openapi.yaml", "--format", "html");
+  const [, heading] = /<h1>(.*)<\/h1>/.exec(stdout) ?? [];
+  expect({ exitCode, heading, pages: stdout.match(/<!doctype html>/gi)?.length }).toEqual({
+    exitCode: 1,
+    heading: "API changes",
+    pages: 1,
+  });
+  expect(stdout).toContain("<p>breaking (witness); consumers&#39; code: compatible</p>");
+  expect(stdout).toContain("--data-raw &#39;{&#34;height&#34;:9}&#39;");
+  expect(stdout).not.toContain("<script");
 });
 
 test("a comment on a pull request", async () => {

@@ -34,14 +34,16 @@ export function versionProblem(
   { versions, checksVersion }: Gate,
 ): Problem | undefined {
   if (!checksVersion) return undefined;
+  const needsHandler = changes.some(({ rule }) => rule === "operation-added");
   const wanted =
     verdictAt(changes, "wire") === "breaking"
       ? "major"
-      : verdictAt(changes, "source") === "breaking"
+      : verdictAt(changes, "source") === "breaking" || needsHandler
         ? "minor"
         : undefined;
   if (wanted === undefined || isAtLeast(stepOf(versions), wanted)) return undefined;
-  const why = wanted === "major" ? "running consumers break" : "consumers' code no longer compiles";
+  const inCode = needsHandler ? "servers need a new handler" : "consumers' code no longer compiles";
+  const why = wanted === "major" ? "running consumers break" : inCode;
   return {
     severity: "error",
     code: "version",

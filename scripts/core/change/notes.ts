@@ -1,4 +1,5 @@
 /** What has changed and breaks nothing on the wire: people want to read it all the same. */
+import { deprecationNote, deprecationOf } from "../deprecation.ts";
 import { isEqual } from "../schema/equal.ts";
 import { declaredFor } from "../http/media-type.ts";
 import { type Json, asObject, follow } from "../json.ts";
@@ -29,9 +30,9 @@ function renamed(subject: Subject): readonly Finding[] {
 function deprecated(subject: Subject): readonly Finding[] {
   const next = operationOf(subject, "new");
   if (!next.deprecated || operationOf(subject, "old").deprecated) return [];
-  return [
-    { rule: "operation-deprecated", at: { new: ["deprecated"] }, message: `${next.id} is now deprecated.` },
-  ];
+  const note = deprecationNote(deprecationOf({ ...next.extensions, deprecated: true }) ?? {});
+  const message = `${next.id} is now deprecated${note === "" ? "." : `: ${note}`}`;
+  return [{ rule: "operation-deprecated", at: { new: ["deprecated"] }, message }];
 }
 
 function statusesGone(subject: Subject): readonly Finding[] {

@@ -1,5 +1,5 @@
 /** What people who use an API want to know, although it changes no value that can be sent: as notes that break nothing. */
-import { dayOf, secondsOf } from "../deprecation.ts";
+import { dayOf, deprecationKeys, secondsOf } from "../deprecation.ts";
 import { nameOf } from "../http/media-kind.ts";
 import { declaredFor } from "../http/media-type.ts";
 import type { MediaType, Operation, Parameter } from "../model.ts";
@@ -21,8 +21,11 @@ export function remarksOn(subject: Subject): readonly Change[] {
 /** Their meaning is not known here, except of a sunset. */
 function extensions(subject: Subject): readonly Finding[] {
   const [old, next] = [operationOf(subject, "old").extensions, operationOf(subject, "new").extensions];
+  const isNoted = operationOf(subject, "new").deprecated && !operationOf(subject, "old").deprecated;
+  const noted: ReadonlySet<string> = new Set(isNoted ? deprecationKeys : []); // with the deprecation itself
   const names = [...new Set([...Object.keys(old), ...Object.keys(next)])];
   return names
+    .filter((name) => !noted.has(name))
     .filter((name) => !isEqual(old[name], next[name]))
     .map((name): Finding => {
       const at = {

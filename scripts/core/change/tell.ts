@@ -66,6 +66,7 @@ function block(change: Told, { server, paint }: Look): string {
     ...placesOf(change).map((place) => `  ${visible(place)}`),
     ...(witness ? witnessLines(witness, server).map((line) => `  ${visible(line)}`) : []),
     ...(isBreak && advice !== undefined ? [`  consumers: ${visible(advice)}`] : []),
+    ...(change.servers === "breaking" && !isBreak ? ["  servers: adapt the handlers"] : []),
     ...(exemption ? [`  exempt until ${exemption.until}: ${visible(exemption.reason)}`] : []),
   ].join("\n");
 }

@@ -6,10 +6,14 @@ import type { Both } from "../schema/side.ts";
 import { goneNames } from "./gone.ts";
 import { counterpart } from "./parts.ts";
 import type { Probe } from "./probes.ts";
+import { withServers } from "./servers.ts";
 
 /** A change at both tiers. */
 export interface Judged extends Change {
+  /** Of consumers' code. */
   readonly source: Verdict;
+  /** Of the code of servers on the generated stubs. */
+  readonly servers: Verdict;
 }
 
 export interface Findings {
@@ -26,7 +30,14 @@ interface Known extends Findings {
 
 /** @param changes those on the wire */
 export function judgeSource(changes: readonly Change[], known: Known): readonly Judged[] {
+  return withServers(consumers(changes, known), known);
+}
+
+type Consumed = Omit<Judged, "servers">;
+
+function consumers(changes: readonly Change[], known: Known): readonly Consumed[] {
   const failing = known.probes.flatMap((probe) => {
+    if (probe.owner === "server") return [];
     const finding = findingOf(probe, known);
     return finding ? [finding] : [];
   });
@@ -36,7 +47,7 @@ export function judgeSource(changes: readonly Change[], known: Known): readonly 
     for (const change of owner) explained.set(change, found);
     return owner.length === 0;
   });
-  const judged = changes.map((change): Judged => {
+  const judged = changes.map((change): Consumed => {
     const isBreaking = breaksCode.has(change.rule) || explained.has(change) || losesType(change);
     const { advice, ...told } = change;
     const isBreak = isBreaking || change.wire === "breaking";
@@ -100,7 +111,7 @@ const breaksCode: ReadonlySet<string> = new Set([
   "response-media-type-added",
 ]);
 
-function ownChange({ probe, message }: Found): Judged {
+function ownChange({ probe, message }: Found): Consumed {
   return {
     rule: probe.isInput ? "input-type-changed" : "output-type-changed",
     wire: "compatible",
@@ -115,10 +126,10 @@ function ownChange({ probe, message }: Found): Judged {
   };
 }
 
-function renamedParameters(pairs: readonly Pair[]): readonly Judged[] {
+function renamedParameters(pairs: readonly Pair[]): readonly Consumed[] {
   return pairs.flatMap(({ old, new: next }) => {
     if (!old || !next) return [];
-    return old.operation.parameters.flatMap((parameter): Judged[] => {
+    return old.operation.parameters.flatMap((parameter): Consumed[] => {
       const other = counterpart(parameter, old.operation, next.operation);
       if (!other || other.name === parameter.name) return [];
       return [
@@ -137,7 +148,7 @@ function renamedParameters(pairs: readonly Pair[]): readonly Judged[] {
   });
 }
 
-function typesGone(apis: Known["apis"]): readonly Judged[] {
+function typesGone(apis: Known["apis"]): readonly Consumed[] {
   return Object.keys(apis.old.schemas)
     .filter((name) => !Object.hasOwn(apis.new.schemas, name))
     .map((name) => ({

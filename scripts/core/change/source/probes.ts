@@ -17,26 +17,37 @@ export interface Probe {
   readonly pointers: Readonly<Record<SideName, string>>;
   /** What the values are of: `the body`. */
   readonly what: string;
-  /** Whether it is consumers who write the values, and not those who read them. */
+  /** Whether whoever wrote the code writes the values, and does not read them. */
   readonly isInput: boolean;
+  /** Whose code it is: that of consumers, or that of servers on the generated stubs. */
+  readonly owner: "consumer" | "server";
 }
 
-/** @returns one for each parameter, body, header and response that both sides have */
+/** @returns one for each parameter, body, header and response that both sides have, in each direction */
 export function probesOf({ old, new: next }: Pair): readonly Probe[] {
   if (!old || !next) return [];
   const sides = { old, new: next };
   const asks = old.initiator === "consumer";
-  const probe = ([what, parts]: Named, isInput: boolean): Probe => ({
+  const probe = ([what, parts]: Named, isInput: boolean, owner: Probe["owner"]): Probe => ({
     types: { old: typeIn(code`Old`, old, parts.old), new: typeIn(code`New`, next, parts.new) },
     schemas: { old: parts.old.schema, new: parts.new.schema },
     pointers: { old: parts.old.pointer, new: parts.new.pointer },
     operation: next.operation.id,
     what,
     isInput,
+    owner,
   });
+  const [requests, responses] = [[...parameterParts(sides), ...bodyParts(sides)], responseParts(sides)];
+  const servers = asks
+    ? [
+        ...requests.map((part) => probe(part, false, "server")),
+        ...responses.map((part) => probe(part, true, "server")),
+      ]
+    : [];
   return [
-    ...[...parameterParts(sides), ...bodyParts(sides)].map((part) => probe(part, asks)),
-    ...responseParts(sides).map((part) => probe(part, !asks)),
+    ...requests.map((part) => probe(part, asks, "consumer")),
+    ...responses.map((part) => probe(part, !asks, "consumer")),
+    ...servers,
   ];
 }
 
