@@ -34,7 +34,9 @@ function extensions(subject: Subject): readonly Finding[] {
       };
       const sunset = name === "x-sunset" && sunsetNote(old[name], next[name]);
       if (sunset) return { rule: "sunset-changed", at, message: sunset };
-      const message = `${name} was ${shown(old[name])} and is now ${shown(next[name])}.`;
+      const [before, after] = [shown(old[name]), shown(next[name])];
+      const isLong = before.length + after.length > longest;
+      const message = isLong ? `${name} has changed.` : `${name} was ${before} and is now ${after}.`;
       return { rule: "extension-changed", at, message };
     });
 }
@@ -48,9 +50,10 @@ function sunsetNote(old: unknown, next: unknown): string | undefined {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "absent";
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return JSON.stringify(value) ?? "absent";
 }
+
+const longest = 160;
 
 function parameters(subject: Subject): readonly Finding[] {
   const { old, new: next } = subject.exchanges;
