@@ -76,7 +76,7 @@ export const rows: Readonly<Record<keyof typeof edits, Row>> = {
     annotations: [
       "response-property-removed::The body of 200 no longer describes /conversations/0/unseen_messages_count: it can be missing, or have any value.",
       "response-property-removed::The body of 200 no longer describes /conversation/unseen_messages_count: it can be missing, or have any value.",
-      "version::info.version went from 2.0.0 to 2.0.0, but running consumers break: it needs a major step.",
+      "version::info.version is still 2.0.0, but running consumers break: it needs a major step.",
     ],
     comment: [
       "## API changes: breaking (witness)",
@@ -99,7 +99,7 @@ export const rows: Readonly<Record<keyof typeof edits, Row>> = {
     version: "3.0.0",
     annotations: [
       "operation-removed::GET /v1/users/me/subunits_scopes is gone.",
-      "version::info.version went from 2.0.0 to 2.0.0, but running consumers break: it needs a major step.",
+      "version::info.version is still 2.0.0, but running consumers break: it needs a major step.",
     ],
     comment: [
       "## API changes: breaking (rule)",

@@ -34,20 +34,20 @@ export function versionProblem(
   { versions, checksVersion }: Gate,
 ): Problem | undefined {
   if (!checksVersion) return undefined;
-  const needsHandler = changes.some(({ rule }) => rule === "operation-added");
   const wanted =
     verdictAt(changes, "wire") === "breaking"
       ? "major"
-      : verdictAt(changes, "source") === "breaking" || needsHandler
+      : verdictAt(changes, "source") === "breaking"
         ? "minor"
         : undefined;
   if (wanted === undefined || isAtLeast(stepOf(versions), wanted)) return undefined;
-  const inCode = needsHandler ? "servers need a new handler" : "consumers' code no longer compiles";
-  const why = wanted === "major" ? "running consumers break" : inCode;
+  const why = wanted === "major" ? "running consumers break" : "consumers' code no longer compiles";
+  const { old, new: next } = versions;
+  const moved = old === next ? `is still ${old}` : `went from ${old} to ${next}`;
   return {
     severity: "error",
     code: "version",
-    message: `info.version went from ${versions.old} to ${versions.new}, but ${why}: it needs a ${wanted} step.`,
+    message: `info.version ${moved}, but ${why}: it needs a ${wanted} step.`,
     hint: `set info.version to ${nextVersion(versions.old, wanted)}`,
   };
 }

@@ -107,12 +107,16 @@ export function changesOf(
       rule: `${prefix}-${isRemoved ? "property-removed" : (names[fault.keyword] ?? fault.keyword)}`,
       at,
       message: `${capital(what)} ${isRemoved ? removed(fault) : told(fault, flow)}.`,
-      advice: flow.fromConsumer
-        ? `Send only what the new document allows${placeOf(fault)}.`
-        : `Expect values that were not possible before${placeOf(fault)}.`,
+      advice: isRemoved ? `Do without ${formatPointer(fault.path)}.` : adviceOn(fault, flow),
       witness: witnessOf(value),
     }),
   );
+}
+
+function adviceOn(fault: Fault, { fromConsumer }: Flow): string {
+  return fromConsumer
+    ? `Send only what the new document allows${placeOf(fault)}.`
+    : `Expect values that were not possible before${placeOf(fault)}.`;
 }
 
 /** What the validator says where a property has no place in this direction, as with `readOnly`. */
