@@ -69,7 +69,9 @@ export const rows: Readonly<Record<keyof typeof edits, Row>> = {
     version: "2.1.0",
     annotations: [],
     comment: ["## API changes: compatible (proved)", "compatible operation-deprecated: listSubunitScopes"],
-    changelog: ["- `listSubunitScopes`: listSubunitScopes is now deprecated. (`operation-deprecated`)"],
+    changelog: [
+      "- `listSubunitScopes`: listSubunitScopes is now deprecated: since 2026-12-01, can be gone from 2027-12-01. See https://example.com/guides/subunits (`operation-deprecated`)",
+    ],
   },
   "renamed field, with its examples": {
     version: "3.0.0",
