@@ -200,6 +200,7 @@ function maker(request: Request, chosen: readonly Target[]) {
   return (target: Target, specification: Located): ReturnType<typeof render> => {
     const rendered = render(target, specification, {
       remember: (files) => cache.files(() => [target.name, sourceOf(specification)], files),
+      cache,
       site: { cwd, spec, url, edit },
       isNamed: chosen !== targets,
       locate: specification.addressAt,

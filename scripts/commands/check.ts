@@ -24,7 +24,7 @@ export async function check(request: CheckRequest): Promise<Result> {
   const outcome = await plan(request);
   if (!outcome.ok) return stopped(outcome.problems, "");
   await memory.remember(outcome);
-  const folder = await read(target, outcome.files.keys());
+  const folder = await read(target, outcome.files);
   const lost = lostTargets(outcome.leftOut, folder.manifest);
   if (lost.length > 0) return stopped(lost, "");
   const changed = changes(outcome.files, folder, outcome.owns);

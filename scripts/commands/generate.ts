@@ -36,7 +36,7 @@ async function put(
   target: string,
   { files, owns, warnings, leftOut }: Plan & { readonly warnings: readonly Problem[] },
 ): Promise<Result> {
-  const folder = await read(target, files.keys());
+  const folder = await read(target, files);
   const lost = lostTargets(leftOut, folder.manifest);
   if (lost.length > 0) return stopped([...warnings.filter((each) => !isOf(leftOut, each)), ...lost]);
   const changed = changes(files, folder, owns);

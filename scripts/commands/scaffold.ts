@@ -32,7 +32,7 @@ export async function scaffold({ out, dryRun, ...request }: ScaffoldRequest): Pr
     await create(folder, own);
     const generated = `${folder}/generated`;
     const { files, owns } = outcome;
-    await apply(generated, files, changes(files, await read(generated, files.keys()), owns));
+    await apply(generated, files, changes(files, await read(generated, files), owns));
   }
   const verb = dryRun ? "would be written" : "written";
   return {

@@ -1,13 +1,9 @@
 /** The documentation site of a specification, as files. */
 import { dirname, resolve } from "node:path";
-import type { Page } from "../../templates/docs/site/blocks.ts";
-import type { Content, Samples } from "../../templates/docs/site/book.ts";
-import { isOutside, relative } from "../../templates/docs/site/address.ts";
-import { type Frame, renderPage } from "../../templates/docs/site/layout.ts";
+import { type Content, type Samples, sharedOf } from "../../templates/docs/site/book.ts";
 import { llmsFull, llmsIndex, sitemap } from "../../templates/docs/site/machine-files.ts";
-import type { PageContext, Tools } from "../../templates/docs/site/render-html.ts";
-import { addressesOf, renderMarkdown, twinOf } from "../../templates/docs/site/render-markdown.ts";
-import { entryOf } from "../../templates/docs/site/search-entries.ts";
+import type { Tools } from "../../templates/docs/site/render-html.ts";
+import { twinOf } from "../../templates/docs/site/render-markdown.ts";
 import { foldersOf, pagesOf } from "../../templates/docs/site/site.ts";
 import { bundleJson, bundleYaml, sortComponents } from "../core/bundle.ts";
 import { type History, historyOf } from "../core/docs/history.ts";
@@ -18,8 +14,10 @@ import { hasDigits } from "../core/openapi/exact.ts";
 import { exactDocument } from "../core/samples/exact-api.ts";
 import { toAscii } from "../core/unicode-escape.ts";
 import type { Sources } from "../edge/docs/sources.ts";
+import { type Cache, noCache } from "../edge/files/cache.ts";
 import type { Inputs } from "../edge/redocly/lint.ts";
 import type { Specification } from "../specification.ts";
+import { type PageFiles, type Shared, renderPages } from "./docs-pages.ts";
 import type { SiteOptions } from "./target.ts";
 import { renderDocs } from "./html.ts";
 import { samplesIn, withSamples } from "./samples.ts";
@@ -38,6 +36,7 @@ type Read = Specification & { readonly inputs?: Inputs | undefined };
 export async function renderSite(
   specification: Read,
   { cwd, spec, url: base, edit }: SiteOptions,
+  cache: Pick<Cache, "files"> = noCache,
 ): Promise<Map<string, string>> {
   const { published, workflows } = specification;
   const [tools, { siteAssets }] = await Promise.all([loadTools(), import("../edge/docs/assets.ts")]);
@@ -45,52 +44,31 @@ export async function renderSite(
     contentOf(specification, { cwd, spec }),
     sourcesOf(specification, { cwd, spec }),
   ]);
-  const { site } = content;
-  const pages = pagesOf(content);
-  const frame = frameOf(content, sources, edit);
-  const meant = createResolver(site);
-  const twins = twinsOf(pages, base, meant);
+  const drafts = pagesOf(content);
+  const pages = await renderPages(drafts, { ...sharedBy(content, { sources, base, edit }), tools }, cache);
+  const twins = new Map(pages.map(({ path, markdown }) => [twinOf(path), markdown]));
   return new Map([
-    ...pages.map(
-      (page) =>
-        [
-          page.path,
-          renderPage(page, frame(page), {
-            page: contextOf(page.path, { meant, isLarge: site.operations.length > large }),
-            tools,
-          }),
-        ] as const,
-    ),
+    ...pages.map(({ path, html }) => [path, html] as const),
     ...twins,
     ...(await siteAssets()),
-    ["assets/search-data.js", `globalThis.searchData = ${toAscii(JSON.stringify(pages.map(entryOf)))};\n`],
-    ["llms.txt", llmsIndex(site, pages, base)],
+    ["assets/search-data.js", searchData(pages)],
+    ["llms.txt", llmsIndex(content.site, drafts, base)],
     ["llms-full.txt", llmsFull(twins)],
-    ["sitemap.xml", sitemap(pages, base)],
+    ["sitemap.xml", sitemap(drafts, base)],
     ["openapi.yaml", bundleYaml(published)],
     ["openapi.json", bundleJson(published)],
     ["redoc.html", await renderDocs(withSamples(specification), workflows)],
   ]);
 }
 
+function searchData(pages: readonly PageFiles[]): string {
+  return `globalThis.searchData = ${toAscii(`[${pages.map(({ entry }) => entry).join(",")}]`)};\n`;
+}
+
 /** With every digit of large integers. */
 function readExactly({ documented, published, workflows }: Specification): Site {
   return readSite(hasDigits(published) ? sortComponents(exactDocument(published)) : documented, workflows);
 }
-
-/** The pages as Markdown. */
-function twinsOf(pages: readonly Page[], base: string, meant: Meant): Map<string, string> {
-  const paths = new Set(pages.map(({ path }) => path));
-  return new Map(
-    pages.map((page) => {
-      const addresses = addressesOf({ path: page.path, base, pages: paths }, meant);
-      return [twinOf(page.path), renderMarkdown(page, addresses)] as const;
-    }),
-  );
-}
-
-/** The page that a link in the author's text leads to. */
-type Meant = ReturnType<typeof createResolver>;
 
 type At = Pick<SiteOptions, "cwd" | "spec">;
 
@@ -112,19 +90,41 @@ async function readHistory(folder: string): Promise<History> {
 
 async function sourcesOf({ inputs }: Read, at: At): Promise<Sources> {
   const { readSources } = await import("../edge/docs/sources.ts");
-  return readSources({ ...at, files: [...(inputs?.keys() ?? [])] });
+  return readSources({
+    ...at,
+    files: [...(inputs ?? [])].flatMap(([path, content]) => (content === undefined ? [] : [path])),
+  });
+}
+
+interface Around {
+  readonly sources: Sources;
+  readonly base: string;
+  readonly edit: string;
+}
+
+function sharedBy(content: Content, { sources, base, edit }: Around): Omit<Shared, "tools"> {
+  const { site, history } = content;
+  const frame = { title: site.title, version: site.version, folders: foldersOf({ site, history }), edit };
+  const isLarge = site.operations.length > large;
+  return {
+    frame,
+    base,
+    meant: createResolver(site),
+    source: sourceOf(site, sources),
+    isLarge,
+    data: [frame, base, isLarge, sharedOf(content)],
+  };
 }
 
 /** Each page says which file it was made from. */
-function frameOf({ site, history }: Content, { root, ofPath, ofModel }: Sources, edit: string) {
-  const shared = { title: site.title, version: site.version, folders: foldersOf({ site, history }), edit };
+function sourceOf(site: Site, { root, ofPath, ofModel }: Sources): (page: string) => string {
   const files = new Map([
     ...site.operations
       .filter(({ kind }) => kind === "operation")
       .map(({ page, path }) => [page, ofPath(path)] as const),
     ...site.models.map(({ page, name }) => [page, ofModel(name)] as const),
   ]);
-  return ({ path }: Pick<Page, "path">): Frame => ({ ...shared, source: files.get(path) ?? root });
+  return (page) => files.get(page) ?? root;
 }
 
 async function loadTools(): Promise<Tools> {
@@ -141,18 +141,6 @@ async function loadTools(): Promise<Tools> {
 
 /** From this many operations, to colour every sample would take a minute. */
 const large = 200;
-
-/** Anchors that the frame of each page has. */
-const framed = ["main", "menu"];
-
-function contextOf(path: string, { meant, isLarge }: { meant: Meant; isLarge: boolean }): PageContext {
-  const link = (href: string): string | undefined => {
-    if (isOutside(href)) return href;
-    const to = meant(href);
-    return to === undefined ? undefined : relative(path, to);
-  };
-  return { path, ids: new Set(framed), link, isLarge };
-}
 
 /** An author's own samples take the place of ours. */
 function samplesFor(specification: Specification): Samples {

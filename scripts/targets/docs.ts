@@ -6,5 +6,6 @@ export const docs: Target = {
   files: [],
   render: () => [],
   told: async (specification) => (await import("./samples.ts")).sampleWarnings(specification),
-  folder: async (specification, site) => (await import("./docs-site.ts")).renderSite(specification, site),
+  folder: async (specification, site, cache) =>
+    (await import("./docs-site.ts")).renderSite(specification, site, cache),
 };

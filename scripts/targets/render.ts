@@ -2,6 +2,7 @@
 import { reviewable } from "../core/hidden-characters.ts";
 import type { Address, Outcome, Problem } from "../core/problem.ts";
 import { ToolError } from "../core/slip.ts";
+import type { Cache } from "../edge/files/cache.ts";
 import { formatted } from "../edge/generators/format.ts";
 import { parseFragment } from "../core/json-pointer.ts";
 import type { Specification } from "../specification.ts";
@@ -13,6 +14,8 @@ type Entries = readonly (readonly [path: string, text: string])[];
 interface Rendering {
   /** Returns the cached files of the same document, or makes them. */
   readonly remember: (make: () => Promise<Entries>) => Promise<Entries>;
+  /** For a target that keeps its files by themselves. */
+  readonly cache: Pick<Cache, "files">;
   /** Whether the user named this target. */
   readonly isNamed: boolean;
   readonly site: SiteOptions;
@@ -33,12 +36,12 @@ interface Rendered {
 export async function render(
   target: Target,
   specification: Specification,
-  { remember, isNamed, locate, site }: Rendering,
+  { remember, cache, isNamed, locate, site }: Rendering,
 ): Promise<Outcome<Rendered>> {
   try {
-    // A folder may hold more than a cache should.
+    // A folder may hold more than a cache should, and changes in part.
     const entries = target.folder
-      ? [...(await target.folder(specification, site)), ...(await warnings(target, specification))]
+      ? [...(await target.folder(specification, site, cache)), ...(await warnings(target, specification))]
       : await remember(() => make(target, specification));
     const told = entries
       .filter(([path]) => path === warned)

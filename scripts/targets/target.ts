@@ -1,5 +1,6 @@
 /** A target: one row of the table in `pipeline.ts`. */
 import type { Files } from "../core/files.ts";
+import type { Cache } from "../edge/files/cache.ts";
 import type { Specification } from "../specification.ts";
 
 /** Where a folder will be, and what it was made from. */
@@ -29,7 +30,11 @@ export interface Target {
   /**
    * Instead, for a folder of its own: renders any number of files, whose names the document decides.
    */
-  readonly folder?: (specification: Specification, site: SiteOptions) => Promise<Files>;
+  readonly folder?: (
+    specification: Specification,
+    site: SiteOptions,
+    cache: Pick<Cache, "files">,
+  ) => Promise<Files>;
   /** @returns the text of each file, in order; undefined for a file that this specification does not need */
   readonly render: (specification: Specification) => Promise<Texts> | Texts;
   /** @returns the warnings */

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function put(wanted: Files): Promise<void> {
-  const found = await read(folder, wanted.keys());
+  const found = await read(folder, wanted);
   await apply(
     folder,
     wanted,
@@ -32,7 +32,7 @@ async function contents(): Promise<readonly string[]> {
 }
 
 test("a folder that does not exist is empty", async () => {
-  expect(await read(join(folder, "none"), ["a.txt"])).toEqual({
+  expect(await read(join(folder, "none"), new Map([["a.txt", "wanted"]]))).toEqual({
     files: new Map(),
     manifest: new Set(),
     edited: new Set(),
@@ -48,7 +48,7 @@ describe("a file that somebody has edited", () => {
   test("is told", async () => {
     await put(old);
     await edit();
-    expect(await read(folder, ["a.txt"])).toEqual({
+    expect(await read(folder, new Map([["a.txt", "wanted"]]))).toEqual({
       files: new Map([
         ["a.txt", "mine"],
         ["b/c.txt", "c"],
@@ -64,13 +64,13 @@ describe("a file that somebody has edited", () => {
     await put(old);
     await edit();
     await mkdir(join(folder, ".staging"));
-    const { edited, interrupted } = await read(folder, ["a.txt"]);
+    const { edited, interrupted } = await read(folder, new Map([["a.txt", "wanted"]]));
     expect({ edited, interrupted }).toEqual({ edited: new Set(), interrupted: true });
   });
 
   test("and that is not ours, is not told either", async () => {
     await writeFile(join(folder, "a.txt"), "mine");
-    expect((await read(folder, ["a.txt"])).edited).toEqual(new Set());
+    expect((await read(folder, new Map([["a.txt", "wanted"]]))).edited).toEqual(new Set());
   });
 });
 
@@ -108,7 +108,7 @@ test.each([
   ["has no digests", '{"a.txt": 7}'],
 ])("a manifest that %s names no file of ours", async (_name, text) => {
   await writeFile(join(folder, ".manifest.json"), text);
-  expect((await read(folder, [])).manifest).toEqual(new Set());
+  expect((await read(folder, new Map())).manifest).toEqual(new Set());
 });
 
 describe("a folder that holds what a run wants", () => {

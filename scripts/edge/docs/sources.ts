@@ -15,14 +15,15 @@ export interface Read {
   readonly cwd: string;
   /** The document, as the user wrote it. */
   readonly spec: string;
-  /** Absolute paths of all files that were read. */
+  /** Absolute paths of all files and folders that were read. */
   readonly files: readonly string[];
 }
 
 export async function readSources({ cwd, spec, files }: Read): Promise<Sources> {
   const file = resolve(cwd, spec);
   const shown = (path: string): string => relative(cwd, path).split(sep).join("/");
-  const paths = asObject(asObject(await parsed(file)).paths);
+  const isAlone = files.length === 1 && files[0] === file;
+  const paths = isAlone ? {} : asObject(asObject(await parsed(file)).paths);
   const models = Map.groupBy(files, (path) => basename(path, extname(path)));
   const root = shown(file);
   return {

@@ -31,20 +31,24 @@ const reasons: Readonly<Record<string, string>> = {
  * Reads the files of `folder` that are in `wanted` or in its manifest, and ignores all others.
  * A folder that does not exist counts as empty.
  */
-export function read(folder: string, wanted: Iterable<string>): Promise<Folder> {
+export function read(folder: string, wanted: Files): Promise<Folder> {
   return readFolder(folder, wanted).catch(explain);
 }
 
-async function readFolder(folder: string, wanted: Iterable<string>): Promise<Folder> {
+async function readFolder(folder: string, wanted: Files): Promise<Folder> {
   const manifest = await readManifest(folder);
-  const paths = new Set([...wanted, ...manifest.keys()]);
+  const paths = new Set([...wanted.keys(), ...manifest.keys()]);
   const files = new Map<string, string>();
   for (const path of [...paths].toSorted(compare)) {
     const text = await readIfThere(join(folder, path));
-    if (text !== undefined) files.set(path, text);
+    const own = wanted.get(path);
+    if (text !== undefined) files.set(path, text === own ? own : text); // not twice in memory: a site is large
   }
+  const digests = digestsOf(wanted);
+  const digestIn = (path: string, text: string) =>
+    text === wanted.get(path) ? digests.get(path) : digest(text);
   const edited = [...files].filter(
-    ([path, text]) => manifest.has(path) && manifest.get(path) !== digest(text),
+    ([path, text]) => manifest.has(path) && manifest.get(path) !== digestIn(path, text),
   );
   const interrupted = await isThere(join(folder, stagingFolder));
   return {

@@ -2,6 +2,7 @@
  * A page as data: what it says, without how it looks. `render-html.ts`, `render-markdown.ts` and `search-entries.ts`
  * make of it a page, its twin for machines, and its entries in the search.
  */
+import type { Json } from "../../../scripts/core/json.ts";
 
 export type Inline =
   | string
@@ -105,6 +106,20 @@ export interface Page {
     | "security";
   readonly previous?: PageLink | undefined;
   readonly next?: PageLink | undefined;
+}
+
+/** A page without its blocks, which take most of the time. */
+export interface Draft extends Omit<Page, "blocks" | "aside"> {
+  readonly fill: () => Pick<Page, "blocks" | "aside">;
+  /**
+   * All that its blocks are made of, beside what the whole site shares, as data that can be cloned; undefined: anything.
+   */
+  readonly madeFrom?: { readonly own: unknown; readonly schemas: Json };
+}
+
+/** A page that is made at once, of anything. */
+export function drafted({ blocks, aside, ...head }: Page): Draft {
+  return { ...head, fill: () => ({ blocks, aside }) };
 }
 
 export interface PageLink {

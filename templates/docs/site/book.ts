@@ -1,6 +1,7 @@
 /** What every page needs to know of the others. */
-import { asArray, asString, isObject } from "../../../scripts/core/json.ts";
+import { type Json, asArray, asString, isObject } from "../../../scripts/core/json.ts";
 import { modelOf } from "../../../scripts/core/docs/schema-facts.ts";
+import { createReach } from "../../../scripts/core/docs/reach.ts";
 import type { History } from "../../../scripts/core/docs/history.ts";
 import type { Media, Site, SiteOperation, Workflow } from "../../../scripts/core/docs/site.ts";
 import type { PageLink, SampleSet } from "./blocks.ts";
@@ -8,6 +9,19 @@ import { type Scope, mostFields } from "./schema.ts";
 
 /** For each example of the body. */
 export type Samples = (operation: SiteOperation) => readonly SampleSet[];
+
+/** What the others show of an operation. */
+export type Outline = Pick<SiteOperation, "page" | "id" | "method" | "path" | "title" | "kind" | "tag">;
+
+/**
+ * What the page of an operation or a model knows of the rest. It is kept as long as this stays the same, so nothing else
+ * may be known: of other operations their outlines, and of the schemas those that are within reach.
+ */
+export interface Surroundings extends Pick<Book, "history" | "modelPage" | "workflows"> {
+  readonly site: Pick<Site, "servers" | "schemes" | "schemas"> & { readonly operations: readonly Outline[] };
+  readonly operation: (id: string) => Outline | undefined;
+  readonly linkedFrom: (id: string) => readonly Outline[];
+}
 
 export interface Book {
   readonly site: Site;
@@ -23,6 +37,8 @@ export interface Book {
   readonly workflows: (id: string) => readonly Workflow[];
   /** The operations of which a link leads to this one. */
   readonly linkedFrom: (id: string) => readonly SiteOperation[];
+  /** The schemas that a value names, directly or not: all that its page may know. */
+  readonly within: (value: unknown) => Json;
 }
 
 /** What a site is made from. */
@@ -34,9 +50,7 @@ export function bookOf(content: Content): Book {
   const pages = new Map(site.models.map(({ name, page }) => [name, page]));
   const uses = usesOf(site);
   const workflows = grouped(site.workflows, ({ steps }) => steps.map(({ calls }) => calls));
-  const linked = grouped(site.operations, ({ responses }) =>
-    responses.flatMap(({ links }) => links.map(({ operation }) => operation)),
-  );
+  const linked = grouped(site.operations, linksFrom);
   return {
     ...content,
     operation: (id) => operations.get(id),
@@ -44,7 +58,13 @@ export function bookOf(content: Content): Book {
     uses: (model) => uses.get(model) ?? [],
     workflows: (id) => workflows.get(id) ?? [],
     linkedFrom: (id) => linked.get(id) ?? [],
+    within: createReach(site.schemas),
   };
+}
+
+/** The book, as the page of an operation or a model may read it. */
+export function surroundings({ site, ...book }: Book, schemas: Json): Surroundings {
+  return { ...book, site: { ...site, schemas } };
 }
 
 /** @returns key → the items with that key, each once */
@@ -116,8 +136,32 @@ function childSchemas([keyword, value]: readonly [string, unknown]): readonly un
 
 const isData = new Set(["example", "examples", "default", "const", "enum"]);
 
+/** All that pages share of a site, as data: `Surroundings`, and where links in the author's text lead. */
+export function sharedOf({ site, history }: Pick<Content, "site" | "history">): unknown {
+  const { operations, groups, models, schemas: _schemas, ...rest } = site;
+  return {
+    ...rest,
+    history: history.versions,
+    operations: operations.map((operation) => [outlineOf(operation), linksFrom(operation)]),
+    tags: groups.map(({ name, tags }) => [name, tags.map((tag) => [tag.name, tag.title, tag.page])]),
+    models: models.map(({ name, page }) => [name, page]),
+  };
+}
+
+function outlineOf({ page, id, method, path, title, kind, tag }: SiteOperation): Outline {
+  return { page, id, method, path, title, kind, tag };
+}
+
+function linksFrom({ responses }: SiteOperation): string[] {
+  return responses.flatMap(({ links }) => links.map(({ operation }) => operation));
+}
+
 /** The schemas of one page. */
-export function scopeOf({ site, modelPage }: Book, direction: Scope["direction"], prefix: string): Scope {
+export function scopeOf(
+  { site, modelPage }: Pick<Surroundings, "modelPage"> & { readonly site: Pick<Site, "schemas"> },
+  direction: Scope["direction"],
+  prefix: string,
+): Scope {
   return {
     schemas: site.schemas,
     pageOf: modelPage,

@@ -2,12 +2,12 @@
 import { inline as escaped } from "../../../scripts/core/docs-markdown.ts";
 import { escapeHtml } from "../../../scripts/core/html.ts";
 import type { Site } from "../../../scripts/core/docs/site.ts";
-import type { Page } from "./blocks.ts";
+import type { Draft, Page } from "./blocks.ts";
 import { inBrackets } from "./render-markdown.ts";
 import { summaryOf } from "./layout.ts";
 
 /** @param base before each address; empty: relative to the index */
-export function llmsIndex(site: Site, pages: readonly Page[], base: string): string {
+export function llmsIndex(site: Site, pages: readonly Draft[], base: string): string {
   const sections = [
     ...Map.groupBy(
       pages.filter(({ kind }) => kind !== "start"),
@@ -39,7 +39,7 @@ const sectionOf: Readonly<Record<Page["kind"], string>> = {
   model: "Models",
 };
 
-function item({ path, title, summary, marks = [] }: Page, base: string): string {
+function item({ path, title, summary, marks = [] }: Draft, base: string): string {
   const said = summaryOf(summary);
   return `- [${escaped(title)}](${base}${path.replace(/\.html$/, ".md")})${inBrackets(marks)}${said === "" || said === title ? "" : `: ${escaped(said)}`}`;
 }
@@ -49,7 +49,7 @@ export function llmsFull(twins: ReadonlyMap<string, string>): string {
 }
 
 /** Without a base, addresses are relative to the map, because a site on a disk has no other. */
-export function sitemap(pages: readonly Page[], base: string): string {
+export function sitemap(pages: readonly Draft[], base: string): string {
   const urls = pages.map(({ path }) => `  <url><loc>${escapeHtml(base + path)}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
 }

@@ -17,7 +17,7 @@ import {
   prose,
   text,
 } from "./blocks.ts";
-import type { Book } from "./book.ts";
+import type { Surroundings } from "./book.ts";
 import { deprecationFlags } from "./marks.ts";
 import { type Scope, field, schemaBlocks, typeLine } from "./schema.ts";
 
@@ -117,7 +117,7 @@ export function written(
 }
 
 /** A response, with what it holds folded if it is an error. */
-export function responseBlocks(response: SiteResponse, book: Book, scope: Scope): Block[] {
+export function responseBlocks(response: SiteResponse, book: Surroundings, scope: Scope): Block[] {
   const { status, summary, description, extensions } = response;
   const inside = insideOf(response, book, scope);
   const cause = [...(summary === "" ? [] : [text({ strong: summary })]), ...prose(description, 4)];
@@ -139,7 +139,11 @@ function folded({ headers, content }: SiteResponse): string {
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
-function insideOf({ status, headers, content, links }: SiteResponse, book: Book, scope: Scope): Block[] {
+function insideOf(
+  { status, headers, content, links }: SiteResponse,
+  book: Surroundings,
+  scope: Scope,
+): Block[] {
   const bodies = content.flatMap((media) =>
     mediaBlocks(media, { ...scope, direction: "response", prefix: `response-${status.toLowerCase()}` }),
   );
@@ -161,7 +165,7 @@ function headersSaid(headers: readonly SiteParameter[]): string {
 }
 
 /** OpenAPI 3.1, 4.8.20: what to call with values of the response. */
-function linkBlocks(links: SiteResponse["links"], book: Book): Block[] {
+function linkBlocks(links: SiteResponse["links"], book: Surroundings): Block[] {
   const items = links.map(({ name, description, operation, values }): Line => {
     const target = book.operation(operation);
     const to: Line = target ? [{ to: target.page, text: [target.title] }] : [operation || name];

@@ -1,8 +1,8 @@
 /** The pages of models, and the list of them. */
 import { asObject, asString } from "../../../scripts/core/json.ts";
 import type { Model } from "../../../scripts/core/docs/site.ts";
-import { type Line, type Page, list, text } from "./blocks.ts";
-import { type Book, scopeOf } from "./book.ts";
+import { type Block, type Draft, type Line, type Page, type PageLink, list, text } from "./blocks.ts";
+import { type Book, type Surroundings, scopeOf, surroundings } from "./book.ts";
 import { modelsLink, plainPage, start, titled } from "./other-pages.ts";
 import { flagsOf, schemaBlocks, typeLine } from "./schema.ts";
 
@@ -29,29 +29,30 @@ export function modelsPage({ site }: Book): Page {
   };
 }
 
-export function modelPage(model: Model, book: Book): Page {
+export function modelPage(model: Model, book: Book): Draft {
   const { name, page, schema } = model;
   const own = asObject(schema);
-  const scope = { ...scopeOf(book, "both", "field"), inside: [`#/components/schemas/${name}`] };
   const used = book.uses(name);
-  const title = asString(own.title);
+  const schemas = book.within(schema);
   return {
-    ...plainPage,
     path: page,
     title: name,
     kind: "model",
     badges: flagsOf(own).map((badge) => ({ badge, tone: "warning" as const })),
     summary: asString(own.description) || `The model ${name}.`,
     trail: [start, modelsLink],
-    blocks: [
-      text("Type: ", ...typeLine(schema, scope)),
-      ...(title === "" || title === name ? [] : [text({ strong: title })]),
-      ...schemaBlocks(schema, scope),
-      ...titled(
-        "used-by",
-        "Used by",
-        list(used.map(({ path, title: user }) => [{ to: path, text: [user] }])),
-      ),
-    ],
+    madeFrom: { own: [model, used], schemas },
+    fill: () => ({ blocks: modelBlocks(model, used, surroundings(book, schemas)), aside: [] }),
   };
+}
+
+function modelBlocks({ name, schema }: Model, used: readonly PageLink[], around: Surroundings): Block[] {
+  const scope = { ...scopeOf(around, "both", "field"), inside: [`#/components/schemas/${name}`] };
+  const title = asString(asObject(schema).title);
+  return [
+    text("Type: ", ...typeLine(schema, scope)),
+    ...(title === "" || title === name ? [] : [text({ strong: title })]),
+    ...schemaBlocks(schema, scope),
+    ...titled("used-by", "Used by", list(used.map(({ path, title: user }) => [{ to: path, text: [user] }]))),
+  ];
 }

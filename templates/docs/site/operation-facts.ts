@@ -1,12 +1,12 @@
 /** What the page of an operation says of it in one line each: badges, rows of facts, authorization. */
 import type { SiteOperation } from "../../../scripts/core/docs/site.ts";
 import { type FactRow, type Inline, type Line, between } from "./blocks.ts";
-import type { Book } from "./book.ts";
+import type { Surroundings } from "./book.ts";
 import { asBadge, changelogLink, marksOf, versionAnchor } from "./marks.ts";
 import { codes } from "./schema.ts";
 
 /** After the title. */
-export function badges(operation: SiteOperation, book: Book): Line {
+export function badges(operation: SiteOperation, book: Surroundings): Line {
   const { extensions, kind } = operation;
   return [
     ...extensions.badges.map((badge): Inline => ({ badge })),
@@ -16,7 +16,7 @@ export function badges(operation: SiteOperation, book: Book): Line {
 }
 
 /** Below the description. */
-export function factRows(operation: SiteOperation, book: Book): FactRow[] {
+export function factRows(operation: SiteOperation, book: Surroundings): FactRow[] {
   const { extensions, externalDocs, oneOfHeaders, id, servers } = operation;
   return [
     ...extensions.facts.map(({ label, value, source }) => ({
@@ -39,12 +39,12 @@ export function factRows(operation: SiteOperation, book: Book): FactRow[] {
 }
 
 /** An operation by its page, such as the one that takes the place of this one; anything else as it is. */
-function named(value: string, book: Book): Inline {
+function named(value: string, book: Surroundings): Inline {
   const operation = book.operation(value);
   return operation ? { to: operation.page, text: [operation.title] } : { code: value };
 }
 
-function changedIn(id: string, { history }: Book): FactRow[] {
+function changedIn(id: string, { history }: Surroundings): FactRow[] {
   const versions = history
     .changesOf(id)
     .map(({ version }): Line => [{ to: `${changelogLink.path}#${versionAnchor(version)}`, text: [version] }]);
@@ -57,7 +57,7 @@ const sourceLabel = (kind: string): string => kind.charAt(0).toUpperCase() + kin
 const link = (url: string, description: string): Inline => ({ to: url, text: [description || url] });
 
 /** The schemes of one alternative are all needed. */
-function authorization({ security, kind, extensions }: SiteOperation, { site }: Book): FactRow[] {
+function authorization({ security, kind, extensions }: SiteOperation, { site }: Surroundings): FactRow[] {
   if (kind !== "operation") return [];
   if (security.length === 0)
     return site.schemes.length > 0 ? [{ label: "Authorization", value: ["none"] }] : [];

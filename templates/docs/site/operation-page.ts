@@ -4,24 +4,27 @@ import { isError } from "../../../scripts/core/docs/status-names.ts";
 import type { SiteOperation } from "../../../scripts/core/docs/site.ts";
 import {
   type Block,
+  type Draft,
   type Inline,
-  type Page,
   type PageLink,
+  type SampleSet,
   facts,
   heading,
   list,
   prose,
   text,
 } from "./blocks.ts";
-import { type Book, scopeOf } from "./book.ts";
+import { type Book, type Outline, type Surroundings, scopeOf, surroundings } from "./book.ts";
 import { mediaBlocks, parameterFields, responseBlocks } from "./media.ts";
 import { marksOf } from "./marks.ts";
 import { badges, factRows } from "./operation-facts.ts";
 import type { Scope } from "./schema.ts";
 import { tryBlocks } from "./try.ts";
 
-export function operationPage(operation: SiteOperation, trail: readonly PageLink[], book: Book): Page {
+export function operationPage(operation: SiteOperation, trail: readonly PageLink[], book: Book): Draft {
   const { title, page, description, kind } = operation;
+  const sets = book.samples(operation).filter(({ samples: all }) => all.length > 0);
+  const schemas = book.within(operation);
   return {
     path: page,
     title,
@@ -30,16 +33,22 @@ export function operationPage(operation: SiteOperation, trail: readonly PageLink
     summary: description,
     trail,
     kind: kind === "webhook" ? "webhook" : "operation",
-    blocks: [
-      ...lead(operation, book),
-      ...operationBlocks(operation, book, scopeOf(book, "request", "body")),
-      ...related(operation, book),
-    ],
-    aside: kind === "operation" ? samples(operation, book) : [],
+    madeFrom: { own: [operation, sets], schemas },
+    fill: () => {
+      const around = surroundings(book, schemas);
+      return {
+        blocks: [
+          ...lead(operation, around),
+          ...operationBlocks(operation, around, scopeOf(around, "request", "body")),
+          ...related(operation, around),
+        ],
+        aside: kind === "operation" ? samples(operation, sets, around) : [],
+      };
+    },
   };
 }
 
-function lead(operation: SiteOperation, book: Book): Block[] {
+function lead(operation: SiteOperation, book: Surroundings): Block[] {
   const { method, path, kind, description } = operation;
   const [server] = operation.servers.length > 0 ? operation.servers : book.site.servers;
   const url = kind === "operation" ? `${(server?.url ?? "").replace(/\/$/, "")}${path}` : path;
@@ -59,7 +68,7 @@ const places: readonly (readonly [place: string, label: string])[] = [
 ];
 
 /** Request, responses, errors, guarantees and callbacks. */
-function operationBlocks(operation: SiteOperation, book: Book, scope: Scope): Block[] {
+function operationBlocks(operation: SiteOperation, book: Surroundings, scope: Scope): Block[] {
   const request = requestBlocks(operation, scope);
   const { responses, extensions } = operation;
   const of = (isWanted: (status: string) => boolean) =>
@@ -108,7 +117,7 @@ function dataBlocks({ extensions: { data } }: SiteOperation): Block[] {
   }));
 }
 
-function callbackBlocks({ callbacks }: SiteOperation, book: Book, scope: Scope): Block[] {
+function callbackBlocks({ callbacks }: SiteOperation, book: Surroundings, scope: Scope): Block[] {
   const all = callbacks.flatMap(({ name, operations }) =>
     operations.map((operation, index): Block => ({
       kind: "details",
@@ -139,8 +148,7 @@ function nested(blocks: readonly Block[], prefix: string): Block[] {
   );
 }
 
-function samples(operation: SiteOperation, book: Book): Block[] {
-  const sets = book.samples(operation).filter(({ samples: all }) => all.length > 0);
+function samples(operation: SiteOperation, sets: readonly SampleSet[], book: Surroundings): Block[] {
   return [
     ...(sets.length > 0
       ? [heading(2, "samples", "Request samples"), { kind: "samples", id: "sample", sets } as const]
@@ -151,13 +159,15 @@ function samples(operation: SiteOperation, book: Book): Block[] {
 
 const mostRelated = 6;
 
-function related(operation: SiteOperation, book: Book): Block[] {
+function related(operation: SiteOperation, book: Surroundings): Block[] {
   const links = operation.responses.flatMap(({ links: all }) =>
     all.map((one) => book.operation(one.operation)),
   );
-  const samePath = book.site.operations.filter((one) => one !== operation && isNear(one, operation));
+  const samePath = book.site.operations.filter(
+    (one) => one.page !== operation.page && isNear(one, operation),
+  );
   const near = [...new Set([...links, ...book.linkedFrom(operation.id), ...samePath])]
-    .filter((one) => one !== undefined && one !== operation)
+    .filter((one) => one !== undefined && one.page !== operation.page)
     .slice(0, mostRelated);
   const workflows = book.workflows(operation.id);
   const operations = list(
@@ -173,7 +183,7 @@ function related(operation: SiteOperation, book: Book): Block[] {
 }
 
 /** The same path, or one that begins with the other and has one or two parts more. */
-function isNear(one: SiteOperation, other: SiteOperation): boolean {
+function isNear(one: Outline, other: Outline): boolean {
   if (one.kind !== other.kind || one.tag !== other.tag) return false;
   const [short, long] = one.path.length < other.path.length ? [one.path, other.path] : [other.path, one.path];
   return short === long || (long.startsWith(`${short}/`) && long.slice(short.length).split("/").length <= 3);

@@ -2,7 +2,7 @@
 import type { History } from "../../../scripts/core/docs/history.ts";
 import type { Group, Site, SiteOperation, Tag } from "../../../scripts/core/docs/site.ts";
 import { isError } from "../../../scripts/core/docs/status-names.ts";
-import type { Page, PageLink } from "./blocks.ts";
+import { type Draft, type PageLink, drafted } from "./blocks.ts";
 import { type Book, type Content, bookOf } from "./book.ts";
 import { changelogPage } from "./changelog-page.ts";
 import { changelogLink, marksOf } from "./marks.ts";
@@ -21,18 +21,18 @@ import {
 } from "./other-pages.ts";
 import { workflowPage } from "./workflow-page.ts";
 
-export function pagesOf(content: Content): Page[] {
+export function pagesOf(content: Content): Draft[] {
   const { site, history } = content;
   const book = bookOf(content);
   const pages = [
-    startPage(book),
-    ...site.chapters.map(chapterPage),
-    ...(site.schemes.length > 0 ? [securityPage(book)] : []),
-    ...(hasErrors(site) ? [errorsPage(book)] : []),
-    ...(history.versions.length > 0 ? [changelogPage(book)] : []),
+    drafted(startPage(book)),
+    ...site.chapters.map(chapterPage).map(drafted),
+    ...(site.schemes.length > 0 ? [drafted(securityPage(book))] : []),
+    ...(hasErrors(site) ? [drafted(errorsPage(book))] : []),
+    ...(history.versions.length > 0 ? [drafted(changelogPage(book))] : []),
     ...site.groups.flatMap((group) => groupPages(group, book)),
-    ...site.workflows.map((workflow) => workflowPage(workflow, book)),
-    ...(site.models.length > 0 ? [modelsPage(book)] : []),
+    ...site.workflows.map((workflow) => drafted(workflowPage(workflow, book))),
+    ...(site.models.length > 0 ? [drafted(modelsPage(book))] : []),
     ...site.models.map((model) => modelPage(model, book)),
   ];
   return pages.map((page, index) => ({
@@ -42,9 +42,9 @@ export function pagesOf(content: Content): Page[] {
   }));
 }
 
-function groupPages({ name, tags }: Group, book: Book): Page[] {
+function groupPages({ name, tags }: Group, book: Book): Draft[] {
   return tags.flatMap((tag) => [
-    tagPage(tag, book),
+    drafted(tagPage(tag, book)),
     ...tag.operations.map((operation) => operationPage(operation, trailOf(name, tag), book)),
   ]);
 }
@@ -54,7 +54,7 @@ function trailOf(group: string, tag: Tag): PageLink[] {
   return [start, ...above, { path: tag.page, title: tag.title }];
 }
 
-function linkOf(page: Page | undefined): PageLink | undefined {
+function linkOf(page: PageLink | undefined): PageLink | undefined {
   return page && { path: page.path, title: page.title };
 }
 

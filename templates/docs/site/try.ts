@@ -3,10 +3,10 @@ import { asArray, asObject } from "../../../scripts/core/json.ts";
 import { examplesOf, inText, schemaAt } from "../../../scripts/core/docs/schema-facts.ts";
 import type { SiteOperation, SiteParameter } from "../../../scripts/core/docs/site.ts";
 import type { Block } from "./blocks.ts";
-import type { Book } from "./book.ts";
+import type { Surroundings } from "./book.ts";
 import { written } from "./media.ts";
 
-export function tryBlocks(operation: SiteOperation, book: Book): Block[] {
+export function tryBlocks(operation: SiteOperation, book: Surroundings): Block[] {
   const { method, path, parameters, body, responses } = operation;
   const credentials = credentialsOf(operation, book);
   return [
@@ -59,7 +59,7 @@ function scenarios(status: string, examples: readonly string[]): string[] {
   return named.length > 0 ? named : [`code=${status}`];
 }
 
-export function valueOf({ examples, schema }: SiteParameter, { site }: Book): string {
+export function valueOf({ examples, schema }: SiteParameter, { site }: Surroundings): string {
   const { $ref, ...own } = asObject(schema);
   const target = typeof $ref === "string" ? { ...asObject(schemaAt(site.schemas, $ref)), ...own } : own;
   const all = [
@@ -80,7 +80,7 @@ interface Credential {
 }
 
 /** The headers and parameters of the first alternative, without a secret. */
-function credentialsOf({ security }: SiteOperation, { site }: Book): Credential[] {
+function credentialsOf({ security }: SiteOperation, { site }: Surroundings): Credential[] {
   const [first = []] = security;
   return first.flatMap(({ scheme }) => {
     const found = site.schemes.find(({ name }) => name === scheme);
