@@ -1,5 +1,11 @@
 /** What single pages of the site say. */
-import { expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { markdownToHtml } from "../../scripts/edge/docs/markdown.ts";
+import { load } from "../../scripts/pipeline.ts";
+import { renderSite } from "../../scripts/targets/docs-site.ts";
 import { summaryOf } from "../../templates/docs/site/layout.ts";
 import { siteOf, siteOfDocument, textOf } from "./pages.ts";
 
@@ -25,6 +31,10 @@ test.each([
   ["```http\nGET / HTTP/1.1\n\nX: y\n```\n\nThen *read*.\n\nMore.", "Then read."],
   ["~~~\na\n~~~", ""],
   ["See [this](a.html) `code`.", "See this code."],
+  ["> [!WARNING]\n> Beware.", "Beware."],
+  ["# Title\nA `<Module>` #1 is > 0.", "Title A <Module> #1 is > 0."],
+  ["| A |\n| --- |\n| b |\n\nThen.", "Then."],
+  ["| A |\n| --- |", ""],
 ])("%j is summed up as %j", (markdown, want) => {
   expect(summaryOf(markdown)).toBe(want);
 });
@@ -143,4 +153,67 @@ test("every digit of a large integer is on the page, wherever the document has i
   const tried = /data-request="([^"]*)"/.exec(html ?? "")?.[1];
   expect([lacking(html), lacking(twin), lacking(errors, [answered ?? 0n])]).toEqual([[], [], []]);
   expect(lacking(tried, [inQuery ?? 0n, inBody ?? 0n])).toEqual([]);
+});
+
+test.each([
+  [
+    "> [!NOTE]\n> Read *this*.",
+    '<blockquote class="alert note">\n<p><strong>Note</strong><br>\nRead <em>this</em>.</p>\n</blockquote>\n',
+  ],
+  [
+    "> [!caution]\n>\n> Later.",
+    '<blockquote class="alert caution">\n<p><strong>Caution</strong></p>\n<p>Later.</p>\n</blockquote>\n',
+  ],
+  ["> [!NOTE] beside", "<blockquote>\n<p>[!NOTE] beside</p>\n</blockquote>\n"],
+  ["> [!OTHER]\n> Read.", "<blockquote>\n<p>[!OTHER]\nRead.</p>\n</blockquote>\n"],
+  ["[!TIP]\nRead.", "<p>[!TIP]\nRead.</p>\n"],
+  ["> `[!TIP]`\n> Read.", "<blockquote>\n<p><code>[!TIP]</code>\nRead.</p>\n</blockquote>\n"],
+  [
+    "> [!TIP]\n> - one",
+    '<blockquote class="alert tip">\n<p><strong>Tip</strong></p>\n<ul>\n<li>one</li>\n</ul>\n</blockquote>\n',
+  ],
+])("GitHub's alerts: %j", (markdown, want) => {
+  const options = {
+    level: 1,
+    ids: new Set<string>(),
+    link: () => undefined,
+    highlight: (text: string) => text,
+  };
+  expect(markdownToHtml(markdown, options)).toBe(want);
+});
+
+test("an overlay changes what the pages say", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "overlaid-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const operation = {
+    operationId: "showBoat",
+    summary: "Show a boat",
+    description: "As it was.",
+    responses: {},
+  };
+  await writeFile(
+    join(folder, "openapi.json"),
+    JSON.stringify({
+      openapi: "3.1.1",
+      info: { title: "Boats", version: "1" },
+      paths: { "/boat": { get: operation } },
+    }),
+  );
+  await writeFile(
+    join(folder, "overlay.yaml"),
+    JSON.stringify({
+      overlay: "1.1.0",
+      info: { title: "Ours", version: "1" },
+      actions: [{ target: "$.paths['/boat'].get", update: { description: "As it is now." } }],
+    }),
+  );
+  const at = { cwd: folder, spec: "openapi.json" };
+  const texts = [];
+  for (const overlays of [[], ["overlay.yaml"]]) {
+    const read = await load({ ...at, overlays });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const page = (await renderSite(read, { ...at, url: "", edit: "" })).get("operations/show-boat.html");
+    texts.push(/As it [a-z ]+\./.exec(page ?? "")?.[0], /From <code>(.*?)<\/code>/.exec(page ?? "")?.[1]);
+  }
+  expect(texts).toEqual(["As it was.", "openapi.json", "As it is now.", "openapi.json"]);
 });

@@ -1,11 +1,12 @@
 /**
- * Markdown (CommonMark 0.31, with GFM tables) as HTML, by markdown-it. HTML in the text is shown, not obeyed; a link
+ * Markdown (CommonMark 0.31, with GFM tables and GitHub's alerts) as HTML, by markdown-it. HTML in the text is shown, not obeyed; a link
  * leads only where a reader may go, and an image is a link, because a page loads nothing from outside.
  */
 import MarkdownIt, { type Token } from "markdown-it";
 import { slug } from "../../core/docs/page-names.ts";
 import { replaceHidden } from "../../core/hidden-characters.ts";
 import { escapeHtml } from "../../core/html.ts";
+import { withAlerts } from "./alerts.ts";
 
 export interface MarkdownOptions {
   /** The level of the heading above the text. */
@@ -23,9 +24,11 @@ engine.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 engine.validateLink = () => true;
 
 export function markdownToHtml(text: string, options: MarkdownOptions): string {
-  const tokens = engine.parse(
-    replaceHidden(text, () => "\uFFFD"),
-    {},
+  const tokens = withAlerts(
+    engine.parse(
+      replaceHidden(text, () => "\uFFFD"),
+      {},
+    ),
   );
   prepareHeadings(tokens, options);
   prepareLinks(tokens, options);

@@ -83,13 +83,17 @@ function policy({ kind }: Page): string {
   ].join("; ");
 }
 
-/** The first paragraph that is not code, without Markdown's marks, cut at a word. */
+/** The first paragraph that is no code and no table, without Markdown's marks, cut at a word. */
 export function summaryOf(markdown: string): string {
-  const words = markdown.replaceAll(/^ *(`{3,}|~{3,})[^]*?^ *\1 *$/gm, "");
-  const [paragraph = ""] = words.trim().split(/\n\s*\n/);
+  const words = markdown
+    .replaceAll(/^ *(`{3,}|~{3,})[^]*?^ *\1 *$/gm, "")
+    .replaceAll(/^ *(?:> ?)+(?:\[!\w+\] *$)?/gm, "");
+  const paragraphs = words.trim().split(/\n\s*\n/);
+  const paragraph = paragraphs.find((text) => !/^\s*\|/.test(text)) ?? "";
   const plain = paragraph
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replaceAll(/[`*#>|]/g, "")
+    .replaceAll(/^ *#+ /gm, "")
+    .replaceAll(/[`*]/g, "")
     .replaceAll(/\s+/g, " ")
     .trim();
   return plain.length <= 160 ? plain : `${plain.slice(0, 160).replace(/\s+\S*$/, "")}…`;
