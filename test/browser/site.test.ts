@@ -164,6 +164,8 @@ test.each([
   ["a header", "X-Loyalty-Club-Slug", "header.x-loyalty-club-slug"],
   ["a status", "429", "429"],
   ["the guide", "rate limits", "guide/rate-limits.html"],
+  ["a title by the beginnings of its words", "list mess", "operations/list-messages.html"],
+  ["most of the words, if no page has all", "zzzzzzzz conversations", "conversation"],
 ])("the search finds %s, with the keyboard alone", async (_name, typed, leads) => {
   const { context, page, asked, said } = await open("index.html");
   await page.keyboard.press("/");

@@ -90,10 +90,33 @@
     input.setAttribute("aria-activedescendant", items[chosen].id);
   }
 
+  /**
+   * Which part of a title was typed, 0 to 1: the words, or the beginnings of words, in the order of the title. A title
+   * that lacks one of them has no part.
+   */
+  function share(title, typed) {
+    const all = words(title.toLowerCase());
+    let next = 0;
+    for (const word of typed) {
+      const place = all.findIndex((one, at) => at >= next && one.startsWith(word));
+      if (place === -1) return 0;
+      next = place + 1;
+    }
+    return all.length === 0 ? 0 : typed.length / all.length;
+  }
+
+  /** Titles that begin with what was typed, or are it, before those that only have it among other words. */
+  function ranked(found, text) {
+    const typed = words(text.toLowerCase());
+    if (typed.length === 0 || isName(text)) return found;
+    const parts = new Map(found.map(({ id }) => [id, share(entries.get(id).t, typed)]));
+    return found.toSorted((one, other) => parts.get(other.id) - parts.get(one.id));
+  }
+
   /** What has every word or, if nothing does, what has most of them: one may be too short to be guessed. */
   function hits(text) {
     const all = index.search(text);
-    return all.length > 0 ? all : index.search(text, { combineWith: "OR" });
+    return ranked(all.length > 0 ? all : index.search(text, { combineWith: "OR" }), text);
   }
 
   function show() {
