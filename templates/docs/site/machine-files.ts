@@ -20,7 +20,8 @@ export function llmsIndex(site: Site, pages: readonly Draft[], base: string): st
       `# ${escaped(site.title)}`,
       `> ${escaped(about)}`,
       "Each page is Markdown. The same pages exist as HTML, with `.html` instead of `.md`.",
-      `- [Everything in one file](${base}llms-full.txt)\n- [OpenAPI description](${base}openapi.yaml)`,
+      // A link of an index leads to a page, which the description is not: it is named.
+      `- [Everything in one file](${base}llms-full.txt)\n- OpenAPI description: \`${base}openapi.yaml\`, \`${base}openapi.json\``,
       ...sections.map(([title, all]) => `## ${title}\n\n${all.map((page) => item(page, base)).join("\n")}`),
     ].join("\n\n") + "\n"
   );

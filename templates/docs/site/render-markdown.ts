@@ -15,15 +15,18 @@ import {
 
 /** Where links lead. */
 export interface Addresses {
-  /** @param to a page of the site, with an anchor or not */
-  readonly page: (to: string) => string;
+  /**
+   * @param to a page of the site, with an anchor or not
+   * @returns undefined for a page that is no text without a script, such as Redoc's
+   */
+  readonly page: (to: string) => string | undefined;
   /** @returns the page that an author's link means; undefined if there is none */
   readonly meant: (href: string) => string | undefined;
 }
 
 export function renderMarkdown(page: Page, address: Addresses): string {
   const badges = page.badges.length > 0 ? ` (${line(badgesOf(page), address).trim()})` : "";
-  const index = `> All pages: [llms.txt](${address.page("llms.txt")})`;
+  const index = `> All pages: ${linked("llms.txt", "llms.txt", address)}`;
   return `# ${escaped(page.title)}${badges}\n\n${index}\n\n${blocksOf([...page.blocks, ...page.aside], address)}\n`;
 }
 
@@ -37,8 +40,9 @@ export interface Place {
 }
 
 export function addressesOf({ path, base, pages }: Place, meant: Addresses["meant"]): Addresses {
-  const page = (to: string): string => {
+  const page = (to: string): string | undefined => {
     const [file = "", ...anchor] = to.split("#");
+    if (file.endsWith(".html") && !pages.has(file)) return undefined;
     const twin = [pages.has(file) ? twinOf(file) : file, ...anchor].join("#");
     return base === "" ? relative(path, twin) : base + twin;
   };
@@ -133,11 +137,11 @@ function lowered(markdown: string, level: number, address: Addresses): string {
 }
 
 /** A link in the author's text leads to the page where its target is now, or out of the site, or is text. */
-function withAddresses(text: string, { page, meant }: Addresses): string {
+function withAddresses(text: string, address: Addresses): string {
   return text.replaceAll(/!?\[([^\][]*)\]\(([^()\s]*)\)/g, (all, words: string, href: string) => {
     if (isOutside(href)) return all;
-    const to = meant(href);
-    return to === undefined ? words : `[${words}](${page(to)})`;
+    const to = address.meant(href);
+    return to === undefined ? words : linked(words, to, address);
   });
 }
 
@@ -153,7 +157,12 @@ function inlineOf(inline: Inline, address: Addresses): string {
   if ("method" in inline) return escaped(inline.method);
   const text = line(inline.text, address);
   if (isOutside(inline.to)) return `[${text}](<${inline.to.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
-  return /^[a-z][a-z0-9+.-]*:/i.test(inline.to) ? text : `[${text}](${address.page(inline.to)})`;
+  return /^[a-z][a-z0-9+.-]*:/i.test(inline.to) ? text : linked(text, inline.to, address);
+}
+
+function linked(text: string, to: string, { page }: Addresses): string {
+  const address = page(to);
+  return address === undefined ? text : `[${text}](${address})`;
 }
 
 function spaced(from: string, text: string): string {
