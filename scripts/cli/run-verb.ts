@@ -1,4 +1,5 @@
 /** Runs the commands of the verbs: imports each one only then, and gives it what it needs of the flags. */
+import { dirname, resolve } from "node:path";
 import type { Paint } from "../core/problem.ts";
 import type { Progress } from "../core/progress.ts";
 import { type Result, stopped } from "../core/result.ts";
@@ -49,8 +50,12 @@ export async function servedDocs(flags: Flags, around: Surroundings): Promise<Re
   const read = () => loaded(flags, around, files);
   const specification = await read();
   if (!specification.ok) return stopped(specification.problems, "The documentation did not start.");
-  const { serveDocs } = await import("../commands/docs.ts");
+  const [{ serveDocs }, { recordPlaces }] = await Promise.all([
+    import("../commands/docs.ts"),
+    import("../edge/files/releases.ts"),
+  ]);
   const { log, paint, interruption, cwd } = around;
+  for (const place of recordPlaces(dirname(resolve(cwd, flags.spec)))) files.add(place);
   const sandboxOf = flags.spec === defaults.spec ? cwd : undefined;
   const reload = { files, read };
   return serveDocs({

@@ -4,6 +4,7 @@ import type { Result } from "../core/result.ts";
 import { type Beside, portNear, startSandbox } from "../edge/docs/beside.ts";
 import { type SiteServer, serveSite } from "../edge/docs/server.ts";
 import type { Specification } from "../pipeline.ts";
+import { recordWarnings } from "../targets/docs-records.ts";
 import { renderSite } from "../targets/docs-site.ts";
 import { type MockRequest, type Reload, mock } from "./mock.ts";
 import { addressRefused } from "./serving.ts";
@@ -37,12 +38,16 @@ export async function serveDocs(request: DocsRequest): Promise<Result> {
     const servers = [`http://127.0.0.1:${port}`, ...(sandbox ? [sandbox.url] : [])];
     const site = await serveSite({ servers, host, port: request.port });
     const render = (read: Specification) => renderSite(read, { cwd, spec, edit, url: `${site.url}/` });
-    site.replace(await render(specification));
+    const show = async (read: Specification) => {
+      site.replace(await render(read));
+      for (const { message } of await recordWarnings({ cwd, spec })) log(message);
+    };
+    await show(specification);
     for (const line of ready(specification, site, sandbox)) log(line);
     const result = await mock({
       ...specification,
       ...request,
-      reload: following(request.reload, async (read) => site.replace(await render(read))),
+      reload: following(request.reload, show),
       host: "127.0.0.1",
       port,
       plain: false,

@@ -1,7 +1,7 @@
 /** Lets a run with nothing to do find that out from the cache, without reading the specification. */
 import { dirname, resolve } from "node:path";
 import { type Cache, noCache, type Run } from "../edge/files/cache.ts";
-import { readChangelog, readReleases } from "../edge/files/releases.ts";
+import { readChangelog, readReleases, recordPlaces } from "../edge/files/releases.ts";
 import { digestsOf } from "../edge/files/digest.ts";
 import { holds } from "../edge/files/disk.ts";
 import type { Plan, Request } from "../pipeline.ts";
@@ -30,6 +30,8 @@ export function runCache(request: Request, names?: readonly string[]): RunCache 
   ];
   return {
     recall: async (folder) => {
+      if (names?.includes("docs"))
+        for (const path of recordPlaces(dirname(resolve(cwd, spec)))) onRead?.(path);
       const run = await cache.recall(await key());
       for (const [path] of run?.inputs ?? []) onRead?.(path); // so that a watcher watches them as if they had been read
       if (onRead && !(await cache.recall(await key()))) return undefined; // saved before it was watched

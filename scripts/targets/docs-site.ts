@@ -1,12 +1,10 @@
 /** The documentation site of a specification, as files. */
-import { dirname, resolve } from "node:path";
 import { type Content, type Samples, sharedOf } from "../../templates/docs/site/book.ts";
 import { llmsFull, llmsIndex, sitemap } from "../../templates/docs/site/machine-files.ts";
 import type { Tools } from "../../templates/docs/site/render-html.ts";
 import { twinOf } from "../../templates/docs/site/render-markdown.ts";
 import { foldersOf, pagesOf } from "../../templates/docs/site/site.ts";
 import { bundleJson, bundleYaml, sortComponents } from "../core/bundle.ts";
-import { type History, historyOf } from "../core/docs/history.ts";
 import { createResolver } from "../core/docs/link-resolver.ts";
 import { readSite } from "../core/docs/read-site.ts";
 import type { Site } from "../core/docs/site.ts";
@@ -17,6 +15,7 @@ import type { Sources } from "../edge/docs/sources.ts";
 import { type Cache, noCache } from "../edge/files/cache.ts";
 import type { Inputs } from "../edge/redocly/lint.ts";
 import type { Specification } from "../specification.ts";
+import { readHistory } from "./docs-records.ts";
 import { type PageFiles, type Shared, renderPages } from "./docs-pages.ts";
 import type { SiteOptions } from "./target.ts";
 import { renderDocs } from "./html.ts";
@@ -75,17 +74,10 @@ type At = Pick<SiteOptions, "cwd" | "spec">;
 async function contentOf(specification: Specification, { cwd, spec }: At): Promise<Content> {
   return {
     site: readExactly(specification),
-    history: await readHistory(dirname(resolve(cwd, spec))),
+    history: await readHistory({ cwd, spec }),
     samples: samplesFor(specification),
     files: beside,
   };
-}
-
-/** The records of versions beside the document. */
-async function readHistory(folder: string): Promise<History> {
-  const { readChangelog, readReleases } = await import("../edge/files/releases.ts");
-  const [{ releases }, changelog] = await Promise.all([readReleases(folder), readChangelog(folder)]);
-  return historyOf(releases, changelog);
 }
 
 async function sourcesOf({ inputs }: Read, at: At): Promise<Sources> {

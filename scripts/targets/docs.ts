@@ -5,7 +5,10 @@ export const docs: Target = {
   name: "docs",
   files: [],
   render: () => [],
-  told: async (specification) => (await import("./samples.ts")).sampleWarnings(specification),
+  told: async (specification, site) => [
+    ...(await import("./samples.ts")).sampleWarnings(specification),
+    ...(await (await import("./docs-records.ts")).recordWarnings(site)),
+  ],
   folder: async (specification, site, cache) =>
     (await import("./docs-site.ts")).renderSite(specification, site, cache),
 };

@@ -41,8 +41,11 @@ export async function render(
   try {
     // A folder may hold more than a cache should, and changes in part.
     const entries = target.folder
-      ? [...(await target.folder(specification, site, cache)), ...(await warnings(target, specification))]
-      : await remember(() => make(target, specification));
+      ? [
+          ...(await target.folder(specification, site, cache)),
+          ...(await warnings(target, specification, site)),
+        ]
+      : await remember(() => make(target, specification, site));
     const told = entries
       .filter(([path]) => path === warned)
       .flatMap(([, text]) => JSON.parse(text) as Told[]); // from `make`
@@ -68,7 +71,7 @@ export async function render(
 /** A stack that has run out says nothing of where. */
 const tooDeep = new ToolError("a schema is nested too deeply, or the text would be too long.");
 
-async function make(target: Target, specification: Specification): Promise<Entries> {
+async function make(target: Target, specification: Specification, site: SiteOptions): Promise<Entries> {
   const { files, render: renderTexts } = target;
   const texts = await renderTexts(specification);
   const entries = files.map(async (path, index): Promise<Entries> => {
@@ -76,19 +79,24 @@ async function make(target: Target, specification: Specification): Promise<Entri
     return text === undefined ? [] : [[path, reviewable(path, await formatted(path, text))]];
   });
   const written = (await Promise.all(entries)).flat();
-  return [...written, ...(await warnings(target, specification))];
+  return [...written, ...(await warnings(target, specification, site))];
 }
 
-async function warnings({ told }: Target, specification: Specification): Promise<Entries> {
-  return told ? [[warned, JSON.stringify(await told(specification))]] : [];
+async function warnings({ told }: Target, specification: Specification, site: SiteOptions): Promise<Entries> {
+  return told ? [[warned, JSON.stringify(await told(specification, site))]] : [];
 }
 
 async function warning(
   { name }: Target,
-  { at, message }: Told,
+  { at, file, message }: Told,
   locate: Rendering["locate"],
 ): Promise<Problem> {
-  return { severity: "warning", code: `target/${name}`, message, at: await locate(at) };
+  return {
+    severity: "warning",
+    code: `target/${name}`,
+    message,
+    at: file === undefined ? await locate(at) : { file },
+  };
 }
 
 /** Where a message points, or else the start of the document. */

@@ -20,6 +20,8 @@ type Texts = readonly (string | undefined)[];
 export interface Told {
   /** A pointer in the document. */
   readonly at: readonly string[];
+  /** The file that it is about, if it is not the document: relative to the current folder, or absolute. */
+  readonly file?: string;
   readonly message: string;
 }
 
@@ -38,7 +40,7 @@ export interface Target {
   /** @returns the text of each file, in order; undefined for a file that this specification does not need */
   readonly render: (specification: Specification) => Promise<Texts> | Texts;
   /** @returns the warnings */
-  readonly told?: (specification: Specification) => Promise<readonly Told[]>;
+  readonly told?: (specification: Specification, site: SiteOptions) => Promise<readonly Told[]>;
   /** Starts the thread that does most of the work. Such a target starts before lint has finished. */
   readonly prepare?: () => void;
   /** If it fails, a full run skips it with a warning; a run that names it fails. */

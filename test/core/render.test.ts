@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { asObject } from "../../scripts/core/json.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 import { ToolError } from "../../scripts/core/slip.ts";
+import { noCache } from "../../scripts/edge/files/cache.ts";
 import { render } from "../../scripts/targets/render.ts";
 import type { Target } from "../../scripts/targets/target.ts";
 
@@ -38,7 +39,7 @@ async function locate(pointer: readonly string[]) {
 
 function rendering(isNamed: boolean): Parameters<typeof render>[2] {
   const site = { cwd: "", spec: "", url: "", edit: "" };
-  return { isNamed, site, remember: (make) => make(), locate };
+  return { isNamed, site, remember: (make) => make(), cache: noCache, locate };
 }
 
 test.each([

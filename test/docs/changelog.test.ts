@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Release, ReleasedChange } from "../../scripts/core/change/release.ts";
-import { load } from "../../scripts/pipeline.ts";
+import { load, plan, targetsNamed } from "../../scripts/pipeline.ts";
+import { formatProblem } from "../../scripts/core/problem.ts";
 import { renderSite } from "../../scripts/targets/docs-site.ts";
 import { type Site, deadLinks, deadTwinLinks, textOf } from "./pages.ts";
 
@@ -189,4 +190,23 @@ test("a document without records has no such page, and nothing is since any vers
     other.has("changelog.html"),
     [...other.values()].some((text) => /changelog\.html|since 2\.1/.test(text)),
   ]).toEqual([false, false]);
+});
+
+test("a file among the records that is none is told, with its address, and left out", async () => {
+  await mkdir(join(folder, "broken/changes"), { recursive: true });
+  await writeFile(join(folder, "broken/openapi.json"), JSON.stringify(document));
+  await writeFile(join(folder, "broken/changes/2.0.0.json"), "{");
+  await writeFile(join(folder, "broken/changes/3.0.0.json"), JSON.stringify(releases[0]));
+  const outcome = await plan({ cwd: folder, spec: "broken/openapi.json" }, targetsNamed(["docs"]));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  expect({
+    told: outcome.warnings.filter(({ code }) => code === "target/docs").map((one) => formatProblem(one)),
+    has: outcome.files.has("changelog.html"),
+  }).toEqual({
+    told: ["2.0.0", "3.0.0"].map(
+      (version) =>
+        `broken/changes/${version}.json  warning  target/docs\n  broken/changes/${version}.json is no record of a version, so the changelog leaves it out.`,
+    ),
+    has: false,
+  });
 });

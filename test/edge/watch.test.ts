@@ -11,19 +11,18 @@ async function watched(inner = "spec/openapi.yaml") {
   const file = join(root, inner);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, "1");
+  onTestFinished(() => rm(root, { recursive: true }));
+  return { root, file, folder: dirname(file), ...watchOf(file) };
+}
+
+function watchOf(place: string) {
   let seen = Promise.withResolvers<void>();
   const watch = watchFiles(() => seen.resolve());
-  onTestFinished(async () => {
-    watch.close();
-    await rm(root, { recursive: true });
-  });
-  watch.add([file]);
+  onTestFinished(() => watch.close());
+  watch.add([place]);
   return {
-    root,
-    file,
-    folder: dirname(file),
     /** What a run does: it adds the files that it reads. */
-    add: () => watch.add([file]),
+    add: () => watch.add([place]),
     /** Resolves when the watch notices what `change` does. */
     notices: async (change: () => Promise<unknown>) => {
       seen = Promise.withResolvers();
@@ -82,4 +81,20 @@ test("its folder does not exist yet", async () => {
   add();
   expect(await notices(() => writeFile(file, "2"))).toBe(true);
   expect(file.startsWith(root)).toBe(true);
+});
+
+test("a watched folder: a file comes, changes and goes; the folder itself comes later", async () => {
+  const { root, folder, add, notices } = await watched("spec/changes/1.0.0.json");
+  const watchFolder = watchOf(folder);
+  expect([
+    await watchFolder.notices(() => writeFile(join(folder, "2.0.0.json"), "new")),
+    await watchFolder.notices(() => writeFile(join(folder, "2.0.0.json"), "changed")),
+    await watchFolder.notices(() => rm(join(folder, "2.0.0.json"))),
+  ]).toEqual([true, true, true]);
+  const later = watchOf(join(root, "spec/later"));
+  expect(await later.notices(() => mkdir(join(root, "spec/later")))).toBe(true);
+  later.add();
+  expect(await later.notices(() => writeFile(join(root, "spec/later/1.json"), "1"))).toBe(true);
+  add();
+  expect(await notices(() => writeFile(join(folder, "1.0.0.json"), "2"))).toBe(true);
 });

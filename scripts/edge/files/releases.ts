@@ -11,6 +11,11 @@ export interface Releases {
   readonly unreadable: readonly string[];
 }
 
+/** What to watch: the folder of records, and the changelog. */
+export function recordPlaces(folder: string): readonly string[] {
+  return [join(folder, "changes"), join(folder, "CHANGELOG.md")];
+}
+
 /** @param folder that of the document */
 export async function readReleases(folder: string): Promise<Releases> {
   const names = await readdir(join(folder, "changes")).catch(() => []);

@@ -3,7 +3,7 @@ import { type FSWatcher, lstatSync, realpathSync, statSync, watch } from "node:f
 import { basename, dirname } from "node:path";
 
 export interface Watch {
-  /** Adds files; they may not exist yet. */
+  /** Adds files, and folders with all that stands in them; they may not exist yet. */
   add(files: Iterable<string>): void;
   close(): void;
 }
@@ -15,34 +15,22 @@ interface Watched {
   readonly identity: string | undefined;
 }
 
+/** In place of a name: no file is called so. */
+const anything = "";
+
 /** How long a folder has to be quiet, because editors write in several steps. */
 const quiet = 60;
 
 /** @param changed called once for each burst of changes */
 export function watchFiles(changed: () => void): Watch {
-  const folders = new Map<string, Watched>();
   let timer: NodeJS.Timeout | undefined;
-  const seen = () => {
+  const folders = watchFolders(() => {
     clearTimeout(timer);
     timer = setTimeout(changed, quiet);
-  };
-  const drop = (folder: string) => {
-    folders.get(folder)?.watcher.close();
-    folders.delete(folder);
-  };
+  });
   const addFile = (file: string): void => {
-    const folder = dirname(file);
-    const identity = identityOf(folder);
-    const known = folders.get(folder);
-    if (known && known.identity === identity) return void known.names.add(basename(file));
-    drop(folder); // the watcher of a folder that was deleted and created again reports nothing
-    const names = new Set([...(known?.names ?? []), basename(file)]);
-    const watcher = watchFolder(folder, (name) => {
-      if (name === null || names.has(name) || identityOf(folder) !== identity) seen();
-    });
-    if (!watcher) return folder === dirname(folder) ? undefined : addFile(folder);
-    watcher.on("error", () => drop(folder)); // the folder is gone; the next load adds its files again
-    folders.set(folder, { names, watcher, identity });
+    folders.add(dirname(file), basename(file));
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) folders.add(file, anything);
   };
   return {
     add: (files) => {
@@ -54,9 +42,41 @@ export function watchFiles(changed: () => void): Watch {
     },
     close: () => {
       clearTimeout(timer);
-      for (const folder of folders.keys()) drop(folder);
+      folders.close();
     },
   };
+}
+
+interface Folders {
+  /** A folder that does not exist is waited for in the one above. */
+  readonly add: (folder: string, name: string) => void;
+  readonly close: () => void;
+}
+
+function watchFolders(seen: () => void): Folders {
+  const folders = new Map<string, Watched>();
+  const drop = (folder: string) => {
+    folders.get(folder)?.watcher.close();
+    folders.delete(folder);
+  };
+  const add = (folder: string, name: string): void => {
+    const identity = identityOf(folder);
+    const known = folders.get(folder);
+    if (known && known.identity === identity) return void known.names.add(name);
+    drop(folder); // the watcher of a folder that was deleted and created again reports nothing
+    const names = new Set([...(known?.names ?? []), name]);
+    const isMeant = (one: string | null) => one === null || names.has(one) || names.has(anything);
+    const watcher = watchFolder(folder, (one) => {
+      if (isMeant(one) || identityOf(folder) !== identity) seen();
+    });
+    if (!watcher) return folder === dirname(folder) ? undefined : add(dirname(folder), basename(folder));
+    watcher.on("error", () => drop(folder)); // the folder is gone; the next load adds its files again
+    folders.set(folder, { names, watcher, identity });
+  };
+  const close = () => {
+    for (const folder of folders.keys()) drop(folder);
+  };
+  return { add, close };
 }
 
 /**
