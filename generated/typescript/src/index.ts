@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "2.0.0",
   /** SHA-256 of the bundle. */
-  digest: "07909affc5367f086d6683c351e0768eb82e58d8ca0f41f97d0d73899bfd74f1",
+  digest: "0b9fb970b41ade55428381c21e23508361c7bd56000fab29ffeb375e33d0ef9b",
 } as const;
 
 /** Options shared by all calls: server, credentials, headers. */
