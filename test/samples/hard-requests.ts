@@ -3,14 +3,27 @@ import type { Json } from "../../scripts/core/json.ts";
 import { bodies } from "./hard-bodies.ts";
 import { heads } from "./hard-heads.ts";
 import { urls } from "./hard-urls.ts";
+import { values } from "./hard-values.ts";
 import type { Row } from "./rows.ts";
 
-export const rows: Readonly<Record<string, Row>> = { ...bodies, ...heads, ...urls };
+export const rows: Readonly<Record<string, Row>> = { ...bodies, ...heads, ...urls, ...values };
 
 /** What a language cannot send, of which it warns. */
 const refused: Readonly<Record<string, readonly string[]>> = {
-  "C#": ["queryMarks", "pathMarks", "pathLabels", "pathLabelObject"],
-  HTTP: ["textUnicode", "records", "textEmoji", "bytesText", "bytes", "partsControls"],
+  curl: ["textNul"],
+  HTTPie: ["textNul"],
+  "C#": ["queryMarks", "pathMarks", "pathLabels", "pathLabelObject", "queryRightToLeft"],
+  HTTP: [
+    "textUnicode",
+    "records",
+    "textEmoji",
+    "bytesText",
+    "bytes",
+    "partsControls",
+    "textBom",
+    "textNul",
+    "xmlBom",
+  ],
 };
 
 export function refusals(language: string, chosen: readonly string[] = Object.keys(rows)): readonly string[] {
