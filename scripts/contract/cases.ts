@@ -6,6 +6,8 @@ import { holdLinks } from "./links.ts";
 import { breakConstraint } from "./negatives.ts";
 import { holdList, listNames } from "./lists.ts";
 import { hasNotModified, notModified } from "./not-modified.ts";
+import { isNested, otherParent } from "./nested.ts";
+import { holdPrecondition, preconditionNames } from "./preconditions.ts";
 import { walk } from "./pagination.ts";
 import { pathParameters } from "./pool.ts";
 import { head, probe, protocolNames, unknown } from "./protocol.ts";
@@ -94,7 +96,8 @@ function protocolWorks(session: Session, operation: Operation): readonly Named[]
 }
 
 function memoryWorks(session: Session, operation: Operation): readonly Named[] {
-  const { infers = true } = session.options;
+  const { options } = session;
+  const { infers = true } = options;
   const { responses, extensions } = operation;
   const isFindable = responses.some(({ status }) => status === "404");
   const names = isFindable ? pathParameters(operation).map(({ name }) => name) : [];
@@ -103,9 +106,13 @@ function memoryWorks(session: Session, operation: Operation): readonly Named[] {
   return [
     ...names.map((name): Named => [`unknown ${name}`, (trial) => unknown(trial, name)]),
     ...(extensions["x-pagination"] === undefined ? [] : [["walk", walkFrom] as const]),
+    ...preconditionNames(operation).map((name): Named => [name, (trial) => holdPrecondition(trial, name)]),
     ...(hasNotModified(operation) ? [["not modified", notModified] as const] : []),
     ...lists.map((name): Named => [name, (trial) => holdList(assumed(trial), name)]),
     ...(responses.some(({ links }) => links) ? [["links", holdLinks] as const] : []),
+    ...(infers && isNested(options.api, operation)
+      ? [["another parent", (trial: Trial) => otherParent(assumed(trial))] as const]
+      : []),
     ...states.map((name): Named => [name, (trial) => holdState(assumed(trial), name)]),
   ];
 }

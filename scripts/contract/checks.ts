@@ -1,15 +1,14 @@
 /** READ THIS FIRST: the checks on each response. Each is a row that returns what was expected and what it got. */
 import { isObject } from "../core/json.ts";
-import type { Api, MediaType, Response } from "../core/model.ts";
+import type { Api, Response } from "../core/model.ts";
 import { responseFor, successesOf } from "../core/request-validation/declared.ts";
-import { eventsIn, withJson } from "../core/http/event-stream.ts";
-import { type Sequence, isJson, isSequence, kindWithin } from "../core/http/media-kind.ts";
+import { isJson } from "../core/http/media-kind.ts";
 import { declaredFor } from "../core/http/media-type.ts";
 import { isSetCookie } from "../core/http/response-headers.ts";
-import { valuesIn } from "../core/http/sequences.ts";
 import { readHeader } from "../core/request-validation/read-header.ts";
 import { challenge } from "../core/request-validation/security.ts";
-import { type Answer, type Exchange, bodyOf, isGood } from "./exchange.ts";
+import { type Exchange, bodyOf, isGood } from "./exchange.ts";
+import { bodyFaults, otherStatus } from "./media-faults.ts";
 import type { Verdict } from "./oracle.ts";
 import type { Schemas } from "./schemas.ts";
 import { type CheckName, checkNames } from "../core/contract-checks.ts";
@@ -65,8 +64,9 @@ const checks: Readonly<Partial<Record<CheckName, Check>>> = {
     const isOwn = declared && (declared.status !== "default" || protocolStatuses.length === 0); // a list says what a default is for
     if (isOwn || status >= 500 || intent.isUndescribed) return undefined;
     if (status < 300 && successesOf(operation.responses).length === 0) return undefined; // it declares only errors
-    if (protocolStatuses.length === 0 ? protocol.has(status) : protocolStatuses.includes(status))
-      return undefined;
+    const isAnyones =
+      protocolStatuses.length === 0 ? protocol.has(status) : protocolStatuses.includes(status);
+    if (isAnyones && !isOtherRefusal(operation, intent, status)) return undefined;
     return {
       cause: String(status),
       expected: `one of ${operation.responses.map((response) => response.status).join(", ")}`,
@@ -127,12 +127,23 @@ const checks: Readonly<Partial<Record<CheckName, Check>>> = {
     const isWarning = isOptions && intent.isUndescribed === true ? ({ isWarning: true } as const) : {};
     return { cause: "", expected: "Allow (RFC 9110, 10.2.1)", got: "none", ...isWarning };
   },
-  challenge: ({ api, operation, answer }) =>
+  challenge: ({ api, operation, intent, answer }) =>
     answer.status === 401 &&
+    intent.verdict.status === 401 && // otherwise the credentials of the run are wrong, which is told once
     challenge(api.securitySchemes, operation) !== undefined &&
     !answer.headers.get("www-authenticate")
-      ? { cause: "", isWarning: true, expected: "WWW-Authenticate in a 401 (RFC 9110, 11.6.1)", got: "none" }
+      ? { cause: "", expected: "WWW-Authenticate in a 401 (RFC 9110, 11.6.1)", got: "none" }
       : undefined,
+  "problem-status": ({ wire, answer }) => {
+    const status = wire.method === "HEAD" ? undefined : otherStatus(answer);
+    return status === undefined
+      ? undefined
+      : {
+          cause: String(answer.status),
+          expected: `status ${answer.status} in the body`,
+          got: String(status),
+        };
+  },
   "no-content": ({ wire, answer: { status, text } }) =>
     (wire.method === "HEAD" || status === 204 || status === 304) && text !== ""
       ? { cause: String(status), expected: "no content", got: text.slice(0, 100) }
@@ -149,6 +160,15 @@ const checks: Readonly<Partial<Record<CheckName, Check>>> = {
     }));
   },
 };
+
+/** Of 400 and 422, which say the same, a document that declares one says which of them is its own. */
+function isOtherRefusal({ responses }: Checked["operation"], { verdict }: Intent, status: number): boolean {
+  const declares = (own: string) => responses.some((response) => response.status === own);
+  return (
+    (status === 422 && declares("400")) ||
+    (status === 400 && declares("422") && verdict.rule === "invalid-parameters")
+  );
+}
 
 /** A document may declare that an operation answers 501, for one. */
 function isDeclaredExactly({ responses }: Checked["operation"], status: number): boolean {
@@ -190,29 +210,6 @@ function headerFault(
   ];
   if (readings.some((reading) => schemas.faults(plain, reading).length === 0)) return undefined;
   return { cause, expected: `${name} ${schemas.faults(plain, readings.at(-1)).join(", ")}`, got: value };
-}
-
-/** What Ajv finds in a body, or in the items of a stream. */
-function bodyFaults(media: MediaType, answer: Answer, schemas: Schemas): readonly string[] {
-  const type = answer.headers.get("content-type") ?? "";
-  const kind = kindWithin(media.name, type);
-  const schema = schemas.plain(media.schema);
-  if (kind === "json") return schemas.faults(schema, bodyOf(answer));
-  if (!isSequence(kind)) return [];
-  try {
-    const items = itemsOf(kind, answer.text, media.jsonData);
-    return items.flatMap((item, index) =>
-      schemas.faults(schema, item).map((fault) => `item ${index} ${fault}`),
-    );
-  } catch (error) {
-    return [`an item is not JSON: ${String(error)}`];
-  }
-}
-
-function itemsOf(kind: Sequence, text: string, jsonData: boolean | undefined): readonly unknown[] {
-  if (kind !== "events") return valuesIn(text, kind);
-  const events = eventsIn(text);
-  return jsonData ? events.map(withJson) : events;
 }
 
 /**

@@ -5,8 +5,8 @@ import { bodyOf, isGood } from "./exchange.ts";
 import { look, wholeList } from "./looking.ts";
 import { pathParameters } from "./pool.ts";
 import type { Trial } from "./reach.ts";
-import { idIn, idInLocation, itemIn, itemValues, listOf, onItem } from "./resources.ts";
-import { type Sent, draftsOf, send } from "./sending.ts";
+import { idIn, idInLocation, itemIn, itemValues, leadsTo, listOf, onItem } from "./resources.ts";
+import { type Sent, draftsOf, emptied, send } from "./sending.ts";
 import type { Draft } from "./serialise.ts";
 import { faultOf, shownText } from "./showing.ts";
 
@@ -15,9 +15,13 @@ export async function created(trial: Trial): Promise<void> {
   const { api } = session.options;
   const { operation } = base.draft;
   const show = onItem(api, operation, "get");
-  for (const draft of await draftsOf(trial, 4)) {
+  for (const draft of [...(await draftsOf(trial, 4)), ...emptied(trial)]) {
     const made = await send(trial, draft, "a valid request");
-    if (!made || !isGood(made.answer) || made.answer.status === 202) continue;
+    if (!made || !isGood(made.answer)) continue;
+    if (made.answer.status === 202) {
+      await followed(trial, made);
+      continue;
+    }
     readOnly(trial, draft, made);
     const values = show && itemValues(show, draft.values, made.answer);
     if (!show || !values) continue;
@@ -28,6 +32,19 @@ export async function created(trial: Trial): Promise<void> {
     if (fault) session.report(shown.step, fault);
     await listed(trial, show, values);
   }
+}
+
+/** The Location of 202 says where its progress is to be seen (RFC 9110, 15.3.3). */
+async function followed(trial: Trial, { answer }: Sent): Promise<void> {
+  const { api, url } = trial.session.options;
+  const found = leadsTo(api, url, answer);
+  if (!found) return;
+  const title = `GET of the Location that ${trial.base.draft.operation.id} gave`;
+  const shown = await look(trial, { ...found, title });
+  if (!shown || !/^(?:404|410)$/.test(String(shown.answer.status))) return;
+  const expected = "a Location of what was begun";
+  const got = answer.headers.get("location") ?? "";
+  trial.session.report(shown.step, { check: "created", cause: "Location", expected, got });
 }
 
 /** The Location of 201 is that of the resource that was made (RFC 9110, 10.2.2): it is found. */

@@ -1,176 +1,188 @@
-/** A filter keeps what has its value; a list is in the order that was asked for. */
-import { asArray, asObject } from "../core/json.ts";
+/** A filter keeps what it names, and nothing else: alone, with others, and on later pages. */
+import { asObject } from "../core/json.ts";
 import type { Parameter } from "../core/model.ts";
-import { isAlike } from "./alike.ts";
+import { type Filter, type Judgement, filtersOf, judged, valuesFor } from "./filter-meanings.ts";
 import { type Page, askPage } from "./list-page.ts";
-import { greatestOf, directionNames, queryNamed, sizeNames, sortNames } from "./list-parameters.ts";
+import { cursorNames, greatestOf, offsetNames, pageNames, queryNamed, sizeNames } from "./list-parameters.ts";
+import { nextIn, turned } from "./page-turns.ts";
 import type { Trial } from "./reach.ts";
-import { describedItems } from "./resources.ts";
+import { idIn } from "./resources.ts";
 import { shownText } from "./showing.ts";
 
-/**
- * A filter keeps only what has its value, and something that has it. One of a number or of free text may mean something
- * else, such as a limit: it is held to this only once it was seen to do this.
- */
-export async function filter(trial: Trial, name: string): Promise<void> {
+type Changes = readonly (readonly [Parameter, unknown])[];
+
+/** The list as far as one request shows it. */
+interface Whole {
+  readonly items: readonly unknown[];
+  /** Whether there are no more. */
+  readonly isAll: boolean;
+  /** What asks for the greatest page. */
+  readonly sizes: Changes;
+}
+
+async function wholeOf(trial: Trial): Promise<Whole | undefined> {
   const { operation } = trial.base.draft;
-  const parameter = operation.parameters.find((one) => one.in === "query" && one.name === name);
   const size = queryNamed(operation, sizeNames);
-  const sizes = size ? [[size, greatestOf(trial.session.schemas, size)] as const] : [];
-  const whole = parameter && (await askPage(trial, sizes, "the whole list"));
-  if (!whole || !parameter) return;
-  const pages: Filtered[] = [];
-  for (const value of valuesIn(whole, name).slice(0, 3)) {
-    const given = isList(parameter) ? [value] : value;
-    const page = await askPage(
-      trial,
-      [...sizes, [parameter, given]],
-      `the list with ${name} = ${String(value)}`,
-    );
-    const other = page?.items.find((item) => !matches(asObject(item)[name], value, parameter));
-    if (page)
-      pages.push({
-        page,
-        value,
-        got: other === undefined ? undefined : asObject(other)[name],
-        isRight: other === undefined,
-      });
-  }
-  const isSeen = pages.some(({ page, isRight }) => isRight && page.items.length < whole.items.length);
-  if (!isSeen && !isCertain(parameter)) return;
-  judge(trial, name, pages);
-  if (isList(parameter)) await both(trial, { parameter, sizes, whole });
-}
-
-interface Both {
-  readonly parameter: Parameter;
-  readonly sizes: readonly (readonly [Parameter, unknown])[];
-  readonly whole: Page;
-}
-
-/** Two values keep what has either; a page as long as the whole list may have been cut. */
-async function both(trial: Trial, { parameter, sizes, whole }: Both): Promise<void> {
-  const values = valuesIn(whole, parameter.name).slice(0, 2);
-  const [first, second] = values;
-  if (second === undefined) return;
-  const title = `the list with ${parameter.name} = ${String(first)} and ${String(second)}`;
-  const page = await askPage(trial, [...sizes, [parameter, values]], title);
-  if (!page || page.items.length >= whole.items.length) return;
-  const missing = values.find(
-    (value) => !page.items.some((item) => matches(asObject(item)[parameter.name], value, parameter)),
-  );
-  if (missing === undefined || page.items.length === 0) return;
-  wrong(trial, page, { expected: `the items with ${parameter.name} ${String(missing)}, too`, got: "none" });
+  const most = size ? greatestOf(trial.session.schemas, size) : 20;
+  const sizes = size ? [[size, most] as const] : [];
+  const page = await askPage(trial, sizes, "the whole list");
+  const isPaged = [pageNames, offsetNames, cursorNames].some((names) => queryNamed(operation, names));
+  const isCut = (isPaged && !size) || (page !== undefined && nextIn(page, "") !== undefined);
+  return page && { items: page.items, isAll: !isCut && page.items.length < most, sizes };
 }
 
 interface Filtered {
+  readonly filter: Filter;
   readonly page: Page;
   readonly value: unknown;
-  /** What an item has that should not be there. */
-  readonly got: unknown;
-  readonly isRight: boolean;
+  /** What is wrong with it; undefined if nothing is. */
+  readonly fault: { readonly expected: string; readonly got: string } | undefined;
 }
 
-function judge(trial: Trial, name: string, pages: readonly Filtered[]): void {
-  const bad = pages.find(({ page, isRight }) => !isRight || page.items.length === 0);
-  if (!bad) return;
-  const expected = `${bad.isRight ? "the" : "only"} items with ${name} ${String(bad.value)}`;
-  wrong(trial, bad.page, { expected, got: bad.isRight ? "none" : bad.got });
+/** One that is not certain is held to what it was seen to do. */
+export async function filter(trial: Trial, name: string): Promise<void> {
+  const { operation } = trial.base.draft;
+  const found = filtersOf(trial.session.schemas, operation).find((one) => one.name === name);
+  const whole = found && (await wholeOf(trial));
+  if (!found || !whole) return;
+  const pages: Filtered[] = [];
+  const values = valuesFor(whole.items, found);
+  const lists = found.schema.type === "array" && values.length > 1 ? [values.slice(0, 2)] : [];
+  for (const value of [...values, ...lists]) {
+    const page = await filtered(trial, { filter: found, whole, value });
+    if (page) pages.push(page);
+  }
+  const isSeen = pages.some(({ page, fault }) => !fault && page.items.length < whole.items.length);
+  const bad = pages.find(({ fault }) => fault);
+  if (bad?.fault && (isSeen || found.isCertain)) wrong(trial, bad.page, bad.fault);
+  const most = pages
+    .filter(({ fault }) => !fault)
+    .toSorted((a, b) => b.page.items.length - a.page.items.length)[0];
+  if (!bad && isSeen && most) await turnedWith(trial, most);
 }
 
-function isList({ schema }: Parameter): boolean {
-  return asObject(schema).type === "array";
+interface Asking {
+  readonly filter: Filter;
+  readonly whole: Whole;
+  readonly value: unknown;
 }
 
-function isCertain({ schema }: Parameter): boolean {
-  const own = asObject(schema);
-  const { type, enum: permitted } = asObject(own.type === "array" ? own.items : own);
-  return permitted !== undefined || type === "boolean";
+async function filtered(trial: Trial, { filter: one, whole, value }: Asking): Promise<Filtered | undefined> {
+  const changes = [...whole.sizes, [one.parameter, one.given(value)] as const];
+  const page = await askPage(trial, changes, `the list with ${one.name} = ${textOf(value)}`);
+  return (
+    page && {
+      filter: one,
+      page,
+      value,
+      fault: faultOf(page, whole, {
+        judge: (item) => judged(item, value, one),
+        named: `${one.name} ${textOf(value)}`,
+      }),
+    }
+  );
 }
 
-/** The different values that the items have. */
-function valuesIn({ items }: Page, name: string): readonly unknown[] {
-  const all = items
-    .map((item) => asObject(item)[name])
-    .flatMap((value) => (Array.isArray(value) ? value : [value]));
-  return [...new Set(all)].filter((value) => /^(?:string|number|boolean)$/.test(typeof value));
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.join(" and ") : String(value);
+}
+
+interface Judging {
+  readonly judge: (item: unknown) => Judgement;
+  readonly named: string;
+}
+
+/** Others than those that it names, or less than all of them. */
+function faultOf(page: Page, whole: Whole, { judge, named }: Judging): Filtered["fault"] {
+  const other = page.items.find((item) => judge(item) === "out");
+  if (other !== undefined) return { expected: `only items with ${named}`, got: shownText(other) };
+  if (!whole.isAll)
+    return page.items.length > 0 ? undefined : { expected: `the items with ${named}`, got: "none" };
+  const known = new Set(page.items.map(keyOf));
+  const missing = whole.items.find((item) => judge(item) === "in" && !known.has(keyOf(item)));
+  return missing === undefined
+    ? undefined
+    : { expected: `all items with ${named}, also ${shownText(missing)}`, got: `${page.items.length} others` };
+}
+
+function keyOf(item: unknown): string {
+  return String(idIn(item, "id") ?? JSON.stringify(item));
 }
 
 function wrong(
   trial: Trial,
   page: Page,
-  { expected, got }: { readonly expected: string; readonly got: unknown },
+  { expected, got }: { readonly expected: string; readonly got: string },
 ): void {
-  const cause = trial.step.subject;
-  trial.session.report(page.step, { check: "filters", cause, expected, got: shownText(got) });
+  trial.session.report(page.step, { check: "filters", cause: trial.step.subject, expected, got });
 }
 
-/** Text that is not from a list of values may be searched for. */
-function matches(own: unknown, value: unknown, parameter: Parameter): boolean {
-  const { schema } = parameter;
-  if (Array.isArray(own)) return own.some((item) => matches(item, value, parameter));
-  if (isAlike(value, own)) return true;
-  const { enum: permitted, format } = asObject(isList(parameter) ? asObject(schema).items : schema);
-  const isFree = typeof value === "string" && permitted === undefined && format === undefined;
-  return isFree && String(own).toLowerCase().includes(String(value).toLowerCase());
+const mostPages = 6;
+
+/** The next pages of a filtered list are filtered, too. */
+async function turnedWith(trial: Trial, { filter: one, page: whole, value }: Filtered): Promise<void> {
+  const size = queryNamed(trial.base.draft.operation, sizeNames);
+  const amount = Math.max(1, Math.min(2, whole.items.length - 1));
+  if (!size || whole.items.length < 2) return;
+  let pages = 0;
+  for await (const page of turned(trial, { size, amount, kept: [[one.parameter, one.given(value)]] })) {
+    const other = page.items.find((item) => judged(item, value, one) === "out");
+    if (other !== undefined) {
+      const expected = `only items with ${one.name} ${textOf(value)}, on every page`;
+      return wrong(trial, page, { expected, got: shownText(other) });
+    }
+    if (++pages >= mostPages || page.items.length === 0) return;
+  }
 }
 
-interface Order {
-  readonly by: Parameter;
-  readonly value: string;
-  readonly way: readonly (readonly [Parameter, string])[];
-}
+const mostPairs = 4;
 
-/** Each order that the document names, of a property that the items have. */
-export async function sorts(trial: Trial): Promise<void> {
-  const { operation } = trial.base.draft;
-  const by = queryNamed(operation, sortNames);
-  const direction = operation.parameters.find(
-    (one) => one !== by && one.in === "query" && directionNames.test(one.name),
+/** What two filters keep has both, if each does right alone. */
+export async function together(trial: Trial): Promise<void> {
+  const { session, base } = trial;
+  const whole = await wholeOf(trial);
+  const filters = filtersOf(session.schemas, base.draft.operation);
+  if (!whole) return;
+  const asked = filters.slice(0, 6).flatMap((one) =>
+    valuesFor(whole.items, one)
+      .slice(0, 2)
+      .map((value) => ({ filter: one, whole, value })),
   );
-  const ways = direction ? valuesOfEnum(direction).map((way) => [[direction, way] as const]) : [[]];
-  if (!by) return;
-  for (const value of valuesOfEnum(by)) for (const way of ways) await sort(trial, { by, value, way });
-}
-
-async function sort(trial: Trial, { by, value, way }: Order): Promise<void> {
-  const [, minus = "", name = "", suffix = ""] = /^([-+]?)(\w+?)(?:[:_ .-](asc|desc))?$/i.exec(value) ?? [];
-  const properties = describedItems(trial.session.schemas, trial.base.draft.operation);
-  if (!Object.hasOwn(properties, name)) return;
-  const page = await askPage(trial, [[by, value], ...way], `the list by ${value}`);
-  const named = way[0]?.[1] ?? "";
-  const isDown = minus === "-" || /desc/i.test(suffix) || /desc/i.test(named);
-  const values = page?.items.map((item) => asObject(item)[name]) ?? [];
-  if (!page || isSorted(values, isDown)) return;
-  const expected = `items ${isDown ? "descending" : "ascending"} by ${name}`;
-  trial.session.report(page.step, {
-    check: "sorted",
-    cause: `${value} ${named}`,
-    expected,
-    got: shownText(values),
-  });
-}
-
-function valuesOfEnum({ schema }: Parameter): readonly string[] {
-  const own = asObject(schema);
-  return asArray(own.enum ?? asObject(own.items).enum)
-    .filter((value) => typeof value === "string")
-    .slice(0, 8);
-}
-
-/** In one of the orders that servers use: of numbers, of code units, of words. */
-function isSorted(values: readonly unknown[], isDown: boolean): boolean {
-  const known = values.filter((value) => value !== null && value !== undefined);
-  const list = isDown ? known.toReversed() : known;
-  if (list.every((value) => typeof value === "number"))
-    return list.every((value, index) => index === 0 || Number(list[index - 1]) <= value);
-  const texts = list.map(String);
-  const orders = [
-    (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
-    (a: string, b: string) => a.localeCompare(b, "en"),
-    (a: string, b: string) => a.toLowerCase().localeCompare(b.toLowerCase(), "en"),
-  ];
-  return orders.some((order) =>
-    texts.every((value, index) => index === 0 || order(texts[index - 1] ?? "", value) <= 0),
+  const right: Filtered[] = [];
+  for (const one of asked) {
+    const found = await filtered(trial, one);
+    if (found && !found.fault && found.page.items.length < whole.items.length) right.push(found);
+  }
+  const pairs = right.flatMap((one, index) =>
+    right.slice(index + 1).flatMap((other) => (one.filter === other.filter ? [] : [[one, other] as const])),
   );
+  for (const [one, other] of pairs.slice(0, mostPairs)) if (await hold(trial, { one, other, whole })) return;
+}
+
+interface Pair {
+  readonly one: Filtered;
+  readonly other: Filtered;
+  readonly whole: Whole;
+}
+
+async function hold(trial: Trial, { one, other, whole }: Pair): Promise<boolean> {
+  const named = [one, other].map(({ filter: { name }, value }) => `${name} ${textOf(value)}`).join(" and ");
+  const given = [one, other].map(
+    ({ filter: { parameter, given: as }, value }) => [parameter, as(value)] as const,
+  );
+  const values = given.map(([, value]) => value);
+  const isOne = one.filter.parameter === other.filter.parameter;
+  const both = isOne
+    ? [[one.filter.parameter, { ...asObject(values[0]), ...asObject(values[1]) }] as const]
+    : given;
+  const page = await askPage(trial, [...whole.sizes, ...both], `the list with ${named}`);
+  const judge = (item: unknown): Judgement => {
+    const all = [one, other].map(({ filter: each, value }) => judged(item, value, each));
+    if (all.includes("out")) return "out";
+    return all.every((each) => each === "in") ? "in" : "either";
+  };
+  const fault = page && faultOf(page, whole, { judge, named });
+  if (!page || !fault || (!whole.isAll && page.items.length === 0)) return false; // nothing may have both
+  wrong(trial, page, fault);
+  return true;
 }

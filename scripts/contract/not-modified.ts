@@ -21,6 +21,7 @@ export async function notModified(trial: Trial): Promise<void> {
     "Cache-Control",
     "max-age=0",
   );
+  await restless(trial, asked);
   const other = '"contract-other"';
   for (const [value, isOwn] of [[etag, true] as const, [other, false] as const]) {
     const wire = withHeader(plain, "If-None-Match", value);
@@ -37,3 +38,28 @@ export async function notModified(trial: Trial): Promise<void> {
     );
   }
 }
+
+/** An ETag that is another one for the same bytes, twice in a row, never lets anything be reused (8.8.3). */
+async function restless(trial: Trial, { draft, answer }: Succeeded): Promise<void> {
+  const { session, step, base } = trial;
+  const wire = write(session.options.api, draft, base.identity);
+  const answers = [answer];
+  for (let time = 0; time < 2; time++) {
+    const asked = await session.ask({ ...step, wire, title: "the same GET again", exact: false });
+    if (asked) answers.push(asked.answer);
+  }
+  const etags = new Set(answers.map(({ headers }) => headers.get("etag")));
+  const isOne = new Set(answers.map(({ text }) => text)).size === 1;
+  if (!isOne || etags.has(null) || etags.size < 3) return;
+  session.report(
+    { ...step, wire, title: "the same GET again" },
+    {
+      check: "etag",
+      cause: "restless",
+      expected: "the same ETag for the same response",
+      got: [...etags].join(", "),
+    },
+  );
+}
+
+type Succeeded = NonNullable<Awaited<ReturnType<typeof succeed>>>;

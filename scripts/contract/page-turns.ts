@@ -5,36 +5,41 @@ import { type Page, askPage } from "./list-page.ts";
 import { cursorNames, offsetNames, pageNames, queryNamed } from "./list-parameters.ts";
 import type { Trial } from "./reach.ts";
 
+export interface Turning {
+  readonly size: Parameter;
+  readonly amount: number;
+  /** What every page is asked with besides, such as a filter. */
+  readonly kept?: readonly (readonly [Parameter, unknown])[];
+}
+
 /** Ends with the list, or where a page could not be had; whoever reads it has to stop at some point. */
-export async function* turned(trial: Trial, size: Parameter, amount: number): AsyncGenerator<Page> {
+export async function* turned(trial: Trial, { size, amount, kept = [] }: Turning): AsyncGenerator<Page> {
   const { operation } = trial.base.draft;
   const [page, offset, cursor] = [pageNames, offsetNames, cursorNames].map((names) =>
     queryNamed(operation, names),
   );
   const by = page ?? offset;
-  if (!by) return yield* followed(trial, { size, amount, cursor });
+  if (!by) return yield* followed(trial, { size, amount, kept, cursor });
   const { minimum, default: preset } = asObject(by.schema);
   const start = page ? Number(minimum ?? preset ?? 1) : 0;
   for (let number = start; ; number += page ? 1 : amount) {
-    const changes = [[size, amount] as const, [by, number] as const];
+    const changes = [...kept, [size, amount] as const, [by, number] as const];
     const found = await askPage(trial, changes, `the page at ${by.name} = ${number}`);
     if (!found) return undefined;
     yield found;
   }
 }
 
-interface Following {
-  readonly size: Parameter;
-  readonly amount: number;
+interface Following extends Turning {
   readonly cursor: Parameter | undefined;
 }
 
-async function* followed(trial: Trial, { size, amount, cursor }: Following): AsyncGenerator<Page> {
+async function* followed(trial: Trial, { size, amount, kept = [], cursor }: Following): AsyncGenerator<Page> {
   let at: string | undefined;
   do {
     const changes = cursor && at !== undefined ? [[cursor, at] as const] : [];
     const title = at === undefined ? "the first page" : "the page after it";
-    const found = await askPage(trial, [[size, amount], ...changes], title);
+    const found = await askPage(trial, [...kept, [size, amount], ...changes], title);
     if (!found || !cursor) return;
     yield found;
     at = nextIn(found, cursor.name);
@@ -42,7 +47,7 @@ async function* followed(trial: Trial, { size, amount, cursor }: Following): Asy
 }
 
 /** The cursor of the next page: in the body, or in a Link (RFC 8288). */
-function nextIn({ body, headers }: Page, name: string): string | undefined {
+export function nextIn({ body, headers }: Pick<Page, "body" | "headers">, name: string): string | undefined {
   const parts = isObject(body) ? [body, ...Object.values(body).filter(isObject)] : [];
   const inBody = parts
     .flatMap((part) => Object.entries(part))

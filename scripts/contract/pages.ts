@@ -1,9 +1,10 @@
 /** Pages hold at most what was asked for, follow each other, repeat nothing, and together are the list. */
 import { asObject, isObject } from "../core/json.ts";
+import type { Parameter } from "../core/model.ts";
 import { same } from "./checks.ts";
 import { type Page, askPage } from "./list-page.ts";
-import { greatestOf, queryNamed, sizeNames } from "./list-parameters.ts";
-import { turned } from "./page-turns.ts";
+import { cursorNames, greatestOf, queryNamed, sizeNames } from "./list-parameters.ts";
+import { nextIn, turned } from "./page-turns.ts";
 import type { Trial } from "./reach.ts";
 import { shownText } from "./showing.ts";
 
@@ -43,7 +44,7 @@ export async function pages(trial: Trial): Promise<void> {
   const whole = await askPage(trial, [[size, greatest]], "the whole list");
   if (!whole) return;
   const seen: unknown[] = [];
-  for await (const page of turned(trial, size, amount)) {
+  for await (const page of turned(trial, { size, amount })) {
     const again = page.items.find((item) => seen.some((one) => same(one, item)));
     if (again !== undefined)
       return fault(trial, page, { cause: "repeats", expected: "no item of an earlier page", got: again });
@@ -57,6 +58,24 @@ export async function pages(trial: Trial): Promise<void> {
   const isOther = !same(seen.slice(0, whole.items.length), whole.items.slice(0, seen.length));
   if (isCut || isOther) fault(trial, whole, { cause: "whole", expected, got: seen });
   totals(trial, whole, greatest);
+  await end(trial, whole, [size, greatest]);
+}
+
+/** A page that is not full and names a next one all the same promises something that is not there. */
+async function end(trial: Trial, whole: Page, [size, greatest]: readonly [Parameter, number]): Promise<void> {
+  const cursor = queryNamed(trial.base.draft.operation, cursorNames);
+  const next = cursor && nextIn(whole, cursor.name);
+  if (!cursor || next === undefined || whole.items.length >= greatest) return;
+  const page = await askPage(
+    trial,
+    [
+      [size, greatest],
+      [cursor, next],
+    ],
+    "the page after the last one",
+  );
+  if (page?.items.length === 0)
+    fault(trial, whole, { cause: "end", expected: "no next page, as it is empty", got: next });
 }
 
 interface Fault {

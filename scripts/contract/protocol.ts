@@ -34,7 +34,6 @@ function probesOf({ options: { api } }: Session, { draft: { operation, body } }:
     ...otherMethods(api.operations, operation, isConventional),
     ...(operation.responses.some(({ content }) => content.length > 0) ? [unheardOf(isConventional)] : []),
     ...(body ? bodies(body.mediaType.name) : []),
-    ...stale(operation),
   ];
 }
 
@@ -54,19 +53,6 @@ function otherMethods(
         isTolerable: !isConventional || method === "options",
       },
     }));
-}
-
-/** An ETag that no resource has (RFC 9110, 13.1.1). */
-function stale({ parameters, responses }: Operation): readonly Probe[] {
-  const match = parameters.find(({ in: place, name }) => place === "header" && /^if-match$/i.test(name));
-  if (!match || !responses.some(({ status }) => status === "412")) return [];
-  return [
-    {
-      name: "a stale If-Match",
-      change: (wire) => withHeader(wire, match.name, '"contract-stale"'),
-      step: { exact: false, breaks: "state" },
-    },
-  ];
 }
 
 /** A server may disregard Accept (RFC 9110, 12.5.1). */

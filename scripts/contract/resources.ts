@@ -3,9 +3,12 @@ import { type Json, asObject, isObject } from "../core/json.ts";
 import type { Api, Method, Operation, Parameter } from "../core/model.ts";
 import { isJson } from "../core/http/media-kind.ts";
 import { declaredFor } from "../core/http/media-type.ts";
+import { decodePercent } from "../core/percent.ts";
+import { createRouter } from "../core/request-validation/route.ts";
 import { successesOf, responseFor } from "../core/request-validation/declared.ts";
 import { type Answer, bodyOf } from "./exchange.ts";
 import { pathParameters } from "./pool.ts";
+import { typedAs } from "./request-arbitraries.ts";
 import type { Draft } from "./serialise.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -64,6 +67,32 @@ export function idInLocation({ path }: Operation, { headers }: Answer): string |
   const location = headers.get("location") ?? "";
   const end = /\/([^/?#]+)\/?(?:[?#].*)?$/.exec(location)?.[1];
   return end !== undefined && path.endsWith("}") ? decodeURIComponent(end) : undefined;
+}
+
+/**
+ * The GET that a Location leads to, if it needs nothing but its path.
+ * @param url the server
+ */
+export function leadsTo(
+  { operations }: Api,
+  url: string,
+  { headers }: Answer,
+): { readonly operation: Operation; readonly values: ReadonlyMap<Parameter, unknown> } | undefined {
+  const location = headers.get("location") ?? "";
+  if (location === "" || !URL.canParse(location, "http://a")) return undefined;
+  const { pathname } = new URL(location, "http://a");
+  const above = URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, "") : "";
+  const route = createRouter(operations);
+  const found =
+    route(pathname) ?? (pathname.startsWith(above) ? route(pathname.slice(above.length)) : undefined);
+  const operation = found?.operations.get("get");
+  const own = operation && found?.valuesOf(operation);
+  if (!operation || operation.parameters.some((one) => one.required && one.in !== "path")) return undefined;
+  const values = pathParameters(operation).map((one) => {
+    const text = decodePercent(own?.get(one.name) ?? "") ?? "";
+    return [one, typedAs(operation, one.name, text)] as const;
+  });
+  return { operation, values: new Map(values) };
 }
 
 /** @param name of the path parameter: `noteId` is `id` or `noteId` in the body */

@@ -5,7 +5,7 @@ import { kindOf as mediaKind } from "../core/http/media-kind.ts";
 import { isGood } from "./exchange.ts";
 import { prepared } from "./conditions.ts";
 import { type Trial, settled } from "./reach.ts";
-import { describedProperties } from "./resources.ts";
+import { describedProperties, propertiesOf } from "./resources.ts";
 import { type Draft, write } from "./serialise.ts";
 import type { Asked, Step } from "./session.ts";
 import { samples } from "./violations.ts";
@@ -53,6 +53,23 @@ function extraOf({ session, base }: Trial): Json {
       return chosen === undefined || typeof chosen === "boolean" || chosen === null ? [] : [[name, chosen]];
     }),
   );
+}
+
+/** The request with what is easily taken for nothing, `false`, 0, `""` and `[]`, wherever its schema takes that. */
+export function emptied({ session, base }: Trial): readonly Draft[] {
+  const { body } = base.draft;
+  if (!body || !isObject(body.value) || mediaKind(body.mediaType.name) !== "json") return [];
+  const { schemas } = session;
+  const schema = schemas.plain(body.mediaType.schema);
+  const variants = schemas.variants(schema).map(({ properties }) => asObject(properties));
+  const isFit = (name: string, nothing: unknown) =>
+    variants.every(({ [name]: own }) => !isObject(own) || schemas.accepts(own, nothing));
+  const value = Object.keys(propertiesOf(schemas, schema)).reduce<Json>((whole, name) => {
+    const made = [false, 0, "", []].filter((nothing) => isFit(name, nothing));
+    const fitting = made.map((nothing) => ({ ...whole, [name]: nothing }));
+    return fitting.find((one) => schemas.accepts(schema, one)) ?? whole;
+  }, body.value);
+  return [{ ...base.draft, body: { ...body, value } }];
 }
 
 /** Several valid requests: the base, then others with other bodies. */

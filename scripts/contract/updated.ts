@@ -1,15 +1,15 @@
 /** A resource shows its last change (RFC 9110, 9.3.4), and PATCH leaves the rest (RFC 5789, 2). */
-import { isObject } from "../core/json.ts";
+import { asObject, isObject } from "../core/json.ts";
 import type { Operation } from "../core/model.ts";
-import { isAlike } from "./alike.ts";
-import type { Finding } from "./checks.ts";
+import { isAlike, isEmpty } from "./alike.ts";
+import { type Finding, same } from "./checks.ts";
 import { type Answer, bodyOf, isGood } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
 import { wholeSchema } from "./listing.ts";
 import { look } from "./looking.ts";
 import type { Trial } from "./reach.ts";
 import { itemIn, propertiesOf, shownBy, sibling } from "./resources.ts";
-import { draftsOf, send } from "./sending.ts";
+import { draftsOf, emptied, send } from "./sending.ts";
 import { type Draft } from "./serialise.ts";
 import { faultOf, shownText } from "./showing.ts";
 import { samples } from "./violations.ts";
@@ -20,7 +20,8 @@ export async function updated(trial: Trial): Promise<void> {
   const show = sibling(session.options.api, operation, "get");
   if (!show) return;
   const each = await singles(trial);
-  for (const draft of [...(await draftsOf(trial, 3)), ...each, ...each.slice(0, 1)]) {
+  const drafts = [...(await draftsOf(trial, 3)), ...emptied(trial), ...each, ...each.slice(0, 1)];
+  for (const draft of drafts) {
     const own = await fresh(session, { ...base, draft });
     if (own) await update(trial, own, show);
   }
@@ -39,7 +40,10 @@ async function singles({ session, base }: Trial): Promise<readonly Draft[]> {
       { schemas: session.schemas, place: "header", seed: session.options.seed },
       6,
     );
-    const found = made.find((value) => value !== null && session.schemas.accepts(schema, { [name]: value }));
+    const fitting = made.filter(
+      (value) => value !== null && session.schemas.accepts(schema, { [name]: value }),
+    );
+    const found = fitting.find((value) => value !== false && value !== 0 && value !== "") ?? fitting[0]; // a reset shows
     return found === undefined ? [] : [{ ...draft, body: { ...body, value: { [name]: found } } }];
   });
 }
@@ -58,11 +62,10 @@ async function update(trial: Trial, draft: Draft, show: Operation): Promise<void
   if (!after) return;
   const fault = faultOf(trial, { show, draft, answer: after.answer, check: "updated" });
   if (fault) session.report(after.step, fault);
-  const changed =
-    isGood(after.answer) && isGood(before.answer)
-      ? changedRest(trial, draft, { before: before.answer, after: after.answer })
-      : undefined;
-  if (changed) session.report(after.step, changed);
+  const looks = { before: before.answer, after: after.answer };
+  const holds = isGood(after.answer) && isGood(before.answer) ? [changedRest, keptRest, changedOwn] : [];
+  for (const other of holds.flatMap((hold) => hold(trial, draft, looks) ?? []))
+    session.report(after.step, other);
   const [old, now] = [before, after].map(({ answer }) => answer.headers.get("etag"));
   const isOther = isGood(after.answer) && before.answer.text !== after.answer.text;
   if (isOther && old !== null && old === now)
@@ -74,11 +77,61 @@ async function update(trial: Trial, draft: Draft, show: Operation): Promise<void
     });
 }
 
+interface Looks {
+  readonly before: Answer;
+  readonly after: Answer;
+}
+
+/** PUT replaces the whole: what it leaves out is gone (RFC 9110, 9.3.4), or what it is by default. */
+function keptRest({ session }: Trial, { body, operation }: Draft, looks: Looks): Finding | undefined {
+  if (operation.method !== "put" || !isObject(body?.value) || !body) return undefined;
+  const settable = propertiesOf(session.schemas, session.schemas.plain(wholeSchema(body.mediaType)));
+  const [old, now] = [itemIn(bodyOf(looks.before)), itemIn(bodyOf(looks.after))];
+  const sent = body.value;
+  const name = Object.keys(settable).find(
+    (one) =>
+      !Object.hasOwn(sent, one) &&
+      !isEmpty(old[one]) &&
+      same(old[one], now[one]) &&
+      !same(asObject(settable[one]).default, now[one]),
+  );
+  if (name === undefined) return undefined;
+  return {
+    check: "updated",
+    cause: `replaces ${name}`,
+    expected: `no ${name}, which the request left out`,
+    got: shownText(now[name]),
+  };
+}
+
+/** What a server notes once, when it makes something: its id, and when and by whom it was made. */
+const lasting = /^(?:_?id|uuid|created.*|creat(?:or|ion.*)|inserted.*|registered.*)$/i;
+
+/** A change leaves what identifies something, and what says how it came to be. */
+function changedOwn({ session }: Trial, { body }: Draft, { before, after }: Looks): Finding | undefined {
+  const [old, now] = [itemIn(bodyOf(before)), itemIn(bodyOf(after))];
+  const settable = body && propertiesOf(session.schemas, session.schemas.plain(wholeSchema(body.mediaType)));
+  const name = Object.keys(old).find(
+    (one) =>
+      lasting.test(one) &&
+      !Object.hasOwn(settable ?? {}, one) &&
+      !isEmpty(old[one]) &&
+      !isAlike(old[one], now[one]),
+  );
+  if (name === undefined) return undefined;
+  return {
+    check: "read-only",
+    cause: `keeps ${name}`,
+    expected: `${name} ${shownText(old[name])}, as before the change`,
+    got: shownText(now[name]),
+  };
+}
+
 /** PATCH leaves what it does not name; only what a caller can set is looked at. */
 function changedRest(
   { session, base }: Trial,
   { body, operation }: Draft,
-  { before, after }: { readonly before: Answer; readonly after: Answer },
+  { before, after }: Looks,
 ): Finding | undefined {
   if (operation.method !== "patch" || !isObject(body?.value) || !body || !base.draft.body) return undefined;
   const settable = propertiesOf(session.schemas, session.schemas.plain(wholeSchema(body.mediaType)));

@@ -1,0 +1,68 @@
+/** A list is in the order that was asked for. */
+import { asArray, asObject } from "../core/json.ts";
+import type { Parameter } from "../core/model.ts";
+import { askPage } from "./list-page.ts";
+import { directionNames, queryNamed, sortNames } from "./list-parameters.ts";
+import type { Trial } from "./reach.ts";
+import { describedItems } from "./resources.ts";
+import { shownText } from "./showing.ts";
+
+interface Order {
+  readonly by: Parameter;
+  readonly value: string;
+  readonly way: readonly (readonly [Parameter, string])[];
+}
+
+/** Each order that the document names, of a property that the items have. */
+export async function sorts(trial: Trial): Promise<void> {
+  const { operation } = trial.base.draft;
+  const by = queryNamed(operation, sortNames);
+  const direction = operation.parameters.find(
+    (one) => one !== by && one.in === "query" && directionNames.test(one.name),
+  );
+  const ways = direction ? valuesOfEnum(direction).map((way) => [[direction, way] as const]) : [[]];
+  if (!by) return;
+  for (const value of valuesOfEnum(by)) for (const way of ways) await sort(trial, { by, value, way });
+}
+
+async function sort(trial: Trial, { by, value, way }: Order): Promise<void> {
+  const [, minus = "", name = "", suffix = ""] = /^([-+]?)(\w+?)(?:[:_ .-](asc|desc))?$/i.exec(value) ?? [];
+  const properties = describedItems(trial.session.schemas, trial.base.draft.operation);
+  if (!Object.hasOwn(properties, name)) return;
+  const page = await askPage(trial, [[by, value], ...way], `the list by ${value}`);
+  const named = way[0]?.[1] ?? "";
+  const isDown = minus === "-" || /desc/i.test(suffix) || /desc/i.test(named);
+  const values = page?.items.map((item) => asObject(item)[name]) ?? [];
+  if (!page || isSorted(values, isDown)) return;
+  const expected = `items ${isDown ? "descending" : "ascending"} by ${name}`;
+  trial.session.report(page.step, {
+    check: "sorted",
+    cause: `${value} ${named}`,
+    expected,
+    got: shownText(values),
+  });
+}
+
+function valuesOfEnum({ schema }: Parameter): readonly string[] {
+  const own = asObject(schema);
+  return asArray(own.enum ?? asObject(own.items).enum)
+    .filter((value) => typeof value === "string")
+    .slice(0, 8);
+}
+
+/** In one of the orders that servers use: of numbers, of code units, of words. */
+function isSorted(values: readonly unknown[], isDown: boolean): boolean {
+  const known = values.filter((value) => value !== null && value !== undefined);
+  const list = isDown ? known.toReversed() : known;
+  if (list.every((value) => typeof value === "number"))
+    return list.every((value, index) => index === 0 || Number(list[index - 1]) <= value);
+  const texts = list.map(String);
+  const orders = [
+    (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
+    (a: string, b: string) => a.localeCompare(b, "en"),
+    (a: string, b: string) => a.toLowerCase().localeCompare(b.toLowerCase(), "en"),
+  ];
+  return orders.some((order) =>
+    texts.every((value, index) => index === 0 || order(texts[index - 1] ?? "", value) <= 0),
+  );
+}
