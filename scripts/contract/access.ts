@@ -1,21 +1,13 @@
 /** Callers without the right credentials: of each scheme, missing, malformed, of another scheme, of nobody. */
-import { needsCredentials } from "../core/request-validation/security.ts";
 import type { RequiredScheme } from "../core/model.ts";
+import { attemptsOf, malformed } from "./attempts.ts";
 import { type Credential, credentialsFor, credentialsOf } from "./credentials.ts";
 import type { Identity, Wire } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
 import type { Trial } from "./reach.ts";
 import { write, writeWith } from "./serialise.ts";
 import type { Base, Session, Step } from "./session.ts";
-
-interface Attempt {
-  /** Such as `bearer of nobody`. */
-  readonly name: string;
-  readonly title: string;
-  readonly credentials: readonly Credential[];
-  /** True: the document does not say which credentials are good. */
-  readonly isForged?: true;
-}
+import { tellsCallers } from "./strangers.ts";
 
 export function accessNames(session: Session, { draft, identity }: Base): readonly string[] {
   return attemptsOf(session, { draft, identity }).map(({ name }) => name);
@@ -34,97 +26,9 @@ export async function tryAccess({ session, base, step }: Trial, name: string): P
     !attempt.name.endsWith(malformed)
   )
     return;
-  await session.ask({ ...step, wire, title: attempt.title, breaks: "credentials", ...tolerable });
-}
-
-const malformed = "malformed";
-
-/** A server without a memory knows nobody, so it cannot tell whose credentials are good. */
-function attemptsOf(session: Session, base: Base): readonly Attempt[] {
-  const { isStateless = false } = session.options;
-  const isUnknowable = ({ name, isForged }: Attempt) => isForged === true || name.endsWith(malformed);
-  return allAttempts(session, base).filter((one) => !(isStateless && isUnknowable(one)));
-}
-
-function allAttempts({ options: { api } }: Session, { draft, identity }: Base): readonly Attempt[] {
-  const { operation } = draft;
-  if (!needsCredentials(operation)) return [];
-  const right = credentialsOf(api, operation, identity);
-  if (right.length === 0) return [];
-  const others = (one: Credential) => right.filter((other) => other !== one);
-  return [
-    { name: "missing", title: "no credentials", credentials: [] },
-    ...right.flatMap((one) => [
-      ...(right.length > 1
-        ? [
-            {
-              name: `${one.scheme} missing`,
-              title: `all credentials but ${one.scheme}`,
-              credentials: others(one),
-            },
-          ]
-        : []),
-      ...spoiled(one).map((attempt) => ({
-        ...attempt,
-        credentials: [...others(one), ...attempt.credentials],
-      })),
-    ]),
-  ];
-}
-
-const nobody = "contract-test-nobody";
-
-function spoiled(one: Credential): readonly Attempt[] {
-  const of = (name: string, title: string, value: string) => ({
-    name: `${one.scheme} ${name}`,
-    title: `${title} for ${one.scheme}`,
-    credentials: [{ ...one, value }],
-  });
-  if (one.name !== "Authorization" || one.in !== "header")
-    return [
-      of("empty", "an empty key", ""),
-      { ...of("of nobody", "the key of nobody", nobody), isForged: true },
-      ...elsewhere(one),
-    ];
-  const [word = ""] = one.value.split(" ");
-  const rest = one.value.slice(word.length + 1);
-  const isBasic = word === "Basic";
-  const other = isBasic ? `Bearer ${rest}` : `Basic ${btoa(`contract:${nobody}`)}`;
-  return [
-    of("empty", "a scheme without credentials", word),
-    of("of another scheme", `the scheme ${isBasic ? "Bearer" : "Basic"} instead of ${word}`, other),
-    of("of an unknown scheme", `the scheme Digest instead of ${word}`, "Digest x=y"),
-    of("bare", "the bare token", rest),
-    ...(isBasic ? [of(malformed, "credentials that are not Base64", "Basic %%%")] : []),
-    ...(isBasic
-      ? otherPassword(rest).map((text) => of("with another password", "another password", text))
-      : []
-    ).map((attempt) => ({ ...attempt, isForged: true as const })),
-    {
-      ...of(
-        "of nobody",
-        "the credentials of nobody",
-        `${word} ${isBasic ? btoa(`${nobody}:${nobody}`) : nobody}`,
-      ),
-      isForged: true,
-    },
-  ];
-}
-
-/** RFC 7617: the user is what stands before the first colon. */
-function otherPassword(encoded: string): readonly string[] {
-  const user = /^([^:]+):/.exec(Buffer.from(encoded, "base64").toString("latin1"))?.[1];
-  return user === undefined ? [] : [`Basic ${btoa(`${user}:${nobody}`)}`];
-}
-
-/** A key in another place than the described one. */
-function elsewhere(one: Credential): readonly Attempt[] {
-  const places = (["header", "query"] as const).filter((place) => place !== one.in);
-  return places.map((place) => ({
-    name: `${one.scheme} in the ${place}`,
-    title: `the key of ${one.scheme} in the ${place}`,
-    credentials: [{ ...one, in: place }],
-  }));
+  const full = { ...step, wire, title: attempt.title, breaks: "credentials" as const };
+  const isKnowing = attempt.isForged && (await tellsCallers(session, base));
+  await session.ask({ ...full, ...tolerable, ...(isKnowing && { isTolerable: false }) });
 }
 
 /** Each alternative that the caller has credentials for, and any spelling of the scheme's name, is accepted. */
