@@ -3,17 +3,26 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import type { Identity, Send } from "../../../scripts/contract/exchange.ts";
 import { type Report, run } from "../../../scripts/contract/run.ts";
-import { asObject } from "../../../scripts/core/json.ts";
+import { type Json, asObject } from "../../../scripts/core/json.ts";
 import { withViews } from "../../../scripts/core/openapi/views/views.ts";
 import { readApi } from "../../../scripts/core/read-api.ts";
 import { bookingsBugs } from "./bookings-bugs.ts";
 import { desk, deskKey, session } from "./bookings-callers.ts";
 import { createBookings } from "./bookings-service.ts";
 import { type Bug, bugsOf } from "./bugs.ts";
+import { devicesBugs } from "./devices-bugs.ts";
+import { appKey, createDevices, reading, writing } from "./devices-service.ts";
 import { type Service, createService } from "./service.ts";
 
-export const names = ["repairs", "stock", "ledger"] as const;
-export type Name = (typeof names)[number] | "bookings";
+export const names = ["repairs", "stock", "ledger", "bookings", "devices"] as const;
+export type Name = (typeof names)[number];
+
+function credentialsOf(token: string): ReadonlyMap<string, string> {
+  return new Map([
+    ["appKey", appKey],
+    ["fleet", token],
+  ]);
+}
 
 const callers: Readonly<Record<Name, readonly [Identity, ...Identity[]]>> = {
   repairs: [{ token: "staff-token-1", refused: [] }],
@@ -37,6 +46,15 @@ const callers: Readonly<Record<Name, readonly [Identity, ...Identity[]]>> = {
         ["session", session],
       ]),
     },
+  ],
+  devices: [
+    {
+      token: writing,
+      refused: [],
+      credentials: credentialsOf(writing),
+      scopes: ["fleet:read", "fleet:write"],
+    },
+    { token: reading, refused: [], credentials: credentialsOf(reading), scopes: ["fleet:read"] },
   ],
   ledger: [
     {
@@ -67,8 +85,13 @@ function read(name: Name) {
   return {
     document,
     api: readApi(withViews(document)),
-    bugs: name === "bookings" ? bookingsBugs(document) : bugsOf(name, document),
+    bugs: bugsFor(name, document),
   };
+}
+
+function bugsFor(name: Name, document: Json): readonly Bug[] {
+  if (name === "bookings") return bookingsBugs(document);
+  return name === "devices" ? devicesBugs(document) : bugsOf(name, document);
 }
 
 export const documents: Readonly<Record<Name, ReturnType<typeof read>>> = {
@@ -76,10 +99,12 @@ export const documents: Readonly<Record<Name, ReturnType<typeof read>>> = {
   stock: read("stock"),
   ledger: read("ledger"),
   bookings: read("bookings"),
+  devices: read("devices"),
 };
 
 export function createOf(name: Name): typeof createService {
-  return name === "bookings" ? createBookings : createService;
+  if (name === "bookings") return createBookings;
+  return name === "devices" ? createDevices : createService;
 }
 
 export interface Trying {
