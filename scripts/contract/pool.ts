@@ -47,7 +47,11 @@ export function createPool(operations: readonly Operation[]): Pool {
       { kind: collection(operation.path), key: keys.get(itemless(operation)) },
       0,
     );
-    for (const [kind, value] of [...found, ...located(answer, route)]) {
+    for (const [kind, value] of [
+      ...found,
+      ...located(answer, route),
+      ...named(wire.method, operation, within),
+    ]) {
       const own = known.get(`${token} ${kind}`) ?? new Map<string, Known>();
       known.set(`${token} ${kind}`, own);
       if (own.size < 500) own.set(`${[...within.values()].join("/")}/${value}`, { value, within });
@@ -58,6 +62,16 @@ export function createPool(operations: readonly Operation[]): Pool {
     of: (kind, { token }) => [...(known.get(`${token} ${kind}`)?.values() ?? [])],
     isGone: (kind, value) => gone.has(`${kind} ${value}`),
   };
+}
+
+/** A PUT makes what its path names, if it is not there (RFC 9110, 9.3.4). */
+function named(method: string, operation: Operation, within: ReadonlyMap<string, string>): readonly Found[] {
+  const last = pathParameters(operation).at(-1);
+  if (method !== "PUT" || !last || !operation.path.endsWith("}")) return [];
+  const kind = kindOf(last.name, operation.path);
+  const text = within.get(kind) ?? "";
+  const isNumber = isObject(last.schema) && /^(?:integer|number)$/.test(String(last.schema.type));
+  return text === "" ? [] : [[kind, isNumber ? Number(text) : text]];
 }
 
 function keysOf(known: ReadonlyMap<string, Known>, value: string): readonly string[] {

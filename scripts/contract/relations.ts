@@ -95,12 +95,17 @@ export function withItems({ extensions }: Operation, scene: Scene): Scene {
 
 /** @returns undefined if the relation holds, or if its conditions do not */
 export function broken({ title, inferred, when, expect }: Relation, scene: Scene): Finding | undefined {
-  if (!when.every((condition) => failure(condition, scene) === undefined)) return undefined;
+  if (!when.every((condition) => isMet(condition, scene))) return undefined;
   const found = expect.map((claim) => failure(claim, scene)).find((failed) => failed !== undefined);
   const expected = `${title} ${found?.expected ?? ""}`;
   return (
     found && { check: "x-contract", cause: title, expected, got: found.got, ...(inferred && { inferred }) }
   );
+}
+
+/** Where a side of a condition does not exist, its relation does not apply. */
+function isMet(condition: unknown, scene: Scene): boolean {
+  return evaluate(asArray(condition)[2], scene) !== undefined && failure(condition, scene) === undefined;
 }
 
 /** A claim about a value that does not exist is false. Without a right side there is nothing to compare with. */
