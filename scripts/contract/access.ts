@@ -98,7 +98,9 @@ export async function tryScopes({ session, base, step }: Trial): Promise<void> {
       exact: false,
       ...(isKnown && { breaks: "permission" }),
     });
-    if (asked && asked.answer.status < 400 && !isKnown)
+    const isOther =
+      asked?.answer.status === 401 && operation.responses.some(({ status }) => status === "403");
+    if (asked && (asked.answer.status < 400 || isOther) && !isKnown)
       session.report(
         { ...step, wire, title },
         {

@@ -85,6 +85,7 @@ function spoiledHeader(one: Credential): readonly Attempt[] {
     ...(isBasic
       ? []
       : [
+          of("under another name", "the token under the scheme Basic", `Basic ${rest}`),
           {
             ...of("with more", "the token with something after it", `${one.value}.contract`),
             isForged: true as const,

@@ -51,9 +51,18 @@ async function followed(trial: Trial, { answer }: Sent): Promise<void> {
 async function located(
   trial: Trial,
   { show, values }: { readonly show: Operation; readonly values: ReadonlyMap<Parameter, unknown> },
-  { answer }: Sent,
+  { answer, sent }: Sent,
 ): Promise<void> {
   const last = pathParameters(show).at(-1);
+  const { api, url } = trial.session.options;
+  const { step } = trial;
+  const location = answer.headers.get("location") ?? "";
+  const { path } = trial.base.draft.operation;
+  if (answer.status === 201 && leadsTo(api, url, answer)?.operation.path === path)
+    return trial.session.report(
+      { ...step, wire: sent.wire, title: "a valid request" },
+      { check: "created", cause: "Location", expected: "a Location of what was made", got: location },
+    );
   const own = idInLocation(show, answer);
   if (answer.status !== 201 || own === undefined || !last || String(values.get(last)) === own) return;
   const title = `GET of the Location that ${trial.base.draft.operation.id} gave`;

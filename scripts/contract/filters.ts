@@ -4,6 +4,7 @@ import type { Parameter } from "../core/model.ts";
 import { type Filter, type Judgement, filtersOf, judged, valuesFor } from "./filter-meanings.ts";
 import { type Page, askPage } from "./list-page.ts";
 import { cursorNames, greatestOf, offsetNames, pageNames, queryNamed, sizeNames } from "./list-parameters.ts";
+import { countsIn } from "./page-notes.ts";
 import { nextIn, turned } from "./page-turns.ts";
 import type { Trial } from "./reach.ts";
 import { idIn } from "./resources.ts";
@@ -14,6 +15,7 @@ type Changes = readonly (readonly [Parameter, unknown])[];
 /** The list as far as one request shows it. */
 interface Whole {
   readonly items: readonly unknown[];
+  readonly counts: ReturnType<typeof countsIn>;
   /** Whether there are no more. */
   readonly isAll: boolean;
   /** What asks for the greatest page. */
@@ -28,7 +30,9 @@ async function wholeOf(trial: Trial): Promise<Whole | undefined> {
   const page = await askPage(trial, sizes, "the whole list");
   const isPaged = [pageNames, offsetNames, cursorNames].some((names) => queryNamed(operation, names));
   const isCut = (isPaged && !size) || (page !== undefined && nextIn(page, "") !== undefined);
-  return page && { items: page.items, isAll: !isCut && page.items.length < most, sizes };
+  return (
+    page && { items: page.items, counts: countsIn(page), isAll: !isCut && page.items.length < most, sizes }
+  );
 }
 
 interface Filtered {
@@ -58,6 +62,7 @@ export async function filter(trial: Trial, name: string): Promise<void> {
   const most = pages
     .filter(({ fault }) => !fault)
     .toSorted((a, b) => b.page.items.length - a.page.items.length)[0];
+  if (!bad && isSeen) totals(trial, whole, pages);
   if (!bad && isSeen && most) await turnedWith(trial, most);
 }
 
@@ -115,6 +120,21 @@ function wrong(
   { expected, got }: { readonly expected: string; readonly got: string },
 ): void {
   trial.session.report(page.step, { check: "filters", cause: trial.step.subject, expected, got });
+}
+
+/** A list that says rightly how long it is says so when it is filtered, too. */
+function totals(trial: Trial, whole: Whole, pages: readonly Filtered[]): void {
+  const right = whole.counts.filter(([, count]) => whole.isAll && count === whole.items.length);
+  const names = right.map(([name]) => name);
+  for (const { page, filter: one, value } of pages) {
+    const bad = countsIn(page).find(([name, count]) => names.includes(name) && count !== page.items.length);
+    const named = `${one.name} ${textOf(value)}`;
+    if (bad)
+      return wrong(trial, page, {
+        expected: `${bad[0]} ${page.items.length} with ${named}`,
+        got: String(bad[1]),
+      });
+  }
 }
 
 const mostPages = 6;

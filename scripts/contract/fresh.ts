@@ -5,6 +5,7 @@ import { type Known, kindOf, pathParameters } from "./pool.ts";
 import { typedAs } from "./request-arbitraries.ts";
 import { makerOf, reach } from "./reach.ts";
 import { prepared } from "./conditions.ts";
+import { sibling } from "./resources.ts";
 import type { Draft } from "./serialise.ts";
 import type { Base, Session } from "./session.ts";
 
@@ -18,7 +19,10 @@ async function existing(session: Session, { draft, identity }: Base): Promise<Dr
   const last = pathParameters(draft.operation).at(-1);
   if (!last || session.options.isStateless) return draft;
   const kind = kindOf(last.name, draft.operation.path);
-  if (!session.pool.isGone(kind, String(draft.values.get(last)))) return draft;
+  const isGone = pathParameters(draft.operation).some((one) =>
+    session.pool.isGone(kindOf(one.name, draft.operation.path), String(draft.values.get(one))),
+  );
+  if (!isGone) return draft;
   const next = session.pool.of(kind, identity).at(-1) ?? (await made(session, draft.operation, identity));
   return next && moved(draft, next);
 }
@@ -47,7 +51,7 @@ export function elsewhere({ pool }: Session, { draft, identity }: Base): readonl
 }
 
 async function made(session: Session, operation: Operation, identity: Identity): Promise<Known | undefined> {
-  const maker = makerOf(session, operation);
+  const maker = makerOf(session, operation) ?? sibling(session.options.api, operation, "put");
   const last = pathParameters(operation).at(-1);
   if (!maker || !last) return undefined;
   await reach(session, maker, identity);

@@ -11,7 +11,9 @@ export function hasNotModified({ method, responses }: Operation): boolean {
 
 /** 304 for the ETag that the resource has, and for no other. */
 export async function notModified(trial: Trial): Promise<void> {
-  const asked = await succeed(trial);
+  const values = [...trial.base.draft.values].filter(([{ name }]) => !/^if-none-match$/i.test(name));
+  const draft = { ...trial.base.draft, values: new Map(values) };
+  const asked = await succeed({ ...trial, base: { ...trial.base, draft } });
   const etag = asked?.answer.headers.get("etag");
   if (!asked || !etag) return;
   const { session, step, base } = trial;

@@ -1,9 +1,10 @@
 /** Pages hold at most what was asked for, follow each other, repeat nothing, and together are the list. */
-import { asObject, isObject } from "../core/json.ts";
+import { asObject } from "../core/json.ts";
 import type { Parameter } from "../core/model.ts";
 import { same } from "./checks.ts";
 import { type Page, askPage } from "./list-page.ts";
 import { cursorNames, greatestOf, queryNamed, sizeNames } from "./list-parameters.ts";
+import { countsIn, moreIn, numberIn } from "./page-notes.ts";
 import { nextIn, turned } from "./page-turns.ts";
 import type { Trial } from "./reach.ts";
 import { shownText } from "./showing.ts";
@@ -44,12 +45,14 @@ export async function pages(trial: Trial): Promise<void> {
   const whole = await askPage(trial, [[size, greatest]], "the whole list");
   if (!whole) return;
   const seen: unknown[] = [];
+  let count = 0;
   for await (const page of turned(trial, { size, amount })) {
     const again = page.items.find((item) => seen.some((one) => same(one, item)));
     if (again !== undefined)
       return fault(trial, page, { cause: "repeats", expected: "no item of an earlier page", got: again });
     if (totalFault(trial, page, whole)) return;
     seen.push(...page.items);
+    if (positionFault(trial, page, { isLast: seen.length >= whole.items.length, count: ++count })) return;
     if (page.items.length === 0 || seen.length >= whole.items.length + amount || seen.length >= mostItems)
       break;
   }
@@ -88,12 +91,28 @@ function fault({ session }: Trial, page: Page, { cause, expected, got }: Fault):
   session.report(page.step, { check: "pages", cause, expected, got: shownText(got) });
 }
 
+/** What a page says of itself: which it is, counted as the first one is, and whether there are more. */
+function positionFault(
+  trial: Trial,
+  page: Page,
+  { isLast, count }: { readonly isLast: boolean; readonly count: number },
+): boolean {
+  const more = moreIn(page);
+  if (more !== undefined && more === isLast) {
+    const expected = `${isLast ? "no more" : "more"} pages after it`;
+    fault(trial, page, { cause: "more", expected, got: more });
+    return true;
+  }
+  const number = numberIn(page);
+  if (count !== 2 || number !== 1 || isLast) return false;
+  fault(trial, page, { cause: "number", expected: "the number of the second page", got: number });
+  return true;
+}
+
 /** Each page says the same of how long the list is. */
 function totalFault(trial: Trial, page: Page, whole: Page): boolean {
-  const expected = new Map(countsIn(whole.body));
-  const other = countsIn(page.body).find(
-    ([name, count]) => expected.has(name) && expected.get(name) !== count,
-  );
+  const expected = new Map(countsIn(whole));
+  const other = countsIn(page).find(([name, count]) => expected.has(name) && expected.get(name) !== count);
   if (!other) return false;
   const [name, got] = other;
   fault(trial, page, {
@@ -106,7 +125,7 @@ function totalFault(trial: Trial, page: Page, whole: Page): boolean {
 
 /** A number that says how long the list is. */
 function totals(trial: Trial, whole: Page, greatest: number): void {
-  const counts = countsIn(whole.body);
+  const counts = countsIn(whole);
   if (whole.items.length >= greatest) return;
   for (const [name, count] of counts)
     if (count !== whole.items.length)
@@ -115,16 +134,4 @@ function totals(trial: Trial, whole: Page, greatest: number): void {
         expected: `${name} ${whole.items.length}`,
         got: count,
       });
-}
-
-function countsIn(body: unknown): readonly (readonly [string, number])[] {
-  const parts = isObject(body) ? [body, ...Object.values(body).filter(isObject)] : [];
-  return parts.flatMap((part) =>
-    Object.entries(part).flatMap(([name, value]) =>
-      typeof value === "number" &&
-      /^(?:total|total_?(?:count|items|elements|results)|count_?total)$/i.test(name)
-        ? [[name, value] as const]
-        : [],
-    ),
-  );
 }

@@ -2,7 +2,7 @@
 import { isObject } from "../core/json.ts";
 import { decodePercent } from "../core/percent.ts";
 import type { Operation, Parameter } from "../core/model.ts";
-import { createRouter } from "../core/request-validation/route.ts";
+import { type Route, createRouter } from "../core/request-validation/route.ts";
 import { type Exchange, type Identity, bodyOf, isGood } from "./exchange.ts";
 
 export interface Known {
@@ -26,17 +26,11 @@ export function createPool(operations: readonly Operation[]): Pool {
   const route = createRouter(operations);
   const forget = (kind: string, value: string) => {
     gone.add(`${kind} ${value}`);
-    for (const own of known.values()) for (const key of keysOf(own, value)) own.delete(key);
+    for (const own of known.values()) for (const key of keysOf(own, kind, value)) own.delete(key);
   };
   const learn: Pool["learn"] = ({ operation, wire, answer }, { token }) => {
     if (!isGood(answer)) return;
-    const values = route(wire.target.split("?")[0] ?? "")?.valuesOf(operation);
-    const within = new Map(
-      pathParameters(operation).map((parameter) => [
-        kindOf(parameter.name, operation.path),
-        decodePercent(values?.get(parameter.name) ?? "") ?? "",
-      ]),
-    );
+    const within = parentsIn(operation, route(wire.target.split("?")[0] ?? ""));
     const last = pathParameters(operation).at(-1);
     if (wire.method === "DELETE" && last && operation.path.endsWith("}")) {
       const kind = kindOf(last.name, operation.path);
@@ -54,6 +48,7 @@ export function createPool(operations: readonly Operation[]): Pool {
     ]) {
       const own = known.get(`${token} ${kind}`) ?? new Map<string, Known>();
       known.set(`${token} ${kind}`, own);
+      if (wire.method === "PUT") gone.delete(`${kind} ${value}`);
       if (own.size < 500) own.set(`${[...within.values()].join("/")}/${value}`, { value, within });
     }
   };
@@ -62,6 +57,16 @@ export function createPool(operations: readonly Operation[]): Pool {
     of: (kind, { token }) => [...(known.get(`${token} ${kind}`)?.values() ?? [])],
     isGone: (kind, value) => gone.has(`${kind} ${value}`),
   };
+}
+
+function parentsIn(operation: Operation, route: Route | undefined): ReadonlyMap<string, string> {
+  const values = route?.valuesOf(operation);
+  return new Map(
+    pathParameters(operation).map(({ name }) => [
+      kindOf(name, operation.path),
+      decodePercent(values?.get(name) ?? "") ?? "",
+    ]),
+  );
 }
 
 /** A PUT makes what its path names, if it is not there (RFC 9110, 9.3.4). */
@@ -74,8 +79,11 @@ function named(method: string, operation: Operation, within: ReadonlyMap<string,
   return text === "" ? [] : [[kind, isNumber ? Number(text) : text]];
 }
 
-function keysOf(known: ReadonlyMap<string, Known>, value: string): readonly string[] {
-  return [...known].filter(([, one]) => String(one.value) === value).map(([key]) => key);
+/** Of what is gone, and of what was within it. */
+function keysOf(known: ReadonlyMap<string, Known>, kind: string, value: string): readonly string[] {
+  return [...known]
+    .filter(([, one]) => String(one.value) === value || one.within.get(kind) === value)
+    .map(([key]) => key);
 }
 
 /** What a Location leads to (RFC 9110, 10.2.2). */
@@ -84,7 +92,8 @@ function located(
   route: ReturnType<typeof createRouter>,
 ): readonly Found[] {
   const location = headers.get("location");
-  if (status !== 201 || location === null || !URL.canParse(location, "http://a")) return [];
+  if ((status !== 201 && status !== 202) || location === null || !URL.canParse(location, "http://a"))
+    return [];
   const { pathname } = new URL(location, "http://a");
   const found = route(pathname);
   const item = found && [...found.operations.values()][0];

@@ -105,7 +105,10 @@ function samplesOf(session: Session, operation: Operation): readonly Drawn[] {
 }
 
 /** The request without what its body may leave out. */
-function leastOf({ schemas }: Session, drawn: Drawn): Drawn {
+export function leastOf<Of extends Pick<Drawn, "body">>(
+  { schemas }: Pick<Session, "schemas">,
+  drawn: Of,
+): Of {
   const { body } = drawn;
   if (!body || !isObject(body.value)) return drawn;
   const schema = schemas.plain(wholeSchema(body.mediaType));

@@ -45,8 +45,12 @@ function extraOf({ session, base }: Trial): Json {
     .variants(schemas.plain(media.schema))
     .flatMap((variant) => variant["x-read-only-properties"] ?? []);
   const described = describedProperties(schemas, base.draft.operation);
+  const own = propertiesOf(schemas, schemas.plain(media.schema));
+  const others = Object.keys(described).filter(
+    (name) => asObject(described[name]).readOnly === true && !Object.hasOwn(own, name),
+  );
   return Object.fromEntries(
-    [...new Set(names.map(String))].flatMap((name) => {
+    [...new Set([...names.map(String), ...others])].flatMap((name) => {
       const schema = described[name];
       if (!isObject(schema)) return [];
       const chosen = samples(schema, { schemas, place: "header", seed: options.seed + 77 }, 8).at(-1);

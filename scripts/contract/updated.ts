@@ -7,7 +7,7 @@ import { type Answer, bodyOf, isGood } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
 import { wholeSchema } from "./listing.ts";
 import { look } from "./looking.ts";
-import type { Trial } from "./reach.ts";
+import { type Trial, leastOf } from "./reach.ts";
 import { itemIn, propertiesOf, shownBy, sibling } from "./resources.ts";
 import { draftsOf, emptied, send } from "./sending.ts";
 import { type Draft } from "./serialise.ts";
@@ -20,7 +20,8 @@ export async function updated(trial: Trial): Promise<void> {
   const show = sibling(session.options.api, operation, "get");
   if (!show) return;
   const each = await singles(trial);
-  const drafts = [...(await draftsOf(trial, 3)), ...emptied(trial), ...each, ...each.slice(0, 1)];
+  const least = operation.method === "put" ? [base.draft, leastOf(session, base.draft)] : [];
+  const drafts = [...(await draftsOf(trial, 3)), ...emptied(trial), ...least, ...each, ...each.slice(0, 1)];
   for (const draft of drafts) {
     const own = await fresh(session, { ...base, draft });
     if (own) await update(trial, own, show);
