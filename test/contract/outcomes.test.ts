@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-const credentials: Readonly<Record<(typeof names)[number], readonly string[]>> = {
+const credentials: Readonly<Partial<Record<(typeof names)[number], readonly string[]>>> = {
   repairs: ["--token", "staff-token-1"],
   stock: ["--auth", "key=stock-key-0001", "--auth", "clerk=clara:pass word"],
   ledger: [
@@ -35,7 +35,7 @@ interface Case extends Flawed {
   readonly base?: string;
 }
 
-async function outcome({ name, flags = [], as = credentials[name], base = "", ...flawed }: Case) {
+async function outcome({ name, flags = [], as = credentials[name] ?? [], base = "", ...flawed }: Case) {
   const server = await listening(name, flawed);
   const argv = [
     "contract",
