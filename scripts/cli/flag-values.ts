@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Authorization } from "../core/authorization.ts";
 import { type CheckName, checkNames } from "../core/contract-checks.ts";
+import { longestDelay } from "../core/mock/faults.ts";
 import { nearest } from "../core/nearest.ts";
 import type { Latency } from "../edge/mock/server.ts";
 
@@ -72,8 +73,8 @@ export function seedNumber(text: string): number {
 }
 
 export function latency(text: string): Latency {
-  const [, least, most = least] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text) ?? [];
-  if (least === undefined || Number(least) > Number(most))
-    throw new InvalidArgumentError("Use milliseconds, such as 300, or a range, such as 100-800.");
+  const [, least, most = least] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
+  if (least === undefined || Number(least) > Number(most) || Number(most) > longestDelay)
+    throw new InvalidArgumentError("Use milliseconds up to 60000, such as 300, or a range, such as 100-800.");
   return { least: Number(least), most: Number(most) };
 }

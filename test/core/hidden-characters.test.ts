@@ -159,7 +159,7 @@ afterAll(() => rm(cwd, { recursive: true }));
 
 test("the mock's page and the starter of a server have none", async () => {
   const pages = [
-    await renderMockPage(made.api, "http://127.0.0.1:4010"),
+    (await renderMockPage(made.api, "http://127.0.0.1:4010")).html,
     ...(await starter(made.api, "npm run generate")).values(),
   ];
   expect(pages.filter(hasHidden)).toEqual([]);

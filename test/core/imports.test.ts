@@ -126,6 +126,7 @@ const living = [
   "test/bench/prism.test.ts", // tests the sandbox behind Prism, which is installed there
   "test/browser/controls.test.ts", // tests the sandbox in a browser, which is installed there
   "test/browser/other-sites.test.ts", // the same
+  "test/browser/desk.test.ts", // the same
 ];
 const isLiving = (file: string) => living.some((folder) => file.startsWith(folder));
 

@@ -3,17 +3,17 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { controlFault } from "../../scripts/core/http/controls.ts";
-import { asObject } from "../../scripts/core/json.ts";
+import { readFaults } from "../../scripts/core/mock/read-faults.ts";
 import type { Schema } from "../../scripts/core/model.ts";
 import { formatProblem } from "../../scripts/core/problem.ts";
 import { createChecks } from "../../scripts/core/schema/compile.ts";
 import { readTimestamp } from "./clock.ts";
-import { type Faults, faultsSchema, latencyExamples } from "./faults.ts";
+import { createDesk } from "./desk.ts";
 import { type Sandbox, permitsOf } from "./parts.ts";
 import { SeedError, seedDatabase, readSeed } from "./seed.ts";
 import type { Seed } from "./seed-schema.ts";
 
-type Parts = Pick<Sandbox, "api" | "db" | "seed" | "clock" | "faultInjector" | "journal">;
+type Parts = Omit<Sandbox, "tally">;
 
 const checks = createChecks({ schemas: {}, openapi: "3.1.1" });
 
@@ -50,13 +50,15 @@ export function createAdmin(sandbox: Parts, host: string): Hono {
     })
     .get("/clock", (context) => context.json(time()))
     .post("/clock", async (context) => {
-      setClock(sandbox, await checked<ClockChange>(context.req.raw, clockSchema, () => clockShapes));
+      setClock(sandbox, await clockChange(context.req.raw));
       return context.json(time());
     })
     .get("/faults", (context) => context.json(faultInjector.faults()))
     .post("/faults", async (context) => {
-      const faults = await checked<Faults>(context.req.raw, faultsSchema, faultShapes);
-      refuseUnknown(sandbox, faults.operations);
+      const value = await jsonOf(context.req.raw);
+      const operations = sandbox.api.operations.map(({ id }) => id);
+      const faults = readFaults(value, { checks, operations, hasCallers: true });
+      if (typeof faults === "string") return refuse(422, faults);
       faultInjector.set(faults);
       return context.json(faultInjector.faults());
     })
@@ -71,6 +73,7 @@ export function createAdmin(sandbox: Parts, host: string): Hono {
       journal.clear();
       return context.json({});
     })
+    .route("/", createDesk(sandbox))
     .all("*", () => refuse(404, `Unknown endpoint. Available: ${endpoints.join(", ")}.`));
 }
 
@@ -82,6 +85,7 @@ const endpoints = [
   "GET and POST /__sandbox/clock",
   "GET and POST /__sandbox/faults",
   "GET and DELETE /__sandbox/requests",
+  "GET /__sandbox, which is a page",
 ];
 
 function reseed({ db, api }: Parts, seed: Seed): void {
@@ -118,24 +122,6 @@ const clockSchema: Schema = {
 const clockShapes =
   'Send one of {"set": "2026-01-31T12:00:00Z"}, {"advance_seconds": 60}, {"frozen": true}, {"reset": true}.';
 
-/** Without it, a wrong latency gets the faults of all four distributions. */
-function faultShapes([property, ...rest]: readonly unknown[]): string | undefined {
-  if (property === "latency") return `latency must be one of ${latencyExamples}.`;
-  const isKnown =
-    property === undefined || Object.hasOwn(asObject(asObject(faultsSchema).properties), String(property));
-  return isKnown || rest.length > 0 ? undefined : `${String(property)} is not one of ${faultNames}.`;
-}
-
-const faultNames = Object.keys(asObject(asObject(faultsSchema).properties)).join(", ");
-
-function refuseUnknown({ api }: Parts, operations: readonly string[] = []): void {
-  const known = api.operations.map(({ id }) => id);
-  const unknown = operations.find((id) => !known.includes(id));
-  if (unknown === undefined) return;
-  const reason = `operations: ${JSON.stringify(unknown)} is not one of ${known.join(", ")}.`;
-  throw new HTTPException(422, { res: refuse(422, reason) });
-}
-
 /** @throws {HTTPException} if the API's format, or exact numbers, cannot express the moment */
 function within(moment: number): number {
   if (moment >= 0 && moment < endOfTime) return moment;
@@ -157,24 +143,18 @@ function setClock({ clock }: Parts, change: ClockChange): void {
   }
 }
 
-/**
- * @param shapesAt what is allowed at a path, for a schema with alternatives
- * @throws {HTTPException} if the body is not JSON or does not match the schema; `Value` is the schema as a type
- */
-async function checked<Value>(
-  request: Request,
-  schema: Schema,
-  shapesAt: (path: readonly unknown[]) => string | undefined,
-): Promise<Value> {
-  const value = await request.json().catch(() => {
+/** @throws {HTTPException} if the body is not JSON, or no such change */
+async function clockChange(request: Request): Promise<ClockChange> {
+  const value = await jsonOf(request);
+  if (checks(clockSchema)(value).length === 0) return value as ClockChange; // it matches the schema
+  throw new HTTPException(422, { res: refuse(422, clockShapes) });
+}
+
+/** @throws {HTTPException} if the body is not JSON */
+async function jsonOf(request: Request): Promise<unknown> {
+  return request.json().catch(() => {
     throw new HTTPException(400, { res: refuse(400, "The body is not valid JSON.") });
   });
-  const faults = checks(schema)(value);
-  if (faults.length === 0) return value as Value; // it matches the schema
-  const sentences = faults.map(
-    ({ path, message }) => shapesAt(path) ?? `${path.join(".") || "The body"} ${message}.`,
-  );
-  throw new HTTPException(422, { res: refuse(422, [...new Set(sentences)].join(" ")) });
 }
 
 function refuse(status: number, error: string): Response {

@@ -27,7 +27,7 @@ export function greeting(
     ...(admin
       ? [
           "",
-          `Control it: POST ${url}/__sandbox/reset, GET ${url}/__sandbox/requests; see test/sandbox/README.md.`,
+          `Control it: ${url}/__sandbox is a page; for POST ${url}/__sandbox/reset and more, see test/sandbox/README.md.`,
         ]
       : []),
     "Stop it with Ctrl+C.",

@@ -5,7 +5,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Operations } from "../../generated/typescript/src/server/index.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import { preferredResponse } from "../../scripts/core/mock/preferred-response.ts";
-import type { Outcome, FaultInjector } from "./faults.ts";
+import type { Outcome, FaultInjector } from "../../scripts/core/mock/faults.ts";
 import { forcedReply, isForced } from "./forced.ts";
 import type { Sandbox } from "./parts.ts";
 import type { Caller } from "./store/users.ts";
@@ -90,7 +90,7 @@ function afterDelay(
   input: Asked,
   answer: (outcome?: Outcome) => object | Promise<object>,
 ): object | Promise<object> {
-  if (Object.keys(faultInjector.faults()).length === 0) return answer();
+  if (!faultInjector.areSet()) return answer();
   const outcome = faultInjector.next(input.operation.id);
   return outcome.delay > 0
     ? sleep(outcome.delay, undefined, { signal: input.signal }).then(() => answer(outcome))

@@ -1,7 +1,7 @@
 /** The sandbox's clock and rate limit, at their boundaries. */
 import { describe, expect, test } from "vitest";
 import { createClock, readTimestamp, timestamp } from "./clock.ts";
-import { type Faults, createFaultInjector } from "./faults.ts";
+import { type Faults, createFaultInjector } from "../../scripts/core/mock/faults.ts";
 
 const second = 1_000_000;
 const day = Date.UTC(2026, 0, 31, 12) * 1000;

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Api } from "../../scripts/core/model.ts";
 import type { AdjustableClock } from "./clock.ts";
-import type { FaultInjector } from "./faults.ts";
+import type { FaultInjector } from "../../scripts/core/mock/faults.ts";
 import type { Journal } from "./journal.ts";
 import type { Seed } from "./seed-schema.ts";
 import type { Store } from "./store/store.ts";

@@ -10,7 +10,7 @@ import { readApi } from "../../scripts/core/read-api.ts";
 import { createAdmin } from "./admin.ts";
 import { createClock } from "./clock.ts";
 import { preflight, shared } from "./cors.ts";
-import { createFaultInjector } from "./faults.ts";
+import { createFaultInjector } from "../../scripts/core/mock/faults.ts";
 import { createHandlers } from "./handlers.ts";
 import { createJournal } from "./journal.ts";
 import { type Sandbox, permitsOf } from "./parts.ts";
@@ -56,7 +56,11 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const db = openDatabase(database);
   try {
     const clock = createClock();
-    const parts = { faultInjector: createFaultInjector(), journal: createJournal(), clock };
+    const parts = {
+      faultInjector: createFaultInjector(() => performance.now() / 1000),
+      journal: createJournal(),
+      clock,
+    };
     const tally = { requests: 0, refused: 0 };
     const sandbox = { api, db, seed, store: createStore(db, clock), tally, ...parts };
     const planted = query(db, "SELECT 1 FROM users LIMIT 1").get() === undefined;

@@ -6,6 +6,8 @@ import { type SampleRequest, sampleFor, toCurl } from "./sample-request.ts";
 
 export interface OperationScenarios {
   readonly operation: Operation;
+  /** What every scenario sends. */
+  readonly request: SampleRequest;
   readonly scenarios: readonly Scenario[];
   /** Whether the document's examples are enough for a request; if not, the commands have to be completed by hand. */
   readonly complete: boolean;
@@ -18,6 +20,8 @@ export interface Scenario {
   readonly name: string;
   /** The value of `Prefer`; undefined if it is not needed. */
   readonly prefer: string | undefined;
+  /** What it sends in addition. */
+  readonly headers: SampleRequest["headers"];
   /** A command for a POSIX shell. */
   readonly curl: string;
 }
@@ -33,26 +37,26 @@ export function scenariosOf(api: Api, gate: MockGate, url: string): Promise<read
   return Promise.all(
     api.operations.map(async (operation) => {
       const sample = await sampleFor(api, gate, operation);
-      const base = sample ?? { method: operation.method.toUpperCase(), target: operation.path, headers: [] };
-      const scenarios = preferences(operation).map(({ accept, ...preferred }) => ({
-        ...preferred,
-        curl: toCurl(asking(base, preferred.prefer, accept), url),
-      }));
-      return { operation, scenarios, complete: sample !== undefined };
+      const request = sample ?? {
+        method: operation.method.toUpperCase(),
+        target: operation.path,
+        headers: [],
+      };
+      const scenarios = preferences(operation).map(({ accept, ...preferred }) => {
+        const headers = headersOf(preferred.prefer, accept);
+        const whole = { ...request, headers: [...request.headers, ...headers] };
+        return { ...preferred, headers, curl: toCurl(whole, url) };
+      });
+      return { operation, request, scenarios, complete: sample !== undefined };
     }),
   );
 }
 
-function asking(
-  sample: SampleRequest,
-  prefer: string | undefined,
-  accept: string | undefined,
-): SampleRequest {
-  const more = [
+function headersOf(prefer: string | undefined, accept: string | undefined): SampleRequest["headers"] {
+  return [
     ...(accept === undefined ? [] : [["Accept", accept] as const]),
     ...(prefer === undefined ? [] : [["Prefer", prefer] as const]),
   ];
-  return { ...sample, headers: [...sample.headers, ...more] };
 }
 
 function preferences(operation: Operation): readonly Wished[] {

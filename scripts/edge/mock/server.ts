@@ -1,7 +1,7 @@
 /** The mock: first HTTP, then the contract's refusals, then Prism's examples. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
 import { deprecationHeaders } from "../../core/deprecation.ts";
+import { type FaultInjector, createFaultInjector } from "../../core/mock/faults.ts";
 import { createJournal, type Journal } from "../../core/mock/journal.ts";
 import type { MockGate } from "../../core/mock/mock-gate.ts";
 import { requestFault } from "../../core/http/end-to-end.ts";
@@ -15,6 +15,7 @@ import { type Contract, type Described, createContract, failed } from "./respons
 import { PatternError } from "./patterns.ts";
 import { type Pages, answerAtDesk } from "./admin.ts";
 import { type Answer, readBytes, writeAnswer } from "./http.ts";
+import { injected } from "./injected.ts";
 
 export interface MockOptions extends Described {
   /** The address to listen on; default: the loopback address. */
@@ -29,7 +30,7 @@ export interface MockOptions extends Described {
   readonly dynamic?: boolean;
   /** The seed for generated data; the same seed gives the same data. Default: 1. */
   readonly seed?: number;
-  /** A random delay between these two for each response, in milliseconds; default: no delay. */
+  /** A random delay between these two for each response, in milliseconds, until a tester sets another; default: none. */
   readonly latency?: Latency;
   /** The mock's own pages; default: none. */
   readonly pages?: Pages;
@@ -73,7 +74,7 @@ export async function startMock(options: MockOptions): Promise<ExchangeableMock>
     contract: await contractOf(options),
     journal: createJournal(1000),
     bodyLimit,
-    latency: options.latency ?? { least: 0, most: 0 },
+    faults: faultsOf(options.latency),
     pages: options.pages,
     host,
     url: "",
@@ -93,9 +94,19 @@ interface Front {
   url: string;
   readonly journal: Journal;
   readonly bodyLimit: number;
-  readonly latency: Latency;
+  readonly faults: FaultInjector;
   readonly pages: Pages | undefined;
   readonly onAnswer: (exchange: Exchange) => void;
+}
+
+function faultsOf(latency: Latency = { least: 0, most: 0 }): FaultInjector {
+  const faults = createFaultInjector(
+    () => performance.now() / 1000,
+    () => Math.random(),
+  );
+  const { least: from, most: to } = latency;
+  if (to > 0) faults.set({ latency: { distribution: "uniform", from, to } });
+  return faults;
 }
 
 /** Query parameters whose values are credentials: those of the document, the one of RFC 6750, 2.3, and usual ones. */
@@ -118,23 +129,28 @@ async function respond(front: Front, request: IncomingMessage, response: ServerR
   const { method = "GET", url: target = "/" } = request;
   const head = { method, target, headers: headersOf(request) };
   const fault = requestFault(request);
-  const own = fault === undefined ? answerAtDesk(front, head) : failed(400, fault);
+  const read = () => readBytes(request, front.bodyLimit);
+  const own = fault === undefined ? answerAtDesk(front, head, read) : failed(400, fault);
   const deciding = own ? Promise.resolve(own) : decide(front, head, request);
   const answer = await deciding.catch((error: unknown) => broken(error));
   if (!answer) return;
   await drained(request);
   if (own) return writeAnswer(response, answer);
-  if (front.latency.most > 0) await pause(drawn(front.latency));
-  writeAnswer(response, answer);
-  const { status, reason, operation } = answer;
-  const secrets = secretsOf(front.contract);
-  const shown = maskQuery(target, (name) => secrets.has(name.toLowerCase()), "***");
-  front.journal.add({ method, target: shown, operation: operation ?? null, status, reason: reason ?? null });
-  front.onAnswer({ method, target: shown, status, reason });
+  const sent = front.faults.areSet() ? await injected(front, answer, head) : answer;
+  if ("reset" in sent) request.socket.resetAndDestroy();
+  else writeAnswer(response, sent);
+  record(front, head, sent);
 }
 
-function drawn({ least, most }: Latency): number {
-  return least + Math.random() * (most - least);
+function record(
+  { contract, journal, onAnswer }: Front,
+  { method, target }: RequestHead,
+  { status, reason, operation }: Answer,
+): void {
+  const secrets = secretsOf(contract);
+  const shown = maskQuery(target, (name) => secrets.has(name.toLowerCase()), "***");
+  journal.add({ method, target: shown, operation: operation ?? null, status, reason: reason ?? null });
+  onAnswer({ method, target: shown, status, reason });
 }
 
 /** @returns undefined if the client disconnected before its request was complete */

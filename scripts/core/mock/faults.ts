@@ -1,11 +1,10 @@
-/** Faults that a tester injects: latency, errors, rate limits, connection resets. */
-import type { Schema } from "../../scripts/core/model.ts";
-import { randomNumbers } from "../random.ts";
+/** Faults that a tester injects into the mock or the sandbox: latency, errors, rate limits, connection resets. */
+import { randomFrom } from "../fake/random.ts";
 
 export interface Faults {
   /** Milliseconds before a response. */
   readonly latency?: Latency;
-  /** Answers a share of the requests with this status instead. */
+  /** Answers a share of the requests with this status instead; default: 503. */
   readonly errors?: { readonly rate: number; readonly status?: number };
   /** A token bucket per caller; an empty one means 429 until it refills. */
   readonly bucket?: { readonly capacity: number; readonly refill_per_second: number };
@@ -24,53 +23,7 @@ export type Latency =
   | { readonly distribution: "exponential"; readonly mean: number };
 
 /** Milliseconds, of any delay. */
-const longest = 60_000;
-
-const number = { type: "number", minimum: 0, maximum: longest };
-const rate = { type: "number", minimum: 0, maximum: 1 };
-
-function closed(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}) {
-  return {
-    type: "object",
-    required: Object.keys(required),
-    properties: { ...required, ...optional },
-    additionalProperties: false,
-  };
-}
-
-function latencyOf(distribution: Latency["distribution"], numbers: readonly string[]) {
-  const properties = Object.fromEntries(numbers.map((name) => [name, number]));
-  return closed({ distribution: { const: distribution }, ...properties });
-}
-
-export const latencyExamples = [
-  '{"distribution": "constant", "milliseconds": 300}',
-  '{"distribution": "uniform", "from": 100, "to": 800}',
-  '{"distribution": "normal", "mean": 300, "deviation": 50}',
-  '{"distribution": "exponential", "mean": 300}',
-].join(", ");
-
-export const faultsSchema: Schema = closed(
-  {},
-  {
-    latency: {
-      oneOf: [
-        latencyOf("constant", ["milliseconds"]),
-        latencyOf("uniform", ["from", "to"]),
-        latencyOf("normal", ["mean", "deviation"]),
-        latencyOf("exponential", ["mean"]),
-      ],
-    },
-    errors: closed({ rate }, { status: { type: "integer", minimum: 400, maximum: 599 } }),
-    bucket: closed({
-      capacity: { type: "integer", minimum: 0, maximum: 1_000_000 },
-      refill_per_second: number,
-    }),
-    resets: closed({ rate }),
-    operations: { type: "array", items: { type: "string" }, maxItems: 1000 },
-    seed: { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
-  },
-);
+export const longestDelay = 60_000;
 
 /** The faults of one request. */
 export interface Outcome {
@@ -82,6 +35,8 @@ export interface Outcome {
 export interface FaultInjector {
   readonly set: (faults: Faults) => void;
   readonly faults: () => Faults;
+  /** Whether there are any. */
+  readonly areSet: () => boolean;
   readonly next: (operation: string) => Outcome;
   /** Takes one of the caller's tokens. @returns the seconds until there is one, if there is none now */
   readonly take: (caller: string, operation: string) => number | undefined;
@@ -93,24 +48,32 @@ interface Bucket {
   readonly at: number;
 }
 
-/** @param seconds a clock that only goes forward */
-export function createFaultInjector(seconds: () => number = () => performance.now() / 1000): FaultInjector {
+/**
+ * @param seconds a clock that only goes forward
+ * @param unseeded random numbers where the faults have no seed; default: those of the seed 0
+ */
+export function createFaultInjector(seconds: () => number, unseeded?: () => number): FaultInjector {
+  const randomOf = ({ seed }: Faults) =>
+    seed === undefined && unseeded ? unseeded : randomFrom(String(seed ?? 0)).next;
   let faults: Faults = {};
-  let random = randomNumbers(0);
+  let isAny = false;
+  let random = randomOf(faults);
   let buckets = new Map<string, Bucket>();
   const affects = (operation: string) => faults.operations?.includes(operation) ?? true;
   return {
     faults: () => faults,
+    areSet: () => isAny,
     set: (wanted) => {
       faults = wanted;
-      random = randomNumbers(wanted.seed ?? 0);
+      isAny = Object.keys(wanted).length > 0;
+      random = randomOf(wanted);
       buckets = new Map();
     },
     next: (operation) => {
       if (!affects(operation)) return { delay: 0, resets: false, status: undefined };
       const { errors, resets } = faults;
       return {
-        delay: faults.latency ? Math.min(drawn(faults.latency, random), longest) : 0,
+        delay: faults.latency ? Math.min(drawn(faults.latency, random), longestDelay) : 0,
         resets: resets !== undefined && random() < resets.rate,
         status: errors && random() < errors.rate ? (errors.status ?? 503) : undefined,
       };

@@ -1,0 +1,45 @@
+/** What a tester injects into the mock's answers: delays, errors, connection resets. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { FaultInjector } from "../../core/mock/faults.ts";
+import { preferredResponse } from "../../core/mock/preferred-response.ts";
+import type { RequestHead } from "../../core/http/request.ts";
+import type { Answer } from "./http.ts";
+import { type Contract, failed } from "./responses.ts";
+
+export interface Injecting {
+  readonly contract: Contract;
+  readonly faults: FaultInjector;
+}
+
+/**
+ * Delays every answer, and replaces one that grants a request.
+ * @returns the answer to send; `reset` if the connection is to be reset instead
+ */
+export async function injected(
+  { contract, faults }: Injecting,
+  answer: Answer,
+  head: RequestHead,
+): Promise<Answer & { readonly reset?: true }> {
+  const { delay, resets, status } = faults.next(answer.operation ?? "");
+  if (delay > 0) await pause(delay);
+  if (answer.operation === undefined || answer.reason !== undefined) return answer;
+  if (resets) return { ...answer, reason: "Injected: the connection was reset.", reset: true };
+  return status === undefined ? answer : instead(contract, answer, { head, status });
+}
+
+/** The document's response with that status, if there is one. */
+async function instead(
+  contract: Contract,
+  { operation: id }: Answer,
+  { head: { headers, target }, status }: { readonly head: RequestHead; readonly status: number },
+): Promise<Answer> {
+  const operation = contract.api.operations.find((one) => one.id === id);
+  const get = (name: string) => (name === "prefer" ? `code=${status}` : headers.get(name));
+  const preferred = operation && preferredResponse(operation, { get, has: (name) => headers.has(name) });
+  const reason = `Injected: ${status}.`;
+  const answer =
+    preferred === undefined || typeof preferred === "string"
+      ? failed(status, reason)
+      : await contract.granted(preferred, target);
+  return { ...answer, reason, ...(id !== undefined && { operation: id }) };
+}
