@@ -12,6 +12,7 @@ const get = (version: string, ...more: string[]) => [
   "",
   "",
 ];
+const getOf = (target: string) => [`GET ${target} HTTP/1.1`, "Host: localhost", ...head, "", ""];
 const post = (...more: string[]) => [
   "POST /v1/users/me/conversations/2/messages HTTP/1.1",
   "Host: localhost",
@@ -37,6 +38,11 @@ export const oddHeads: readonly (readonly [name: string, bytes: Buffer, status: 
     ["two tokens", get("1.1", "Host: a", "Authorization: Bearer jonas-token"), 401],
     ["a token twice", get("1.1", "Host: a", "Authorization: Bearer marta-token"), 401],
     ["a token and another scheme", get("1.1", "Host: a", "Authorization: Basic YTpi"), 401],
+    ["an absolute target", getOf("http://localhost/v1/users"), 200],
+    ["an absolute target with an @ in its path", getOf("http://localhost/v1/users?page_no=1&at=@"), 200],
+    ["an absolute target with a user", getOf("http://marta@localhost/v1/users"), 400],
+    ["an absolute target with a password", getOf("http://marta:secret@localhost/v1/users"), 400],
+    ["a host before an @", getOf("HTTP://localhost:80@other.example/v1/users"), 400],
     ["a single header twice", get("1.1", "Host: a", "X-Customer: id=2"), 471],
   ] as const
 ).map(([name, text, status]) => [name, Buffer.from(text.join("\r\n"), "latin1"), status]);

@@ -54,6 +54,18 @@ test.each<[string, Buffer, readonly number[], readonly string[]]>([
     [],
   ],
   [
+    "a user and a password in the target",
+    bytes("GET http://marta:secret@x/rooms HTTP/1.1", "Host: x", close, "", ""),
+    [400],
+    [],
+  ],
+  [
+    "a user in the target",
+    bytes("GET http://x@evil.test/rooms HTTP/1.1", "Host: x", close, "", ""),
+    [400],
+    [],
+  ],
+  [
     "two lengths",
     bytes(
       "POST /rooms HTTP/1.1",

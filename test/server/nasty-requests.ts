@@ -205,7 +205,7 @@ const framing: readonly NastyRequest[] = [
     }),
     [200],
   ],
-  ["a target with a name and a password", request("GET http://marta:secret@elsewhere/v1/users", got), [200]],
+  ["a target with a name and a password", request("GET http://marta:secret@elsewhere/v1/users", got), [400]],
   ["a bare carriage return in a header", raw(`${users} HTTP/1.1`, "x-a: 1\rx-b: 2", "", ""), [400]],
   [
     "two lines of length that agree",

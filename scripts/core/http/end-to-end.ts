@@ -1,5 +1,7 @@
 /** Which header fields a proxy passes on (RFC 9110, 7.6.1), and how it frames what it passes on (RFC 9112, 6). */
 
+import { hasUserinfo } from "./request.ts";
+
 export type Field = readonly [name: string, value: string];
 
 /** @param raw names and values in turn, as node has them */
@@ -77,11 +79,17 @@ export function originForm(target: string): string {
 /** A host and perhaps a port (RFC 9110, 7.2); empty if the target has none. */
 const host = /^(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?$/i;
 
+interface Received extends Framed {
+  readonly rawHeaders: readonly string[];
+  readonly httpVersion: string;
+  /** The request-target as sent. */
+  readonly url?: string | undefined;
+}
+
 /** Why a request must be refused, whoever it is for (RFC 9112, 3.2 and 6.1); undefined if there is no reason. */
-export function requestFault(
-  request: Framed & { readonly rawHeaders: readonly string[]; readonly httpVersion: string },
-): string | undefined {
-  const { httpVersion, headers, rawHeaders } = request;
+export function requestFault(request: Received): string | undefined {
+  const { httpVersion, headers, rawHeaders, url = "" } = request;
+  if (hasUserinfo(url)) return "The request-target must not have a user name or a password.";
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     if (rawHeaders[at]?.length !== 4 || rawHeaders[at]?.toLowerCase() !== "host") continue;

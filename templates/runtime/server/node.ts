@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, createAdaptorServer } from "@hono/node-server";
+import { hasUserinfo } from "../../../scripts/core/http/request.ts";
 import { type Limits, serverOptions, urlOf } from "../../../scripts/core/http/serving.ts";
 import { type Bindings, bareRouters, bytes, cut, fields } from "./head.ts";
 
@@ -34,7 +35,8 @@ export async function serve(
   const bare = bareRouters.get(router);
   const handle = bare?.fetch === router.fetch ? bare?.handle : undefined;
   const fetch = (request: Request, bindings: HttpBindings) => {
-    if (bindings.incoming.httpVersionMajor < 1) return new Response(null, { status: 400 }); // it has no headers
+    const { httpVersionMajor, url = "" } = bindings.incoming;
+    if (httpVersionMajor < 1 || hasUserinfo(url)) return new Response(null, { status: 400 }); // before 1.0, there are no headers
     return handle ? handle(request, new NodeParts(bindings.incoming)) : router.fetch(request, bindings);
   };
   // HTTP/1.1 has only this kind of bindings.

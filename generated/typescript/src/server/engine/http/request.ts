@@ -41,6 +41,11 @@ export function readTarget(target: string): Target {
     : { path: origin.slice(0, mark), query: origin.slice(mark + 1) };
 }
 
+/** Whether a request-target in absolute form has a user name, which can pass for the host (RFC 9110, 4.2.4). */
+export function hasUserinfo(target: string): boolean {
+  return !target.startsWith("/") && /^[a-z][a-z\d+.-]*:\/\/[^/?#]*@/i.test(target);
+}
+
 /** RFC 9110, 6.4.1: a request has content if it declares a length and the length is not zero. */
 export function announcesBody(headers: Headers): boolean {
   return Number(headers.get("content-length") ?? "0") > 0 || headers.has("transfer-encoding");
