@@ -106,9 +106,16 @@ import { createRouter } from "../generated/typescript/src/server/index.ts";
 import { authenticate } from "./authenticate.ts";
 import { handlers } from "./handlers.ts";
 
+/** How many requests it has answered, and how many of them refused. */
+export const tally = { requests: 0, refused: 0 };
+
 export const service = createRouter(handlers, {
   authenticate,
   log: (event) => {
+    if (event.kind === "answered") {
+      tally.requests++;
+      if (event.reason !== undefined) tally.refused++;
+    }
     if (event.kind === "unhandled") console.error("Not implemented yet:", event.operations.join(", "));
     if (event.kind === "failed") console.error(event.id, event.operation, event.error);
   },
@@ -117,13 +124,17 @@ export const service = createRouter(handlers, {
 
 const main: Code = code`/** The service on Node's own HTTP server, with graceful shutdown. */
 import { serve } from "../generated/typescript/src/server/node.ts";
-import { service } from "./service.ts";
+import { service, tally } from "./service.ts";
 
 const { PORT = "8080", HOST = "127.0.0.1" } = process.env;
 try {
   const { url, close } = await serve(service, { port: Number(PORT), hostname: HOST });
   console.log(\`Listening on \${url}\`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+  const stop = async () => {
+    await close();
+    console.log(\`Stopped. Requests: \${tally.requests}, of these refused: \${tally.refused}\`);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 } catch (error) {
   console.error(\`Cannot listen on \${HOST}, port \${PORT}:\`, error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { renderValidators } from "../../scripts/edge/generators/validators.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -65,6 +66,20 @@ test("what comes with the generated package", () => {
   const paths = closure(Object.keys(dependencies ?? {}));
   expect(paths.map(nameOf)).toEqual(["openapi-fetch", "openapi-typescript-helpers"]);
   expect(strange(paths, permissive)).toEqual([]);
+});
+
+test.each([
+  ["^(a+)+$", ["ajv", "re2js"]],
+  ["^[a-z]+$", ["ajv"]],
+])("validators with the pattern %s carry the licences of the code in them", async (pattern, want) => {
+  const schema = { type: "string", pattern, minLength: 2 };
+  const source = await renderValidators({ openapi: "3.1.0", schemas: {} }, [schema]);
+  const notices = [...source.matchAll(/^\/\*!\nCode of the package (\S+):\n([\s\S]*?)^\*\/$/gm)];
+  expect(notices.map(([, name]) => name)).toEqual(want);
+  const without = notices.filter(
+    ([, , text = ""]) => !/Copyright[\s\S]+Permission is hereby granted/.test(text),
+  );
+  expect(without).toEqual([]);
 });
 
 test("what users install beside it, with all that it needs", () => {

@@ -10,6 +10,7 @@ import { toJsonSchema } from "../../core/schema/dialect.ts";
 import { withOwnKeys } from "../../core/schema/keyword-code.ts";
 import { removing } from "../../core/schema/views.ts";
 import { mayGrow } from "./growth.ts";
+import { noticesOf } from "./notices.ts";
 
 /**
  * @param schemas as in the model; their references point to the document's components
@@ -86,11 +87,13 @@ async function bundled(contents: string): Promise<string> {
     target: "es2022",
     mainFields: ["module", "main"],
     write: false,
+    metafile: true,
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
   });
-  return outcome.outputFiles[0]?.text ?? "";
+  const notices = await noticesOf(Object.keys(outcome.metafile.inputs));
+  return notices + (outcome.outputFiles[0]?.text ?? "");
 }
 
 function ourModule(name: string): string {
