@@ -5,7 +5,7 @@
 import { type Json, asArray, asObject } from "../json.ts";
 import { array } from "./arrays.ts";
 import { type Place, type Plan, planFor } from "./flat.ts";
-import { numberFor } from "./numbers.ts";
+import { everyNumber, numberFor } from "./numbers.ts";
 import { object } from "./objects.ts";
 import type { Random } from "./random.ts";
 import { Exhausted, Impossible, type Source, sourceOf } from "./source.ts";
@@ -61,10 +61,16 @@ function valueFor(schema: Json, place: Place): unknown {
   if (type === "object") return object(parts);
   if (type === "array") return array(parts);
   if (type === "string") return textFor(schema, source, place.attempt);
-  if (type === "integer" || type === "number") return numberFor({ ...schema, type }, random);
+  if (type === "integer" || type === "number") return number({ ...schema, type }, source);
   if (type === "boolean") return random.next() < 0.5;
   if (type === "null") return null;
   return random.pick([...examplesOf(schema), ...anything]);
+}
+
+/** Where some are excluded and few are left, one of those. */
+function number(schema: Json, source: Source): unknown {
+  const all = schema.excluded === undefined ? undefined : everyNumber(schema, 1000);
+  return all ? oneOf({ ...schema, enum: all }, source) : numberFor(schema, source.random);
 }
 
 const anything = ["anything", "anything", 7, true, {}, [], null];
