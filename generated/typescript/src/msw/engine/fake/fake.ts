@@ -7,7 +7,7 @@
 import { type Json, asArray, asObject } from "../json.ts";
 import { array } from "./arrays.ts";
 import { type Place, type Plan, planFor } from "./flat.ts";
-import { numberFor } from "./numbers.ts";
+import { everyNumber, numberFor } from "./numbers.ts";
 import { object } from "./objects.ts";
 import type { Random } from "./random.ts";
 import { Exhausted, Impossible, type Source, sourceOf } from "./source.ts";
@@ -63,10 +63,16 @@ function valueFor(schema: Json, place: Place): unknown {
   if (type === "object") return object(parts);
   if (type === "array") return array(parts);
   if (type === "string") return textFor(schema, source, place.attempt);
-  if (type === "integer" || type === "number") return numberFor({ ...schema, type }, random);
+  if (type === "integer" || type === "number") return number({ ...schema, type }, source);
   if (type === "boolean") return random.next() < 0.5;
   if (type === "null") return null;
   return random.pick([...examplesOf(schema), ...anything]);
+}
+
+/** Of the few numbers between narrow limits, where some are excluded, one that is not. The whole is checked in any case. */
+function number(schema: Json, { random, schemas }: Source): number {
+  const all = schema.excluded === undefined ? undefined : everyNumber(schema, 20);
+  return random.pick((all ?? []).filter(accepting(schema, schemas))) ?? numberFor(schema, random);
 }
 
 const anything = ["anything", "anything", 7, true, {}, [], null];

@@ -50,6 +50,9 @@ function unknownName({ properties }: Json, { random }: Source): string {
 const undeclared: Rule = (value, schema, source) =>
   saysSomething(value) ? [spoilt(unknownName(schema, source), value)] : [];
 
+/** Texts that most patterns refuse, which permit words. */
+const unusual = ["^[A-Z]*$", "^\\d*$", "^[z~_ ]*$"];
+
 const types = ["string", "number", "boolean", "object", "array", "null"];
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -115,7 +118,7 @@ const rules: Readonly<Record<string, Rule>> = {
   exclusiveMinimum: beyond("number", "maximum", 0),
   exclusiveMaximum: beyond("number", "minimum", 0),
   multipleOf: tried("number"),
-  pattern: tried("string"),
+  pattern: () => [{ type: "string" }, ...unusual.map((pattern) => ({ type: "string", patterns: [pattern] }))],
   format: tried("string"),
   items: (value, { prefixItems }) => {
     if (!saysSomething(value)) return [];
