@@ -13,19 +13,33 @@ if (!process.argv.includes("--no-cache")) {
 }
 const { cli } = await import("./cli/cli.ts");
 
+const signals = ["SIGINT", "SIGTERM"];
+const interrupted = new AbortController();
+
+function stop() {
+  interrupted.abort();
+  setTimeout(() => process.exit(130), 5000).unref();
+}
+
 /**
  * For commands that serve until they are stopped. All others install no listener, so that the signal ends them at
  * once: a listener would not run while a large document is being processed.
  */
 function interruption() {
-  const interrupted = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.once(signal, () => {
-      interrupted.abort();
-      setTimeout(() => process.exit(130), 5000).unref();
-    });
-  }
+  for (const signal of signals) process.once(signal, stop);
   return interrupted.signal;
+}
+
+/**
+ * For such work within those commands: the signal ends them at once.
+ * @template Value
+ * @param {() => Promise<Value>} work
+ */
+async function killable(work) {
+  for (const signal of signals) process.off(signal, stop);
+  const value = await work();
+  interruption();
+  return value;
 }
 
 /** A reader may stop early, as `| head` does: what else would be printed is for nobody, and the run itself goes on. */
@@ -41,4 +55,5 @@ process.exitCode = await cli(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   interruption,
+  killable,
 });

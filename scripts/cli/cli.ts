@@ -71,8 +71,9 @@ async function shownSteps({ stderr, env }: Streams, { json, format }: Flags) {
 async function watched(verb: Verb, flags: Flags, streams: Streams): Promise<ExitCode> {
   const { rerun } = await import("../edge/files/watch.ts");
   const screen = terminal(streams);
+  const { killable = (work) => work() } = streams;
   await rerun(streams.interruption(), async (onRead) => {
-    await once(verb, flags, { ...streams, onRead });
+    await killable(() => once(verb, flags, { ...streams, onRead }));
     if (!flags.json) screen.note("Watching for changes. Press Ctrl+C to stop.");
   });
   return 0;

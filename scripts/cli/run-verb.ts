@@ -1,9 +1,10 @@
 /** Runs the commands of the verbs: imports each one only then, and gives it what it needs of the flags. */
 import { dirname, resolve } from "node:path";
-import type { Paint } from "../core/problem.ts";
 import type { Progress } from "../core/progress.ts";
+import type { Outcome, Paint } from "../core/problem.ts";
 import { type Result, stopped } from "../core/result.ts";
 import type { Cache } from "../edge/files/cache.ts";
+import type { Described } from "../edge/mock/responses.ts";
 import { type Flags, defaults } from "./flags.ts";
 
 /** What a command receives besides its flags. */
@@ -35,17 +36,16 @@ function siteFlags({ url, edit }: Flags) {
 }
 
 export async function serveMock(flags: Flags, around: Surroundings): Promise<Result> {
-  const files = new Set<string>();
-  const read = () => loaded(flags, around, files);
-  const specification = await read();
-  if (!specification.ok) return stopped(specification.problems, "The mock did not start.");
   const { mock } = await import("../commands/mock.ts");
   const { log, paint, interruption } = around;
-  const reload = flags.watch && !flags.plain ? { files, read } : undefined;
-  return mock({ ...specification, ...flags, reload, log, paint, signal: interruption() });
+  const files = new Set<string>();
+  const follows = flags.watch && !flags.plain ? files : undefined;
+  const read = () => loadedAside(flags, around, files);
+  return mock({ ...flags, read, follows, log, paint, signal: interruption() });
 }
 
 export async function servedDocs(flags: Flags, around: Surroundings): Promise<Result> {
+  const began = Date.now();
   const files = new Set<string>();
   const read = () => loaded(flags, around, files);
   const specification = await read();
@@ -57,7 +57,7 @@ export async function servedDocs(flags: Flags, around: Surroundings): Promise<Re
   const { log, paint, interruption, cwd } = around;
   for (const place of recordPlaces(dirname(resolve(cwd, flags.spec)))) files.add(place);
   const sandboxOf = flags.spec === defaults.spec ? cwd : undefined;
-  const reload = { files, read };
+  const reload = { files, began, read };
   return serveDocs({
     ...flags,
     ...siteFlags(flags),
@@ -122,6 +122,16 @@ function today(): string {
 async function loaded(flags: Flags, around: Surroundings, files: Set<string>) {
   const { load } = await import("../pipeline.ts");
   return load({ ...request(flags, around), onRead: (file) => void files.add(file) });
+}
+
+/** The same in a thread, so that this one can answer requests meanwhile, and signals. */
+async function loadedAside(
+  { spec, overlay, allow }: Flags,
+  { cwd }: Surroundings,
+  files: Set<string>,
+): Promise<Outcome<Described>> {
+  const { readAside } = await import("../commands/read-aside.ts");
+  return readAside({ spec, overlays: overlay, cwd, allowed: allow }, files);
 }
 
 export function repair({ spec, out, overlay }: Flags): string {

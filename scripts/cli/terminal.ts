@@ -9,6 +9,8 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Called by commands that serve. @returns a signal that is aborted when the user stops the process */
   readonly interruption: () => AbortSignal;
+  /** Does work during which the user stops the process at once, without that signal. */
+  readonly killable?: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
 
 export interface Terminal {

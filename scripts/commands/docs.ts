@@ -1,12 +1,12 @@
 /** `docs --serve`: the documentation, a mock and, where there is one, the sandbox, until the user stops them. */
-import { visible } from "../core/problem.ts";
+import { type Outcome, visible } from "../core/problem.ts";
 import type { Result } from "../core/result.ts";
 import { type Beside, portNear, startSandbox } from "../edge/docs/beside.ts";
 import { type SiteServer, serveSite } from "../edge/docs/server.ts";
 import type { Specification } from "../pipeline.ts";
 import { recordWarnings } from "../targets/docs-records.ts";
 import { renderSite } from "../targets/docs-site.ts";
-import { type MockRequest, type Reload, mock } from "./mock.ts";
+import { type MockRequest, mock } from "./mock.ts";
 import { addressRefused } from "./serving.ts";
 
 export interface DocsRequest {
@@ -19,10 +19,18 @@ export interface DocsRequest {
   readonly host: string;
   /** 0 picks a free port. */
   readonly port: number;
-  readonly reload: Reload<Specification>;
+  readonly reload: Reload;
   readonly log: MockRequest["log"];
   readonly paint: NonNullable<MockRequest["paint"]>;
   readonly signal: AbortSignal;
+}
+
+interface Reload {
+  /** The files that the specification was read from; each time may add more. */
+  readonly files: ReadonlySet<string>;
+  /** When the first read began, in milliseconds since 1970. */
+  readonly began: number;
+  readonly read: () => Promise<Outcome<Specification>>;
 }
 
 const mockPort = 4010;
@@ -45,9 +53,10 @@ export async function serveDocs(request: DocsRequest): Promise<Result> {
     await show(specification);
     for (const line of ready(specification, site, sandbox)) log(line);
     const result = await mock({
-      ...specification,
       ...request,
-      reload: following(request.reload, show),
+      read: following(request.reload, show),
+      follows: request.reload.files,
+      began: request.reload.began,
       host: "127.0.0.1",
       port,
       plain: false,
@@ -63,18 +72,20 @@ export async function serveDocs(request: DocsRequest): Promise<Result> {
   }
 }
 
-/** The mock reads each saved version, and the site shows it. */
+/** What the mock reads: first what has been read already, then each saved version, which the site shows, too. */
 function following(
-  { files, read }: Reload<Specification>,
+  { specification, reload }: DocsRequest,
   show: (specification: Specification) => Promise<void>,
-): Reload<Specification> {
-  return {
-    files,
-    read: async () => {
-      const outcome = await read();
-      if (outcome.ok) await show(outcome);
-      return outcome;
-    },
+): () => Promise<Outcome<Specification>> {
+  let isFirst = true;
+  return async () => {
+    if (isFirst) {
+      isFirst = false;
+      return { ok: true, warnings: [], ...specification };
+    }
+    const outcome = await reload.read();
+    if (outcome.ok) await show(outcome);
+    return outcome;
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Outcome, type Paint, formatProblem, visible } from "../core/problem.ts";
 import { createMockGate } from "../core/mock/mock-gate.ts";
 import { sampleRequest, toCurl } from "../core/mock/sample-request.ts";
-import { type Result, count } from "../core/result.ts";
+import { type Result, count, stopped } from "../core/result.ts";
 import type { Described } from "../edge/mock/responses.ts";
 import type { Pages } from "../edge/mock/admin.ts";
 import {
@@ -9,14 +9,15 @@ import {
   type ExchangeableMock,
   type Latency,
   type Mock,
-  startMock,
+  openMock,
 } from "../edge/mock/server.ts";
 import { startPrismServer } from "../edge/mock/prism-server.ts";
-import { aborted, addressRefused } from "./serving.ts";
+import { aborted, addressRefused, unlessAborted } from "./serving.ts";
+import { leaveThreads } from "../edge/threads/threads.ts";
 import { watchFiles } from "../edge/files/watch.ts";
 import { renderDocs, renderMockPage } from "../targets/html.ts";
 
-export interface MockRequest extends Described {
+export interface MockRequest {
   readonly host: string;
   /** 0 picks a free port. */
   readonly port: number;
@@ -25,8 +26,12 @@ export interface MockRequest extends Described {
   readonly dynamic?: boolean;
   readonly seed?: number;
   readonly latency?: Latency;
-  /** Rereads the specification when one of its files changes; undefined: changes are ignored. */
-  readonly reload?: Reload | undefined;
+  /** Reads the specification. */
+  readonly read: () => Promise<Outcome<Described>>;
+  /** The files that it reads, which are followed; each time may add more. Undefined: changes are ignored. */
+  readonly follows?: ReadonlySet<string> | undefined;
+  /** When they began to be read, in milliseconds since 1970; default: now. */
+  readonly began?: number;
   readonly paint?: Paint;
   /** Prints one line for people. */
   readonly log: (line: string) => void;
@@ -34,26 +39,35 @@ export interface MockRequest extends Described {
   readonly signal: AbortSignal;
 }
 
-export interface Reload<Read extends Described = Described> {
-  /** The files that the specification was read from; each reload may add more. */
-  readonly files: ReadonlySet<string>;
-  readonly read: () => Promise<Outcome<Read>>;
-}
-
 /** `mock`: serves the document's examples until `signal` is aborted, and logs each request on one line. */
 export async function mock(request: MockRequest): Promise<Result> {
-  const { plain, log, signal } = request;
+  const { plain, signal, read, began = Date.now() } = request;
+  const tally = { requests: 0, refused: 0 };
+  const counted = plain ? () => "" : () => `: ${count(tally.requests, "request")}, ${tally.refused} refused`;
+  let server: Mock | undefined;
   try {
-    const tally = { requests: 0, refused: 0 };
-    const server = await (plain ? startPrismServer(request) : startOwn(request, tally));
-    for (const line of await ready(request, server)) log(line);
+    const own = plain ? undefined : await openOwn(request, tally);
+    server = own;
+    const outcome = await unlessAborted(signal, read());
+    if (!outcome) return stoppedMock(counted());
+    if (!outcome.ok) return stopped(outcome.problems, "The mock did not start.");
+    await own?.replace(outcome);
+    server ??= await startPrismServer({ ...request, document: outcome.document });
+    for (const line of await ready(request, outcome, server)) request.log(line);
+    const follow = own && request.follows && following(own, request, { files: request.follows, began });
     await aborted(signal);
-    await server.close();
-    const done = plain ? "" : `: ${count(tally.requests, "request")}, ${tally.refused} refused`;
-    return { exitCode: 0, problems: [], summary: `The mock has stopped${done}.` };
+    follow?.();
+    return stoppedMock(counted());
   } catch (error) {
     return addressRefused(error, "mock");
+  } finally {
+    leaveThreads();
+    await server?.close();
   }
+}
+
+function stoppedMock(done: string): Result {
+  return { exitCode: 0, problems: [], summary: `The mock has stopped${done}.` };
 }
 
 /** How many requests were answered, and how many of them refused. */
@@ -62,13 +76,10 @@ interface Tally {
   refused: number;
 }
 
-async function startOwn(request: MockRequest, tally: Tally): Promise<Mock> {
-  const { document, documented = document, api, host, port } = request;
+function openOwn(request: MockRequest, tally: Tally): Promise<ExchangeableMock> {
+  const { host, port, log } = request;
   const { dynamic = false, seed = 1, latency = { least: 0, most: 0 } } = request;
-  const own = await startMock({
-    document,
-    documented,
-    api,
+  return openMock({
     host,
     port,
     dynamic,
@@ -78,15 +89,9 @@ async function startOwn(request: MockRequest, tally: Tally): Promise<Mock> {
     onAnswer: (exchange) => {
       tally.requests++;
       if (exchange.reason !== undefined) tally.refused++;
-      request.log(exchangeLine(exchange));
+      log(exchangeLine(exchange));
     },
   });
-  const follow = request.reload && following(own, request, request.reload);
-  const close = () => {
-    follow?.();
-    return own.close();
-  };
-  return { ...own, close };
 }
 
 const pages: Pages = {
@@ -94,11 +99,21 @@ const pages: Pages = {
   docs: ({ document, documented = document, workflows }) => renderDocs(documented, workflows),
 };
 
+interface Followed {
+  readonly files: ReadonlySet<string>;
+  /** When the first read began: what has been saved since was perhaps not read. */
+  readonly began: number;
+}
+
 /**
  * Serves each saved version as soon as it passes lint; until then, the previous one. No save stops the mock.
  * @returns a function that stops watching
  */
-function following(own: ExchangeableMock, { log, paint }: MockRequest, { files, read }: Reload): () => void {
+function following(
+  own: ExchangeableMock,
+  { log, paint, read }: MockRequest,
+  { files, began }: Followed,
+): () => void {
   let [busy, again] = [false, false];
   const renew = async (): Promise<void> => {
     const outcome = await read();
@@ -116,19 +131,20 @@ function following(own: ExchangeableMock, { log, paint }: MockRequest, { files, 
     busy = true;
     while (again) {
       again = false;
+      const since = Date.now();
       await renew().catch((error: unknown) =>
         log(`The mock still serves the previous version: ${String(error)}`),
       );
-      watch.add(files);
+      watch.add(files, since);
     }
     busy = false;
   };
   const watch = watchFiles(() => void changed());
-  watch.add(files);
+  watch.add(files, began);
   return () => watch.close();
 }
 
-async function ready({ api, plain }: MockRequest, { url }: Mock): Promise<readonly string[]> {
+async function ready({ plain }: MockRequest, { api }: Described, { url }: Mock): Promise<readonly string[]> {
   const sample = await sampleRequest(api, createMockGate(api));
   const name = plain ? "Prism's own server" : `The mock of ${visible(api.title)} ${visible(api.version)}`;
   const example = sample ? ["Try it:", `  ${toCurl(sample, url)}`] : [];

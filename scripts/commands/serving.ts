@@ -8,6 +8,12 @@ export function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
+/** @returns undefined if the user stops the process first: what the work gives is no longer needed */
+export function unlessAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value | undefined> {
+  work.catch(() => {}); // nobody waits for it any more
+  return Promise.race([work, aborted(signal).then(() => undefined)]);
+}
+
 /** @throws any error that is not about the address */
 export function addressRefused(error: unknown, name: "docs" | "mock" | "proxy"): Result {
   if (!(error instanceof AddressError)) throw error;

@@ -21,7 +21,7 @@ import {
   serverRuntime,
   zodRuntime,
 } from "../edge/files/templates.ts";
-import { answers, validators } from "./workers.ts";
+import { answers, ending, validators } from "./workers.ts";
 import type { Told } from "./target.ts";
 import type { Specification } from "../specification.ts";
 
@@ -54,7 +54,7 @@ export async function mswWarnings({ api }: Specification): Promise<readonly Told
   return (await responses(api)).told;
 }
 
-const responses = memoize((api: Api) => answers.call("answersOf", api));
+const responses = memoize((api: Api) => ending((time) => answers.callWithin(time, "answersOf", api)));
 
 export async function renderServerFiles({ api }: Specification): Promise<readonly string[]> {
   const { components, ...data } = contractData(api);
@@ -62,7 +62,14 @@ export async function renderServerFiles({ api }: Specification): Promise<readonl
     typescript(renderServer(api)),
     JSON.stringify(data),
     typescript(
-      await validators.call("renderValidators", { openapi: api.openapi, schemas: components }, data.schemas),
+      await ending((time) =>
+        validators.callWithin(
+          time,
+          "renderValidators",
+          { openapi: api.openapi, schemas: components },
+          data.schemas,
+        ),
+      ),
     ),
     typescript(validatorTypes),
     ...(await serverRuntime()).map(typescript),

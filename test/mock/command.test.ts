@@ -8,6 +8,8 @@ import { createMockGate } from "../../scripts/core/mock/mock-gate.ts";
 import { sampleRequest, toCurl } from "../../scripts/core/mock/sample-request.ts";
 import { api, document } from "./contract.ts";
 
+const read = async () => ({ ok: true, warnings: [], document, api }) as const;
+
 /** Starts the command, waits until it is ready, runs the test, then stops the command. */
 async function run(
   request: Partial<MockRequest>,
@@ -20,7 +22,7 @@ async function run(
     lines.push(line);
     if (line.startsWith("Press Ctrl+C")) ready.resolve();
   };
-  const defaults = { document, api, host: "127.0.0.1", port: 0, plain: false };
+  const defaults = { read, host: "127.0.0.1", port: 0, plain: false };
   const result = mock({ ...defaults, ...request, log, signal: end.signal });
   await Promise.race([ready.promise, result]);
   await during(lines);

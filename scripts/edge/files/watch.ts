@@ -3,8 +3,11 @@ import { type FSWatcher, lstatSync, realpathSync, statSync, watch } from "node:f
 import { basename, dirname } from "node:path";
 
 export interface Watch {
-  /** Adds files, and folders with all that stands in them; they may not exist yet. */
-  add(files: Iterable<string>): void;
+  /**
+   * Adds files, and folders with all that stands in them; they may not exist yet.
+   * @param since when they began to be read: a file that was saved later counts as changed
+   */
+  add(files: Iterable<string>, since?: number): void;
   close(): void;
 }
 
@@ -33,11 +36,12 @@ export function watchFiles(changed: () => void): Watch {
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) folders.add(file, anything);
   };
   return {
-    add: (files) => {
+    add: (files, since = Infinity) => {
       for (const file of files) {
         addFile(file);
         const target = targetOf(file);
         if (target !== undefined) addFile(target);
+        if (savedAt(file) >= since) seen();
       }
     },
     close: () => {
@@ -112,6 +116,12 @@ function targetOf(file: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** In milliseconds since 1970. A file that another replaces keeps the time when it was written, so both times count. */
+function savedAt(file: string): number {
+  const { mtimeMs = 0, ctimeMs = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return Math.max(mtimeMs, ctimeMs);
 }
 
 /** @returns undefined if the folder does not exist */

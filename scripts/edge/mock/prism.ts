@@ -1,46 +1,48 @@
-/**
- * Runs Prism's engine (https://github.com/stoplightio/prism) in process, which finds or generates the response of an
- * operation. Requests have been validated before, so its own validation is off, and so is its log.
- */
-import { createLogger } from "@stoplight/prism-core";
-import { type IHttpMockConfig, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { type PrismHttp, createClientFromOperations } from "@stoplight/prism-http/dist/client.js";
-import { type Json, asObject } from "../../core/json.ts";
-import { shieldDocument, unshieldData } from "../../core/openapi/shield.ts";
-import type { Operation } from "../../core/model.ts";
+/** Prism's examples, from a thread: what it makes of a large schema may take longer than anyone waits. */
+import type { Json } from "../../core/json.ts";
+import { documentOf } from "../../core/mock/one-operation.ts";
 import type { PreferredResponse } from "../../core/mock/preferred-response.ts";
+import { Thread } from "../threads/threads.ts";
+import type { Example } from "./prism-example.ts";
 
-export interface Example {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  /** The value to serialise; undefined if there is no content. */
-  readonly value: unknown;
-}
+export type { Example } from "./prism-example.ts";
 
 /** @returns the example; undefined if Prism cannot make one */
 export type Examples = (preferred: PreferredResponse) => Promise<Example | undefined>;
 
-type Config = IHttpMockConfig & { readonly logger?: ReturnType<typeof createLogger> };
+const prism = new Thread().module<typeof import("./prism-example.ts")>(
+  new URL("prism-example.ts", import.meta.url),
+);
+
+/** In milliseconds, for one example. */
+const deadline = 10_000;
+
+/** One after the other, so that the end of one is not that of the next. */
+let before: Promise<unknown> = Promise.resolve();
 
 /**
- * Leaves out callbacks, because Prism would send them to any host in the document.
- * @param document a bundle; it is copied, because Prism resolves references in place
+ * Prism is given a single operation at a time, when it is asked for: of a large document, it would take minutes to read
+ * all.
+ * @param document a bundle
  */
 export async function createExamples(document: Json): Promise<Examples> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(asObject(shieldDocument(document))));
-  const logger = createLogger("prism", { level: "silent" });
-  const clients = new Map(
-    operations.map((operation) => {
-      const silent = { ...operation, callbacks: [] };
-      const client = createClientFromOperations([silent], { ...config(), logger });
-      return [key(operation), client] as const;
-    }),
-  );
-  const find = async (preferred: PreferredResponse): Promise<Example | undefined> => {
-    const client = clients.get(key(preferred.operation));
-    return client && ask(client, preferred);
-  };
-  return keep(find);
+  await prism.callWithin(deadline, "isLoaded");
+  return keep((preferred) => {
+    const asked = before.then(() => ask(document, preferred));
+    before = asked;
+    return asked;
+  });
+}
+
+async function ask(
+  document: Json,
+  { operation, code, example, mediaType }: PreferredResponse,
+): Promise<Example | undefined> {
+  const { path, method } = operation;
+  const small = documentOf(document, operation);
+  if (!small) return undefined;
+  const wanted = { operation: { path, method }, code, example, mediaType };
+  return prism.callWithin(deadline, "exampleOf", small, wanted).catch(() => undefined); // too late, or out of memory
 }
 
 const mostKept = 1000;
@@ -50,7 +52,7 @@ function keep(find: Examples): Examples {
   const kept = new Map<string, ReturnType<Examples>>();
   return (preferred) => {
     const { operation, code, example, mediaType } = preferred;
-    const choice = JSON.stringify([key(operation), code, example, mediaType]);
+    const choice = JSON.stringify([operation.method, operation.path, code, example, mediaType]);
     const known = kept.get(choice);
     if (known) return known;
     const found = find(preferred);
@@ -58,42 +60,4 @@ function keep(find: Examples): Examples {
     kept.set(choice, found);
     return found;
   };
-}
-
-/** A client has one operation, and the template matches itself, so Prism's router has nothing to decide. */
-async function ask(client: PrismHttp, preferred: PreferredResponse): Promise<Example | undefined> {
-  const { operation } = preferred;
-  try {
-    const answer = await client.request(
-      operation.path,
-      { method: operation.method, headers: {} },
-      config(preferred),
-    );
-    return { status: answer.status, headers: answer.headers ?? {}, value: unshieldData(answer.data) };
-  } catch {
-    return undefined; // Prism throws if it cannot make an example: the schema is too complex, or its faker does not support a type
-  }
-}
-
-/** Creates one per request: Prism modifies it, and would remember the media types of the first request. */
-function config(preferred?: PreferredResponse): Config {
-  const { code, example, mediaType } = preferred ?? {};
-  return {
-    isProxy: false,
-    checkSecurity: false,
-    validateRequest: false,
-    validateResponse: false,
-    errors: false,
-    upstreamProxy: undefined,
-    mock: {
-      dynamic: false, // its faker makes invalid data for unions: see fake-data.ts
-      ...(code !== undefined && { code }),
-      ...(example !== undefined && { exampleKey: example }),
-      ...(mediaType !== undefined && { mediaTypes: [mediaType] }),
-    },
-  };
-}
-
-function key({ method, path }: Pick<Operation, "path"> & { readonly method: string }): string {
-  return `${method.toLowerCase()} ${path}`;
 }

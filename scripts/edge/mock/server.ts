@@ -30,6 +30,8 @@ export interface MockOptions extends Described {
   readonly dynamic?: boolean;
   /** The seed for generated data; the same seed gives the same data. Default: 1. */
   readonly seed?: number;
+  /** How long a request waits for the first document, in milliseconds; default: 10 seconds. Then it gets 503. */
+  readonly patience?: number;
   /** A random delay between these two for each response, in milliseconds, until a tester sets another; default: none. */
   readonly latency?: Latency;
   /** The mock's own pages; default: none. */
@@ -61,6 +63,19 @@ export interface ExchangeableMock extends Mock {
 
 /** @throws {AddressError} if it cannot listen there */
 export async function startMock(options: MockOptions): Promise<ExchangeableMock> {
+  const mock = await openMock(options);
+  await mock.replace(options).catch(async (error: unknown) => {
+    await mock.close();
+    throw error;
+  });
+  return mock;
+}
+
+/**
+ * Listens before there is a document: until `replace` has given it one, requests wait for a while, and then get 503.
+ * @throws {AddressError} if it cannot listen there
+ */
+export async function openMock(options: Omit<MockOptions, keyof Described>): Promise<ExchangeableMock> {
   const {
     host = "127.0.0.1",
     port,
@@ -69,9 +84,11 @@ export async function startMock(options: MockOptions): Promise<ExchangeableMock>
     dynamic = false,
     seed = 1,
   } = options;
-  const contractOf = (described: Described) => createContract(described, { dynamic, seed });
+  const first = Promise.withResolvers<Contract>();
   const front: Front = {
-    contract: await contractOf(options),
+    contract: undefined,
+    first: first.promise,
+    patience: options.patience ?? 10_000,
     journal: createJournal(1000),
     bodyLimit,
     faults: faultsOf(options.latency),
@@ -84,12 +101,20 @@ export async function startMock(options: MockOptions): Promise<ExchangeableMock>
   refuseConnections(server);
   const listening = await listen(server, { host, port }, 1000);
   front.url = listening.url;
-  const replace = async (described: Described) => void (front.contract = await contractOf(described));
+  const replace = async (described: Described): Promise<void> => {
+    front.contract = await createContract(described, { dynamic, seed });
+    first.resolve(front.contract);
+  };
   return { ...listening, replace };
 }
 
 interface Front {
-  contract: Contract;
+  /** Undefined until the document has been read. */
+  contract: Contract | undefined;
+  /** The first of them. */
+  readonly first: Promise<Contract>;
+  /** How long a request waits for it, in milliseconds. */
+  readonly patience: number;
   readonly host: string;
   url: string;
   readonly journal: Journal;
@@ -109,6 +134,11 @@ function faultsOf(latency: Latency = { least: 0, most: 0 }): FaultInjector {
   return faults;
 }
 
+/** A front that has a contract: the one that its request is answered by, even if another comes meanwhile. */
+interface Ready extends Front {
+  contract: Contract;
+}
+
 /** Query parameters whose values are credentials: those of the document, the one of RFC 6750, 2.3, and usual ones. */
 const secretsOf = memoize(({ api }: Contract): ReadonlySet<string> => {
   const keys = [...api.securitySchemes.values()].filter((scheme) => scheme.type === "apiKey");
@@ -126,6 +156,22 @@ function handler(front: Front): (request: IncomingMessage, response: ServerRespo
 }
 
 async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const contract = front.contract ?? (await waitFor(front));
+  if (contract) return respondBy({ ...front, contract }, request, response);
+  await drained(request);
+  const busy = failed(503, "The mock is still reading the document.");
+  writeAnswer(response, { ...busy, headers: { ...busy.headers, "Retry-After": "5" } });
+}
+
+/** @returns undefined if it takes too long */
+async function waitFor({ first, patience }: Front): Promise<Contract | undefined> {
+  const over = new AbortController();
+  const contract = await Promise.race([first, pause(patience, undefined, { signal: over.signal })]);
+  over.abort();
+  return contract;
+}
+
+async function respondBy(front: Ready, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "GET", url: target = "/" } = request;
   const head = { method, target, headers: headersOf(request) };
   const fault = requestFault(request);
@@ -155,7 +201,7 @@ function record(
 
 /** @returns undefined if the client disconnected before its request was complete */
 async function decide(
-  { contract, bodyLimit }: Front,
+  { contract, bodyLimit }: Ready,
   head: RequestHead,
   request: IncomingMessage,
 ): Promise<Answer | undefined> {

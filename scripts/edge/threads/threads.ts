@@ -35,7 +35,8 @@ export interface Remote<Module extends Functions<Module>> {
     ...input: Parameters<Module[Name]>
   ) => Promise<Awaited<ReturnType<Module[Name]>>>;
   /**
-   * The same, with an end: a thread that has not answered by then is ended, with all that it was asked.
+   * The same, with an end: a thread that has not answered by then is ended, with all that it was asked. What counts is
+   * the processor's time, so that a busy machine makes what an idle one makes.
    * @throws Late
    */
   readonly callWithin: <Name extends keyof Module & string>(
@@ -131,10 +132,36 @@ function run(onEnd: () => void): Asking {
         post({ module, asked: { id, name, input } });
       });
       if (milliseconds === undefined) return answer;
-      const timer = setTimeout(() => end(new Late(`${name} takes too long`)), milliseconds);
-      return answer.finally(() => clearTimeout(timer));
+      const stop = afterTime(worker, milliseconds, () => end(new Late(`${name} takes too long`)));
+      return answer.finally(stop);
     },
   };
+}
+
+/** How often a thread is asked what it has used, in milliseconds. */
+const pause = 250;
+
+/** A thread that only waits uses no time, but has to end, too. */
+const patience = 10;
+
+/**
+ * @param late called once the thread has worked for so long, or ten times as long has passed
+ * @returns a function that stops watching it
+ */
+function afterTime(worker: Worker, milliseconds: number, late: () => void): () => void {
+  const begun = performance.now();
+  const used = async (): Promise<number> => {
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1000;
+  };
+  const before = used();
+  before.catch(() => {}); // it has ended, which its answer tells
+  const look = async (): Promise<void> => {
+    const isLong = performance.now() - begun > milliseconds * patience;
+    if (isLong || (await used()) - (await before) > milliseconds) late();
+  };
+  const timer = setInterval(() => void look().catch(() => {}), pause); // the same
+  return () => clearInterval(timer);
 }
 
 function started(): Worker {
