@@ -3,7 +3,7 @@ import type { Outcome } from "../core/problem.ts";
 import { readApi } from "../core/read-api.ts";
 import type { Described } from "../edge/mock/responses.ts";
 import { Thread } from "../edge/threads/threads.ts";
-import type { Source } from "../specification.ts";
+import type { Source } from "../linted.ts";
 
 const reader = new Thread().module<typeof import("./reader.ts")>(new URL("reader.ts", import.meta.url));
 

@@ -1,6 +1,7 @@
 /** Runs inside a thread of `read-aside.ts`: what it returns is copied, so it leaves out functions and the model. */
 import type { Outcome } from "../core/problem.ts";
-import { type Source, type Specification, load } from "../specification.ts";
+import type { Source } from "../linted.ts";
+import { type Specification, load } from "../specification.ts";
 
 export interface Read {
   /** Every file that was read. */
