@@ -4,7 +4,7 @@ import type { Authorization } from "../core/authorization.ts";
 import { type CheckName, checkNames } from "../core/contract-checks.ts";
 import { longestDelay } from "../core/mock/faults.ts";
 import { nearest } from "../core/nearest.ts";
-import type { Latency } from "../edge/mock/server.ts";
+import type { Latency } from "../edge/mock/injected.ts";
 
 export function folderName(flag: string): (text: string) => string {
   return (text) => {

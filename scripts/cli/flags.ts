@@ -1,7 +1,7 @@
 /** The flags of the command line: names, values and help texts. */
 import { InvalidArgumentError, Option } from "commander";
 import { folderName, latency, portNumber, seedNumber, serverAddress } from "./flag-values.ts";
-import type { Latency } from "../edge/mock/server.ts";
+import type { Latency } from "../edge/mock/injected.ts";
 import type { TierChoice } from "../core/change/gate.ts";
 import { type Permission, permissions } from "../core/permissions.ts";
 import type { ContractFlags } from "../commands/contract.ts";

@@ -54,7 +54,7 @@ export async function serveDocs(request: DocsRequest): Promise<Result> {
     for (const line of ready(specification, site, sandbox)) log(line);
     const result = await mock({
       ...request,
-      read: following(request.reload, show),
+      read: following(request, show),
       follows: request.reload.files,
       began: request.reload.began,
       host: "127.0.0.1",

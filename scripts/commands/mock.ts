@@ -4,13 +4,8 @@ import { sampleRequest, toCurl } from "../core/mock/sample-request.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import type { Described } from "../edge/mock/responses.ts";
 import type { Pages } from "../edge/mock/admin.ts";
-import {
-  type Exchange,
-  type ExchangeableMock,
-  type Latency,
-  type Mock,
-  openMock,
-} from "../edge/mock/server.ts";
+import type { Latency } from "../edge/mock/injected.ts";
+import { type Exchange, type ExchangeableMock, type Mock, openMock } from "../edge/mock/server.ts";
 import { startPrismServer } from "../edge/mock/prism-server.ts";
 import { aborted, addressRefused, unlessAborted } from "./serving.ts";
 import { leaveThreads } from "../edge/threads/threads.ts";

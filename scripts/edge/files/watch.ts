@@ -27,10 +27,11 @@ const quiet = 60;
 /** @param changed called once for each burst of changes */
 export function watchFiles(changed: () => void): Watch {
   let timer: NodeJS.Timeout | undefined;
-  const folders = watchFolders(() => {
+  const seen = () => {
     clearTimeout(timer);
     timer = setTimeout(changed, quiet);
-  });
+  };
+  const folders = watchFolders(seen);
   const addFile = (file: string): void => {
     folders.add(dirname(file), basename(file));
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) folders.add(file, anything);

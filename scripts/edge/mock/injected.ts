@@ -1,10 +1,26 @@
 /** What a tester injects into the mock's answers: delays, errors, connection resets. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { FaultInjector } from "../../core/mock/faults.ts";
+import { type FaultInjector, createFaultInjector } from "../../core/mock/faults.ts";
 import { preferredResponse } from "../../core/mock/preferred-response.ts";
 import type { RequestHead } from "../../core/http/request.ts";
 import type { Answer } from "./http.ts";
 import { type Contract, failed } from "./responses.ts";
+
+/** In milliseconds. */
+export interface Latency {
+  readonly least: number;
+  readonly most: number;
+}
+
+export function faultsOf(latency: Latency = { least: 0, most: 0 }): FaultInjector {
+  const faults = createFaultInjector(
+    () => performance.now() / 1000,
+    () => Math.random(),
+  );
+  const { least: from, most: to } = latency;
+  if (to > 0) faults.set({ latency: { distribution: "uniform", from, to } });
+  return faults;
+}
 
 export interface Injecting {
   readonly contract: Contract;

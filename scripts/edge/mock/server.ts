@@ -1,7 +1,8 @@
 /** The mock: first HTTP, then the contract's refusals, then Prism's examples. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { deprecationHeaders } from "../../core/deprecation.ts";
-import { type FaultInjector, createFaultInjector } from "../../core/mock/faults.ts";
+import type { FaultInjector } from "../../core/mock/faults.ts";
 import { createJournal, type Journal } from "../../core/mock/journal.ts";
 import type { MockGate } from "../../core/mock/mock-gate.ts";
 import { requestFault } from "../../core/http/end-to-end.ts";
@@ -15,7 +16,7 @@ import { type Contract, type Described, createContract, failed } from "./respons
 import { PatternError } from "./patterns.ts";
 import { type Pages, answerAtDesk } from "./admin.ts";
 import { type Answer, readBytes, writeAnswer } from "./http.ts";
-import { injected } from "./injected.ts";
+import { type Latency, faultsOf, injected } from "./injected.ts";
 
 export interface MockOptions extends Described {
   /** The address to listen on; default: the loopback address. */
@@ -38,11 +39,6 @@ export interface MockOptions extends Described {
   readonly pages?: Pages;
   /** Called once for each request, after its response was decided. */
   readonly onAnswer?: (exchange: Exchange) => void;
-}
-
-export interface Latency {
-  readonly least: number;
-  readonly most: number;
 }
 
 export interface Exchange {
@@ -124,16 +120,6 @@ interface Front {
   readonly onAnswer: (exchange: Exchange) => void;
 }
 
-function faultsOf(latency: Latency = { least: 0, most: 0 }): FaultInjector {
-  const faults = createFaultInjector(
-    () => performance.now() / 1000,
-    () => Math.random(),
-  );
-  const { least: from, most: to } = latency;
-  if (to > 0) faults.set({ latency: { distribution: "uniform", from, to } });
-  return faults;
-}
-
 /** A front that has a contract: the one that its request is answered by, even if another comes meanwhile. */
 interface Ready extends Front {
   contract: Contract;
@@ -189,7 +175,7 @@ async function respondBy(front: Ready, request: IncomingMessage, response: Serve
 }
 
 function record(
-  { contract, journal, onAnswer }: Front,
+  { contract, journal, onAnswer }: Ready,
   { method, target }: RequestHead,
   { status, reason, operation }: Answer,
 ): void {
