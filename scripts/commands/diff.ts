@@ -10,7 +10,8 @@ import { type Exemption, exempt, readExemptions } from "../core/change/exemption
 import { type TierChoice, counts, stepOf, verdictAt, versionProblem } from "../core/change/gate.ts";
 import { pairsOf } from "../core/change/pairs.ts";
 import { type Both, both } from "../core/change/schema/side.ts";
-import { type Judged, judgeSource } from "../core/change/source/judge-source.ts";
+import { judgeSource } from "../core/change/source/judge-source.ts";
+import type { Judged } from "../core/change/source/judged.ts";
 import { type Probe, probesOf } from "../core/change/source/probes.ts";
 import { type Account, type Told, summaryOf, toHtml, toMarkdown, toText } from "../core/change/tell.ts";
 import { type Paint, type Problem, formatProblem } from "../core/problem.ts";

@@ -1,7 +1,7 @@
 /** Pairs of documents by a seed, and what two generations say of each beside what `diff` says. */
 import { expect } from "vitest";
 import type { Json } from "../../scripts/core/json.ts";
-import type { Judged } from "../../scripts/core/change/source/judge-source.ts";
+import type { Judged } from "../../scripts/core/change/source/judged.ts";
 import { compareAll } from "../change/compare.ts";
 import { randomNumbers } from "../random.ts";
 import { bakery } from "./bakery.ts";

@@ -1,7 +1,7 @@
 /** Breaks that a team has agreed to, each with a reason and an end: `exemptions.yaml` next to the document. */
 import { type Json, isObject } from "../json.ts";
 import type { Address, Problem } from "../problem.ts";
-import type { Judged } from "./source/judge-source.ts";
+import type { Judged } from "./source/judged.ts";
 
 export interface Exemption {
   readonly rule: string;

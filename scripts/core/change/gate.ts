@@ -1,7 +1,7 @@
 /** Whether a change may go out: the exit code of `npm run diff`. */
 import type { Problem } from "../problem.ts";
 import type { Tier, Verdict } from "./change.ts";
-import type { Judged } from "./source/judge-source.ts";
+import type { Judged } from "./source/judged.ts";
 
 export type TierChoice = Tier | "all";
 

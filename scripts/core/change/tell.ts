@@ -6,7 +6,7 @@ import { type Address, type Paint, plain, visible } from "../problem.ts";
 import { count } from "../result.ts";
 import type { Evidence, SideName, Tier, Verdict, Witness } from "./change.ts";
 import type { Exemption } from "./exemptions.ts";
-import type { Judged } from "./source/judge-source.ts";
+import type { Judged } from "./source/judged.ts";
 
 /** A change with its places in the files, and the exemption that covers it. */
 export interface Told extends Judged {

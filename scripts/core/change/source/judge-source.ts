@@ -1,26 +1,13 @@
 /** Says of each change whether consumers' code still compiles, and adds what only the compiler notices. */
 import type { Api } from "../../model.ts";
-import type { Change, SideName, Verdict } from "../change.ts";
+import type { Change, SideName } from "../change.ts";
 import type { Pair } from "../pairs.ts";
 import type { Both } from "../schema/side.ts";
 import { goneNames } from "./gone.ts";
+import type { Findings, Judged } from "./judged.ts";
 import { counterpart } from "./parts.ts";
 import type { Probe } from "./probes.ts";
 import { withServers } from "./servers.ts";
-
-/** A change at both tiers. */
-export interface Judged extends Change {
-  /** Of consumers' code. */
-  readonly source: Verdict;
-  /** Of the code of servers on the generated stubs. */
-  readonly servers: Verdict;
-}
-
-export interface Findings {
-  readonly probes: readonly Probe[];
-  /** What the compiler says of a probe. */
-  readonly complaints: ReadonlyMap<Probe, string>;
-}
 
 interface Known extends Findings {
   readonly pairs: readonly Pair[];

@@ -1,6 +1,6 @@
 /** Says of each change whether the code of a server on the generated stubs still compiles. */
 import type { Change } from "../change.ts";
-import type { Findings, Judged } from "./judge-source.ts";
+import type { Findings, Judged } from "./judged.ts";
 import type { Probe } from "./probes.ts";
 
 type Consumed = Omit<Judged, "servers">;

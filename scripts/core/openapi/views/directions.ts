@@ -36,12 +36,13 @@ export class Directions {
   readonly #known = { request: new WeakMap<object, Facts>(), response: new WeakMap<object, Facts>() };
 
   /** Whether anything in the document is hidden in a direction at all. */
-  readonly #hides: Readonly<Record<"request" | "response", boolean>>;
+  readonly #hides: Record<"request" | "response", boolean>;
 
   /** @param document in which each reference is a plain pointer */
   constructor(document: Json) {
     this.#document = document;
-    this.#hides = { request: mentions(document, "readOnly"), response: mentions(document, "writeOnly") };
+    this.#hides = { request: false, response: false };
+    note(document, this.#hides);
   }
 
   /** Whether the views of some part of the document may differ. */
@@ -201,11 +202,12 @@ function isComposed({ $ref, allOf, anyOf, oneOf }: Json): boolean {
   return $ref !== undefined || allOf !== undefined || anyOf !== undefined || oneOf !== undefined;
 }
 
-/** A quick look, before anything is computed. */
-function mentions(value: unknown, keyword: string): boolean {
-  if (Array.isArray(value)) return value.some((item) => mentions(item, keyword));
-  if (!isObject(value)) return false;
-  return value[keyword] === true || Object.values(value).some((part) => mentions(part, keyword));
+/** A quick look, before anything is computed: at data, too. */
+function note(value: object, found: Record<"request" | "response", boolean>): void {
+  if (found.request && found.response) return;
+  if ("readOnly" in value && value.readOnly === true) found.request = true;
+  if ("writeOnly" in value && value.writeOnly === true) found.response = true;
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) note(part, found);
 }
 
 /** A name as a pattern that matches nothing else. */
