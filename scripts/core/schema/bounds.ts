@@ -30,21 +30,26 @@ interface Visit {
  * @param root one parsed file
  */
 export function excess(root: unknown): Excess | undefined {
-  let values = 0;
+  let values = 1;
   const open: Visit[] = [];
-  const enter = (node: unknown, path: Path | undefined, depth: number): void => {
-    values += 1;
-    if (typeof node === "object" && node !== null) open.push({ node, path, depth });
-  };
-  enter(root, undefined, 0);
+  if (isNested(root)) open.push({ node: root, path: undefined, depth: 0 });
   // An object with several aliases is visited once for each, as all later tools will do.
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { node, path, depth } = visit;
     if (depth > deepest) return tooDeep(path);
     if (values > mostValues) return tooMany(path);
-    for (const [key, value] of Object.entries(node)) enter(value, { key, above: path }, depth + 1);
+    for (const key of Object.keys(node)) {
+      const value: unknown = node[key as keyof typeof node]; // one of its keys
+      values += 1;
+      if (!isNested(value)) continue;
+      open.push({ node: value, path: { key, above: path }, depth: depth + 1 });
+    }
   }
   return undefined;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function tooDeep(path: Path | undefined): Excess {

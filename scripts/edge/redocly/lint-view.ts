@@ -57,7 +57,8 @@ function needsPlain(
   const isPlain = fragment === "" || (fragment.startsWith("/") && !fragment.includes("%"));
   if (named !== target.file.source.absoluteRef || !isPlain) return true;
   // An `$id` around the reference makes a pointer one of its schema, not of the file.
-  return pointerTo({ ...target, keys: parseFragment(`#${fragment}`) ?? [] }) !== pointerTo(target);
+  const keys = parseFragment(`#${fragment}`) ?? [];
+  return keys.length !== target.keys.length || keys.some((key, at) => key !== target.keys[at]);
 }
 
 function plain({ file }: FileReference, target: FileTarget): string {
