@@ -22,6 +22,7 @@ const told: Told = {
   rule: "request-maximum",
   wire: "breaking",
   source: "compatible",
+  servers: "breaking",
   evidence: "witness",
   operation: "addBoat",
   pointers: {},
@@ -80,6 +81,7 @@ compatible (proved)  operation-added
   It is new.
   old: openapi.yaml:3:5
   new: openapi.yaml:3:5
+  servers: adapt the handlers
 
 On the wire: breaking (searched 40). In consumers' code: breaking.`,
   );
@@ -121,7 +123,8 @@ Consumers' code: breaking.
   - Consumers: Send less&#46;
 - compatible: It is new&#46; (\`operation-added\`)
   - \`old: openapi.yaml:3:5\`
-  - \`new: openapi.yaml:3:5\``);
+  - \`new: openapi.yaml:3:5\`
+  - Servers: adapt the handlers`);
   expect(
     toMarkdown({ ...account, changes: [] })
       .split("\n")

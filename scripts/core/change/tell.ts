@@ -123,6 +123,7 @@ export function toMarkdown({ changes, verdict, evidence, server }: Account): str
       `- ${mark}${name}: ${markdownText(message)} (${codeSpan(rule)})`,
       ...placesOf(change).map((place) => `  - ${codeSpan(place)}`),
       ...(isBreak && advice !== undefined ? [`  - Consumers: ${markdownText(advice)}`] : []),
+      ...(change.servers === "breaking" && !isBreak ? ["  - Servers: adapt the handlers"] : []),
       ...(witness ? ["", ...fenced(witnessLines(witness, server)).map((line) => `  ${line}`), ""] : []),
       ...(exemption ? [`  - Exempt until ${exemption.until}: ${markdownText(exemption.reason)}`] : []),
     ].join("\n");
