@@ -11,6 +11,18 @@ const ferry = "/paths/~1ferries~1{ferry_id}";
 
 export const hardRows: readonly Row[] = [
   [
+    "a header gets a pattern, which its empty value shows least",
+    { [`${list}/parameters/3/schema/pattern`]: "^[a-z]+$" },
+    ["B-", "request-pattern"],
+    ["--"],
+  ],
+  [
+    "a header must not be empty, which counted as missing",
+    { [`${list}/parameters/3/schema/minLength`]: 1 },
+    ["--"],
+    ["--"],
+  ],
+  [
     "a format is asked for",
     { [`${request}/properties/note/format`]: "email" },
     ["B-", "request-format"],

@@ -1,9 +1,9 @@
 /** Judges what has changed in the parameters of an operation. */
-import type { Parameter } from "../model.ts";
+import type { Parameter, Schema } from "../model.ts";
 import { writtenText } from "../http/write-parameter.ts";
 import { templateNames } from "../path-template.ts";
 import type { Change, SideName, Witness } from "./change.ts";
-import { type Flow, compare } from "./comparison.ts";
+import { type Comparison, type Flow, compare } from "./comparison.ts";
 import {
   type Finding,
   type Subject,
@@ -112,9 +112,7 @@ function matchedParameter(subject: Subject, flow: Flow, { sent, read }: Matched)
   };
   const witnessOf = (value: unknown) =>
     requestWitness(draftFor(subject, flow.sender, { values: new Map([[sent, value]]) }));
-  const schemas = { [flow.sender]: sent.schema, [flow.receiver]: read.schema };
-  const { old = true, new: next = true } = schemas;
-  const comparison = compare({ old, new: next }, flow, subject.tools);
+  const comparison = comparisonOf(subject, flow, { sent, read });
   const what = `the ${nameOfParameter(sent)}`;
   return [
     ...(read.required && !sent.required
@@ -134,6 +132,20 @@ function matchedParameter(subject: Subject, flow: Flow, { sent, read }: Matched)
     ...emptinessChanges(subject, { sent, read, flow, at, witnessOf }),
     ...changesOf(subject, { comparison, flow, what, at, prefix: "request", witnessOf }),
   ];
+}
+
+/** An empty header, and an empty value that is allowed, count as not sent: they show nothing. */
+function comparisonOf(subject: Subject, flow: Flow, { sent, read }: Matched): Comparison {
+  const compared = (from: Schema) => {
+    const schemas = { [flow.sender]: from, [flow.receiver]: read.schema };
+    const { old = true, new: next = true } = schemas;
+    return compare({ old, new: next }, flow, subject.tools);
+  };
+  const isUnsent = (value: unknown) =>
+    sent.in === "header" ? writtenText([sent, value]) === "" : read.allowEmptyValue && value === "";
+  const whole = compared(sent.schema);
+  if (whole.holds || !whole.witnesses.some(({ value }) => isUnsent(value))) return whole;
+  return compared({ allOf: [sent.schema, { minLength: 1, minItems: 1, minProperties: 1 }] });
 }
 
 interface Styled extends Matched {
