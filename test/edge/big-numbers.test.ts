@@ -1,4 +1,4 @@
-/** Integers that a JavaScript number does not hold. */
+/** Numbers that a JavaScript number does not hold. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,4 +41,48 @@ test.each([
   ["id 90071992547409931.5 or 90071992547409931-1", false],
 ])("a text that may hold one is looked at twice: %s", (text, want) => {
   expect(mayHoldLong(text)).toBe(want);
+});
+
+/** In what is also JSON, `1e400` is read as infinite; in YAML, it is a text. */
+test.each<[file: string, example: string, want: readonly string[], inBundle: unknown]>([
+  [
+    "openapi.yaml",
+    "[ab, 1e400]",
+    ['1e400 is beyond any JavaScript number: outputs in JSON have "1e400".'],
+    ["ab", "1e400"],
+  ],
+  ["openapi.json", "-1E+400", ["-1E+400 is beyond any JavaScript number: outputs in JSON have null."], null],
+  [
+    "openapi.json",
+    "[2.5e-400]",
+    ["2.5e-400 is nearer to 0 than any JavaScript number: outputs in JSON have 0."],
+    [0],
+  ],
+  ["openapi.yaml", "{ a: .inf }", [".inf is no number in JSON: outputs in JSON have null."], { a: null }],
+  [
+    "openapi.yaml",
+    "[-.Inf, .NaN]",
+    ["-.Inf", ".NaN"].map((text) => `${text} is no number in JSON: outputs in JSON have null.`),
+    [null, null],
+  ],
+  [
+    "openapi.yaml",
+    "[&a [1e999], *a]",
+    ['1e999 is beyond any JavaScript number: outputs in JSON have "1e999".'],
+    [["1e999"], ["1e999"]],
+  ],
+  ["openapi.json", '["1e400", ".inf", "a: 1e-400 b"]', [], ["1e400", ".inf", "a: 1e-400 b"]],
+  ["openapi.json", "[1e308, 0e-400, 0.0E-999, 5e-324, 1e-300]", [], [1e308, 0, 0, 5e-324, 1e-300]],
+])("%s says what it has instead of %s", async (spec, example, want, inBundle) => {
+  const root = mkdtempSync(join(folder, "lost-"));
+  const text = `{"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}, "components": {"schemas": {"A": {"example": ${example}}}}}`;
+  writeFileSync(join(root, spec), text);
+  const outcome = await load({ spec, cwd: root });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  const found = outcome.warnings.filter(({ code }) => code === "big-number");
+  expect(found.map(({ message }) => message)).toEqual(want);
+  expect(found.every(({ at }) => at?.line === 1 && Number(at.column) > text.indexOf('"example": '))).toBe(
+    true,
+  );
+  expect(JSON.parse(bundleJson(outcome.published)).components.schemas.A.example).toEqual(inBundle);
 });

@@ -8,6 +8,9 @@ import type { Row } from "./rows.ts";
 
 export const rows: Readonly<Record<string, Row>> = { ...bodies, ...heads, ...urls, ...values };
 
+/** Whole segments of dots, of which a warning tells: clients and servers remove them, however they are written. */
+export const unsendable: readonly string[] = ["pathDot", "pathDotDot", "pathDotOfTwo", "pathLabelDot"];
+
 /** What a language cannot send, of which it warns. */
 const refused: Readonly<Record<string, readonly string[]>> = {
   curl: ["textNul"],
@@ -27,7 +30,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function refusals(language: string, chosen: readonly string[] = Object.keys(rows)): readonly string[] {
-  const lacking = new Set(refused[language]);
+  const lacking = new Set([...unsendable, ...(refused[language] ?? [])]);
   const found = Object.keys(rows).filter((id) => lacking.has(id) && chosen.includes(id));
   return found.map((id) => `${id}: no sample`);
 }

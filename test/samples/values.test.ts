@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { type Json, asObject } from "../../scripts/core/json.ts";
 import { bodyValue } from "../../scripts/core/samples/example-values.ts";
 import { exactApi } from "../../scripts/core/samples/exact-api.ts";
+import { samplesOf } from "../../templates/samples/index.ts";
 import { sampleRequest } from "../../scripts/core/samples/sample-request.ts";
 import { isValid } from "../../scripts/core/fake/validity.ts";
-import { hardRequests, rows } from "./hard-requests.ts";
+import { hardRequests, rows, unsendable } from "./hard-requests.ts";
 
 const components = {
   schemas: {
@@ -127,19 +128,21 @@ function inNumbers(value: unknown): unknown {
 
 const api = exactApi(asObject(hardRequests("http://a.example")));
 const { keyBoth: _sentOnce, ...others } = rows;
-const texts = Object.entries(others).flatMap(([id, { parameters = [] }]) =>
-  parameters
-    .filter(
-      ({ example, in: place, allowReserved }) =>
-        typeof example === "string" && place !== "cookie" && !allowReserved,
-    )
-    .map(({ name, in: place, example }) => ({
-      id,
-      name: String(name),
-      place: String(place),
-      text: String(example),
-    })),
-);
+const texts = Object.entries(others)
+  .filter(([id]) => !unsendable.includes(id))
+  .flatMap(([id, { parameters = [] }]) =>
+    parameters
+      .filter(
+        ({ example, in: place, allowReserved }) =>
+          typeof example === "string" && place !== "cookie" && !allowReserved,
+      )
+      .map(({ name, in: place, example }) => ({
+        id,
+        name: String(name),
+        place: String(place),
+        text: String(example),
+      })),
+  );
 
 test.each(texts)("$id holds the $place parameter $name as its example says", ({ id, name, place, text }) => {
   const operation = api.operations.find((one) => one.id === id);
@@ -153,4 +156,21 @@ test.each(texts)("$id holds the $place parameter $name as its example says", ({ 
     header: header === text.trim() ? text : header,
   };
   expect(found[place]).toBe(text);
+});
+
+test.each([
+  ["pathDot", "/pathDot/."],
+  ["pathDotDot", "/pathDotDot/.."],
+  ["pathDotOfTwo", "/pathDotOfTwo/../c"],
+  ["pathLabelDot", "/pathLabelDot/.."],
+])("%s has a sample in no language, and a warning", (id, path) => {
+  const operation = api.operations.find((one) => one.id === id);
+  expect(operation && samplesOf(api, operation)).toEqual({
+    title: "",
+    samples: [],
+    refusals: new Map(),
+    warnings: [
+      `There is no code sample: the path ${path} has a dot segment, which clients remove (RFC 3986, 5.2.4).`,
+    ],
+  });
 });

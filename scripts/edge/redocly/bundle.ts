@@ -12,6 +12,7 @@ import { legalName } from "../../core/openapi/component-names.ts";
 import { type Path, keysTo, walk } from "../../core/openapi/walk.ts";
 import type { Problem } from "../../core/problem.ts";
 import { exactNumbersOf } from "./exact-numbers.ts";
+import { lostNumbers } from "./lost-numbers.ts";
 import { address } from "./problems.ts";
 import type { References } from "./references.ts";
 
@@ -33,7 +34,10 @@ export function bundleReferences(
   const numbers = filesOf(found).map((file) => [file, exactNumbersOf(file)] as const);
   const exact: Exact = new Map(numbers.flatMap(([, own]) => [...own]));
   const hasBigIntegers = exact.size > 0;
-  const rounded = numbers.flatMap(([file, own]) => (own.size > 0 ? roundings(file, own, cwd) : []));
+  const rounded = numbers.flatMap(([file, own]) => [
+    ...(own.size > 0 ? roundings(file, own, cwd) : []),
+    ...lostNumbers(file, cwd),
+  ]);
   if (isWhole(found)) {
     const document = asObject(hasBigIntegers ? withDigits(root.parsed, exact) : root.parsed);
     const isPlain = arePlain(found, found.targetOf);
