@@ -7,42 +7,47 @@ import { csharp, go, java } from "./compiled.ts";
 import { httpies, php, python, pythons, ruby, scripts, shell, sockets } from "./interpreted.ts";
 
 export interface Runner {
-  /** Commands that succeed if everything is installed. */
-  readonly needs: readonly (readonly string[])[];
+  /** Package of Debian → a command that succeeds if it is installed. */
+  readonly needs: Readonly<Record<string, readonly string[]>>;
   readonly run: Run;
 }
 
 /** Label → how to run. Swift has no compiler in Debian: its samples are only compared. */
 export const runners: Readonly<Record<string, Runner>> = {
-  curl: { needs: [["curl", "--version"]], run: shell },
+  curl: { needs: { curl: ["curl", "--version"] }, run: shell },
   HTTPie: {
-    needs: [["http", "--version"]],
+    needs: { httpie: ["http", "--version"] },
     run: (jobs, environment) => (jobs.length > few ? httpies : shell)(jobs, environment),
   },
-  Client: { needs: [], run: scripts },
-  fetch: { needs: [], run: scripts },
-  axios: { needs: [], run: scripts },
-  "Python requests": { needs: [[python, "-c", "import requests"]], run: pythons },
-  "Python httpx": { needs: [[python, "-c", "import httpx"]], run: pythons },
-  PHP: { needs: [["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"]], run: php },
-  Ruby: { needs: [["ruby", "--version"]], run: ruby },
-  Go: { needs: [["go", "version"]], run: go },
-  Java: { needs: [["javac", "--release", "17", "--version"]], run: java },
+  Client: { needs: {}, run: scripts },
+  fetch: { needs: {}, run: scripts },
+  axios: { needs: {}, run: scripts },
+  "Python requests": { needs: { "python3-requests": [python, "-c", "import requests"] }, run: pythons },
+  "Python httpx": { needs: { "python3-httpx": [python, "-c", "import httpx"] }, run: pythons },
+  PHP: {
+    needs: {
+      "php-cli": ["php", "--version"],
+      "php-curl": ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"],
+    },
+    run: php,
+  },
+  Ruby: { needs: { ruby: ["ruby", "--version"] }, run: ruby },
+  Go: { needs: { "golang-go": ["go", "version"] }, run: go },
+  Java: { needs: { "openjdk-17-jdk-headless": ["javac", "--release", "17", "--version"] }, run: java },
   "C#": {
-    needs: [
-      ["mcs", "--version"],
-      ["mono", "--version"],
-    ],
+    needs: { "mono-mcs": ["mcs", "--version"], "mono-runtime": ["mono", "--version"] },
     run: csharp,
   },
-  HTTP: { needs: [], run: sockets },
+  HTTP: { needs: {}, run: sockets },
 };
 
 /** @returns why a language cannot be run here; undefined if it can */
 export async function missing({ needs }: Runner): Promise<string | undefined> {
-  const outcomes = await Promise.all(needs.map((argv) => command(argv, tmpdir(), {})));
-  const lacking = needs.filter((_argv, index) => outcomes[index] !== "");
-  return lacking.length === 0 ? undefined : `\`${lacking.map((argv) => argv.join(" ")).join("`, `")}\` fails`;
+  const all = Object.entries(needs);
+  const outcomes = await Promise.all(all.map(([, argv]) => command(argv, tmpdir(), {})));
+  const lacking = all.filter((_need, index) => outcomes[index] !== "");
+  const told = lacking.map(([name, argv]) => `\`${argv.join(" ")}\` fails (Debian's package ${name})`);
+  return told.length === 0 ? undefined : told.join(", ");
 }
 
 /** From this many on, one process runs all commands of HTTPie, which takes half a second to start. */
