@@ -71,6 +71,37 @@ describe("extensions", () => {
   ])("%j is called %j", (name, want) => expect(labelOf(name)).toBe(want));
 });
 
+describe("what the values of an enum mean", () => {
+  const values = ["s", "m", 3];
+  test.each<[title: string, given: Json, want: readonly string[]]>([
+    ["by value", { "x-enumDescriptions": { m: "Medium.", s: "Small." } }, ["Small.", "Medium.", ""]],
+    ["in order", { "x-enum-descriptions": ["Small.", "", "Three."] }, ["Small.", "", "Three."]],
+    ["by a number", { "x-enumDescriptions": { "3": "Three." } }, ["", "", "Three."]],
+    [
+      "with names",
+      { "x-enumDescriptions": { s: "Small." }, "x-enum-varnames": ["Small", "m", "Three"] },
+      ["Small: Small.", "", "Three"],
+    ],
+  ])("%s", (_title, given, notes) => {
+    expect(factsOf({ enum: values, ...given })).toEqual([
+      { label: "One of", values: ["s", "m", "3"], notes },
+    ]);
+  });
+
+  test.each<[title: string, given: Json]>([
+    ["a text of no value", { "x-enumDescriptions": { s: "Small.", l: "Large." } }],
+    ["more texts than values", { "x-enum-varnames": ["a", "b", "c", "d"] }],
+    ["a text that is none", { "x-enumNames": [1] }],
+    ["one text for all", { "x-enumDescriptions": "Sizes." }],
+  ])("%s: shown as it is written", (_title, given) => {
+    const found = factsOf({ enum: values, ...given });
+    expect(found.map(({ label, notes }) => [label, notes])).toEqual([
+      ["One of", undefined],
+      [expect.stringMatching(/^Enum ?(?:varnames|Names|Descriptions)$/), undefined],
+    ]);
+  });
+});
+
 describe("facts", () => {
   test.each<[given: Json, want: readonly (readonly [label: string, ...values: string[]])[]]>([
     [{ type: "string", format: "uuid", title: "T", readOnly: true, $comment: "c" }, []],

@@ -11,6 +11,8 @@ export interface Fact {
   readonly label: string;
   /** Each is shown as code. */
   readonly values: readonly string[];
+  /** What each value means, in their order; empty: not said. */
+  readonly notes?: readonly string[];
 }
 
 /** Keyword → its label. What is not here has its own name as label. */
@@ -83,17 +85,48 @@ export const named: readonly (readonly [keyword: string, label: string])[] = [
   ["dependentSchemas", "If the field is there"],
 ];
 
+/** Extensions that generators and documentation know: texts of the values of `enum`, in order or by value. */
+const enumTexts = ["x-enum-varnames", "x-enumNames", "x-enumDescriptions", "x-enum-descriptions"];
+
 /** @returns the facts in the order of the schema */
 export function factsOf(schema: Json): Fact[] {
+  const notes = enumNotes(schema);
   return Object.entries(schema)
     .filter(([keyword, value]) => !elsewhere.has(keyword) && value !== undefined)
+    .filter(([keyword]) => notes === undefined || !enumTexts.includes(keyword))
     .map(([keyword, value]) => ({
       label: Object.hasOwn(labels, keyword)
         ? (labels[keyword] ?? keyword)
         : labelOf(keyword.replace(/^x-/, "")),
       values: valuesOf(keyword, value),
+      ...(keyword === "enum" && notes && { notes }),
     }))
     .filter(({ values }) => values.length > 0);
+}
+
+/** @returns undefined if there are no texts, or one that is of no value: they are then shown as they are written */
+function enumNotes(schema: Json): readonly string[] | undefined {
+  const values = asArray(schema.enum).map(String);
+  const written = enumTexts.flatMap((keyword) => (keyword in schema ? [schema[keyword]] : []));
+  const texts = written.map((all) => (Array.isArray(all) ? all : inOrder(all, values)));
+  const fit = texts.every(
+    (all) =>
+      all.length <= values.length && all.every((each) => each === undefined || typeof each === "string"),
+  );
+  if (texts.length === 0 || !fit) return undefined;
+  return values.map((value, index) => {
+    const said = texts
+      .map((all) => asString(all[index]).trim())
+      .filter((each) => each !== "" && each !== value);
+    return said.join(": ");
+  });
+}
+
+/** @returns longer than the values if a text is of none */
+function inOrder(texts: unknown, values: readonly string[]): readonly unknown[] {
+  const entries = new Map(isObject(texts) ? Object.entries(texts) : [["", texts]]);
+  const others = [...entries].filter(([key]) => !values.includes(key));
+  return [...values.map((value) => entries.get(value)), ...others];
 }
 
 function valuesOf(keyword: string, value: unknown): string[] {

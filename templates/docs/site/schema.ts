@@ -131,13 +131,21 @@ function withoutStructure(schema: unknown): Json {
 function factRows(schema: Json): FactRow[] {
   const more = readExternalDocs(schema.externalDocs);
   return [
-    ...factsOf(schema).map(({ label, values }) => ({ label, value: codes(values) })),
+    ...factsOf(schema).map(({ label, values, notes }) => ({
+      label,
+      value: codes(values, notes),
+    })),
     ...(more ? [{ label: "More", value: [{ to: more.url, text: [more.description || more.url] }] }] : []),
   ];
 }
 
-export function codes(values: readonly string[]): Line {
-  return values.flatMap((code, index): Inline[] => (index === 0 ? [{ code }] : [", ", { code }]));
+/** @param notes what each value means, if that is known */
+export function codes(values: readonly string[], notes?: readonly string[]): Line {
+  return values.flatMap((code, index): Inline[] => [
+    ...(index === 0 ? [] : [notes ? "; " : ", "]),
+    { code },
+    ...(notes?.[index] ? [` – ${notes[index]}`] : []),
+  ]);
 }
 
 const isShort = (value: unknown): boolean => !isObject(value) && inText(value).length <= 80;
