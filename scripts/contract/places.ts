@@ -1,5 +1,6 @@
 /** The places of a value that the steps of a constraint lead to. */
 import { asArray, isObject } from "../core/json.ts";
+import { expression } from "../core/schema/expressions.ts";
 import type { Step } from "./constraints.ts";
 
 export function partAt(value: unknown, steps: readonly Step[]): unknown {
@@ -14,7 +15,7 @@ function childAt(value: unknown, step: Step): unknown {
 
 function keyOf(value: unknown, step: Exclude<Step, { kind: "item" }>): string | undefined {
   if (step.kind === "property") return step.name;
-  const pattern = step.pattern === undefined ? undefined : new RegExp(step.pattern, "u");
+  const pattern = step.pattern === undefined ? undefined : expression(step.pattern);
   return Object.keys(isObject(value) ? value : {}).find((key) =>
     pattern ? pattern.test(key) : !step.named.includes(key),
   );

@@ -1,5 +1,6 @@
 /** Looks up a JSON Pointer (RFC 6901) in the values that a schema describes. */
 import { parsePointer } from "../core/json-pointer.ts";
+import { expression } from "../core/schema/expressions.ts";
 import { child, children, firstTime, follow, isFields } from "./document.ts";
 import type { Fields, Location, Place, Resolver } from "./document.ts";
 
@@ -138,7 +139,7 @@ function inArray(schema: Place, name: string): Step {
 
 function matches(pattern: string, name: string): boolean {
   try {
-    return new RegExp(pattern, "u").test(name);
+    return expression(pattern).test(name);
   } catch {
     return true; // another rule reports the invalid pattern
   }

@@ -2,14 +2,14 @@
 import { type Json, asArray, isObject } from "../json.ts";
 import { hiddenKeywords } from "../openapi/views/keywords.ts";
 import { escapeRegExp } from "../path-template.ts";
-import { expression } from "./expressions.ts";
+import { type Expression, expression } from "../schema/expressions.ts";
 import { referred } from "./source.ts";
 
 const { names, patterns } = hiddenKeywords.request;
 
 /** @returns the names that a schema hides, or another that applies to the same value, as expressions */
-export function hiddenIn(schema: Json, schemas: Json): readonly RegExp[] {
-  const found: RegExp[] = [];
+export function hiddenIn(schema: Json, schemas: Json): readonly Expression[] {
+  const found: Expression[] = [];
   const open: unknown[] = [schema];
   const seen = new Set<unknown>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -23,7 +23,7 @@ export function hiddenIn(schema: Json, schemas: Json): readonly RegExp[] {
   return found;
 }
 
-export function without(value: Json, hidden: readonly RegExp[]): Json {
+export function without(value: Json, hidden: readonly Expression[]): Json {
   return Object.fromEntries(
     Object.entries(value).filter(([name]) => !hidden.some((pattern) => pattern.test(name))),
   );

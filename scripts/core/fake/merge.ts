@@ -1,6 +1,7 @@
 /** Makes one schema of several that apply together, without references, compositions or conditions. */
 import { type Json, asArray, asObject, isObject } from "../json.ts";
 import { isOneOf } from "../schema/equal.ts";
+import { expression } from "../schema/expressions.ts";
 import { Impossible } from "./source.ts";
 
 /**
@@ -95,7 +96,7 @@ function commonMultiple(one: number, other: number): number {
 function restricted(one: Json, other: Json): Record<string, unknown> {
   const { additionalProperties, properties, patternProperties } = other;
   if (additionalProperties === undefined || additionalProperties === true) return {};
-  const patterns = Object.keys(asObject(patternProperties)).map((pattern) => new RegExp(pattern, "u"));
+  const patterns = Object.keys(asObject(patternProperties)).map(expression);
   const known = asObject(properties);
   const names = Object.keys(asObject(one.properties)).filter(
     (name) => !Object.hasOwn(known, name) && !patterns.some((pattern) => pattern.test(name)),

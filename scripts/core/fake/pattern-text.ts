@@ -1,6 +1,6 @@
 /** Generates texts that match a regular expression (ECMA-262, with the `u` flag). */
-import { expression } from "./expressions.ts";
-import { type Node, parsePattern } from "./pattern.ts";
+import { type Expression, expression } from "../schema/expressions.ts";
+import { type Node, parsePattern } from "../schema/pattern-syntax.ts";
 import type { Random } from "./random.ts";
 import { Impossible } from "./source.ts";
 
@@ -25,7 +25,7 @@ function charactersOf(source: string): readonly string[] {
 }
 
 /** The first few characters of Unicode's first plane that match. */
-function anyOf(one: RegExp): readonly string[] {
+function anyOf(one: Expression): readonly string[] {
   const found: string[] = [];
   for (let code = 0; code < 0x1_00_00 && found.length < 20; code++) {
     const text = String.fromCodePoint(code);
@@ -58,6 +58,7 @@ const longest = 100_000;
 function sample(node: Node, sampling: Sampling): void {
   const { random, more, groups } = sampling;
   if (--sampling.left < 0) throw new Impossible("the pattern asks for a text that is too long");
+  if (node.kind === "edge" || node.kind === "behind") return; // so check the text
   if (node.kind === "reference") sampling.text += groups.get(node.name) ?? "";
   else if (node.kind === "ahead") note(node, sampling);
   else if (node.kind === "repeat") {

@@ -1,5 +1,6 @@
 /** What the parts of a case say together of a number, a text, a list or an object. */
 import { asArray, asObject } from "../../json.ts";
+import { expression } from "../../schema/expressions.ts";
 import type { JsonType } from "../../schema/types.ts";
 
 export type Part = Readonly<Record<string, unknown>>;
@@ -107,7 +108,7 @@ export function prefixLength(parts: readonly Part[]): number {
 
 export function matches(pattern: string, name: string): boolean {
   try {
-    return new RegExp(pattern, "u").test(name);
+    return expression(pattern).test(name);
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 /** Values that are sent or shown, without what their schema hides in that direction. */
 import { childOf } from "../../json-pointer.ts";
 import { type Json, asObject, asString, isObject } from "../../json.ts";
+import { expression } from "../../schema/expressions.ts";
 import { type Direction, type Directions, united } from "./directions.ts";
 import { mapped, without } from "./mapped.ts";
 import { keyOf } from "./reach.ts";
@@ -80,7 +81,7 @@ function propertyOf(
 
 function matches(pattern: string, name: string): boolean {
   try {
-    return new RegExp(pattern, "u").test(name);
+    return expression(pattern).test(name);
   } catch {
     return false; // lint has warned of it
   }

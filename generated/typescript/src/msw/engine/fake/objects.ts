@@ -2,7 +2,7 @@
 
 /** Generates objects. */
 import { type Json, asArray, asObject, isObject } from "../json.ts";
-import { expression } from "./expressions.ts";
+import { expression } from "../schema/expressions.ts";
 import { type Place, deep, planFor } from "./flat.ts";
 import { height } from "./height.ts";
 import { isNothing, merged } from "./merge.ts";

@@ -3,7 +3,7 @@
 /** Generates strings that are valid against a schema. */
 import { type Json, asArray } from "../json.ts";
 import { textFormats } from "../schema/format-table.ts";
-import { expression } from "./expressions.ts";
+import { expression } from "../schema/expressions.ts";
 import { formatText } from "./format-texts.ts";
 import { textLike } from "./pattern-text.ts";
 import type { Random } from "./random.ts";

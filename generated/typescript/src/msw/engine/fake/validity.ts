@@ -9,7 +9,7 @@ import { isEqual, isOneOf, repeated } from "../schema/equal.ts";
 import { numberFormats, textFormats } from "../schema/format-table.ts";
 import { isMultipleOf } from "../schema/multiple-of.ts";
 import { Impossible, referred } from "./source.ts";
-import { expression } from "./expressions.ts";
+import { expression } from "../schema/expressions.ts";
 import { hiddenIn, without } from "./hidden.ts";
 
 /** The names and indexes that something in a schema describes: the rest is unevaluated (2020-12 Core, 11). */

@@ -10,7 +10,11 @@ export type Node =
   | { readonly kind: "repeat"; readonly node: Node; readonly least: number; readonly most: number }
   | { readonly kind: "reference"; readonly name: string }
   /** What follows must match as well, or must not. */
-  | { readonly kind: "ahead"; readonly node: Node; readonly isWanted: boolean };
+  | { readonly kind: "ahead"; readonly node: Node; readonly isWanted: boolean }
+  /** `^`, `$`, `\b` or `\B`. */
+  | { readonly kind: "edge"; readonly source: string }
+  /** What stands before must match as well, or must not: it is not read. */
+  | { readonly kind: "behind" };
 
 /** Groups, alternatives, quantifiers, classes, escapes, and single characters. */
 const token =
@@ -18,7 +22,7 @@ const token =
 
 const parsed = new Map<string, Node>();
 
-/** What an expression asserts of the text before it is left out, so a caller has to check the text. */
+/** What an expression asserts of the text before a place is not read. */
 export function parsePattern(pattern: string): Node {
   const found = parsed.get(pattern) ?? new Parser(pattern).choice();
   if (parsed.size >= mostKept) parsed.clear();
@@ -54,9 +58,12 @@ class Parser {
     return { kind: "choice", options, names };
   }
 
-  #node(text: string): Node | undefined {
-    if (/^(?:[$^]|\\[bB])$/.test(text)) return undefined;
-    if (/^\(\?<[=!]$/.test(text)) return void this.choice();
+  #node(text: string): Node {
+    if (/^(?:[$^]|\\[bB])$/.test(text)) return { kind: "edge", source: text };
+    if (/^\(\?<[=!]$/.test(text)) {
+      this.choice();
+      return { kind: "behind" };
+    }
     if (text === "(?=" || text === "(?!")
       return { kind: "ahead", node: this.choice(), isWanted: text === "(?=" };
     if (text === "(?:") return this.choice();
@@ -69,13 +76,13 @@ class Parser {
     return { kind: "character", source: text };
   }
 
-  #repeated(node: Node | undefined): Node[] {
+  #repeated(node: Node): Node[] {
     const next = this.#tokens[this.#at] ?? "";
     const [, sign = "", from = "", comma, to] = /^(?:([*+?])|\{(\d+)(,)?(\d*)\})\??$/.exec(next) ?? [];
-    if (sign === "" && from === "") return node ? [node] : [];
+    if (sign === "" && from === "") return [node];
     this.#at++;
     const least = sign === "" ? Number(from) : sign === "+" ? 1 : 0;
     const most = sign === "?" ? 1 : sign !== "" || (comma && !to) ? Infinity : Number(to || from);
-    return node ? [{ kind: "repeat", node, least, most }] : [];
+    return [{ kind: "repeat", node, least, most }];
   }
 }
