@@ -4,15 +4,14 @@
  * that is made of a text gets one: a match that takes too long is stopped, and its pattern told.
  */
 import { Script } from "node:vm";
+import { longestFor } from "../../core/schema/pattern.ts";
 
 /** In milliseconds, for one value and one pattern. */
 const deadline = 1000;
 
-/** A short value ends soon, whatever the pattern. */
-const short = 20;
-
-/** Two quantifiers without an upper bound, or one over alternatives: others take no more than the square of the length. */
-const suspicious = /(?:[*+]|\{\d+,\})[^]*(?:[*+]|\{\d+,\})|\|[^]*\)(?:[*+]|\{\d+,\})/;
+/** In milliseconds, for all of them together: then what may take long counts as too long. */
+const budget = 5000;
+let left = budget;
 
 /** What the script calls: `node:vm` gives deadlines to scripts only, and a script sees only what is global. */
 const name = "openapiPipelineMatch";
@@ -29,6 +28,7 @@ export async function withDeadlines<Value>(
   work: () => Promise<Value>,
 ): Promise<{ readonly value: Value; readonly slow: ReadonlySet<string> }> {
   slow = new Set();
+  left = budget;
   const own = Object.getOwnPropertyDescriptor(globalThis, "RegExp");
   globalThis.RegExp = new Proxy(RegExp, { construct: (...made) => limited(Reflect.construct(...made)) });
   try {
@@ -41,9 +41,10 @@ export async function withDeadlines<Value>(
 /** Whatever matches a text against an expression (`test`, `match`, `replace`) calls its `exec`. */
 function limited(pattern: RegExp): RegExp {
   const { source } = pattern;
-  if (!suspicious.test(source)) return pattern;
+  const most = longestFor(source);
+  if (most === undefined) return pattern;
   const exec = (text: string): RegExpExecArray | null => {
-    if (String(text).length <= short) return RegExp.prototype.exec.call(pattern, text);
+    if (String(text).length <= most) return RegExp.prototype.exec.call(pattern, text);
     if (slow.has(source)) return everything(text);
     const found = inTime(() => RegExp.prototype.exec.call(pattern, text));
     if (found !== undefined) return found;
@@ -59,14 +60,17 @@ function everything(text: string): RegExpExecArray {
 
 /** @returns undefined when the time was up */
 function inTime<Value>(match: () => Value): Value | undefined {
+  if (left < 1) return undefined;
+  const began = performance.now();
   Object.defineProperty(globalThis, name, { value: match, configurable: true });
   try {
-    return script.runInThisContext({ timeout: deadline }) as Value; // what `match` gives
+    return script.runInThisContext({ timeout: Math.min(deadline, Math.ceil(left)) }) as Value; // what `match` gives
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
       return undefined;
     throw error;
   } finally {
     Reflect.deleteProperty(globalThis, name);
+    left -= performance.now() - began;
   }
 }
