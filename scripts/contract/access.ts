@@ -7,7 +7,7 @@ import { fresh } from "./fresh.ts";
 import type { Trial } from "./reach.ts";
 import { write, writeWith } from "./serialise.ts";
 import type { Base, Session, Step } from "./session.ts";
-import { tellsCallers } from "./strangers.ts";
+import { isFamily, tellsCallers } from "./strangers.ts";
 
 export function accessNames(session: Session, { draft, identity }: Base): readonly string[] {
   return attemptsOf(session, { draft, identity }).map(({ name }) => name);
@@ -27,7 +27,8 @@ export async function tryAccess({ session, base, step }: Trial, name: string): P
   )
     return;
   const full = { ...step, wire, title: attempt.title, breaks: "credentials" as const };
-  const isKnowing = attempt.isForged && (await tellsCallers(session, base));
+  const isKnowing =
+    attempt.isForged && (await tellsCallers(session, base)) && !(await isFamily(session, base, attempt));
   await session.ask({ ...full, ...tolerable, ...(isKnowing && { isTolerable: false }) });
 }
 

@@ -1,34 +1,47 @@
 /** Whether a server shows what it was sent, apart from what it may write in another way. */
-import { type Json, asObject, isObject } from "../core/json.ts";
+import { type Json, isObject } from "../core/json.ts";
 
 /** @returns the properties of `sent` that `shown` has otherwise, or not at all although it describes them */
 export function lost(sent: Json, shown: Json, described: Json): readonly string[] {
   return Object.keys(sent).filter((name) => {
-    if (Object.hasOwn(shown, name)) return !isKept(sent[name], shown[name], name);
-    return Object.hasOwn(described, name) && !isOmissible(sent[name], described[name]);
+    if (Object.hasOwn(shown, name)) return !isAlike(sent[name], shown[name]) && !isCounted(name, sent[name]);
+    return Object.hasOwn(described, name) && !isOmissible(sent[name], { sent, shown });
   });
 }
 
-/** Whether a server that shows nothing says the same: it may leave out nothing, and what is so by default. */
-function isOmissible(value: unknown, schema: unknown): boolean {
-  if (value === null || value === "" || value === undefined) return true;
-  if (isObject(value)) return Object.keys(value).length === 0;
-  return asObject(schema).default === value;
+/** @returns the properties that are shown in another case than they were sent, which a server may do */
+export function recased(sent: Json, shown: Json): readonly string[] {
+  return Object.keys(sent).filter((name) => isRecased(sent[name], shown[name], name));
 }
 
-/** As `isAlike`, but text keeps its case, unless its name or form says that case means nothing. */
-function isKept(sent: unknown, shown: unknown, name: string): boolean {
-  if (Array.isArray(sent) && Array.isArray(shown))
-    return areAlike(sent, shown, (one, other) => isKept(one, other, name));
-  if (isObject(sent) && isObject(shown))
-    return Object.keys(sent).every((key) =>
-      Object.hasOwn(shown, key) ? isKept(sent[key], shown[key], key) : isEmpty(sent[key]),
-    );
-  if (typeof sent === "boolean") return sent === shown;
-  if (!isAlike(sent, shown)) return false;
-  if (typeof sent !== "string" || typeof shown !== "string" || isCaseless(sent, name)) return true;
-  const isWrittenFreely = isTime(sent) || (isNumeric(sent) && sent.includes("."));
-  return isWrittenFreely || sent.normalize("NFC").trim() === shown.normalize("NFC").trim();
+function isRecased(sent: unknown, shown: unknown, name: string): boolean {
+  if (typeof sent !== "string" || typeof shown !== "string" || isCaseless(sent, name)) return false;
+  const [one, other] = [sent, shown].map((text) => text.normalize("NFC").trim());
+  return one !== other && one?.toLowerCase() === other?.toLowerCase();
+}
+
+/** The number of a version, which a server counts on. */
+export function isCounted(name: string, value: unknown): boolean {
+  return typeof value === "number" && /^_*(?:v|version|rev|revision|etag)$/i.test(name);
+}
+
+/**
+ * Whether a server that shows nothing says the same. Many leave out `false`, or `[]`, or whatever is nothing: one that
+ * shows another such value does not.
+ */
+function isOmissible(
+  value: unknown,
+  { sent, shown }: { readonly sent: Json; readonly shown: Json },
+): boolean {
+  const others = Object.values(shown);
+  if (value === 0) {
+    const nothings = Object.keys(sent).filter((name) => sent[name] === 0 || isEmpty(sent[name]));
+    return nothings.length > 1 && nothings.every((name) => !Object.hasOwn(shown, name));
+  }
+  if (value === false) return !others.some((other) => other === false || other === 0);
+  if (Array.isArray(value) && value.length === 0)
+    return !others.some((other) => Array.isArray(other) && other.length === 0);
+  return isEmpty(value);
 }
 
 /** Addresses, names of accounts and hosts, codes, and what is written in hexadecimal digits. */
@@ -52,9 +65,9 @@ export function isEmpty(value: unknown): boolean {
   );
 }
 
-/** Case, white space, the form of a time, and the order of a set may change; what an object has besides may be new. */
+/** Case, white space, the form of a time, its fraction of a second, and the order of a set may change; what an object has besides may be new. */
 export function isAlike(sent: unknown, shown: unknown): boolean {
-  if (Array.isArray(sent) && Array.isArray(shown)) return areAlike(sent, shown, isAlike);
+  if (Array.isArray(sent) && Array.isArray(shown)) return areAlike(sent, shown);
   if (isObject(sent) && isObject(shown))
     return Object.keys(sent).every((name) =>
       Object.hasOwn(shown, name) ? isAlike(sent[name], shown[name]) : isEmpty(sent[name]),
@@ -65,14 +78,12 @@ export function isAlike(sent: unknown, shown: unknown): boolean {
   const [one, other] = [String(sent), String(shown)];
   return (
     plainText(one) === plainText(other) ||
-    (isTime(one) && isTime(other) && Date.parse(one) === Date.parse(other))
+    (isTime(one) && isTime(other) && Math.abs(Date.parse(one) - Date.parse(other)) < 1000)
   );
 }
 
-type Alike = (sent: unknown, shown: unknown) => boolean;
-
-function areAlike(sent: readonly unknown[], shown: readonly unknown[], alike: Alike): boolean {
-  return sent.every((item) => shown.some((one) => alike(item, one))) && shown.length <= sent.length;
+function areAlike(sent: readonly unknown[], shown: readonly unknown[]): boolean {
+  return sent.every((item) => shown.some((one) => isAlike(item, one))) && shown.length <= sent.length;
 }
 
 function isNumeric(value: unknown): boolean {

@@ -10,6 +10,8 @@ export interface Attempt {
   readonly credentials: readonly Credential[];
   /** True: the document does not say which credentials are good. */
   readonly isForged?: true;
+  /** With another end: a server that takes both of them may take any that begin so. */
+  readonly altered?: readonly Credential[];
 }
 
 export const malformed = "malformed";
@@ -42,6 +44,7 @@ export function allAttempts({ options: { api } }: Session, { draft, identity }: 
       ...spoiled(one).map((attempt) => ({
         ...attempt,
         credentials: [...others(one), ...attempt.credentials],
+        ...(attempt.altered && { altered: [...others(one), ...attempt.altered] }),
       })),
     ]),
   ];
@@ -65,10 +68,20 @@ function spoiled(one: Credential): readonly Attempt[] {
     return [
       of("empty", "an empty key", ""),
       { ...of("of nobody", "the key of nobody", nobody), isForged: true },
-      { ...of("with more", "the key with something after it", `${one.value}.contract`), isForged: true },
+      withMore(one, "key"),
       ...elsewhere(one),
     ];
   return spoiledHeader(one);
+}
+
+function withMore(one: Credential, word: string): Attempt {
+  const attempt = attempting(one)(
+    "with more",
+    `the ${word} with something after it`,
+    `${one.value}.contract`,
+  );
+  const altered = `${one.value.slice(0, -1)}${one.value.endsWith("q") ? "z" : "q"}.contract`;
+  return { ...attempt, isForged: true, altered: [{ ...one, value: altered }] };
 }
 
 function spoiledHeader(one: Credential): readonly Attempt[] {
@@ -86,10 +99,7 @@ function spoiledHeader(one: Credential): readonly Attempt[] {
       ? []
       : [
           of("under another name", "the token under the scheme Basic", `Basic ${rest}`),
-          {
-            ...of("with more", "the token with something after it", `${one.value}.contract`),
-            isForged: true as const,
-          },
+          withMore(one, "token"),
         ]),
     ...(isBasic ? [of(malformed, "credentials that are not Base64", "Basic %%%")] : []),
     ...(isBasic

@@ -180,7 +180,15 @@ function isOf(own: unknown, value: unknown, filter: Filter): Judgement {
   const { enum: permitted, format } =
     filter.schema.type === "array" ? asObject(filter.schema.items) : filter.schema;
   const isFree = typeof value === "string" && permitted === undefined && format === undefined;
-  return isFree && String(own).toLowerCase().includes(value.toLowerCase()) ? "either" : "out";
+  return isFree && wordsOf(value).some((word) => wordsOf(String(own)).some((one) => one.includes(word)))
+    ? "either"
+    : "out";
+}
+
+/** What a search may go by. */
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Numbers, and times; a day and a time on it are not told apart. */

@@ -7,7 +7,7 @@ import { cursorNames, greatestOf, offsetNames, pageNames, queryNamed, sizeNames 
 import { countsIn } from "./page-notes.ts";
 import { nextIn, turned } from "./page-turns.ts";
 import type { Trial } from "./reach.ts";
-import { idIn } from "./resources.ts";
+import { keyOf } from "./resources.ts";
 import { shownText } from "./showing.ts";
 
 type Changes = readonly (readonly [Parameter, unknown])[];
@@ -57,13 +57,32 @@ export async function filter(trial: Trial, name: string): Promise<void> {
     if (page) pages.push(page);
   }
   const isSeen = pages.some(({ page, fault }) => !fault && page.items.length < whole.items.length);
-  const bad = pages.find(({ fault }) => fault);
+  const bad = isBound(found, pages, whole) ? undefined : pages.find(({ fault }) => fault);
   if (bad?.fault && (isSeen || found.isCertain)) wrong(trial, bad.page, bad.fault);
   const most = pages
     .filter(({ fault }) => !fault)
     .toSorted((a, b) => b.page.items.length - a.page.items.length)[0];
   if (!bad && isSeen) totals(trial, whole, pages);
   if (!bad && isSeen && most) await turnedWith(trial, most);
+}
+
+/** Whether what is called like a number or a time of the items, such as `date`, is a bound of it. */
+function isBound(found: Filter, pages: readonly Filtered[], whole: Whole): boolean {
+  const [{ property, relation } = { property: "", relation: "is" }] = found.meanings;
+  if (found.isCertain || relation !== "is") return false;
+  return (["at least", "at most"] as const).some((other) => {
+    const bound: Filter = { ...found, meanings: [{ property, relation: other }] };
+    const isOrdered = pages.some(({ value, page }) =>
+      page.items.some((item) => judged(item, value, bound) === "in"),
+    );
+    return (
+      isOrdered &&
+      pages.every(
+        ({ page, value }) =>
+          !faultOf(page, whole, { judge: (item) => judged(item, value, bound), named: "" }),
+      )
+    );
+  });
 }
 
 interface Asking {
@@ -108,10 +127,6 @@ function faultOf(page: Page, whole: Whole, { judge, named }: Judging): Filtered[
   return missing === undefined
     ? undefined
     : { expected: `all items with ${named}, also ${shownText(missing)}`, got: `${page.items.length} others` };
-}
-
-function keyOf(item: unknown): string {
-  return String(idIn(item, "id") ?? JSON.stringify(item));
 }
 
 function wrong(

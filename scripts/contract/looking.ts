@@ -3,6 +3,7 @@ import type { Operation, Parameter } from "../core/model.ts";
 import { bodyOf, isGood } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
 import { greatestOf, sizeNames } from "./list-parameters.ts";
+import { countsIn, moreIn } from "./page-notes.ts";
 import type { Trial } from "./reach.ts";
 import { itemsIn } from "./resources.ts";
 import { type Draft, write } from "./serialise.ts";
@@ -76,6 +77,8 @@ export async function wholeList(trial: Trial, list: Operation, values: ReadonlyM
   const pages = list.parameters.some(({ name }) =>
     /^(?:page|offset|cursor|after|skip|start)|page_?(?:no|number|token)$/i.test(name),
   );
-  const isWhole = most === undefined ? !pages : whole.length < most;
+  const body = { body: asked && bodyOf(asked.answer), headers: asked?.answer.headers ?? new Headers() };
+  const isMore = moreIn(body) === true || countsIn(body).some(([, count]) => count > whole.length);
+  const isWhole = most === undefined ? !pages : whole.length < most && !isMore;
   return { whole, isWhole, first: asked?.step };
 }

@@ -7,6 +7,7 @@ import { cursorNames, greatestOf, queryNamed, sizeNames } from "./list-parameter
 import { countsIn, moreIn, numberIn } from "./page-notes.ts";
 import { nextIn, turned } from "./page-turns.ts";
 import type { Trial } from "./reach.ts";
+import { keyOf } from "./resources.ts";
 import { shownText } from "./showing.ts";
 
 export async function pageSize(trial: Trial): Promise<void> {
@@ -42,8 +43,9 @@ export async function pages(trial: Trial): Promise<void> {
   if (!size) return;
   const greatest = greatestOf(trial.session.schemas, size);
   const amount = Math.max(2, Number(asObject(size.schema).minimum ?? 1));
-  const whole = await askPage(trial, [[size, greatest]], "the whole list");
-  if (!whole) return;
+  const asked = await askPage(trial, [[size, greatest]], "the whole list");
+  if (!asked) return;
+  const whole: Whole = { ...asked, isCut: await isCut(trial, asked, [size, greatest]) };
   const seen: unknown[] = [];
   let count = 0;
   for await (const page of turned(trial, { size, amount })) {
@@ -52,16 +54,43 @@ export async function pages(trial: Trial): Promise<void> {
       return fault(trial, page, { cause: "repeats", expected: "no item of an earlier page", got: again });
     if (totalFault(trial, page, whole)) return;
     seen.push(...page.items);
-    if (positionFault(trial, page, { isLast: seen.length >= whole.items.length, count: ++count })) return;
+    if (
+      positionFault(trial, page, {
+        isLast: !whole.isCut && seen.length >= whole.items.length,
+        count: ++count,
+      })
+    )
+      return;
     if (page.items.length === 0 || seen.length >= whole.items.length + amount || seen.length >= mostItems)
       break;
   }
   const expected = `pages of ${amount} that make up the list of ${whole.items.length}`;
-  const isCut = seen.length < Math.min(whole.items.length, mostItems);
-  const isOther = !same(seen.slice(0, whole.items.length), whole.items.slice(0, seen.length));
-  if (isCut || isOther) fault(trial, whole, { cause: "whole", expected, got: seen });
+  const isShort = seen.length < Math.min(whole.items.length, mostItems);
+  const shown = seen.slice(0, whole.items.length).map(keyOf);
+  const isOther = !same(shown, whole.items.slice(0, seen.length).map(keyOf)); // a read may change what it counts
+  if (isShort || isOther) fault(trial, whole, { cause: "whole", expected, got: seen });
+  if (whole.isCut) return;
   totals(trial, whole, greatest);
   await end(trial, whole, [size, greatest]);
+}
+
+interface Whole extends Page {
+  /** Whether the server gives less than was asked for: its pages have a limit of its own. */
+  readonly isCut: boolean;
+}
+
+/** The next page, of the size that the server gave, has others. */
+async function isCut(trial: Trial, whole: Page, [size, greatest]: readonly [Parameter, number]) {
+  const amount = whole.items.length;
+  const isMore = moreIn(whole) === true || countsIn(whole).some(([, count]) => count > amount);
+  if (amount === 0 || amount >= greatest || (!isMore && nextIn(whole, "") === undefined)) return false;
+  const known = new Set(whole.items.map(keyOf));
+  let turns = 0;
+  for await (const page of turned(trial, { size, amount })) {
+    if (page.items.some((item) => !known.has(keyOf(item)))) return true;
+    if (++turns > 1) return false;
+  }
+  return false;
 }
 
 /** A page that is not full and names a next one all the same promises something that is not there. */

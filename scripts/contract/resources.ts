@@ -114,6 +114,11 @@ export function idIn(body: unknown, name: string): unknown {
   return found === "" ? undefined : found;
 }
 
+/** What tells an item of a list from the others. */
+export function keyOf(item: unknown): string {
+  return String(idIn(item, "id") ?? JSON.stringify(item));
+}
+
 /** The item itself, which some bodies wrap: `{data: {…}}`. */
 export function itemIn(body: unknown): Json {
   const whole = asObject(body);

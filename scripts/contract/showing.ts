@@ -2,7 +2,7 @@
 import type { CheckName } from "../core/contract-checks.ts";
 import { asObject } from "../core/json.ts";
 import type { Operation } from "../core/model.ts";
-import { lost } from "./alike.ts";
+import { lost, recased } from "./alike.ts";
 import type { Finding } from "./checks.ts";
 import { type Answer, bodyOf, isGood } from "./exchange.ts";
 import type { Trial } from "./reach.ts";
@@ -31,10 +31,12 @@ export function faultOf(
   if (!isGood(answer) || !isDescribedJson(show, answer)) return undefined;
   const sent = asObject(draft.body?.value);
   const shown = itemIn(bodyOf(answer));
-  const [name] = lost(sent, shown, describedProperties(session.schemas, show));
+  const [other] = recased(sent, shown);
+  const [name = other] = lost(sent, shown, describedProperties(session.schemas, show));
   if (name === undefined) return undefined;
+  const isWarning = name === other ? ({ isWarning: true } as const) : {};
   const expected = `${show.id} to show what ${id} sent: ${name} ${shownText(sent[name])}`;
-  return { check, cause: `shows ${name}`, expected, got: shownText(shown[name]) };
+  return { check, cause: `shows ${name}`, expected, got: shownText(shown[name]), ...isWarning };
 }
 
 export function shownText(value: unknown): string {

@@ -32,8 +32,11 @@ async function sort(trial: Trial, { by, value, way }: Order): Promise<void> {
   const page = await askPage(trial, [[by, value], ...way], `the list by ${value}`);
   const named = way[0]?.[1] ?? "";
   const isDown = minus === "-" || /desc/i.test(suffix) || /desc/i.test(named);
+  const isSaid = way.length > 0 || suffix !== "" || minus !== "" || valuesOfEnum(by).includes(`-${name}`);
   const values = page?.items.map((item) => asObject(item)[name]) ?? [];
-  if (!page || isSorted(values, isDown)) return;
+  const ranks = asArray(asObject(properties[name]).enum);
+  const isRight = isSorted(values, isDown, ranks) || (!isSaid && isSorted(values, true, ranks)); // often the newest first
+  if (!page || isRight) return;
   const expected = `items ${isDown ? "descending" : "ascending"} by ${name}`;
   trial.session.report(page.step, {
     check: "sorted",
@@ -50,8 +53,8 @@ function valuesOfEnum({ schema }: Parameter): readonly string[] {
     .slice(0, 8);
 }
 
-/** In one of the orders that servers use: of numbers, of code units, of words. */
-function isSorted(values: readonly unknown[], isDown: boolean): boolean {
+/** In one of the orders that servers use: of numbers, times, code units, words, or that of the enum. */
+function isSorted(values: readonly unknown[], isDown: boolean, ranks: readonly unknown[]): boolean {
   const known = values.filter((value) => value !== null && value !== undefined);
   const list = isDown ? known.toReversed() : known;
   if (list.every((value) => typeof value === "number"))
@@ -61,6 +64,9 @@ function isSorted(values: readonly unknown[], isDown: boolean): boolean {
     (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
     (a: string, b: string) => a.localeCompare(b, "en"),
     (a: string, b: string) => a.toLowerCase().localeCompare(b.toLowerCase(), "en"),
+    (a: string, b: string) => a.localeCompare(b, "en", { numeric: true }),
+    (a: string, b: string) => Date.parse(a) - Date.parse(b),
+    ...(ranks.length > 0 ? [(a: string, b: string) => ranks.indexOf(a) - ranks.indexOf(b)] : []),
   ];
   return orders.some((order) =>
     texts.every((value, index) => index === 0 || order(texts[index - 1] ?? "", value) <= 0),

@@ -27,7 +27,17 @@ async function refusesAny(session: Session, base: Base): Promise<boolean> {
   return false;
 }
 
-async function isRefused(session: Session, base: Base, { title, credentials }: Attempt): Promise<boolean> {
+/** Whether a server takes credentials that begin alike, so that the end of one means nothing. */
+export async function isFamily(session: Session, base: Base, attempt: Attempt): Promise<boolean> {
+  const { altered } = attempt;
+  return altered !== undefined && !(await isRefused(session, base, { ...attempt, credentials: altered }));
+}
+
+async function isRefused(
+  session: Session,
+  base: Base,
+  { title, credentials }: Pick<Attempt, "title" | "credentials">,
+): Promise<boolean> {
   const draft = await fresh(session, base);
   if (!draft) return false;
   const { operation } = draft;

@@ -1,7 +1,7 @@
 /** A resource shows its last change (RFC 9110, 9.3.4), and PATCH leaves the rest (RFC 5789, 2). */
 import { asObject, isObject } from "../core/json.ts";
 import type { Operation } from "../core/model.ts";
-import { isAlike, isEmpty } from "./alike.ts";
+import { isAlike, isCounted, isEmpty } from "./alike.ts";
 import { type Finding, same } from "./checks.ts";
 import { type Answer, bodyOf, isGood } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
@@ -20,11 +20,13 @@ export async function updated(trial: Trial): Promise<void> {
   const show = sibling(session.options.api, operation, "get");
   if (!show) return;
   const each = await singles(trial);
-  const least = operation.method === "put" ? [base.draft, leastOf(session, base.draft)] : [];
-  const drafts = [...(await draftsOf(trial, 3)), ...emptied(trial), ...least, ...each, ...each.slice(0, 1)];
+  const least = operation.method === "put" ? [leastOf(session, base.draft)] : [];
+  const full = (await draftsOf(trial, 3)).flatMap((draft) => [draft, ...least]);
+  const drafts = [...full, ...emptied(trial), ...each, ...each.slice(0, 1)];
+  const kept: Kept = new Map();
   for (const draft of drafts) {
     const own = await fresh(session, { ...base, draft });
-    if (own) await update(trial, own, show);
+    if (own) await update(trial, own, { show, kept });
   }
 }
 
@@ -49,7 +51,15 @@ async function singles({ session, base }: Trial): Promise<readonly Draft[]> {
   });
 }
 
-async function update(trial: Trial, draft: Draft, show: Operation): Promise<void> {
+/** Property → its values that a PUT without it left. */
+type Kept = Map<string, Set<string>>;
+
+interface Updating {
+  readonly show: Operation;
+  readonly kept: Kept;
+}
+
+async function update(trial: Trial, draft: Draft, { show, kept }: Updating): Promise<void> {
   const { session, base } = trial;
   const values = shownBy(show, draft);
   const before = await look(trial, { operation: show, values: values, title: "GET before the change" });
@@ -63,12 +73,12 @@ async function update(trial: Trial, draft: Draft, show: Operation): Promise<void
   if (!after) return;
   const fault = faultOf(trial, { show, draft, answer: after.answer, check: "updated" });
   if (fault) session.report(after.step, fault);
-  const looks = { before: before.answer, after: after.answer };
+  const looks = { before: before.answer, after: after.answer, kept };
   const holds = isGood(after.answer) && isGood(before.answer) ? [changedRest, keptRest, changedOwn] : [];
   for (const other of holds.flatMap((hold) => hold(trial, draft, looks) ?? []))
     session.report(after.step, other);
   const [old, now] = [before, after].map(({ answer }) => answer.headers.get("etag"));
-  const isOther = isGood(after.answer) && before.answer.text !== after.answer.text;
+  const isOther = isGood(after.answer) && isChanged(looks, draft, old ?? "");
   if (isOther && old !== null && old === now)
     session.report(after.step, {
       check: "etag",
@@ -78,24 +88,40 @@ async function update(trial: Trial, draft: Draft, show: Operation): Promise<void
     });
 }
 
+/** A weak ETag may stay where only such as a counter changed (RFC 9110, 8.8.1). */
+function isChanged({ before, after }: Looks, { body }: Draft, etag: string): boolean {
+  const [old, now] = [itemIn(bodyOf(before)), itemIn(bodyOf(after))];
+  const names = Object.keys(asObject(body?.value));
+  if (!etag.startsWith("W/") || names.length === 0) return before.text !== after.text;
+  return names.some((name) => !isAlike(old[name], now[name]));
+}
+
 interface Looks {
+  readonly kept: Kept;
   readonly before: Answer;
   readonly after: Answer;
 }
 
-/** PUT replaces the whole: what it leaves out is gone (RFC 9110, 9.3.4), or what it is by default. */
+/**
+ * PUT replaces the whole: what it leaves out is gone (RFC 9110, 9.3.4), or what it is by default. A default that the
+ * document does not name is always the same, so that it takes two values that stayed.
+ */
 function keptRest({ session }: Trial, { body, operation }: Draft, looks: Looks): Finding | undefined {
   if (operation.method !== "put" || !isObject(body?.value) || !body) return undefined;
   const settable = propertiesOf(session.schemas, session.schemas.plain(wholeSchema(body.mediaType)));
   const [old, now] = [itemIn(bodyOf(looks.before)), itemIn(bodyOf(looks.after))];
   const sent = body.value;
-  const name = Object.keys(settable).find(
+  const stayed = Object.keys(settable).filter(
     (one) =>
       !Object.hasOwn(sent, one) &&
+      !isCounted(one, old[one]) &&
       !isEmpty(old[one]) &&
       same(old[one], now[one]) &&
       !same(asObject(settable[one]).default, now[one]),
   );
+  for (const one of stayed)
+    looks.kept.set(one, new Set([...(looks.kept.get(one) ?? []), shownText(now[one])]));
+  const name = stayed.find((one) => (looks.kept.get(one)?.size ?? 0) > 1);
   if (name === undefined) return undefined;
   return {
     check: "updated",
@@ -106,7 +132,7 @@ function keptRest({ session }: Trial, { body, operation }: Draft, looks: Looks):
 }
 
 /** What a server notes once, when it makes something: its id, and when and by whom it was made. */
-const lasting = /^(?:_?id|uuid|created.*|creat(?:or|ion.*)|inserted.*|registered.*)$/i;
+const lasting = /^(?:_?id|uuid|(?:created|creation|inserted|registered)_?(?:at|on|by|date|time)?|creator)$/i;
 
 /** A change leaves what identifies something, and what says how it came to be. */
 function changedOwn({ session }: Trial, { body }: Draft, { before, after }: Looks): Finding | undefined {
@@ -139,7 +165,11 @@ function changedRest(
   const [old, now] = [itemIn(bodyOf(before)), itemIn(bodyOf(after))];
   const sent = body.value;
   const name = Object.keys(settable).find(
-    (one) => !Object.hasOwn(sent, one) && Object.hasOwn(old, one) && !isAlike(old[one], now[one]),
+    (one) =>
+      !Object.hasOwn(sent, one) &&
+      Object.hasOwn(old, one) &&
+      !isCounted(one, old[one]) &&
+      !isAlike(old[one], now[one]),
   );
   if (name === undefined) return undefined;
   return {
