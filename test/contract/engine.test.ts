@@ -35,6 +35,7 @@ test("plain Prism: the defects that our mock fixes", async () => {
   expect([...new Set(defects.map(({ check }) => check))].toSorted()).toEqual([
     "allow-header",
     "answers",
+    "challenge",
     "head-as-get",
     "permission",
     "refusal-details",

@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { type Given, empty, found, good } from "./found.ts";
 
+const unauthorised = { rule: "credentials", status: 401, reason: "", details: undefined } as const;
+
 describe("a response", () => {
   test.each<[name: string, given: Given, want: readonly string[]]>([
     ["as declared", {}, []],
@@ -58,9 +60,10 @@ describe("a response", () => {
     ],
     [
       "401 without a challenge",
-      { ...empty, status: 401 },
-      ["challenge |  | true | WWW-Authenticate in a 401 (RFC 9110, 11.6.1) | none"],
+      { ...empty, status: 401, intent: { verdict: unauthorised } },
+      ["challenge |  | WWW-Authenticate in a 401 (RFC 9110, 11.6.1) | none"],
     ],
+    ["401 without one, to credentials that are right", { ...empty, status: 401 }, []],
     ["401 with one", { text: "", headers: { "www-authenticate": "Bearer" }, status: 401 }, []],
     ["401 where nobody needs credentials", { ...empty, id: "showHarbour", status: 401 }, []],
     ["405 without Allow", { ...empty, status: 405 }, ["allow-header |  | Allow (RFC 9110, 10.2.1) | none"]],
