@@ -8,6 +8,9 @@ import { nastyRequests } from "./nasty-requests.ts";
 /** A server in its own process. */
 export interface Victim {
   readonly port: number;
+  /** Its faults so far. */
+  readonly faults: () => Promise<Report["faults"]>;
+  /** Collects its garbage first, which takes a while. */
   readonly report: () => Promise<Report>;
   readonly stop: () => Promise<void>;
 }
@@ -23,11 +26,12 @@ export interface Report {
 export async function startVictim(program: URL): Promise<Victim> {
   const child = fork(program, { execArgv: ["--expose-gc"] });
   const [port] = (await once(child, "message")) as [number];
-  return { port, report: () => ask(child), stop: () => stop(child) };
+  const faults = async () => (await ask(child, "faults")).faults;
+  return { port, faults, report: () => ask(child, "report"), stop: () => stop(child) };
 }
 
-async function ask(child: ChildProcess): Promise<Report> {
-  child.send("report");
+async function ask(child: ChildProcess, wanted: "faults" | "report"): Promise<Report> {
+  child.send(wanted);
   const [report] = (await once(child, "message")) as [Report];
   return report;
 }

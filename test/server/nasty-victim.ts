@@ -11,8 +11,8 @@ export async function beVictim(start: (failed: (error: unknown) => void) => Prom
   const faults: string[] = [];
   console.error = (...texts: unknown[]) => faults.push(texts.map(String).join(" "));
   const serving = await start((error) => faults.push(String(error)));
-  process.on("message", () => {
-    globalThis.gc?.();
+  process.on("message", (wanted) => {
+    if (wanted === "report") globalThis.gc?.();
     process.send?.({ faults, heap: process.memoryUsage().heapUsed } satisfies Report);
   });
   process.once("disconnect", () => void serving.close().then(() => process.exit()));
