@@ -35,17 +35,22 @@ export function excess(root: unknown): Excess | undefined {
   if (isNested(root)) open.push({ node: root, path: undefined, depth: 0 });
   // An object with several aliases is visited once for each, as all later tools will do.
   for (let visit = open.pop(); visit; visit = open.pop()) {
-    const { node, path, depth } = visit;
+    const { path, depth } = visit;
     if (depth > deepest) return tooDeep(path);
     if (values > mostValues) return tooMany(path);
-    for (const key of Object.keys(node)) {
-      const value: unknown = node[key as keyof typeof node]; // one of its keys
-      values += 1;
-      if (!isNested(value)) continue;
-      open.push({ node: value, path: { key, above: path }, depth: depth + 1 });
-    }
+    values += enter(visit, open);
   }
   return undefined;
+}
+
+/** @returns how many values there are in a value */
+function enter({ node, path, depth }: Visit, open: Visit[]): number {
+  const keys = Object.keys(node);
+  for (const key of keys) {
+    const value: unknown = node[key as keyof typeof node]; // one of its keys
+    if (isNested(value)) open.push({ node: value, path: { key, above: path }, depth: depth + 1 });
+  }
+  return keys.length;
 }
 
 function isNested(value: unknown): value is object {
