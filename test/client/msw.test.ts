@@ -78,14 +78,12 @@ describe("generated data", () => {
       .toMatchInlineSnapshot(`
         {
           "audience_ids": [
-            2177,
-            5184,
             3189,
           ],
-          "author_id": "64c01bb9-43f3-414b-a1e5-aa3cd7d5687d",
+          "author_id": "4c01bb94-3f3e-44b3-ae5a-a3cd7d5687da",
           "created_at": "2026-03-24T03:50:01.000Z",
           "id": 15,
-          "unseen_messages_count": 8090,
+          "unseen_messages_count": 7158,
           "updated_at": "2026-10-18T08:15:16.000Z",
           "user_ids": [
             "995265a9-dca7-43ab-a9ca-f0c656973f56",
