@@ -33,6 +33,14 @@ test.each([
   ],
   ["a boolean schema", schema("true"), 0, []],
   [
+    "a version that YAML reads as a number",
+    `${head("3.1")}paths: {}\n`,
+    1,
+    [
+      "s.yaml:1:1 error unsupported-version: The document has version 3.1, which lacks its third part, as in 3.1.1; OpenAPI 3.0, 3.1 and 3.2 are supported.",
+    ],
+  ],
+  [
     "a boolean schema in 3.0",
     schema("true", "3.0.3"),
     1,

@@ -9,17 +9,22 @@ import { addressIn, fileOf } from "./problems.ts";
 export function unsupported({ parsed, source }: Document, cwd: string): Problem | undefined {
   const version = isObject(parsed) ? (parsed.openapi ?? parsed.swagger) : undefined;
   if (typeof version === "string" && /^3\.[012]\.\d/.test(version)) return undefined;
-  const found = version === undefined ? "has no `openapi` field" : `has version ${JSON.stringify(version)}`;
   return {
     severity: "error",
     code: "unsupported-version",
-    message: `The document ${found}; OpenAPI 3.0, 3.1 and 3.2 are supported.`,
+    message: `The document ${versionText(version)}; OpenAPI 3.0, 3.1 and 3.2 are supported.`,
     hint:
       isObject(parsed) && parsed.swagger !== undefined
         ? "convert it first, for example: npx swagger2openapi --outfile openapi.json FILE"
         : "begin the root document with a line such as `openapi: 3.1.1`",
     at: addressIn(source, cwd, { line: 1, column: 1, length: 1 }),
   };
+}
+
+function versionText(version: unknown): string {
+  if (version === undefined) return "has no `openapi` field";
+  const isShort = /^3\.[012]$/.test(String(version)); // a number in YAML
+  return `has version ${JSON.stringify(version)}${isShort ? ", which lacks its third part, as in 3.1.1" : ""}`;
 }
 
 export function unsupportedWorkflow({ parsed, source }: Document, cwd: string): Problem | undefined {
