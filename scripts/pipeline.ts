@@ -20,7 +20,7 @@ import { exactJson } from "./core/exact-json.ts";
 import type { Files } from "./core/files.ts";
 import { type Json, asObject } from "./core/json.ts";
 import { shieldDocument } from "./core/openapi/shield.ts";
-import { type Outcome, type Problem, compare } from "./core/problem.ts";
+import { type Outcome, compare } from "./core/problem.ts";
 import { type Progress, silent } from "./core/progress.ts";
 import { memoize } from "./core/memoize.ts";
 import { lackingIn } from "./core/schema/keywords.ts";
@@ -38,7 +38,7 @@ import {
 } from "./edge/files/templates.ts";
 import { compiled } from "./targets/compiled.ts";
 import { docs } from "./targets/docs.ts";
-import { render } from "./targets/render.ts";
+import { type LeftOut, render } from "./targets/render.ts";
 import type { SiteOptions, Target } from "./targets/target.ts";
 import { answers, generateSdk, startGenerators, validators } from "./targets/workers.ts";
 import type { Source } from "./linted.ts";
@@ -61,14 +61,8 @@ export interface Plan extends Loaded {
   readonly files: Files;
   /** Whether a path belongs to this plan: a plan for some targets leaves the files of the others alone. */
   readonly owns: (path: string) => boolean;
-  /** The targets that could not be made, of which the warnings tell. */
+  /** The targets that could not be made. */
   readonly leftOut: readonly LeftOut[];
-}
-
-export interface LeftOut {
-  /** The paths that the target would write. */
-  readonly files: readonly string[];
-  readonly warning: Problem;
 }
 
 /** All outputs. To add one, add a row here and a template. */
@@ -172,26 +166,33 @@ export async function plan(request: Request, chosen: readonly Target[] = targets
   if (!specification.ok) leaveThreads();
   if (!specification.ok) return specification;
   collectMuch();
-  const rendered = await Promise.all(
-    chosen.map((target) =>
-      progress.step(target.name, () => begun.get(target) ?? make(target, specification)),
-    ),
-  );
-  const problems = rendered.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  if (problems.length > 0) return { ok: false, problems };
-  const outcomes = rendered.filter((outcome) => outcome.ok);
-  const files = new Map(outcomes.flatMap((outcome) => outcome.files).toSorted(([a], [b]) => compare(a, b)));
+  const rendering = (target: Target) => begun.get(target) ?? make(target, specification);
+  const renderAll = (some: readonly Target[]) =>
+    Promise.all(some.map((target) => progress.step(target.name, () => rendering(target))));
+  const modules = await renderAll(chosen.filter(isModules));
   const key = () => [compiling, ...names, sourceOf(specification)];
-  await progress.step(compiling, () => cache.files(key, () => compiled(files)));
+  const compilation = progress.step(compiling, () => cache.files(key, () => compiled(filesOf(modules))));
+  compilation.catch(() => {}); // what the others say comes first
+  const outcomes = [...modules, ...(await renderAll(chosen.filter((target) => !isModules(target))))];
+  const problems = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  await compilation;
+  const rendered = outcomes.filter((outcome) => outcome.ok);
   return {
     ...specification,
-    warnings: [...specification.warnings, ...outcomes.flatMap(({ warnings }) => warnings)],
-    files,
+    warnings: [...specification.warnings, ...rendered.flatMap(({ warnings }) => warnings)],
+    files: filesOf(outcomes),
     owns: owner(chosen),
-    leftOut: outcomes.flatMap(({ leftOut }, index) =>
-      leftOut ? { files: chosen[index]?.files ?? [], warning: leftOut } : [],
-    ),
+    leftOut: rendered.flatMap(({ leftOut }) => leftOut ?? []),
   };
+}
+
+/** Rendered first, so that they are compiled while this thread renders the others. */
+const isModules = ({ files }: Target): boolean => files.some((file) => file.endsWith(".ts"));
+
+function filesOf(outcomes: readonly Awaited<ReturnType<typeof render>>[]): Files {
+  const entries = outcomes.flatMap((outcome) => (outcome.ok ? outcome.files : []));
+  return new Map(entries.toSorted(([a], [b]) => compare(a, b)));
 }
 
 /** @returns how one of the chosen targets is rendered */

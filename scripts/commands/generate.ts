@@ -3,7 +3,8 @@ import { type Changes, changes } from "../core/files.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Result, count, stopped } from "../core/result.ts";
 import { apply, read } from "../edge/files/disk.ts";
-import type { LeftOut, Plan, Request } from "../pipeline.ts";
+import type { Plan, Request } from "../pipeline.ts";
+import type { LeftOut } from "../targets/render.ts";
 import { runCache } from "./run-cache.ts";
 
 export interface GenerateRequest extends Request {

@@ -28,8 +28,15 @@ const warned = "";
 
 interface Rendered {
   readonly files: Entries;
-  /** The warning that says why there is nothing; it is one of the warnings. */
-  readonly leftOut?: Problem;
+  readonly leftOut?: LeftOut;
+}
+
+/** A target that could not be made. */
+export interface LeftOut {
+  /** The paths that the target would write. */
+  readonly files: readonly string[];
+  /** Says why; it is one of the warnings. */
+  readonly warning: Problem;
 }
 
 /** @throws what a template throws, which is a bug of ours: lint has passed */
@@ -61,8 +68,8 @@ export async function render(
     if (!(reason instanceof ToolError)) throw error;
     const message = reason.message.trim();
     if (target.isDispensable && !isNamed) {
-      const leftOut = omitted(target, message, await placeOf(message, locate));
-      return { ok: true, warnings: [leftOut], files: [], leftOut };
+      const told = omitted(target, message, await placeOf(message, locate));
+      return { ok: true, warnings: [told], files: [], leftOut: { files: target.files, warning: told } };
     }
     return { ok: false, problems: [failure(target, message, await placeOf(message, locate))] };
   }

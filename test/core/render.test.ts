@@ -76,7 +76,7 @@ test("a stack that has run out is the document's depth", async () => {
     render: () => Promise.reject(new RangeError("Maximum call stack size exceeded")),
   };
   const outcome = await render(deep, specification, rendering(false));
-  expect(outcome.ok && outcome.leftOut?.message).toBe(
+  expect(outcome.ok && outcome.leftOut?.warning.message).toBe(
     'Target "go" is skipped: a schema is nested too deeply, or the text would be too long.',
   );
 });
