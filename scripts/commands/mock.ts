@@ -40,11 +40,20 @@ export async function mock(request: MockRequest): Promise<Result> {
   const tally = { requests: 0, refused: 0 };
   const counted = plain ? () => "" : () => `: ${count(tally.requests, "request")}, ${tally.refused} refused`;
   let server: Mock | undefined;
+  const close = async (): Promise<void> => {
+    const own = server;
+    server = undefined;
+    await own?.close();
+  };
+  const end = async (): Promise<Result> => {
+    await close(); // first, because running requests count
+    return { exitCode: 0, problems: [], summary: `The mock has stopped${counted()}.` };
+  };
   try {
     const own = plain ? undefined : await openOwn(request, tally);
     server = own;
     const outcome = await unlessAborted(signal, read());
-    if (!outcome) return stoppedMock(counted());
+    if (!outcome) return await end();
     if (!outcome.ok) return stopped(outcome.problems, "The mock did not start.");
     await own?.replace(outcome);
     server ??= await startPrismServer({ ...request, document: outcome.document });
@@ -52,17 +61,13 @@ export async function mock(request: MockRequest): Promise<Result> {
     const follow = own && request.follows && following(own, request, { files: request.follows, began });
     await aborted(signal);
     follow?.();
-    return stoppedMock(counted());
+    return await end();
   } catch (error) {
     return addressRefused(error, "mock");
   } finally {
     leaveThreads();
-    await server?.close();
+    await close();
   }
-}
-
-function stoppedMock(done: string): Result {
-  return { exitCode: 0, problems: [], summary: `The mock has stopped${done}.` };
 }
 
 /** How many requests were answered, and how many of them refused. */

@@ -1,7 +1,8 @@
 /** The mock's `--latency`, and what its request log leaves out. */
+import { connect } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { readApi } from "../../scripts/core/read-api.ts";
-import { startMock } from "../../scripts/edge/mock/server.ts";
+import { type Exchange, startMock } from "../../scripts/edge/mock/server.ts";
 import { api, document, goodHeaders } from "./contract.ts";
 
 test("each response is delayed, refusals included, but not the mock's own pages", async () => {
@@ -33,6 +34,24 @@ test.each([
   const waited = performance.now() - started;
   await mock.close();
   expect(waited).toBeGreaterThanOrEqual(milliseconds - 1);
+});
+
+test("a delay ends when its client leaves, so that it keeps no process alive", async () => {
+  const answered = Promise.withResolvers<Exchange>();
+  const latency = { least: 600_000, most: 600_000 };
+  const mock = await startMock({ document, api, port: 0, latency, onAnswer: answered.resolve });
+  const client = connect(mock.port, "127.0.0.1");
+  const [rest, end] = ["HTTP/1.1\r\nHost: localhost", "\r\n\r\n"];
+  client.write(`GET /__mock/requests ${rest}${end}GET /nowhere ${rest}${end}`);
+  await new Promise((resolve) => client.once("data", resolve)); // of the first, so the mock has both
+  client.destroy();
+  expect(await answered.promise).toEqual({
+    method: "GET",
+    target: "/nowhere",
+    status: 404,
+    reason: "The client left before it was answered.",
+  });
+  await mock.close();
 });
 
 const keyed = {

@@ -1,5 +1,6 @@
 /** Reads request bodies and writes responses on node:http. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Body } from "../../core/http/request.ts";
 import { bodyText, concreteType } from "../../core/http/body-text.ts";
 import { headerFault, headerTexts } from "../../core/http/response-headers.ts";
@@ -113,4 +114,14 @@ function setHeader(response: ServerResponse, name: string, texts: string | reado
   const all = [texts].flat();
   if (all.every((text) => headerFault(name, text) === undefined))
     response.setHeader(name, all.length === 1 ? all.join("") : all);
+}
+
+/** Waits, but not for longer than the client does: a wait that nobody is left for would keep the process alive. */
+export async function waitWith(response: ServerResponse, milliseconds: number): Promise<void> {
+  if (response.closed) return;
+  const over = new AbortController();
+  const end = () => over.abort();
+  response.once("close", end);
+  await pause(milliseconds, undefined, { signal: over.signal }).catch(end);
+  response.off("close", end);
 }

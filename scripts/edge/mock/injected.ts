@@ -1,9 +1,9 @@
 /** What a tester injects into the mock's answers: delays, errors, connection resets. */
-import { setTimeout as pause } from "node:timers/promises";
 import { type FaultInjector, createFaultInjector } from "../../core/mock/faults.ts";
 import { preferredResponse } from "../../core/mock/preferred-response.ts";
 import type { RequestHead } from "../../core/http/request.ts";
-import type { Answer } from "./http.ts";
+import type { ServerResponse } from "node:http";
+import { type Answer, waitWith } from "./http.ts";
 import { type Contract, failed } from "./responses.ts";
 
 /** In milliseconds. */
@@ -25,6 +25,7 @@ export function faultsOf(latency: Latency = { least: 0, most: 0 }): FaultInjecto
 export interface Injecting {
   readonly contract: Contract;
   readonly faults: FaultInjector;
+  readonly response: ServerResponse;
 }
 
 /**
@@ -32,12 +33,13 @@ export interface Injecting {
  * @returns the answer to send; `reset` if the connection is to be reset instead
  */
 export async function injected(
-  { contract, faults }: Injecting,
+  { contract, faults, response }: Injecting,
   answer: Answer,
   head: RequestHead,
 ): Promise<Answer & { readonly reset?: true }> {
   const { delay, resets, status } = faults.next(answer.operation ?? "");
-  if (delay > 0) await pause(delay);
+  if (delay > 0) await waitWith(response, delay);
+  if (response.closed) return { ...answer, reason: "The client left before it was answered." };
   if (answer.operation === undefined || answer.reason !== undefined) return answer;
   if (resets) return { ...answer, reason: "Injected: the connection was reset.", reset: true };
   return status === undefined ? answer : instead(contract, answer, { head, status });

@@ -1,4 +1,5 @@
 /** Builds the mock's responses: the reason for a refusal, an example, or data generated from the schema. */
+import { deprecationHeaders } from "../../core/deprecation.ts";
 import type { Json } from "../../core/json.ts";
 import { echoed } from "../../core/fake/echo.ts";
 import { paged } from "../../core/fake/paging.ts";
@@ -193,4 +194,13 @@ function unavailable({ operation, mediaType }: PreferredResponse, why: string): 
 export function failed(status: number, reason: string): Answer {
   const headers = { [reasonHeader]: reasonLine({ reason }) };
   return { status, reason, headers, ...jsonAnswer("application/json", { error: reason }) };
+}
+
+/** Says of a deprecated operation that it is. Prism says `true`, as drafts of RFC 9745 did, or makes a value up. */
+export function announced(answer: Answer, operation: Operation): Answer {
+  const own = deprecationHeaders(operation);
+  if (own.length === 0) return answer;
+  const names = own.map(([name]) => name.toLowerCase());
+  const others = Object.entries(answer.headers).filter(([name]) => !names.includes(name.toLowerCase()));
+  return { ...answer, headers: Object.fromEntries([...others, ...own]) };
 }

@@ -1,21 +1,18 @@
 /** The mock: first HTTP, then the contract's refusals, then Prism's examples. */
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
-import { deprecationHeaders } from "../../core/deprecation.ts";
 import type { FaultInjector } from "../../core/mock/faults.ts";
 import { createJournal, type Journal } from "../../core/mock/journal.ts";
 import type { MockGate } from "../../core/mock/mock-gate.ts";
 import { requestFault } from "../../core/http/end-to-end.ts";
 import type { RequestHead } from "../../core/http/request.ts";
 import { memoize } from "../../core/memoize.ts";
-import type { Operation } from "../../core/model.ts";
 import { maskQuery } from "../../core/secrets.ts";
 import { serverOptions } from "../../core/http/serving.ts";
 import { type Listening, drained, listen, refuseConnections } from "../http-server.ts";
-import { type Contract, type Described, createContract, failed } from "./responses.ts";
+import { type Contract, type Described, announced, createContract, failed } from "./responses.ts";
 import { PatternError } from "./patterns.ts";
 import { type Pages, answerAtDesk } from "./admin.ts";
-import { type Answer, readBytes, writeAnswer } from "./http.ts";
+import { type Answer, readBytes, waitWith, writeAnswer } from "./http.ts";
 import { type Latency, faultsOf, injected } from "./injected.ts";
 
 export interface MockOptions extends Described {
@@ -93,7 +90,11 @@ export async function openMock(options: Omit<MockOptions, keyof Described>): Pro
     url: "",
     onAnswer: options.onAnswer ?? (() => {}),
   };
-  const server = createServer(serverOptions({ requestTimeout }), handler(front));
+  const running = new Set<Promise<void>>();
+  const server = createServer(serverOptions({ requestTimeout }), (request, response) => {
+    const own = handle(front, request, response).finally(() => running.delete(own));
+    running.add(own);
+  });
   refuseConnections(server);
   const listening = await listen(server, { host, port }, 1000);
   front.url = listening.url;
@@ -101,7 +102,11 @@ export async function openMock(options: Omit<MockOptions, keyof Described>): Pro
     front.contract = await createContract(described, { dynamic, seed });
     first.resolve(front.contract);
   };
-  return { ...listening, replace };
+  const close = async () => {
+    await listening.close();
+    await Promise.all(running); // of clients that have left
+  };
+  return { ...listening, close, replace };
 }
 
 interface Front {
@@ -132,17 +137,15 @@ const secretsOf = memoize(({ api }: Contract): ReadonlySet<string> => {
   return new Set([...names, "access_token", "api_key", "api-key", "apikey"]);
 });
 
-function handler(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
-  return (request, response) => {
-    respond(front, request, response).catch((error: unknown) => {
-      if (response.headersSent) response.destroy();
-      else writeAnswer(response, broken(error));
-    });
-  };
+function handle(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return respond(front, request, response).catch((error: unknown) => {
+    if (response.headersSent) response.destroy();
+    else writeAnswer(response, broken(error));
+  });
 }
 
 async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const contract = front.contract ?? (await waitFor(front));
+  const contract = front.contract ?? (await firstOf(front, response));
   if (contract) return respondBy({ ...front, contract }, request, response);
   await drained(request);
   const busy = failed(503, "The mock is still reading the document.");
@@ -150,11 +153,8 @@ async function respond(front: Front, request: IncomingMessage, response: ServerR
 }
 
 /** @returns undefined if it takes too long */
-async function waitFor({ first, patience }: Front): Promise<Contract | undefined> {
-  const over = new AbortController();
-  const contract = await Promise.race([first, pause(patience, undefined, { signal: over.signal })]);
-  over.abort();
-  return contract;
+function firstOf({ first, patience }: Front, response: ServerResponse): Promise<Contract | undefined> {
+  return Promise.race([first, waitWith(response, patience).then(() => undefined)]);
 }
 
 async function respondBy(front: Ready, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -168,7 +168,7 @@ async function respondBy(front: Ready, request: IncomingMessage, response: Serve
   if (!answer) return;
   await drained(request);
   if (own) return writeAnswer(response, answer);
-  const sent = front.faults.areSet() ? await injected(front, answer, head) : answer;
+  const sent = front.faults.areSet() ? await injected({ ...front, response }, answer, head) : answer;
   if ("reset" in sent) request.socket.resetAndDestroy();
   else writeAnswer(response, sent);
   record(front, head, sent);
@@ -203,15 +203,6 @@ async function decide(
   const decided = await entered.finish(body);
   if (decided.kind === "refused") return named(await contract.refused(decided));
   return named(await contract.granted(decided, head.target));
-}
-
-/** Says of a deprecated operation that it is. Prism says `true`, as drafts of RFC 9745 did, or makes a value up. */
-function announced(answer: Answer, operation: Operation): Answer {
-  const own = deprecationHeaders(operation);
-  if (own.length === 0) return answer;
-  const names = own.map(([name]) => name.toLowerCase());
-  const others = Object.entries(answer.headers).filter(([name]) => !names.includes(name.toLowerCase()));
-  return { ...answer, headers: Object.fromEntries([...others, ...own]) };
 }
 
 /**
