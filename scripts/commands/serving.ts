@@ -17,7 +17,7 @@ export function unlessAborted<Value>(signal: AbortSignal, work: Promise<Value>):
 /** @throws any error that is not about the address */
 export function addressRefused(error: unknown, name: "docs" | "mock" | "proxy"): Result {
   if (!(error instanceof AddressError)) throw error;
-  const hint = "choose another port with --port, or pick a free one with --port 0";
+  const hint = "choose another with --port or --host, or any port with --port 0";
   const problem = { severity: "error", code: `${name}-address`, message: error.message, hint } as const;
   return { exitCode: 1, problems: [problem], summary: `The ${name} did not start.` };
 }

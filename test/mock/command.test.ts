@@ -87,7 +87,7 @@ describe("the command", () => {
           severity: "error",
           code: "mock-address",
           message: `Port ${port} of 127.0.0.1 is in use.`,
-          hint: "choose another port with --port, or pick a free one with --port 0",
+          hint: "choose another with --port or --host, or any port with --port 0",
         },
       ],
       summary: "The mock did not start.",

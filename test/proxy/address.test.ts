@@ -26,7 +26,7 @@ test("a port in use is a usage error, not a bug", async () => {
     signal: new AbortController().signal,
   });
   await taken.close();
-  const hint = "choose another port with --port, or pick a free one with --port 0";
+  const hint = "choose another with --port or --host, or any port with --port 0";
   const message = `Port ${port} of 127.0.0.1 is in use.`;
   expect({ result, log }).toEqual({
     result: {
