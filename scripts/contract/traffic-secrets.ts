@@ -25,9 +25,9 @@ export function withoutSecrets(
     .filter((value) => value.length > 5);
   const masked = masking(values);
   const hide = (text: string) => masked(text, mask);
-  const shownHeaders = headers.map(
-    ([name, value]) => [name, isSecret(name) ? maskHeader(name, value, mask) : hide(value)] as const,
-  );
+  const shownHeaders = headers
+    .filter(([name]) => name.toLowerCase() !== "host") // the server gets its own
+    .map(([name, value]) => [name, isSecret(name) ? maskHeader(name, value, mask) : hide(value)] as const);
   const text = body === undefined || !isWhole ? undefined : hide(inBody(new TextDecoder().decode(body)));
   const wire = { method, target: hide(maskQuery(target, isSecret, mask)), headers: shownHeaders, body: text };
   return { wire, hide };
