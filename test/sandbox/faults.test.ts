@@ -1,8 +1,9 @@
 /** Faults that testers inject. */
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { connect } from "node:net";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ask } from "./ask.ts";
 import type { RunningSandbox } from "./sandbox.ts";
-import { start } from "./start.ts";
+import { sharedHeaders, start } from "./start.ts";
 
 let sandbox: RunningSandbox;
 beforeEach(async () => {
@@ -65,6 +66,19 @@ test("latency: each distribution, for some operations only", async () => {
     expect((await api("/v1/users")).status).toBe(200);
     expect((await api(`${me}/conversations`)).status).toBe(200);
   }
+});
+
+test("latency ends when the client leaves, so that it keeps no process alive", async () => {
+  await admin("/faults", { json: { latency: { distribution: "constant", milliseconds: 60_000 } } });
+  const fields = Object.entries({ Host: "localhost", Authorization: "Bearer marta-token", ...sharedHeaders });
+  const rest = ["HTTP/1.1", ...fields.map((field) => field.join(": "))].join("\r\n");
+  const client = connect(sandbox.port, "127.0.0.1");
+  client.write(`GET /__sandbox/clock ${rest}\r\n\r\nGET /v1/users ${rest}\r\n\r\n`);
+  await new Promise((resolve) => client.once("data", resolve)); // of the first, so the sandbox has both
+  client.destroy();
+  const logged = async () => (await admin("/requests?operation=listUsers")).body;
+  const entry = { target: "/v1/users", verdict: "the client left before it was answered" };
+  await vi.waitFor(async () => expect(await logged()).toMatchObject({ requests: [entry] }));
 });
 
 test("an invalid request is still refused", async () => {

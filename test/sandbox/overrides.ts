@@ -5,7 +5,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Operations } from "../../generated/typescript/src/server/index.ts";
 import type { Operation } from "../../scripts/core/model.ts";
 import { preferredResponse } from "../../scripts/core/mock/preferred-response.ts";
-import type { Outcome, FaultInjector } from "../../scripts/core/mock/faults.ts";
+import type { Outcome } from "../../scripts/core/mock/faults.ts";
 import { forcedReply, isForced } from "./forced.ts";
 import type { Sandbox } from "./parts.ts";
 import type { Caller } from "./store/users.ts";
@@ -56,6 +56,10 @@ export function createOverrides({ api, faultInjector }: Pick<Sandbox, "api" | "f
     refusals.set(request, Response.json({ error: "Fault injected by POST /__sandbox/faults." }, { status }));
     return forcedReply(operation, new Headers());
   };
+  const left = (operation: Operation, { request }: Asked) => {
+    verdicts.set(request, "the client left before it was answered");
+    return forcedReply(operation, new Headers());
+  };
   const overridden =
     (id: string, handler: AnyHandler): AnyHandler =>
     (input) => {
@@ -65,7 +69,11 @@ export function createOverrides({ api, faultInjector }: Pick<Sandbox, "api" | "f
           return injected(operation, input.request, outcome);
         return isForced(input.request.headers) ? forced(operation, input.request) : handler(input);
       };
-      return afterDelay(faultInjector, input, answer);
+      if (!faultInjector.areSet()) return answer();
+      const outcome = faultInjector.next(input.operation.id);
+      return outcome.delay > 0
+        ? delayed(outcome.delay, input).then((isOver) => (isOver ? answer(outcome) : left(operation, input)))
+        : answer(outcome);
     };
   return {
     outcome: (request) => verdicts.get(request),
@@ -84,15 +92,8 @@ export function createOverrides({ api, faultInjector }: Pick<Sandbox, "api" | "f
   };
 }
 
-/** Reads the signal only if there is a delay: creating one takes longer than looking for faults. */
-function afterDelay(
-  faultInjector: FaultInjector,
-  input: Asked,
-  answer: (outcome?: Outcome) => object | Promise<object>,
-): object | Promise<object> {
-  if (!faultInjector.areSet()) return answer();
-  const outcome = faultInjector.next(input.operation.id);
-  return outcome.delay > 0
-    ? sleep(outcome.delay, undefined, { signal: input.signal }).then(() => answer(outcome))
-    : answer(outcome);
+/** @returns false if nobody waits for the answer any more: the client has left, or the time is up */
+function delayed(milliseconds: number, { request, signal }: Asked): Promise<boolean> {
+  const over = AbortSignal.any([request.signal, signal]);
+  return sleep(milliseconds, true, { signal: over }).catch(() => false);
 }
