@@ -94,7 +94,13 @@ class Planner {
     if (condition !== undefined) this.#open.push(conditional(condition, then, otherwise));
     if (asArray(anyOf).length > 0) this.#open.push(asArray(anyOf));
     if (asArray(oneOf).length > 0) this.#open.push(this.#exclusive(asArray(oneOf)));
-    if (not !== undefined) this.#open.push(negated(not, source));
+    if (not !== undefined) this.#exclude(negated(not, source), hops);
+  }
+
+  /** What can be broken in one way only is no choice, so that it counts when something else is chosen. */
+  #exclude(ways: Choice, hops: number): void {
+    if (ways.length === 1) this.#add(ways[0], hops + 1);
+    else this.#open.push(ways);
   }
 
   /** Takes the first of the alternatives, in any order, that agrees with what is known. */

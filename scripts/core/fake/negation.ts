@@ -48,9 +48,6 @@ function unknownName({ properties }: Json, { random }: Source): string {
 const undeclared: Rule = (value, schema, source) =>
   saysSomething(value) ? [spoilt(unknownName(schema, source), value)] : [];
 
-/** Texts that most patterns refuse, which permit words. */
-const unusual = ["^[A-Z]*$", "^\\d*$", "^[z~_ ]*$"];
-
 const types = ["string", "number", "boolean", "object", "array", "null"];
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -116,8 +113,8 @@ const rules: Readonly<Record<string, Rule>> = {
   exclusiveMinimum: beyond("number", "maximum", 0),
   exclusiveMaximum: beyond("number", "minimum", 0),
   multipleOf: tried("number"),
-  pattern: () => [{ type: "string" }, ...unusual.map((pattern) => ({ type: "string", patterns: [pattern] }))],
-  format: tried("string"),
+  pattern: (pattern) => [{ type: "string", excluded: [{ pattern }] }],
+  format: (format) => [{ type: "string", excluded: [{ format }] }],
   items: (value, { prefixItems }) => {
     if (!saysSomething(value)) return [];
     const first = asArray(prefixItems).length;

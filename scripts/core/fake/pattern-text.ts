@@ -86,7 +86,8 @@ function note(
 function sampled(node: Node, { random, more, left }: Pick<Sampling, "random" | "more" | "left">): string {
   const sampling: Sampling = { random, more, left, groups: new Map(), ahead: [], text: "" };
   sample(node, sampling);
-  return sampling.ahead.length > 0 ? spliced(sampling) : sampling.text;
+  const isSpliced = sampling.ahead.length > 0 && random.next() < 0.75; // what follows may be so already, such as a length
+  return isSpliced ? spliced(sampling) : sampling.text;
 }
 
 /** Writes what must follow over as many characters, each in a place of its own if there is room. */

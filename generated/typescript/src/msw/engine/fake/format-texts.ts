@@ -40,15 +40,19 @@ const lengthened = (time: string, { least }: Size) =>
 
 const dateTime: Maker = (random, size) => {
   const text = moment(random, size).toISOString();
+  if (size.isWide && size.most >= 25 && size.least <= 25 && random.next() < 0.3)
+    return text.replace(".000Z", random.pick(["+02:00", "-08:00", "+05:30"]) ?? "");
   const isShort = text.length > size.most || (size.isWide && size.least <= 20);
   return isShort ? text.replace(".000", "") : lengthened(text, size);
 };
 
 const date: Maker = (random, size) => moment(random, size).toISOString().slice(0, 10);
 
-/** Reserved for examples (RFC 2606, 3). */
+/** Reserved for examples and tests (RFC 2606, 2 and 3). */
 const hostFor: Maker = (random, { isWide }) =>
-  isWide ? (random.pick(["example.com", "example.org", "example.net"]) ?? "") : "example.com";
+  isWide
+    ? (random.pick(["example.com", "example.org", "example.net", `${word(random)}.test`]) ?? "")
+    : "example.com";
 
 const email: Maker = (random, size) => {
   const local = size.isWide ? word(random) : `${word(random)}${random.integer(1, 99)}`;
@@ -61,6 +65,8 @@ const email: Maker = (random, size) => {
 
 const hostname: Maker = (random, size) => {
   const name = word(random);
+  if (size.isWide && name.length >= size.least && name.length <= size.most && random.next() < 0.2)
+    return name;
   const text = fitting(
     [`${name}.${hostFor(random, size)}`, `${name}.com`, `${name.slice(0, 1)}.co`, name.slice(0, 1)],
     size,
@@ -78,7 +84,8 @@ const path: Maker = (random, size) => {
 const uri: Maker = (random, size) => {
   const name = word(random);
   const host = hostFor(random, size);
-  const texts = [`https://${host}/${name}/${random.integer(1, 999)}`, `https://${host}/${name}`];
+  const scheme = size.isWide ? (random.pick(["https", "http", "ftp", "app"]) ?? "") : "https";
+  const texts = [`${scheme}://${host}/${name}/${random.integer(1, 999)}`, `${scheme}://${host}/${name}`];
   return padded(fitting([...texts, `http://a.co/${name}`, "http://a.co", "urn:a:b", "a:b"], size), "", size);
 };
 
