@@ -41,6 +41,7 @@ const document = {
         }),
       },
     },
+    "/nothing": { get: { operationId: "nothing", ...respond({ "text/plain": examples(null) }) } },
     "/empty": {
       get: {
         operationId: "empty",
@@ -164,6 +165,7 @@ test.each([
   ["/no", "text/plain", "false"],
   ["/lines", "application/x-ndjson", '{"a":1}\n{"a":2}\n'],
   ["/nulls", "application/jsonl", "0\nnull\nfalse\n"],
+  ["/nothing", "text/plain", "null"],
   ["/markup", "application/xml", "<a>1</a>"],
 ])("the example of %s is answered as it stands", async (path, type, want) => {
   expect(await get(path, { Prefer: "example=it" })).toMatchObject({ status: 200, type, text: want });
@@ -173,7 +175,7 @@ test("an object in XML is refused with its reason", async () => {
   const { status, sent } = await get("/tree");
   expect([status, sent.get("mock-reason")]).toEqual([
     501,
-    "The mock cannot make a response for tree: add an example in application/xml.",
+    "The mock cannot make a response for tree: make the example a string in application/xml.",
   ]);
 });
 

@@ -19,7 +19,7 @@ export function bodyText(mediaType: string, value: unknown): string | undefined 
   if (kind === "json" || (kind === "any" && typeof value !== "string")) return JSON.stringify(value);
   if (typeof value === "string") return value;
   if (isSequence(kind)) return [value].flat().map(itemTexts[kind]).join("");
-  const isScalar = typeof value === "number" || typeof value === "boolean";
+  const isScalar = value === null || typeof value === "number" || typeof value === "boolean";
   return kind === "text" && isScalar ? String(value) : undefined;
 }
 

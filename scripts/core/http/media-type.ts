@@ -82,11 +82,11 @@ function isMet(declared: string, given: MediaRange): boolean {
 
 /**
  * Chooses one of the media types that a server offers, by the request's `Accept`.
- * @returns the offer with the highest quality, preferring JSON if several have it; undefined if none is acceptable.
+ * @returns the offer with the highest quality, preferring JSON, then the most specific, if several have it; undefined if none is acceptable.
  * List members that are not media ranges are ignored, so `;;;` accepts nothing.
  */
 export function negotiate(accept: string | undefined, offers: readonly string[]): string | undefined {
-  const ordered = [...offers.filter(isJson), ...offers.filter((offer) => !isJson(offer))];
+  const ordered = offers.toSorted((a, b) => rank(a) - rank(b));
   if (accept === undefined || accept.trim() === "") return ordered[0];
   const ranges = unquotedParts(accept, ",").flatMap((text) => readMediaType(text) ?? []);
   const rated = ordered.map((offer) => ({ offer, quality: quality(offer, ranges) }));
@@ -94,6 +94,10 @@ export function negotiate(accept: string | undefined, offers: readonly string[])
     .filter((rating) => rating.quality > 0)
     .toSorted((a, b) => b.quality - a.quality)
     .at(0)?.offer;
+}
+
+function rank(offer: string): number {
+  return isJson(offer) ? -1 : stars({ name: offer });
 }
 
 /**

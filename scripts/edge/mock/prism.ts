@@ -42,7 +42,14 @@ async function ask(
   const small = documentOf(document, operation);
   if (!small) return undefined;
   const wanted = { operation: { path, method }, code, example, mediaType };
-  return prism.callWithin(deadline, "exampleOf", small, wanted).catch(() => undefined); // too late, or out of memory
+  const found = await prism.callWithin(deadline, "exampleOf", small, wanted).catch(() => undefined); // too late, or out of memory
+  return found && mediaType !== undefined ? typed(found, mediaType) : found;
+}
+
+/** Prism takes the range of all types for text. */
+function typed(example: Example, mediaType: string): Example {
+  const others = Object.entries(example.headers).filter(([name]) => name.toLowerCase() !== "content-type");
+  return { ...example, headers: { ...Object.fromEntries(others), "content-type": mediaType } };
 }
 
 const mostKept = 1000;

@@ -98,7 +98,7 @@ async function content(parts: Parts, { body, reason }: Refusal): Promise<Partial
 /** An operation that declares no responses (OpenAPI 3.1 permits this) returns 200 without content. */
 async function granted(parts: Parts, preferred: PreferredResponse, target: string): Promise<Answer> {
   if (preferred.operation.responses.length === 0) return { status: 200, headers: {} };
-  const example = await parts.examples({ ...preferred, dynamic: false });
+  const example = await parts.examples({ ...preferred, example: exampleFor(preferred), dynamic: false });
   const chosen = isInvented(parts, preferred, example)
     ? invented(parts, { preferred, target, example })
     : example;
@@ -106,6 +106,13 @@ async function granted(parts: Parts, preferred: PreferredResponse, target: strin
   const answer = chosen && answerOf(chosen, chosen === example, preferred);
   if (!chosen || !answer) return unavailable(preferred, "");
   return { ...answer, status: preferred.code ?? usableStatus(chosen.status) };
+}
+
+/** The name of the first that has a value, if one before it is a link, which is not followed. */
+function exampleFor(preferred: PreferredResponse): string | undefined {
+  const named = [...(mediaOf(preferred)?.examples ?? [])];
+  if (preferred.example !== undefined || named[0]?.[1] !== undefined) return preferred.example;
+  return named.find(([, value]) => value !== undefined)?.[0];
 }
 
 /** An example is the same object each time, so its text is written once. */
@@ -184,10 +191,12 @@ function usableStatus(status: number): number {
 }
 
 /** Prism has no example and none could be generated, or its media type cannot be serialised. */
-function unavailable({ operation, mediaType }: PreferredResponse, why: string): Answer {
+function unavailable(preferred: PreferredResponse, why: string): Answer {
+  const { operation, mediaType = "JSON" } = preferred;
   const because = why === "" ? "" : ` (${why})`;
-  const reason = `The mock cannot make a response for ${operation.id}${because}: add an example in ${mediaType ?? "JSON"}.`;
-  return failed(501, reason);
+  const hasExample = (mediaOf(preferred)?.examples.size ?? 0) > 0;
+  const hint = `${hasExample ? "make the example a string" : "add an example"} in ${mediaType}`;
+  return failed(501, `The mock cannot make a response for ${operation.id}${because}: ${hint}.`);
 }
 
 /** A response to errors and limitations of the mock itself. */

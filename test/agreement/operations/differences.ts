@@ -12,7 +12,6 @@ const meaning = "A schema of XML or YAML says what it means, not how it is writt
 export const unmocked: Readonly<Record<string, string>> = {
   XML: meaning,
   YAML: meaning,
-  "a range of everything: JSON": "The mock sends no media type of its own choice for a range.",
 };
 
 /** What the MSW handlers cannot answer. */
