@@ -20,7 +20,7 @@ export interface Specification {
   readonly document: Json;
   /** The same, for readers: each schema once, with `readOnly` and `writeOnly` where the author put them. */
   readonly documented: Json;
-  /** The bundle that is written, in its author's form; integers that a number would not hold are `bigint`. */
+  /** The bundle that is written, in its author's form; numbers that JavaScript's do not hold are `LongNumber`. */
   readonly published: Json;
   readonly api: Api;
   /** Arazzo documents next to it, shown in the documentation. */

@@ -1,6 +1,7 @@
 /** The bundle as text: the single document for all tools outside this pipeline. */
-import { DUMP_SCHEMA, defineScalarTag, dump, intCoreTag } from "js-yaml";
+import { DUMP_SCHEMA, defineScalarTag, dump, floatCoreTag, intCoreTag } from "js-yaml";
 import { exactJson } from "./exact-json.ts";
+import { ExactNumber, longNumber } from "./exact-number.ts";
 import { banner } from "./files.ts";
 import { hasHidden, withEscapes, withYamlEscapes } from "./hidden-characters.ts";
 import { type Json, isObject } from "./json.ts";
@@ -57,7 +58,21 @@ const schema = DUMP_SCHEMA.withTags(
     identify: (value) => typeof value === "bigint" || intCoreTag.identify(value),
     represent: (value) => (typeof value === "bigint" ? String(value) : intCoreTag.represent(value)),
   }),
+  defineScalarTag<number>(floatCoreTag.tagName, {
+    ...floatCoreTag,
+    // Without a tag before it: readers know it by its form.
+    resolve: (text, isExplicit, tag) => (longNumber(text) ? 0 : floatCoreTag.resolve(text, isExplicit, tag)),
+    identify: (value) => value instanceof ExactNumber || floatCoreTag.identify(value),
+    represent: (value) => (value instanceof ExactNumber ? yamlNumber(value) : floatCoreTag.represent(value)),
+  }),
 );
+
+/** YAML 1.1 knows an exponent by its sign, and only after a dot. */
+function yamlNumber({ digits }: ExactNumber): string {
+  const [mantissa = "", exponent] = digits.toLowerCase().split("e");
+  if (exponent === undefined) return mantissa;
+  return `${mantissa}${mantissa.includes(".") ? "" : "."}e${/^[-+]/.test(exponent) ? "" : "+"}${exponent}`;
+}
 
 function sortKeys(value: unknown): unknown {
   if (!isObject(value)) return value;

@@ -1,4 +1,5 @@
-/** JSON with every digit of the integers that a number would not hold: they are `bigint` in a bundle (RFC 8259, 6). */
+/** JSON with every digit of the numbers that a JavaScript number would not hold (RFC 8259, 6). */
+import { rawJson } from "./exact-number.ts";
 
 /** @param space as in `JSON.stringify` */
 export function exactJson(value: unknown, space?: number): string {
@@ -12,6 +13,3 @@ export function exactJson(value: unknown, space?: number): string {
 function withDigits(_key: string, value: unknown): unknown {
   return typeof value === "bigint" ? rawJson(String(value)) : value;
 }
-
-/** ECMAScript's since 2025; TypeScript does not know it yet. */
-const { rawJSON: rawJson } = JSON as unknown as { readonly rawJSON: (text: string) => unknown };

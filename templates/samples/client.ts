@@ -2,10 +2,12 @@
 import { fieldsOf, sharedHeaders } from "../../scripts/core/client-data.ts";
 import { identifier } from "../../scripts/core/code.ts";
 import { kindOf } from "../../scripts/core/http/media-kind.ts";
+import { formParameter } from "../../scripts/core/http/parameter-shape.ts";
+import { isContainer } from "../../scripts/core/exact-number.ts";
 import { isObject } from "../../scripts/core/json.ts";
-import type { Api, Operation, Parameter } from "../../scripts/core/model.ts";
+import type { Api, MediaType, Operation, Parameter } from "../../scripts/core/model.ts";
 import { credentialsOf } from "../../scripts/core/samples/credentials.ts";
-import type { SampleRequest, Secret } from "../../scripts/core/samples/request.ts";
+import type { Part, SampleRequest, Secret } from "../../scripts/core/samples/request.ts";
 import { baseUrl } from "../../scripts/core/samples/url.ts";
 import { blocks, camelCase, expressionOf, indented } from "./language.ts";
 import { joining, literal, secretLines, syntax } from "./javascript.ts";
@@ -92,19 +94,18 @@ function inputOf(api: Api, operation: Operation, { values, content, body }: Samp
   return all.length === 0 ? "" : `{\n${all.join("\n")}\n}`;
 }
 
-/** A large integer is written as text, unless it is in a value that is written as JSON. */
-function argument({ mediaType, style }: Parameter, value: unknown): string {
+/** A long number is written as one of its own kind or as text, unless it is in a value that is written as JSON. */
+function argument({ mediaType, style }: Omit<Parameter, "schema">, value: unknown): string {
   if (mediaType !== undefined) return tree(value, syntax);
   const isNested = style !== "deepObject" && isContainer(value) && Object.values(value).some(isContainer);
   return isNested ? tree(value, syntax) : plain(value);
 }
 
 function plain(value: unknown): string {
-  return tree(value, { ...syntax, large: (integer) => `${integer}n` });
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  return tree(value, {
+    ...syntax,
+    large: (number) => (typeof number === "bigint" ? `${number}n` : `"${number}"`),
+  });
 }
 
 /** Bytes are a blob, and files in a form are files; everything else is a value. */
@@ -113,18 +114,44 @@ function bodyOf(
   body: NonNullable<SampleRequest["body"]>,
 ): string {
   if (kindOf(media.name) === "bytes" && body.kind === "text") return `new Blob([${literal(body.text)}])`;
-  if (body.kind !== "parts" || !isObject(value)) return tree(value, syntax);
-  const names = [...new Set(body.parts.map(({ name }) => name))];
-  const entries = names.map((name) => {
-    const files = body.parts.filter((part) => part.name === name && part.fileName !== undefined);
-    const made = files.map(
-      ({ text, fileName = "", type = "" }) =>
-        `new File([${literal(text)}], ${literal(fileName)}, { type: ${literal(type)} })`,
-    );
-    const list = Array.isArray(value[name]) ? `[${made.join(", ")}]` : made.join("");
-    const isJson = [value[name]].flat().some(isContainer);
-    const written = made.length > 0 ? list : isJson ? tree(value[name], syntax) : plain(value[name]);
-    return `  ${identifier(name)}: ${indented(written, "  ")},`;
-  });
-  return `{\n${entries.join("\n")}\n}`;
+  if (body.kind === "json") return tree(value, syntax);
+  if (!isContainer(value)) return plain(value);
+  if (!isObject(value)) return tree(value, syntax);
+  if (body.kind === "parts")
+    return object(namesIn(body.parts), (name) => partOf(name, body.parts, value[name]));
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  return object(
+    entries.map(([name]) => name),
+    (name) => fieldOf(name, value[name], media),
+  );
+}
+
+function object(names: readonly string[], write: (name: string) => string): string {
+  const entries = names.map((name) => `  ${identifier(name)}: ${indented(write(name), "  ")},`);
+  return entries.length === 0 ? "{}" : `{\n${entries.join("\n")}\n}`;
+}
+
+function namesIn(parts: readonly Part[]): readonly string[] {
+  return [...new Set(parts.map(({ name }) => name))];
+}
+
+function partOf(name: string, parts: readonly Part[], value: unknown): string {
+  const files = parts.filter((part) => part.name === name && part.fileName !== undefined);
+  if (files.length === 0) return isStructure(value) ? tree(value, syntax) : plain(value);
+  const made = files.map(
+    ({ text, fileName = "", type = "" }) =>
+      `new File([${literal(text)}], ${literal(fileName)}, { type: ${literal(type)} })`,
+  );
+  return Array.isArray(value) ? `[${made.join(", ")}]` : made.join("");
+}
+
+/** Without a style, a structure is written as JSON. */
+function fieldOf(name: string, value: unknown, { encoding }: MediaType): string {
+  const styled = formParameter(name, Object.hasOwn(encoding, name) ? encoding[name] : undefined);
+  if (styled) return argument(styled, value);
+  return isStructure(value) ? tree(value, syntax) : plain(value);
+}
+
+function isStructure(value: unknown): boolean {
+  return [value].flat().some(isContainer);
 }

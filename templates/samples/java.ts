@@ -41,9 +41,9 @@ function textOf(text: string): string {
   if (text.length > 10_000) return chunks(text);
   if (!hasLines(text) || /[ ]\n|[ ]$/.test(text) || isIndented(text))
     return literalLines(text, literal, { operator: " +", indent });
-  const inner = ascii(escaped(text, { "\\": "\\\\" }, utf16Escape)).replaceAll('"""', String.raw`\"""`);
-  const last = inner.endsWith('"') ? `${inner.slice(0, -1)}\\"` : inner;
-  return `"""\n${indent}${indented(last, indent)}"""`;
+  const shown = ascii(escaped(text, { "\\": "\\\\" }, utf16Escape));
+  const inner = shown.replaceAll(/"{3,}|"+$/g, (quotes) => quotes.replaceAll('"', String.raw`\"`));
+  return `"""\n${indent}${indented(inner, indent)}"""`;
 }
 
 /** Of a text block, the indentation that all of its lines have is no part (JLS 17, 3.10.6). */

@@ -28,7 +28,7 @@ export const syntax: Syntax = {
   text: literal,
   key: identifier,
   words: { true: "true", false: "false", null: "null" },
-  large: (integer) => `JSON.rawJSON("${integer}")`,
+  large: (number) => `JSON.rawJSON("${number}")`,
 };
 
 export function secretLines(request: SampleRequest): readonly string[] {

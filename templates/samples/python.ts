@@ -18,7 +18,7 @@ import {
 } from "./language.ts";
 import { hasNeedlessEscape } from "../../scripts/core/samples/url.ts";
 import { isUsual, whole } from "./parts.ts";
-import { type Syntax, tree } from "./tree.ts";
+import { type Syntax, hasExactNumber, tree } from "./tree.ts";
 
 function literal(text: string): string {
   return `"${escaped(text, doubleQuoted, (codePoint) => (codePoint > 0xffff ? `\\U${hex(codePoint, 8)}` : `\\u${hex(codePoint, 4)}`))}"`;
@@ -63,7 +63,7 @@ function program(request: SampleRequest, library: Library): string {
   const secrets = secretsOf(request);
   const isForm = body?.kind === "parts" && body.parts.length > 0 && isUsual(body.parts);
   const sent = isForm ? { headers: allHeaders(request), text: undefined } : whole(request);
-  const isJson = body?.kind === "json" && body.value !== null;
+  const isJson = body?.kind === "json" && body.value !== null && !hasExactNumber(body.value);
   const usual = isJson && body.type === "application/json";
   const headers = usual ? request.headers : sent.headers;
   const forms = new Set(secrets.map(({ form }) => form));

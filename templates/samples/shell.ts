@@ -105,7 +105,7 @@ function curlPart({ name, text, type, fileName }: Part): string {
 
 export function httpie(request: SampleRequest): string {
   const { headers, text } = whole(request);
-  const large = text !== undefined && isLarge(text);
+  const large = text !== undefined && (isLarge(text) || text === "--"); // which Python's argparse takes away
   const basic = headers.map(([, value]) => basicOf(value)).find((secret) => secret !== undefined);
   const flags = [
     ...(large ? [] : ["--ignore-stdin"]),

@@ -1,4 +1,5 @@
 /** JSON values as literals of a language, indented. */
+import { ExactNumber, type LongNumber, isContainer, isLongNumber } from "../../scripts/core/exact-number.ts";
 
 export interface Syntax {
   /** One level of indentation. */
@@ -8,13 +9,13 @@ export interface Syntax {
   readonly text: (text: string) => string;
   readonly key: (name: string) => string;
   readonly words: { readonly true: string; readonly false: string; readonly null: string };
-  /** Integers that a number would not hold. */
-  readonly large: (integer: bigint) => string;
+  /** Numbers that JavaScript's do not hold. */
+  readonly large: (number: LongNumber) => string;
 }
 
 export function tree(value: unknown, syntax: Syntax, indent = ""): string {
   if (typeof value === "string") return syntax.text(value);
-  if (typeof value === "bigint") return syntax.large(value);
+  if (isLongNumber(value)) return syntax.large(value);
   if (typeof value === "boolean") return syntax.words[value ? "true" : "false"];
   if (typeof value === "number") return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return syntax.words.null;
@@ -49,6 +50,14 @@ function enclosed(items: readonly string[], { open, close, padding, indent, inne
 const longest = 60;
 
 export function hasLarge(value: unknown): boolean {
-  if (typeof value === "bigint") return true;
-  return typeof value === "object" && value !== null && Object.values(value).some(hasLarge);
+  return isLongNumber(value) || partsOf(value).some(hasLarge);
+}
+
+/** Whether a number has a fraction or an exponent that a binary one does not hold. */
+export function hasExactNumber(value: unknown): boolean {
+  return value instanceof ExactNumber || partsOf(value).some(hasExactNumber);
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  return isContainer(value) ? Object.values(value) : [];
 }

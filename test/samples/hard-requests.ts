@@ -2,19 +2,39 @@
 import type { Json } from "../../scripts/core/json.ts";
 import { bodies } from "./hard-bodies.ts";
 import { heads } from "./hard-heads.ts";
+import { numbers } from "./hard-numbers.ts";
 import { urls } from "./hard-urls.ts";
 import { values } from "./hard-values.ts";
+import { mixtures } from "./hard-mixtures.ts";
 import type { Row } from "./rows.ts";
 
-export const rows: Readonly<Record<string, Row>> = { ...bodies, ...heads, ...urls, ...values };
+export const rows: Readonly<Record<string, Row>> = {
+  ...bodies,
+  ...heads,
+  ...urls,
+  ...values,
+  ...mixtures,
+  ...numbers,
+};
 
-/** Whole segments of dots, of which a warning tells: clients and servers remove them, however they are written. */
-export const unsendable: readonly string[] = ["pathDot", "pathDotDot", "pathDotOfTwo", "pathLabelDot"];
+/**
+ * What no sample can send, of which a warning tells: whole segments of dots, which clients and servers remove however
+ * they are written, and parts in a media type that says nothing of their form.
+ */
+export const unsendable: readonly string[] = [
+  "pathDot",
+  "pathDotDot",
+  "pathDotOfTwo",
+  "pathLabelDot",
+  "partsMixed",
+];
 
 /** What a language cannot send, of which it warns. */
 const refused: Readonly<Record<string, readonly string[]>> = {
-  curl: ["textNul"],
-  HTTPie: ["textNul"],
+  curl: ["textNul", "partsBinary", "bytesNul"],
+  HTTPie: ["textNul", "partsBinary", "bytesNul"],
+  Client: ["traceNothing"],
+  fetch: ["traceNothing"],
   "C#": ["queryMarks", "pathMarks", "pathLabels", "pathLabelObject", "queryRightToLeft"],
   HTTP: [
     "textUnicode",
@@ -26,6 +46,10 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     "textBom",
     "textNul",
     "xmlBom",
+    "textFormFeed",
+    "partsFileName",
+    "partsBinary",
+    "bytesNul",
   ],
 };
 

@@ -127,7 +127,7 @@ function inNumbers(value: unknown): unknown {
 }
 
 const api = exactApi(asObject(hardRequests("http://a.example")));
-const { keyBoth: _sentOnce, ...others } = rows;
+const { keyBoth: _sentOnce, cookieMany: _joined, ...others } = rows;
 const texts = Object.entries(others)
   .filter(([id]) => !unsendable.includes(id))
   .flatMap(([id, { parameters = [] }]) =>

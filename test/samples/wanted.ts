@@ -1,5 +1,6 @@
 /** What has to arrive for a sample's request, and how what arrived differs from it. */
 import { type Part, type SampleRequest, type Text, allHeaders } from "../../scripts/core/samples/request.ts";
+import { longNumber } from "../../scripts/core/exact-number.ts";
 import type { Received } from "./echo-server.ts";
 
 /** A shell does not encode a key for the URL. */
@@ -118,12 +119,13 @@ function short(text: string): string {
   return text.length < 2000 ? text : `${text.length} ${text.slice(0, 500)}…${text.slice(-500)}`;
 }
 
-/** JSON without spaces between its tokens, each string and number in one form. */
+/** JSON without spaces between its tokens, each string and number in one form that keeps its digits. */
 function tokens(json: string): string {
   return json.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|\s+/g, (token) => {
     if (token.startsWith('"')) return JSON.stringify(JSON.parse(token));
     if (token.trim() === "") return "";
-    return /^-?\d+$/.test(token) ? token : String(Number(token));
+    if (/^-?\d+$/.test(token)) return token;
+    return longNumber(token) === undefined ? String(Number(token)) : token.toLowerCase();
   });
 }
 
@@ -136,18 +138,17 @@ function partsDiffer(parts: readonly Part[], received: Received, language: strin
 /** `FormData` makes a file of each blob, and CRLF of line ends in text (HTML, multipart/form-data). */
 function asSentBy({ name, text, type, fileName }: Part, language: string): unknown {
   const isOurs = language === "Client";
-  const lines =
-    isOurs && type === undefined && fileName === undefined ? text.replaceAll(/\r\n|\r|\n/g, "\r\n") : text;
+  const inLines = (raw: string) => (isOurs ? raw.replaceAll(/\r\n|\r|\n/g, "\r\n") : raw);
   return {
-    name,
+    name: inLines(name),
     fileName: fileName ?? (isOurs && type !== undefined ? "blob" : null),
     type: type ?? null,
-    text: lines,
+    text: type === undefined && fileName === undefined ? inLines(text) : text,
   };
 }
 
 function unquoted(name: string): string {
-  return name.replaceAll("%22", '"');
+  return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
 }
 
 /** Strictly as in RFC 7578 and RFC 2046, 5.1.1. */

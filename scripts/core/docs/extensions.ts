@@ -2,6 +2,7 @@
  * What readers see of specification extensions. The table says which ones have a form of their own; any other is shown
  * under its name: in one line if its value fits there, otherwise as JSON.
  */
+import { isLongNumber } from "../exact-number.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../json.ts";
 
 /** How an extension is shown. */
@@ -106,7 +107,7 @@ function byKind(aspects: readonly (readonly [aspect: string, kind: string])[]): 
 
 function isOneLine(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "" && !/[\r\n\u2028\u2029]/.test(value);
-  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint";
+  return typeof value === "number" || typeof value === "boolean" || isLongNumber(value);
 }
 
 /** `rate-limit-cost` → `Rate limit cost`. */

@@ -1,38 +1,35 @@
 /**
- * Integers beyond what a JavaScript number holds exactly (2^53 - 1; RFC 8259, section 6): the bundle keeps their
- * digits, as `bigint`; whatever else reads the document gets the nearest number.
+ * Numbers that a JavaScript number does not hold exactly: the bundle and the samples keep their digits; whatever else
+ * reads the document gets the nearest number.
  */
-import { isObject } from "../json.ts";
+import { type LongNumber, isLongNumber, longNumber, through } from "../exact-number.ts";
 
 /** What holds a number, and under which key → its digits. */
-export type Exact = ReadonlyMap<object, ReadonlyMap<string, bigint>>;
+export type Exact = ReadonlyMap<object, ReadonlyMap<string, LongNumber>>;
 
-/** Whether a text may hold such an integer: a look that costs little. */
+/** Whether a text may hold such a number: a look that costs little. Each has 16 digits, or an exponent of three. */
 export function mayHoldLong(text: string): boolean {
-  const integers = [...text.matchAll(/(?:^|[\s:,[{+-])(\d{16,})(?=[\s,\]}]|$)/g)];
-  return integers.some(([, digits = ""]) => isLong(BigInt(digits)));
+  const numbers = [
+    ...text.matchAll(/(?:^|[\s:,[{+-])([\d.]{16,}(?:e[+-]?\d+)?|[\d.]+e[+-]?\d{3,})(?=[\s,\]}]|$)/gi),
+  ];
+  return numbers.some(([, number = ""]) => longNumber(number) !== undefined);
 }
 
-/** Whether a number is written with other digits: 2^63 is a number, but `String` ends it with zeros. */
-export function isLong(value: bigint): boolean {
-  return String(Number(value)) !== String(value);
-}
-
-/** Whether the nearest number is another one. */
-export function isRounded(value: bigint): boolean {
-  return BigInt(Number(value)) !== value;
+/** Whether the nearest number is another one: 2^63 is a number, but `String` ends it with zeros. */
+export function isRounded(value: LongNumber): boolean {
+  return typeof value !== "bigint" || BigInt(Number(value)) !== value;
 }
 
 /**
- * Compares a document that was read as usual with one that was read with `bigint`.
+ * Compares a document that was read as usual with one that was read with all digits.
  * @returns where they differ
  */
 export function differences(plain: unknown, exact: unknown): Exact {
-  const found = new Map<object, Map<string, bigint>>();
+  const found = new Map<object, Map<string, LongNumber>>();
   const compare = (one: unknown, other: unknown): void => {
     if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) return;
     for (const [key, value] of Object.entries(other)) {
-      if (typeof value === "bigint") note(found, { holder: one, key, value });
+      if (isLongNumber(value)) note(found, { holder: one, key, value });
       else compare(one[key as keyof typeof one], value);
     }
   };
@@ -41,10 +38,10 @@ export function differences(plain: unknown, exact: unknown): Exact {
 }
 
 function note(
-  found: Map<object, Map<string, bigint>>,
-  { holder, key, value }: { readonly holder: object; readonly key: string; readonly value: bigint },
+  found: Map<object, Map<string, LongNumber>>,
+  { holder, key, value }: { readonly holder: object; readonly key: string; readonly value: LongNumber },
 ): void {
-  found.set(holder, (found.get(holder) ?? new Map<string, bigint>()).set(key, value));
+  found.set(holder, (found.get(holder) ?? new Map<string, LongNumber>()).set(key, value));
 }
 
 /** @returns the files' values with their digits; each object's copy stands for it in what is made of them */
@@ -56,12 +53,12 @@ export function withDigits(value: unknown, exact: Exact): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, part(child, key)]));
 }
 
-/** Whether a bundle has such an integer. Stack-safe. */
+/** Whether a bundle has such a number. Stack-safe. */
 export function hasDigits(bundle: unknown): boolean {
   const rest = [bundle];
   while (rest.length > 0) {
     const value = rest.pop();
-    if (typeof value === "bigint") return true;
+    if (isLongNumber(value)) return true;
     if (typeof value !== "object" || value === null) continue;
     for (const child of Object.values(value)) rest.push(child);
   }
@@ -70,8 +67,5 @@ export function hasDigits(bundle: unknown): boolean {
 
 /** The nearest numbers: what JSON.parse would have read. */
 export function withoutDigits(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
-  if (Array.isArray(value)) return value.map(withoutDigits);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutDigits(child)]));
+  return isLongNumber(value) ? Number(value) : through(value, withoutDigits);
 }

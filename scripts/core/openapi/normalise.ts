@@ -16,7 +16,7 @@ import { withoutUnsentBodies } from "./unsent-bodies.ts";
 import { referenceIn } from "./walk.ts";
 
 /**
- * @param hasBigIntegers whether some integers are `bigint`
+ * @param hasBigIntegers whether some numbers are `LongNumber`
  * @param isPlain whether it is known that each reference is such a pointer
  */
 export function normalise(bundle: Json, hasBigIntegers: boolean, isPlain = false): Json {

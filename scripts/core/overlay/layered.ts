@@ -2,6 +2,7 @@
  * A parsed file under its overlays: changes copies, and remembers of each value which file it came from, so that a
  * problem can point there.
  */
+import type { LongNumber } from "../exact-number.ts";
 import { isObject } from "../json.ts";
 import { childOf } from "../json-pointer.ts";
 
@@ -14,12 +15,12 @@ export interface Origin<File> {
 /** A value and the place that it stands at. */
 export interface Sourced<File> extends Origin<File> {
   readonly value: unknown;
-  /** Of an integer that a number does not hold. */
-  readonly exact?: bigint | undefined;
+  /** Of a number that JavaScript's do not hold. */
+  readonly exact?: LongNumber | undefined;
 }
 
-/** The integers that an object holds and that a number does not: see `exact.ts`. */
-export type Digits = Map<object, Map<string, bigint>>;
+/** The numbers that an object holds and that JavaScript's do not: see `exact.ts`. */
+export type Digits = Map<object, Map<string, LongNumber>>;
 
 /** Two values that do not go together, such as an object and a list. */
 export class Incompatible<File> extends Error {
@@ -200,7 +201,7 @@ function isPrimitive(value: unknown): boolean {
   return typeof value !== "object" || value === null;
 }
 
-function shifted(digits: ReadonlyMap<string, bigint>, gone: number): Map<string, bigint> {
+function shifted(digits: ReadonlyMap<string, LongNumber>, gone: number): Map<string, LongNumber> {
   const left = [...digits].filter(([key]) => Number(key) !== gone);
   return new Map(left.map(([key, value]) => [Number(key) > gone ? String(Number(key) - 1) : key, value]));
 }

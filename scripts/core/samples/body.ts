@@ -1,5 +1,6 @@
 /** The body of a sample's request, by its media type (OpenAPI 3.1, 4.8.14 and 4.8.15). */
 import { exactJson } from "../exact-json.ts";
+import { isContainer, isLongNumber, through } from "../exact-number.ts";
 import { withEscapes } from "../hidden-characters.ts";
 import { bodyText, concreteType } from "../http/body-text.ts";
 import { isSequence, kindOf, nameOf } from "../http/media-kind.ts";
@@ -17,31 +18,26 @@ type Content = NonNullable<SampleRequest["content"]>;
 export function bodyOf({ media, value }: Content, schemas: Api["schemas"]): Body | undefined {
   if (value === undefined) return undefined;
   const kind = kindOf(media.name);
+  const fields = isContainer(value) && isObject(value) ? value : undefined;
   const type = concreteType(media.name, value);
   if (kindOf(type) === "json") return { kind: "json", type, value, text: withEscapes(exactJson(value, 2)) };
-  if (kind === "fields" && isObject(value)) return { kind: "text", type, text: formOf(media, value) };
-  if (kind === "parts" && isObject(value))
-    return { kind: "parts", type, parts: partsOf(media, value, schemas) };
+  if (kind === "fields" && fields) return { kind: "text", type, text: formOf(media, fields) };
+  if (kind === "parts" && fields) return { kind: "parts", type, parts: partsOf(media, fields, schemas) };
   const text =
     isSequence(kind) && typeof value !== "string" ? sequenceOf(media.name, value) : textOf(type, value);
   return text === undefined ? undefined : { kind: "text", type, text: text.toWellFormed() };
 }
 
 function textOf(type: string, value: unknown): string | undefined {
-  if (typeof value === "bigint") return String(value);
+  if (isLongNumber(value)) return String(value);
   return bodyText(type, value) ?? (typeof value === "number" ? String(value) : undefined);
 }
 
 /** Items are written as JSON, with all digits: they are put where shorter numbers were. */
 function sequenceOf(type: string, value: unknown): string | undefined {
   const digits: string[] = [];
-  const places = (item: unknown): unknown => {
-    if (typeof item === "bigint") return `\uE000${digits.push(String(item)) - 1}\uE001`;
-    if (Array.isArray(item)) return item.map(places);
-    return isObject(item)
-      ? Object.fromEntries(Object.entries(item).map(([key, own]) => [key, places(own)]))
-      : item;
-  };
+  const places = (item: unknown): unknown =>
+    isLongNumber(item) ? `\uE000${digits.push(String(item)) - 1}\uE001` : through(item, places);
   return bodyText(type, places(value))?.replaceAll(
     /"\uE000(\d+)\uE001"/g,
     (_found, at) => digits[Number(at)] ?? "",
@@ -89,7 +85,7 @@ interface Sent {
 }
 
 function partOf({ name, part, fileType, declared }: Sent): Part {
-  const isJson = typeof part === "object" && part !== null;
+  const isJson = isContainer(part);
   const text = (isJson ? withEscapes(exactJson(part)) : String(part)).toWellFormed();
   const type = declared ?? (isJson ? "application/json" : fileType);
   return { name, text, type, fileName: fileType === undefined || isJson ? undefined : name };

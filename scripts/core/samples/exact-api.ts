@@ -1,4 +1,4 @@
-/** The document and the model in which values have every digit of large integers, as `bigint`. */
+/** The document and the model in which values have every digit of their numbers. */
 import type { Json } from "../json.ts";
 import type { Api } from "../model.ts";
 import { withItemSchemas } from "../openapi/item-schemas.ts";

@@ -5,6 +5,7 @@
 import { fake } from "../fake/fake.ts";
 import { type Random, randomFrom } from "../fake/random.ts";
 import { Impossible } from "../fake/source.ts";
+import { type LongNumber, isLongNumber, through } from "../exact-number.ts";
 import { type Json, asArray, asObject, follow, isObject } from "../json.ts";
 import { memoize } from "../memoize.ts";
 import type { Api, Schema } from "../model.ts";
@@ -60,14 +61,14 @@ const sourcesOf = memoize((api: Api) => {
 
 /** The generator computes with numbers. */
 function inNumbers(value: unknown): unknown {
-  return typeof value === "bigint" ? Number(value) : through(value, inNumbers);
+  return isLongNumber(value) ? Number(value) : through(value, inNumbers);
 }
 
 /** Makes of a part's example the only value that the part may have. */
 class Pin {
   readonly #document: Json;
-  /** Integers that a number would not hold, for which texts stand while a value is made. */
-  readonly #large = new Map<string, bigint>();
+  /** Numbers with digits that are lost in the generator, for which texts stand while a value is made. */
+  readonly #large = new Map<string, LongNumber>();
 
   constructor({ schemas }: Api) {
     this.#document = { components: { schemas } };
@@ -121,7 +122,7 @@ class Pin {
   }
 
   #held(value: unknown): unknown {
-    if (typeof value === "bigint") {
+    if (isLongNumber(value)) {
       this.#large.set(`\uE000${value}`, value);
       return `\uE000${value}`;
     }
@@ -132,11 +133,4 @@ class Pin {
     if (typeof value === "string") return this.#large.get(value) ?? value;
     return through(value, (inner) => this.restored(inner));
   }
-}
-
-/** The same list or object with other values in it. */
-function through(value: unknown, change: (inner: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(change);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));
 }

@@ -27,7 +27,7 @@ export interface Part {
 }
 
 export type Body =
-  /** `text` is indented JSON; integers in `value` may be `bigint`. */
+  /** `text` is indented JSON; numbers in `value` may be `LongNumber`. */
   | { readonly kind: "json"; readonly type: string; readonly text: string; readonly value: unknown }
   | { readonly kind: "text"; readonly type: string; readonly text: string }
   | { readonly kind: "parts"; readonly type: string; readonly parts: readonly Part[] };

@@ -1,5 +1,6 @@
 /** Makes the request of a sample. */
 import { kindOf } from "../http/media-kind.ts";
+import { isContainer } from "../exact-number.ts";
 import type { Api, Operation, Parameter } from "../model.ts";
 import { isIgnoredHeader } from "../openapi/ignored.ts";
 import { fillTemplate, sentPath, templateNames } from "../path-template.ts";
@@ -22,7 +23,7 @@ export interface Made {
 
 /**
  * The required parameters, the first header of each at-least-one group, the credentials and the body.
- * @param api of a document in which large integers are `bigint`, if it has any
+ * @param api of `exactApi` if the document has numbers that JavaScript's do not hold
  * @param choice of the body; defaults to the first
  */
 export function sampleRequest(api: Api, operation: Operation, choice = choicesOf(operation)[0]): Made {
@@ -174,7 +175,7 @@ function headersOf(values: Values, credentials: readonly Credential[]): SampleRe
 
 /** RFC 6570, 3.2.1: an empty list is undefined, and an undefined variable is nothing. */
 function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return isContainer(value) && Object.keys(value).length === 0;
 }
 
 function isCookie(name: string): boolean {

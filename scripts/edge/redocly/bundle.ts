@@ -5,6 +5,7 @@ import type { Json } from "../../core/json.ts";
 import { asObject } from "../../core/json.ts";
 import type { End, Ends } from "../../core/openapi/bundled-files.ts";
 import { type Renamed, bundleFiles } from "../../core/openapi/bundler.ts";
+import type { LongNumber } from "../../core/exact-number.ts";
 import { type Exact, isRounded, withDigits } from "../../core/openapi/exact.ts";
 import { arePlain } from "../../core/openapi/normalise.ts";
 import { withDistinctIds } from "../../core/openapi/operation-ids.ts";
@@ -18,7 +19,7 @@ import type { References } from "./references.ts";
 
 /** A document in one file. */
 export interface Whole {
-  /** Integers that a number would not hold are `bigint`. */
+  /** Numbers that JavaScript's do not hold are `LongNumber`. */
   readonly document: Json;
   readonly hasBigIntegers: boolean;
   /** It is known that each reference is a pointer to a component, as tools need it. */
@@ -90,7 +91,7 @@ function roundings(file: Document, exact: Exact, cwd: string): Problem[] {
 interface Rounded {
   readonly file: Document;
   readonly path: Path;
-  readonly digits: bigint;
+  readonly digits: LongNumber;
 }
 
 function rounding({ file, path, digits }: Rounded, cwd: string): Problem {
@@ -98,10 +99,22 @@ function rounding({ file, path, digits }: Rounded, cwd: string): Problem {
   return {
     severity: "warning",
     code: "big-number",
-    message: `${digits} has more digits than a JavaScript number holds: the bundle keeps them; types, zod and everything else in JavaScript have ${BigInt(Number(digits))}.`,
+    message: `${digits} ${whyRounded(digits)}; types, zod and everything else in JavaScript have ${nearest(digits)}.`,
     hint: "where each digit counts, describe it as a string",
     at: address({ source: file.source, pointer }, cwd),
   };
+}
+
+function whyRounded(digits: LongNumber): string {
+  const number = Number(digits);
+  if (number === 0) return "is nearer to 0 than any JavaScript number: the bundle keeps it";
+  if (!Number.isFinite(number)) return "is beyond any JavaScript number: the bundle keeps it";
+  return "has more digits than a JavaScript number holds: the bundle keeps them";
+}
+
+/** As JSON writes it. */
+function nearest(digits: LongNumber): string {
+  return typeof digits === "bigint" ? String(BigInt(Number(digits))) : JSON.stringify(Number(digits));
 }
 
 function isWhole({ root, references, targetOf }: References): boolean {

@@ -1,12 +1,21 @@
-/** Reads the integers of a file that a JavaScript number does not hold, digit by digit. */
-import { CORE_SCHEMA, NOT_RESOLVED, defineScalarTag, intCoreTag, load, mergeTag } from "js-yaml";
+/** Reads the numbers of a file that a JavaScript number does not hold, digit by digit. */
+import {
+  CORE_SCHEMA,
+  NOT_RESOLVED,
+  defineScalarTag,
+  floatCoreTag,
+  intCoreTag,
+  load,
+  mergeTag,
+} from "js-yaml";
 import type { Document } from "@redocly/openapi-core";
 import { layeredDigits } from "./origins.ts";
-import { type Exact, differences, isLong, mayHoldLong } from "../../core/openapi/exact.ts";
+import { type LongNumber, longNumber } from "../../core/exact-number.ts";
+import { type Exact, differences, mayHoldLong } from "../../core/openapi/exact.ts";
 
 const none: Exact = new Map();
 
-/** @returns for each object or list of the parsed file the integers that it holds and that lost digits */
+/** @returns for each object or list of the parsed file the numbers that it holds and that lost digits */
 export function exactNumbersOf(document: Document): Exact {
   const { source, parsed } = document;
   const layered = layeredDigits(document);
@@ -19,7 +28,7 @@ export function exactNumbersOf(document: Document): Exact {
 type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
 
 const revive: Reviver = (_key, value, { source = "" }) =>
-  typeof value === "number" ? (longInteger(source) ?? value) : value;
+  typeof value === "number" ? (longNumber(source) ?? value) : value;
 
 function fromJson(text: string): unknown {
   try {
@@ -37,20 +46,27 @@ function fromYaml(text: string): unknown {
   }
 }
 
-const digits = defineScalarTag<number | bigint>(intCoreTag.tagName, {
+const integers = defineScalarTag<number | LongNumber>(intCoreTag.tagName, {
   implicit: true,
   implicitFirstChars: intCoreTag.implicitFirstChars,
   resolve: (source, isExplicit, tagName) => {
     const value: unknown = intCoreTag.resolve(source, isExplicit, tagName);
-    return typeof value === "number" ? (longInteger(source) ?? value) : NOT_RESOLVED;
+    return typeof value === "number" ? (longNumber(source) ?? value) : NOT_RESOLVED;
   },
   identify: () => false,
 });
 
-const schema = CORE_SCHEMA.withTags(mergeTag, digits);
+/** The engine's parser takes `1e400` for text. */
+const others = defineScalarTag<number | LongNumber>(floatCoreTag.tagName, {
+  implicit: true,
+  implicitFirstChars: floatCoreTag.implicitFirstChars,
+  resolve: (source, isExplicit, tagName) => {
+    const long = longNumber(source);
+    if (long !== undefined) return long;
+    const value: unknown = floatCoreTag.resolve(source, isExplicit, tagName);
+    return typeof value === "number" ? value : NOT_RESOLVED;
+  },
+  identify: () => false,
+});
 
-function longInteger(source: string): bigint | undefined {
-  if (!/^[-+]?\d+$/.test(source)) return undefined;
-  const value = source.startsWith("-") ? -BigInt(source.slice(1)) : BigInt(source.replace("+", ""));
-  return isLong(value) ? value : undefined;
-}
+const schema = CORE_SCHEMA.withTags(mergeTag, integers, others);

@@ -1,12 +1,12 @@
-/** Numbers of a file that no JavaScript number stands for (RFC 8259, section 6, names the range of a double). */
+/** What YAML calls infinite or no number, for which JSON has no number (YAML 1.2, 10.3.2; RFC 8259, section 6). */
 import type { Document } from "@redocly/openapi-core";
 import { CORE_SCHEMA, NOT_RESOLVED, defineScalarTag, floatCoreTag, load, mergeTag } from "js-yaml";
 import type { Problem } from "../../core/problem.ts";
 import { placeOf } from "./places.ts";
 import { address } from "./problems.ts";
 
-/** A look that costs little: an exponent of three digits, or what YAML calls infinite or no number. */
-const mayBeLost = /(?:^|[\s:,[{+-])(?:[\d.]+e[+-]?\d{3,}|\.(?:inf|nan))(?=[\s,\]}]|$)/im;
+/** A look that costs little. */
+const mayBeLost = /(?:^|[\s:,[{+-])\.(?:inf|nan)(?=[\s,\]}]|$)/im;
 
 /** @returns a warning for each, with what the outputs have instead */
 export function lostNumbers(file: Document, cwd: string): readonly Problem[] {
@@ -15,17 +15,10 @@ export function lostNumbers(file: Document, cwd: string): readonly Problem[] {
   return lostIn(read(source.body), parsed).map((found) => ({
     severity: "warning",
     code: "big-number",
-    message: messageOf(found),
-    hint: "choose a number that a double holds (at most 1.8e308), or put the text in quotes",
+    message: `${found.text} is no number in JSON: outputs in JSON have ${JSON.stringify(found.instead)}.`,
+    hint: "choose a number, or put the text in quotes",
     at: address({ source, pointer: placeOf(found.keys) }, cwd),
   }));
-}
-
-function messageOf({ text, instead }: Found): string {
-  const why = /[fn]$/i.test(text)
-    ? "is no number in JSON"
-    : `is ${Number(text) === 0 ? "nearer to 0 than" : "beyond"} any JavaScript number`;
-  return `${text} ${why}: outputs in JSON have ${JSON.stringify(instead)}.`;
 }
 
 class Lost {
@@ -39,19 +32,12 @@ const numbers = defineScalarTag<number | Lost>(floatCoreTag.tagName, {
   implicit: true,
   implicitFirstChars: floatCoreTag.implicitFirstChars,
   resolve: (text, isExplicit, tagName) => {
-    if (isLost(text)) return new Lost(text);
+    if (/^(?:[-+]?\.inf|\.nan)$/i.test(text)) return new Lost(text);
     const value: unknown = floatCoreTag.resolve(text, isExplicit, tagName);
     return typeof value === "number" ? value : NOT_RESOLVED;
   },
   identify: () => false,
 });
-
-function isLost(text: string): boolean {
-  if (/^(?:[-+]?\.inf|\.nan)$/i.test(text)) return true;
-  const [, digits] = /^[-+]?((?=\.?\d)\d*\.?\d*)e[-+]?\d+$/i.exec(text) ?? [];
-  const value = Number(text);
-  return digits !== undefined && (!Number.isFinite(value) || (value === 0 && /[1-9]/.test(digits)));
-}
 
 const schema = CORE_SCHEMA.withTags(mergeTag, numbers);
 
@@ -89,5 +75,5 @@ function lostIn(
 
 /** Whether the engine's parser made this of the text. */
 function isStandIn(value: unknown, text: string): boolean {
-  return value === text || (typeof value === "number" && (value === 0 || !Number.isFinite(value)));
+  return value === text || (typeof value === "number" && !Number.isFinite(value));
 }

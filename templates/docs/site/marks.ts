@@ -1,4 +1,4 @@
-/** What readers of any list should see of an operation: that it is new, or will go. */
+/** What readers of any list should see of an operation: that they receive it, that it is new, or that it will go. */
 import { type Deprecation, dayOf } from "../../../scripts/core/deprecation.ts";
 import type { History } from "../../../scripts/core/docs/history.ts";
 import type { SiteOperation } from "../../../scripts/core/docs/site.ts";
@@ -11,13 +11,17 @@ export function versionAnchor(version: string): string {
   return `v-${version.replaceAll(/[^\w.-]+/g, "-")}`;
 }
 
-/** `since 2.1.0`, `deprecated`, `sunset 2027-12-31`. */
+/** `webhook`, `since 2.1.0`, `deprecated`, `sunset 2027-12-31`. */
 export function marksOf(
-  { id, deprecation }: SiteOperation,
+  { id, kind, deprecation }: SiteOperation,
   { history }: { readonly history: History },
 ): string[] {
   const since = history.since(id);
-  return [...(since === undefined ? [] : [`since ${since}`]), ...deprecationFlags(deprecation)];
+  return [
+    ...(kind === "webhook" ? ["webhook"] : []),
+    ...(since === undefined ? [] : [`since ${since}`]),
+    ...deprecationFlags(deprecation),
+  ];
 }
 
 export function deprecationFlags(deprecation: Deprecation | undefined): string[] {
@@ -27,5 +31,6 @@ export function deprecationFlags(deprecation: Deprecation | undefined): string[]
 }
 
 export function asBadge(mark: string): Inline {
+  if (mark === "webhook") return { badge: mark };
   return { badge: mark, tone: mark.startsWith("since") ? "accent" : "warning" };
 }

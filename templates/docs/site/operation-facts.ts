@@ -7,11 +7,9 @@ import { codes } from "./schema.ts";
 
 /** After the title. */
 export function badges(operation: SiteOperation, book: Surroundings): Line {
-  const { extensions, kind } = operation;
   return [
-    ...extensions.badges.map((badge): Inline => ({ badge })),
+    ...operation.extensions.badges.map((badge): Inline => ({ badge })),
     ...marksOf(operation, book).map(asBadge),
-    ...(kind === "webhook" ? [{ badge: "webhook" }] : []),
   ];
 }
 
