@@ -52,7 +52,6 @@ test("an operation's page has samples with each example of each media type, or s
   };
   const site = await siteOfDocument({
     openapi: "3.1.1",
-    info: { title: "T", version: "1" },
     paths: { "/a": { post: { operationId: "a", requestBody: { content }, responses: {} } } },
   });
   const html = site.get("operations/a.html");
@@ -216,4 +215,35 @@ test("an overlay changes what the pages say", async () => {
     texts.push(/As it [a-z ]+\./.exec(page ?? "")?.[0], /From <code>(.*?)<\/code>/.exec(page ?? "")?.[1]);
   }
   expect(texts).toEqual(["As it was.", "openapi.json", "As it is now.", "openapi.json"]);
+});
+
+test("each list marks a webhook, and schemas without a name are numbered by what they are", async () => {
+  const schema = {
+    allOf: [{ title: "Base" }, { type: "object" }],
+    oneOf: [{ type: "string" }, { type: "integer" }],
+    prefixItems: [{ type: "string" }],
+  };
+  const content = { "application/json": { schema } };
+  const site = await siteOfDocument({
+    openapi: "3.1.1",
+    webhooks: {
+      moved: { post: { summary: "Moved", tags: ["Trees"], requestBody: { content }, responses: {} } },
+    },
+  });
+  const page = site.get("webhooks/post-moved.html") ?? "";
+  const twin = site.get("webhooks/post-moved.md") ?? "";
+  const sidebar = page.match(/<nav id="menu".*?<\/nav>/s)?.[0] ?? "";
+  expect({
+    sidebar: textOf(sidebar).includes("Moved webhook"),
+    tag: textOf(site.get("tags/trees.html") ?? "").includes("Moved webhook"),
+    title: textOf(page.match(/<h1>.*<\/h1>/)?.[0] ?? "").trim(),
+    index: site.get("llms.txt")?.match(/^- \[Moved\].*$/m)?.[0],
+    names: [...twin.matchAll(/^ *- `([^`]+)`.*$/gm)].map(([, name]) => name),
+  }).toEqual({
+    sidebar: true,
+    tag: true,
+    title: "Moved webhook",
+    index: "- [Moved](webhooks/post-moved.md) (webhook)",
+    names: ["Choice 1", "Choice 2", "Base", "Part 2", "Item 1"],
+  });
 });

@@ -3,6 +3,7 @@
  * OpenAPI 3.0). Keywords that hold other schemas are in `structure`; each of the rest is a fact.
  */
 import { exactJson } from "../exact-json.ts";
+import { isContainer, isLongNumber } from "../exact-number.ts";
 import { type Json, asArray, asString, isObject } from "../json.ts";
 import { childOf, parseFragment, resolvePointer } from "../json-pointer.ts";
 import { labelOf } from "./extensions.ts";
@@ -70,12 +71,12 @@ export const single: readonly (readonly [keyword: string, label: string])[] = [
   ["contentSchema", "Content"],
 ];
 
-/** Keywords with a list of schemas. */
-export const several: readonly (readonly [keyword: string, label: string])[] = [
-  ["oneOf", "One of these"],
-  ["anyOf", "Any of these"],
-  ["allOf", "All of these"],
-  ["prefixItems", "Items in this order"],
+/** Keywords with a list of schemas, and what one without a name is called, before its number. */
+export const several: readonly (readonly [keyword: string, label: string, one: string])[] = [
+  ["oneOf", "One of these", "Choice"],
+  ["anyOf", "Any of these", "Choice"],
+  ["allOf", "All of these", "Part"],
+  ["prefixItems", "Items in this order", "Item"],
 ];
 
 /** Keywords with a schema per name. */
@@ -150,6 +151,11 @@ export function inText(value: unknown): string {
   return exactJson(value) ?? "";
 }
 
+/** Whether a value is shown in the line of its field. */
+export function isShort(value: unknown): boolean {
+  return !(isObject(value) && isContainer(value)) && inText(value).length <= 80;
+}
+
 /** Examples of the value, `examples` before OpenAPI 3.0's `example`. */
 export function examplesOf(schema: Json): readonly unknown[] {
   return [...asArray(schema.examples), ...(schema.example === undefined ? [] : [schema.example])];
@@ -185,13 +191,15 @@ function guessed(schema: Json): string[] {
   if (properties !== undefined || isObject(additionalProperties)) return ["object"];
   if (items !== undefined || prefixItems !== undefined) return ["array"];
   const literals = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : [];
-  const types = [
-    ...new Set(
-      literals.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value)),
-    ),
-  ];
+  const types = [...new Set(literals.map(typeOfLiteral))];
   if (types.length > 0) return types;
   return [schema.oneOf || schema.anyOf ? "one of several" : schema.allOf ? "all of several" : "any"];
+}
+
+function typeOfLiteral(value: unknown): string {
+  if (value === null) return "null";
+  if (isLongNumber(value)) return "number";
+  return Array.isArray(value) ? "array" : typeof value;
 }
 
 function joined(parts: readonly (readonly TypeWord[])[], by: string): TypeWord[] {

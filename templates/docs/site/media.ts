@@ -1,9 +1,9 @@
 /** Parameters, bodies, responses and their examples as blocks. */
 import { exactJson } from "../../../scripts/core/exact-json.ts";
-import { asString, isObject } from "../../../scripts/core/json.ts";
+import { asString } from "../../../scripts/core/json.ts";
 import { isError, statusName } from "../../../scripts/core/docs/status-names.ts";
 import type { Example, Media, SiteParameter, SiteResponse } from "../../../scripts/core/docs/site.ts";
-import { inText } from "../../../scripts/core/docs/schema-facts.ts";
+import { inText, isShort } from "../../../scripts/core/docs/schema-facts.ts";
 import {
   type Block,
   type FactRow,
@@ -32,7 +32,7 @@ function parameterField(parameter: SiteParameter, scope: Scope): Field {
   const own = field(parameter.name, parameter.schema ?? true, { isRequired: parameter.required, scope });
   const { notation, deprecation, examples, extensions } = parameter;
   const short = examples.filter(
-    ({ value, description }) => value !== undefined && !isLong(value) && description === "",
+    ({ value, description }) => value !== undefined && isShort(value) && description === "",
   );
   const rows: FactRow[] = [
     ...own.facts,
@@ -67,10 +67,6 @@ function examplesSaid({ facts: own }: Field, examples: readonly Example[]): Fact
     label: name === "example" ? "Example" : name,
     value: [{ code: inText(value) }, ...(summary === "" ? [] : [` ${summary}`])],
   }));
-}
-
-function isLong(value: unknown): boolean {
-  return isObject(value) || inText(value).length > 80;
 }
 
 /** One media type: its name and type, its fields, and its examples. */

@@ -9,6 +9,7 @@ import {
   examplesOf,
   factsOf,
   inText,
+  isShort,
   modelOf,
   named,
   schemaAt,
@@ -148,8 +149,6 @@ export function codes(values: readonly string[], notes?: readonly string[]): Lin
   ]);
 }
 
-const isShort = (value: unknown): boolean => !isObject(value) && inText(value).length <= 80;
-
 function exampleRows(schema: Json): FactRow[] {
   const short = examplesOf(schema).filter(isShort);
   return short.length > 0 ? [{ label: "Example", value: codes(short.map(inText)) }] : [];
@@ -192,7 +191,9 @@ function structure(schema: Json, scope: Scope): Block[] {
     return [{ kind: "code", language: "json", label: "JSON Schema", source: exactJson(schema, 2) }];
   return [
     ...named.flatMap(([keyword, label]) => namedSchemas(schema, keyword, { label, scope })),
-    ...several.flatMap(([keyword, label]) => listedSchemas(schema, keyword, { label, scope })),
+    ...several.flatMap(([keyword, label, one]) =>
+      listedSchemas(asArray(schema[keyword]), one, { label, scope }),
+    ),
     ...single.flatMap(([keyword, label]) => oneSchema(schema[keyword], keyword, { label, scope })),
   ];
 }
@@ -224,11 +225,10 @@ function isSent(schema: unknown, { direction, schemas }: Scope): boolean {
   return direction === "both" || (writeOnly ?? target.writeOnly) !== true;
 }
 
-function listedSchemas(schema: Json, keyword: string, { label, scope }: Labelled): Block[] {
-  const list = asArray(schema[keyword]);
-  if (list.length === 0) return [];
+/** @param one what a schema without a name is called, before its number */
+function listedSchemas(list: readonly unknown[], one: string, { label, scope }: Labelled): Block[] {
   const all = list.map((value, index) =>
-    field(nameOf(value) ?? `${index + 1}`, value, { isRequired: false, scope }),
+    field(nameOf(value) ?? `${one} ${index + 1}`, value, { isRequired: false, scope }),
   );
   return fields(label, all);
 }
