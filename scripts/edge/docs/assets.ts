@@ -3,18 +3,28 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-const folder = new URL("../../../templates/docs/assets/", import.meta.url);
+const templates = new URL("../../../templates/", import.meta.url);
 
-/** Copied as they are. */
-const own = ["site.css", "site.js", "search.js", "try.js"];
+/** Copied as they are, one after the other. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  "site.css": ["palette.css", "docs/assets/site.css"],
+  "site.js": ["docs/assets/site.js"],
+  "search.js": ["docs/assets/search.js"],
+  "try.js": ["docs/assets/try.js"],
+};
 
 /** @returns path in the site → text */
 export async function siteAssets(): Promise<ReadonlyMap<string, string>> {
   const entry = createRequire(import.meta.url).resolve("minisearch");
-  const texts = await Promise.all(own.map((name) => readFile(new URL(name, folder), "utf8")));
+  const texts = await Promise.all(
+    Object.entries(own).map(async ([name, files]) => {
+      const parts = await Promise.all(files.map((file) => readFile(new URL(file, templates), "utf8")));
+      return [`assets/${name}`, parts.join("\n")] as const;
+    }),
+  );
   const minisearch = await readFile(join(dirname(entry), "../umd/index.js"), "utf8");
   return new Map([
-    ...own.map((name, index) => [`assets/${name}`, texts[index] ?? ""] as const),
+    ...texts,
     ["assets/minisearch.js", minisearch.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n")],
   ]);
 }

@@ -9,25 +9,28 @@ export interface DeskFiles {
   readonly policy: string;
 }
 
-const folder = new URL("../../../templates/desk/", import.meta.url);
+const templates = new URL("../../../templates/", import.meta.url);
 
 export async function deskFiles(): Promise<DeskFiles> {
-  const [first, second, styles] = await Promise.all(["desk.js", "controls.js", "desk.css"].map(read));
-  const script = `${first}\n${second}`;
+  const [script, styles] = await Promise.all([
+    joined("desk/desk.js", "desk/controls.js"),
+    joined("palette.css", "desk/desk.css"),
+  ]);
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(styles ?? "")}'`,
+    `style-src '${hashOf(styles)}'`,
     "connect-src 'self'",
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return { script, styles: styles ?? "", policy };
+  return { script, styles, policy };
 }
 
-function read(name: string): Promise<string> {
-  return readFile(new URL(name, folder), "utf8");
+async function joined(...names: readonly string[]): Promise<string> {
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, templates), "utf8")));
+  return texts.join("\n");
 }
 
 function hashOf(text: string): string {

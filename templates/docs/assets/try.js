@@ -157,11 +157,10 @@
     return pre;
   }
 
-  /** Integers that a number would not hold stay as they came, where the browser can tell. */
+  /** Numbers stay as they came, where the browser can tell. */
   function withDigits(_key, value, context) {
-    const source = context?.source;
-    const isLong = typeof value === "number" && /^-?\d{16,}$/.test(source ?? "");
-    return isLong && JSON.rawJSON ? JSON.rawJSON(source) : value;
+    const isKnown = typeof value === "number" && context?.source && JSON.rawJSON;
+    return isKnown ? JSON.rawJSON(context.source) : value;
   }
 
   function pretty(text) {
