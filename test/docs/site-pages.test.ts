@@ -217,33 +217,34 @@ test("an overlay changes what the pages say", async () => {
   expect(texts).toEqual(["As it was.", "openapi.json", "As it is now.", "openapi.json"]);
 });
 
-test("each list marks a webhook, and schemas without a name are numbered by what they are", async () => {
+test("each list marks a webhook; a page names each part of a schema, and shows fields of a nameless one", async () => {
+  const tree = { $ref: "#/components/schemas/Tree" };
   const schema = {
-    allOf: [{ title: "Base" }, { type: "object" }],
+    allOf: [{ title: "Base" }, { type: "object" }, { properties: { own: {} } }, tree],
     oneOf: [{ type: "string" }, { type: "integer" }],
     prefixItems: [{ type: "string" }],
   };
   const content = { "application/json": { schema } };
   const site = await siteOfDocument({
     openapi: "3.1.1",
+    components: { schemas: { Tree: { type: "object" } } },
     webhooks: {
       moved: { post: { summary: "Moved", tags: ["Trees"], requestBody: { content }, responses: {} } },
     },
   });
-  const page = site.get("webhooks/post-moved.html") ?? "";
-  const twin = site.get("webhooks/post-moved.md") ?? "";
+  const [page = "", twin = ""] = ["html", "md"].map((ext) => site.get(`webhooks/post-moved.${ext}`));
   const sidebar = page.match(/<nav id="menu".*?<\/nav>/s)?.[0] ?? "";
   expect({
     sidebar: textOf(sidebar).includes("Moved webhook"),
     tag: textOf(site.get("tags/trees.html") ?? "").includes("Moved webhook"),
     title: textOf(page.match(/<h1>.*<\/h1>/)?.[0] ?? "").trim(),
     index: site.get("llms.txt")?.match(/^- \[Moved\].*$/m)?.[0],
-    names: [...twin.matchAll(/^ *- `([^`]+)`.*$/gm)].map(([, name]) => name),
+    names: [...twin.matchAll(/^ *- (?:`([^`]+)`|(\[.+\))) \(/gm)].map(([, name, link]) => name ?? link),
   }).toEqual({
     sidebar: true,
     tag: true,
     title: "Moved webhook",
     index: "- [Moved](webhooks/post-moved.md) (webhook)",
-    names: ["Choice 1", "Choice 2", "Base", "Part 2", "Item 1"],
+    names: ["Choice 1", "Choice 2", "own", "Base", "Part 2", "[`Tree`](../models/tree.md)", "Item 1"],
   });
 });

@@ -110,8 +110,9 @@ function isOneLine(value: unknown): boolean {
   return typeof value === "number" || typeof value === "boolean" || isLongNumber(value);
 }
 
-/** `rate-limit-cost` → `Rate limit cost`. */
+/** `rate-limit-cost` → `Rate limit cost`, `addedInVersion` → `Added in version`. */
 export function labelOf(name: string): string {
-  const words = name.replaceAll(/[-_\s]+/g, " ").trim();
+  const spaced = name.replaceAll(/(?<=[a-z\d]{2})[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = spaced.replaceAll(/[-_\s]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

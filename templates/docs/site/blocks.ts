@@ -19,6 +19,8 @@ export type Line = readonly Inline[];
 export interface Field {
   readonly name: string;
   readonly id: string;
+  /** Of the model that the name stands for; absent: the name is a field's. */
+  readonly page?: string;
   readonly type: Line;
   /** `required`, `read-only`, … */
   readonly flags: readonly string[];

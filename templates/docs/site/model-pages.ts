@@ -4,7 +4,8 @@ import type { Model } from "../../../scripts/core/docs/site.ts";
 import { type Block, type Draft, type Line, type Page, type PageLink, list, text } from "./blocks.ts";
 import { type Book, type Surroundings, scopeOf, surroundings } from "./book.ts";
 import { modelsLink, plainPage, start, titled } from "./other-pages.ts";
-import { flagsOf, schemaBlocks, typeLine } from "./schema.ts";
+import { schemaBlocks, typeLine } from "./schema.ts";
+import { flagsOf } from "./schema-rows.ts";
 
 export function modelsPage({ site }: Book): Page {
   const items = site.models.map(({ name, page, schema }): Line => {

@@ -3,7 +3,7 @@ import type { SiteOperation } from "../../../scripts/core/docs/site.ts";
 import { type FactRow, type Inline, type Line, between } from "./blocks.ts";
 import type { Surroundings } from "./book.ts";
 import { asBadge, changelogLink, marksOf, versionAnchor } from "./marks.ts";
-import { codes } from "./schema.ts";
+import { codes } from "./schema-rows.ts";
 
 /** After the title. */
 export function badges(operation: SiteOperation, book: Surroundings): Line {

@@ -16,7 +16,7 @@ import {
 import { type Book } from "./book.ts";
 import { changelogLink, marksOf } from "./marks.ts";
 import { anchorOf } from "./operation-facts.ts";
-import { codes } from "./schema.ts";
+import { codes } from "./schema-rows.ts";
 
 export const plainPage = { badges: [], trail: [], aside: [] } as const;
 

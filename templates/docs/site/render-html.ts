@@ -129,7 +129,7 @@ function renderFields({ label, fields }: Extract<Block, { kind: "fields" }>, ren
 }
 
 function renderField(field: Field, rendering: Rendering): string {
-  const { name, type, flags, description, facts, inside } = field;
+  const { name, page, type, flags, description, facts, inside } = field;
   const id = unique(field.id, rendering.page.ids);
   const shown = flags
     .map((flag) => ` <span class="flag ${flag.replaceAll(/[^a-z]/g, "")}">${escapeHtml(flag)}</span>`)
@@ -140,7 +140,7 @@ function renderField(field: Field, rendering: Rendering): string {
       : `<div class="prose">${rendering.tools.markdown(description, 6, rendering.page)}</div>`;
   const rows =
     facts.length > 0 ? `<dl class="facts">${facts.map((row) => fact(row, rendering)).join("")}</dl>` : "";
-  return `<li id="${id}"><p class="field"><a href="#${id}"><code>${escapeHtml(name)}</code></a> <span class="type">${line(type, rendering)}</span>${shown}</p>${said}${rows}${renderBlocks(inside, rendering)}</li>`;
+  return `<li id="${id}"><p class="field"><a href="${page === undefined ? `#${id}` : escapeHtml(relative(rendering.page.path, page))}"><code>${escapeHtml(name)}</code></a> <span class="type">${line(type, rendering)}</span>${shown}</p>${said}${rows}${renderBlocks(inside, rendering)}</li>`;
 }
 
 interface Code {

@@ -188,8 +188,9 @@ function fact({ label, value }: FactRow, address: Addresses): string {
 }
 
 function fieldOf(field: Field, address: Addresses): string {
-  const { name, type, flags, description, facts, inside } = field;
-  const head = `- ${span(name)} (${[line(type, address), ...flags].join(", ")})`;
+  const { name, page, type, flags, description, facts, inside } = field;
+  const shown = page === undefined ? span(name) : line([{ to: page, text: [{ code: name }] }], address);
+  const head = `- ${shown} (${[line(type, address), ...flags].join(", ")})`;
   const said = description.trim() === "" ? [] : [lowered(description, 6, address)];
   const parts = [
     ...said,

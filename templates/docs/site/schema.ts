@@ -1,15 +1,10 @@
 /** Schemas as fields, with nested ones inside. A model is opened where there is room, and always linked. */
-import { deprecationOf } from "../../../scripts/core/deprecation.ts";
 import { exactJson } from "../../../scripts/core/exact-json.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../../../scripts/core/json.ts";
 import { labelOf } from "../../../scripts/core/docs/extensions.ts";
 import { slug } from "../../../scripts/core/docs/page-names.ts";
-import { readExternalDocs } from "../../../scripts/core/docs/read-parts.ts";
 import {
-  examplesOf,
-  factsOf,
   inText,
-  isShort,
   modelOf,
   named,
   schemaAt,
@@ -17,18 +12,8 @@ import {
   single,
   typeOf,
 } from "../../../scripts/core/docs/schema-facts.ts";
-import {
-  type Block,
-  type FactRow,
-  type Field,
-  type Inline,
-  type Line,
-  facts,
-  fields,
-  prose,
-  text,
-} from "./blocks.ts";
-import { deprecationFlags } from "./marks.ts";
+import { type Block, type Field, type Inline, type Line, facts, fields, prose, text } from "./blocks.ts";
+import { codes, exampleBlocks, exampleRows, factRows, flagsOf } from "./schema-rows.ts";
 
 /** What is known while the schemas of a page are written. */
 export interface Scope {
@@ -98,14 +83,6 @@ function withoutReference(schema: unknown): Json {
   return Object.fromEntries(Object.entries(asObject(schema)).filter(([key]) => key !== "$ref"));
 }
 
-export function flagsOf(schema: Json): string[] {
-  return [
-    ...(schema.readOnly === true ? ["read-only"] : []),
-    ...(schema.writeOnly === true ? ["write-only"] : []),
-    ...deprecationFlags(deprecationOf(schema)),
-  ];
-}
-
 /** Follows references as far as a reader wants to see at once. */
 function opened(schema: unknown, scope: Scope): { readonly target: unknown; readonly within: Scope } {
   const reference = isObject(schema) ? schema.$ref : undefined;
@@ -127,42 +104,6 @@ function withoutStructure(schema: unknown): Json {
       ([key]) => key !== "$ref" && !structural.has(key) && !/^examples?$/.test(key),
     ),
   );
-}
-
-function factRows(schema: Json): FactRow[] {
-  const more = readExternalDocs(schema.externalDocs);
-  return [
-    ...factsOf(schema).map(({ label, values, notes }) => ({
-      label,
-      value: codes(values, notes),
-    })),
-    ...(more ? [{ label: "More", value: [{ to: more.url, text: [more.description || more.url] }] }] : []),
-  ];
-}
-
-/** @param notes what each value means, if that is known */
-export function codes(values: readonly string[], notes?: readonly string[]): Line {
-  return values.flatMap((code, index): Inline[] => [
-    ...(index === 0 ? [] : [notes ? "; " : ", "]),
-    { code },
-    ...(notes?.[index] ? [` – ${notes[index]}`] : []),
-  ]);
-}
-
-function exampleRows(schema: Json): FactRow[] {
-  const short = examplesOf(schema).filter(isShort);
-  return short.length > 0 ? [{ label: "Example", value: codes(short.map(inText)) }] : [];
-}
-
-function exampleBlocks(schema: Json): Block[] {
-  return examplesOf(schema)
-    .filter((value) => !isShort(value))
-    .map((value) => ({
-      kind: "code",
-      language: "json",
-      label: "Example",
-      source: exactJson(value, 2),
-    }));
 }
 
 /** What is inside a field stays closed until the reader opens it. */
@@ -191,9 +132,15 @@ function structure(schema: Json, scope: Scope): Block[] {
     return [{ kind: "code", language: "json", label: "JSON Schema", source: exactJson(schema, 2) }];
   return [
     ...named.flatMap(([keyword, label]) => namedSchemas(schema, keyword, { label, scope })),
-    ...several.flatMap(([keyword, label, one]) =>
-      listedSchemas(asArray(schema[keyword]), one, { label, scope }),
-    ),
+    ...several.flatMap(([keyword, label, one]) => {
+      const list = asArray(schema[keyword]);
+      const own = keyword === "allOf" ? list.filter(isNameless) : [];
+      const others = list.filter((value) => !own.includes(value));
+      return [
+        ...own.flatMap((part) => schemaBlocks(part, scope)),
+        ...listedSchemas(others, one, { label, scope }),
+      ];
+    }),
     ...single.flatMap(([keyword, label]) => oneSchema(schema[keyword], keyword, { label, scope })),
   ];
 }
@@ -225,11 +172,21 @@ function isSent(schema: unknown, { direction, schemas }: Scope): boolean {
   return direction === "both" || (writeOnly ?? target.writeOnly) !== true;
 }
 
+/** An object that stands in `allOf` for itself: its fields are those of the whole. */
+function isNameless(schema: unknown): boolean {
+  return isObject(schema) && nameOf(schema) === undefined && schema.properties !== undefined;
+}
+
 /** @param one what a schema without a name is called, before its number */
 function listedSchemas(list: readonly unknown[], one: string, { label, scope }: Labelled): Block[] {
-  const all = list.map((value, index) =>
-    field(nameOf(value) ?? `${one} ${index + 1}`, value, { isRequired: false, scope }),
-  );
+  const all = list.map((value, index): Field => {
+    const made = field(nameOf(value) ?? `${one} ${index + 1}`, value, { isRequired: false, scope });
+    const reference = asString(asObject(value).$ref);
+    const page = scope.pageOf(modelOf(reference) ?? "");
+    return page === undefined
+      ? made
+      : { ...made, page, type: typeLine(schemaAt(scope.schemas, reference), scope) };
+  });
   return fields(label, all);
 }
 

@@ -2,7 +2,8 @@
 import type { Step, Workflow } from "../../../scripts/core/docs/site.ts";
 import { type Block, type FactRow, type Line, type Page, facts, heading, prose, text } from "./blocks.ts";
 import { type Book, scopeOf } from "./book.ts";
-import { codes, schemaBlocks } from "./schema.ts";
+import { schemaBlocks } from "./schema.ts";
+import { codes } from "./schema-rows.ts";
 import { start } from "./other-pages.ts";
 
 export function workflowPage(workflow: Workflow, book: Book): Page {
