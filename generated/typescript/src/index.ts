@@ -21,7 +21,7 @@ export const description = {
   title: "Placewise Users API",
   version: "2.0.0",
   /** SHA-256 of the bundle. */
-  digest: "0b9fb970b41ade55428381c21e23508361c7bd56000fab29ffeb375e33d0ef9b",
+  digest: "8cad3a1794b52900ecea052add5a2d67f021bd9e0c811f172aa824b4ae027c10",
 } as const;
 
 /** Options shared by all calls: server, credentials, headers. */

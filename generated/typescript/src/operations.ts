@@ -115,7 +115,8 @@ export const updateNotificationsSettings = /* @__PURE__ */ define<
  * them out, and that archiving concerns the caller only.) Messages are not included; List Messages returns
  * them.
  *
- * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen.
+ * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen
+ * (inferred).
  *
  * This operation is documented, except for the status 200, the errors, the values of `sort_by`, the lower
  * bounds of the page parameters, the bounds of ids, and which headers are required: these are inferred.

@@ -647,13 +647,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -713,13 +713,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -787,13 +787,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -822,7 +822,8 @@ export interface paths {
      * them out, and that archiving concerns the caller only.) Messages are not included; List Messages returns
      * them.
      *
-     * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen.
+     * Any user with the permit may call it. Nothing changes: listing does not mark anything as received or seen
+     * (inferred).
      *
      * This operation is documented, except for the status 200, the errors, the values of `sort_by`, the lower
      * bounds of the page parameters, the bounds of ids, and which headers are required: these are inferred.
@@ -877,13 +878,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -947,13 +948,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1019,13 +1020,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1091,13 +1092,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1166,13 +1167,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1253,13 +1254,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1333,13 +1334,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1396,13 +1397,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1462,13 +1463,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1528,13 +1529,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1597,13 +1598,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1666,13 +1667,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1736,13 +1737,13 @@ export interface paths {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -1872,8 +1873,8 @@ export interface components {
     WithArchived: boolean;
     /**
      * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-     * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-     * grammar is 471, even next to a valid slug (inferred).
+     * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+     * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
      */
     XCustomer: string;
     /**
@@ -1886,7 +1887,7 @@ export interface components {
     XLocale: string;
     /**
      * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-     * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+     * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
      *
      * @example infinity-mall
      */
@@ -2682,13 +2683,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -2798,13 +2799,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -2912,13 +2913,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3069,13 +3070,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3188,13 +3189,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3313,13 +3314,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3444,13 +3445,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3575,13 +3576,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3706,13 +3707,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -3874,13 +3875,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4005,13 +4006,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4142,13 +4143,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4309,13 +4310,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4428,13 +4429,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4542,13 +4543,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4656,13 +4657,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4784,13 +4785,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -4912,13 +4913,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */
@@ -5053,13 +5054,13 @@ export interface operations {
         "X-Product-Name": components["parameters"]["XProductName"];
         /**
          * The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send
-         * neither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the
-         * grammar is 471, even next to a valid slug (inferred).
+         * neither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the
+         * grammar. A value outside the grammar is 471, even next to a valid slug (inferred).
          */
         "X-Customer"?: components["parameters"]["XCustomer"];
         /**
          * A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the
-         * answer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
+         * answer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.
          *
          * @example infinity-mall
          */

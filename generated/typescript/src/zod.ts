@@ -555,14 +555,14 @@ export const ListUsersHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -630,14 +630,14 @@ export const ShowNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -702,14 +702,14 @@ export const UpdateNotificationsSettingsHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -815,14 +815,14 @@ export const ListConversationsHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -890,14 +890,14 @@ export const CreateConversationHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -982,14 +982,14 @@ export const ShowConversationHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1071,14 +1071,14 @@ export const MarkConversationReceivedHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1160,14 +1160,14 @@ export const MarkConversationSeenHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1249,14 +1249,14 @@ export const ArchiveConversationHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1373,14 +1373,14 @@ export const ListMessagesHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1462,14 +1462,14 @@ export const CreateMessageHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1558,14 +1558,14 @@ export const ArchiveMessageHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1665,14 +1665,14 @@ export const ListNotificationsHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1740,14 +1740,14 @@ export const MarkAllNotificationsReceivedHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1812,14 +1812,14 @@ export const MarkAllNotificationsSeenHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1895,14 +1895,14 @@ export const ShowNotificationHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -1984,14 +1984,14 @@ export const MarkNotificationReceivedHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -2073,14 +2073,14 @@ export const MarkNotificationSeenHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
@@ -2171,14 +2171,14 @@ export const ListSubunitScopesHeader = /* @__PURE__ */ define(() =>
       )
       .exactOptional()
       .describe(
-        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470. If you send both, this one decides (inferred). The guide explains the grammar. A value outside the\ngrammar is 471, even next to a valid slug (inferred).",
+        "The customer or customers that the request concerns. Send this header or `X-Loyalty-Club-Slug`; if you send\nneither, the answer is 470 (inferred). If you send both, this one decides (inferred). The guide explains the\ngrammar. A value outside the grammar is 471, even next to a valid slug (inferred).",
       ),
     "X-Loyalty-Club-Slug": zod
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/u)
       .exactOptional()
       .describe(
-        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470. A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
+        "A loyalty club; the API looks up the customer behind it. Send this header or `X-Customer`; if you send neither, the\nanswer is 470 (inferred). A value that is not a slug is 471. That a slug consists of letters, digits, `-` and `_` is inferred.",
       ),
     "X-Locale": zod
       .string()
