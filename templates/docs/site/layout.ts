@@ -158,7 +158,8 @@ const neighbours = 20;
 
 function item(entry: Folder["entries"][number], page: Page, to: To): string {
   const { path, title, method: verb, marks } = entry;
-  const name = marks.includes("deprecated") ? `<s>${escapeHtml(title)}</s>` : escapeHtml(title);
+  const text = escapeHtml(title).replaceAll(/(?<=[a-z]{2})(?=[A-Z][a-z])/g, "<wbr>"); // a long name breaks between words
+  const name = marks.includes("deprecated") ? `<s>${text}</s>` : text;
   const said = marks.map((mark) => ` <small>${escapeHtml(mark)}</small>`).join("");
   return `<li><a href="${to(path)}"${current(path, page)}><span>${name}${said}</span>${verb === "" ? "" : ` ${method(verb)}`}</a></li>`;
 }

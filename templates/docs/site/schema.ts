@@ -138,7 +138,7 @@ function structure(schema: Json, scope: Scope): Block[] {
       const others = list.filter((value) => !own.includes(value));
       return [
         ...own.flatMap((part) => schemaBlocks(part, scope)),
-        ...listedSchemas(others, one, { label, scope }),
+        ...listedSchemas(others, one, { label: own.length > 0 ? "And of these" : label, scope }),
       ];
     }),
     ...single.flatMap(([keyword, label]) => oneSchema(schema[keyword], keyword, { label, scope })),
