@@ -53,7 +53,7 @@ function formOf({ encoding }: MediaType, value: Json): string {
   const written = fieldsOf(value).map(([name, field]) => {
     const styled = formParameter(name, Object.hasOwn(encoding, name) ? encoding[name] : undefined);
     if (styled) return writtenParameter(styled, field);
-    const hasStructure = [field].flat().some(isObject);
+    const hasStructure = [field].flat().some((item) => isContainer(item) && isObject(item));
     return writtenParameter(plainField(name), hasStructure ? exactJson(field) : field);
   });
   return written.filter((text) => text !== "").join("&");
