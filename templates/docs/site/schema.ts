@@ -111,13 +111,16 @@ function folded(target: Json, within: Scope, { inside }: Scope): Block[] {
   const blocks = structure(target, within);
   if (blocks.length === 0) return [];
   const model = within.inside.length > inside.length ? modelOf(within.inside.at(-1)) : undefined;
-  return [
-    {
-      kind: "details",
-      summary: [model === undefined ? insideSaid(target) : `Fields of ${model}`],
-      inside: blocks,
-    },
-  ];
+  const summary = model === undefined ? insideSaid(target) : `Fields of ${model}`;
+  return [{ kind: "details", summary: [summary], inside: withoutTitle(blocks, summary) }];
+}
+
+/** What the summary has said already, such as "Each item", is not said again. */
+function withoutTitle(blocks: readonly Block[], summary: string): readonly Block[] {
+  const [only] = blocks.length === 1 ? blocks : [];
+  const [one, ...others] = only?.kind === "fields" ? only.fields : [];
+  if (one?.name !== summary || others.length > 0) return blocks;
+  return [...prose(one.description, 5), ...facts(one.facts), ...one.inside];
 }
 
 function insideSaid(schema: Json): string {
