@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => runner.scratch.remove());
 
 test("passes on this project, with a cold and then a warm cache", async () => {
-  const [cold] = await run(runner, ".github/workflows/ci.yml", "refs/heads/main");
-  expect(failures(cold)).toEqual([]);
+  const [cold, ...others] = await run(runner, ".github/workflows/ci.yml", "refs/heads/main");
+  expect([failures(cold), others]).toEqual([[], []]);
   const [warm] = await run(runner, ".github/workflows/ci.yml", "refs/heads/main");
   expect(failures(warm)).toEqual([]);
   expect(warm?.steps.map(({ run: step }) => step)).toEqual(cold?.steps.map(({ run: step }) => step));

@@ -38,6 +38,13 @@ test(".ci/run runs the steps of ci.yml in their order", () => {
   expect(runs.map(plain)).toEqual(commands.map(plain));
 });
 
+/** `run` runs all jobs of a workflow, unless it is told not to. */
+test("npm run test:workflows runs each workflow", () => {
+  const sources = globSync("test/ci/*.ts", { cwd: root }).map(textOf);
+  const isRun = (file: string) => sources.some((text) => text.includes(`"${file}"`));
+  expect(files.filter((file) => !isRun(file))).toEqual([]);
+});
+
 test("each step replaced in npm run test:workflows exists", () => {
   const steps = jobs.flatMap(({ job }) => ("steps" in job ? job.steps : []));
   const runs = new Set(steps.flatMap((step) => ("run" in step ? [step.run] : [])));
