@@ -1,6 +1,6 @@
 /** Finds and reads the two documents that `diff` compares. */
 import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { SideName } from "../core/change/change.ts";
 import type { Problem } from "../core/problem.ts";
 import { GitError, commitOf, extract, mergeBase } from "../edge/files/git.ts";
@@ -29,11 +29,15 @@ export type Sides =
 export async function readSides(request: SidesRequest, folder: string): Promise<Sides> {
   const old = await oldOf(request);
   if ("severity" in old) return { ok: false, exitCode: 2, problems: [old] };
-  const next = await read(request, request.cwd);
+  const next = await read(request, { cwd: request.cwd, prefix: "" });
   if (!next.ok) return { ...next, exitCode: 1 };
   const spec = old.kind === "file" ? old.spec : await checkedOut(request, old, folder);
   if (typeof spec !== "string") return { ok: false, exitCode: 2, problems: [spec] };
-  const before = await read({ ...request, spec }, old.kind === "file" ? request.cwd : folder);
+  const names =
+    old.kind === "file"
+      ? { cwd: request.cwd, prefix: "" }
+      : { cwd: dirname(spec), prefix: prefixOf(request, old) };
+  const before = await read({ ...request, spec }, names);
   if (!before.ok) return { ...before, exitCode: 2 };
   return { ok: true, isFile: old.kind === "file", old: before.side, new: next.side };
 }
@@ -67,9 +71,17 @@ function unusable(message: string, hint: string): Problem {
   return { severity: "error", code: "against", message, hint };
 }
 
+type Commit = Extract<Old, { kind: "commit" }>;
+
+/** As git names a file of a commit: `HEAD~2:spec/openapi.yaml`. */
+function prefixOf({ cwd, spec }: SidesRequest, { name }: Commit): string {
+  const folder = relative(cwd, dirname(resolve(cwd, spec)));
+  return `${name}:${folder === "" ? "" : `${folder.split(sep).join("/")}/`}`;
+}
+
 async function checkedOut(
   { cwd, spec }: SidesRequest,
-  { commit, name }: Extract<Old, { kind: "commit" }>,
+  { commit, name }: Commit,
   folder: string,
 ): Promise<string | Problem> {
   const path = resolve(cwd, spec);
@@ -91,8 +103,13 @@ type Reading =
   | { readonly ok: true; readonly side: Side }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** @param cwd the folder that addresses are relative to */
-async function read(request: Request, cwd: string): Promise<Reading> {
+/** How addresses name files: relative to a folder, after a prefix. */
+interface Names {
+  readonly cwd: string;
+  readonly prefix: string;
+}
+
+async function read(request: Request, { cwd, prefix }: Names): Promise<Reading> {
   const files = new Set<string>();
   const onRead = (path: string) => {
     files.add(path);
@@ -100,12 +117,22 @@ async function read(request: Request, cwd: string): Promise<Reading> {
   };
   const overlays = (request.overlays ?? []).map((path) => resolve(request.cwd, path));
   const loaded = await load({ ...request, overlays, cwd, spec: resolve(request.cwd, request.spec), onRead });
-  if (!loaded.ok) return loaded;
+  if (!loaded.ok) return { ok: false, problems: loaded.problems.map((problem) => named(problem, prefix)) };
   return {
     ok: true,
     side: {
       ...loaded,
-      locate: locator(resolve(request.cwd, request.spec), { files, cwd, originOf: loaded.originOf }),
+      locate: locator(resolve(request.cwd, request.spec), {
+        files,
+        cwd,
+        prefix,
+        originOf: loaded.originOf,
+      }),
     },
   };
+}
+
+function named(problem: Problem, prefix: string): Problem {
+  const { at } = problem;
+  return at ? { ...problem, at: { ...at, file: prefix + at.file } } : problem;
 }

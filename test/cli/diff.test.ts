@@ -231,9 +231,9 @@ test("a repository: the branch against where it left the default branch, and its
   await run("--against", "-x");
   expect(results).toEqual([
     [2, undefined, undefined, "against"],
-    [1, "breaking", expect.stringMatching(/^[0-9a-f]{10}\/openapi\.yaml$/), "request-maximum"],
-    [1, "breaking", "main/openapi.yaml", "request-maximum"],
-    [0, "breaking", expect.stringMatching(/^[0-9a-f]{10}\/openapi\.yaml$/)],
+    [1, "breaking", expect.stringMatching(/^[0-9a-f]{10}:spec\/openapi\.yaml$/), "request-maximum"],
+    [1, "breaking", "main:spec/openapi.yaml", "request-maximum"],
+    [0, "breaking", expect.stringMatching(/^[0-9a-f]{10}:spec\/openapi\.yaml$/)],
     [2, undefined, undefined, "against"],
   ]);
 });

@@ -21,12 +21,14 @@ interface Reading {
   readonly files: ReadonlySet<string>;
   /** The folder that addresses are relative to. */
   readonly cwd: string;
+  /** Stands before each name: `HEAD~2:`. */
+  readonly prefix?: string;
   /** Where overlays have put what stands at a place. */
   readonly originOf?: OriginOf | undefined;
 }
 
 /** @param spec the root document */
-export function locator(spec: string, { files, cwd, originOf }: Reading): Locate {
+export function locator(spec: string, { files, cwd, originOf, prefix = "" }: Reading): Locate {
   const known = new Map<string, Promise<File>>();
   const open = (path: string): Promise<File> => {
     const found = known.get(path) ?? read(path);
@@ -51,7 +53,7 @@ export function locator(spec: string, { files, cwd, originOf }: Reading): Locate
       place = next;
     }
     const { file, keys } = await written(place);
-    const name = relative(cwd, file.path).split(sep).join("/");
+    const name = prefix + relative(cwd, file.path).split(sep).join("/");
     const target = { source: file, pointer: `#${formatPointer(keys)}`, reportOnKey: true };
     const { source: _line, ...address } = addressOf(target, name); // there are as many as changes
     return address;
