@@ -5,7 +5,7 @@ import { parseFragment } from "./json-pointer.ts";
 import { hiddenKeywords } from "./openapi/views/keywords.ts";
 import { leadsTo } from "./schema/leads-to.ts";
 import { stripAnnotations } from "./schema/strip-annotations.ts";
-import type { Api, MediaType, Operation, Schema } from "./model.ts";
+import type { Api, MediaType, Operation, Schema, SecurityScheme } from "./model.ts";
 
 export interface ContractData {
   /** The model, except that schemas are numbers, maps are lists of pairs, and texts for readers are empty. */
@@ -39,7 +39,7 @@ export function contractData(model: Api): ContractData {
     description: "",
     servers: [],
     operations,
-    securitySchemes: [...api.securitySchemes],
+    securitySchemes: [...api.securitySchemes].map(([name, scheme]) => [name, withoutAddresses(scheme)]),
     schemas: reachable(api),
   };
   const holdsSecrets = secretsIn(api.schemas);
@@ -48,6 +48,11 @@ export function contractData(model: Api): ContractData {
 }
 
 const secretsIn = leadsTo(Object.values(hiddenKeywords.response));
+
+/** Servers do not fetch credentials. */
+function withoutAddresses(scheme: SecurityScheme): Json {
+  return scheme.type === "other" ? { type: scheme.type, name: scheme.name } : { ...scheme };
+}
 
 /** A range may include forms. */
 function isForm({ name }: MediaType): boolean {

@@ -52,8 +52,16 @@ function readServer(value: unknown): Server {
     const written = asObject(variable).default;
     return [name, typeof written === "object" ? "" : String(written ?? "")] as const;
   });
-  const own = defaults.length > 0 && { variables: Object.fromEntries(defaults) };
-  return { url: asString(url), description: asString(description), ...own };
+  const limited = Object.entries(asObject(variables)).flatMap(([name, variable]) => {
+    const { enum: values } = asObject(variable);
+    return Array.isArray(values) ? [[name, values.map(String)] as const] : [];
+  });
+  return {
+    url: asString(url),
+    description: asString(description),
+    ...(defaults.length > 0 && { variables: Object.fromEntries(defaults) }),
+    ...(limited.length > 0 && { choices: Object.fromEntries(limited) }),
+  };
 }
 
 function readOperation(document: Json, { path, method, item, operation }: OperationPlace): Operation {
@@ -202,9 +210,23 @@ function readExamples(document: Json, mediaType: Json): ReadonlyMap<string, unkn
 function readSecurityScheme(scheme: Json): SecurityScheme {
   const type = asString(scheme.type);
   if (type === "http") return { type, scheme: asString(scheme.scheme).toLowerCase() };
-  if (type !== "apiKey") return { type: "other", name: type };
+  if (type !== "apiKey") return { type: "other", name: type, addresses: addressesOf(scheme) };
   const location = asString(scheme.in) as "query" | "header" | "cookie"; // lint's struct rule: one of the three
   return { type, in: location, name: asString(scheme.name) };
+}
+
+/** OpenAPI 3.1, 4.8.27, 4.8.28 and 4.8.29: of `openIdConnect`, and of each flow of `oauth2`. */
+function addressesOf({ openIdConnectUrl, flows }: Json): Readonly<Record<string, string>> {
+  const urls = Object.entries(asObject(flows)).flatMap(([flow, value]) =>
+    ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"].flatMap((name) => {
+      const { [name]: url } = asObject(value);
+      return typeof url === "string" ? [[`${flow} ${name}`, url] as const] : [];
+    }),
+  );
+  return Object.fromEntries([
+    ...urls,
+    ...(typeof openIdConnectUrl === "string" ? [["openIdConnectUrl", openIdConnectUrl] as const] : []),
+  ]);
 }
 
 function readConventions(document: Json): Conventions {

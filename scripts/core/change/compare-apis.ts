@@ -1,5 +1,6 @@
 /** What the change from one document to another means for those who follow the old one, on the wire. */
 import type { Api } from "../model.ts";
+import { callbackAddressChanges } from "./callback-address.ts";
 import type { Change, SideName } from "./change.ts";
 import { type Tools, fromConsumer, fromServer } from "./comparison.ts";
 import type { Subject } from "./judgement.ts";
@@ -11,6 +12,7 @@ import { requestChanges } from "./requests.ts";
 import { responseChanges } from "./responses.ts";
 import { securityChanges } from "./security.ts";
 import { ownServerChanges, serverChanges } from "./servers.ts";
+import { tokenAddressChanges } from "./token-addresses.ts";
 
 /** A document, with its operations, webhooks and callbacks. */
 export interface Side {
@@ -22,6 +24,7 @@ export interface Side {
 export function compareApis(sides: Readonly<Record<SideName, Side>>, tools: Tools): readonly Change[] {
   return [
     ...serverChanges({ old: sides.old.api.servers, new: sides.new.api.servers }),
+    ...tokenAddressChanges({ old: sides.old.api, new: sides.new.api }),
     ...pairsOf(sides.old.exchanges, sides.new.exchanges).flatMap((pair) => changesOf(pair, sides, tools)),
   ];
 }
@@ -37,7 +40,7 @@ function changesOf(pair: Pair, sides: Readonly<Record<SideName, Side>>, tools: T
   const [asking, answering] =
     old.initiator === "consumer" ? [fromConsumer, fromServer] : [fromServer, fromConsumer];
   return [
-    ...(old.initiator === "consumer" ? ownServerChanges(subject) : []),
+    ...(old.initiator === "consumer" ? ownServerChanges(subject) : callbackAddressChanges(subject)),
     ...securityChanges(subject, asking),
     ...headerGroupChanges(subject, asking),
     ...requestChanges(subject, asking),

@@ -53,8 +53,9 @@ function isEnough({ apis }: Subject, flow: Flow, [sent, read]: readonly [Alterna
   );
 }
 
-/** The names of headers have no case (RFC 9110, 5.1). */
+/** The names of headers have no case (RFC 9110, 5.1). Where a token comes from does not show in a request. */
 function asSent(scheme: SecurityScheme | undefined): SecurityScheme | undefined {
+  if (scheme?.type === "other") return { ...scheme, addresses: {} };
   if (scheme?.type !== "apiKey" || scheme.in !== "header") return scheme;
   return { ...scheme, name: scheme.name.toLowerCase() };
 }
