@@ -1,11 +1,11 @@
 /** Judges how the fields of forms are written (OpenAPI 3.1, 4.8.15). */
 import { bodyContent } from "../http/write-body.ts";
-import { declaredFor } from "../http/media-type.ts";
 import type { Encoding, MediaType } from "../model.ts";
 import type { Change, Witness } from "./change.ts";
 import type { Flow } from "./comparison.ts";
 import { isDescribedAt } from "./schema/described.ts";
 import { type Finding, type Subject, breaking } from "./judgement.ts";
+import { matchingType } from "./media-types.ts";
 
 export interface Written {
   readonly sent: MediaType;
@@ -71,7 +71,7 @@ function refusedTypes(sent: Encoding | undefined, read: Encoding | undefined): r
   if (after.length === 0) return [];
   return before.filter(
     (name) =>
-      !declaredFor(
+      !matchingType(
         after.map((each) => ({ name: each })),
         name,
       ),

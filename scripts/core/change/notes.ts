@@ -1,12 +1,12 @@
 /** What has changed and breaks nothing on the wire: people want to read it all the same. */
 import { deprecationNote, deprecationOf } from "../deprecation.ts";
 import { isEqual } from "../schema/equal.ts";
-import { declaredFor } from "../http/media-type.ts";
 import { type Json, asObject, follow } from "../json.ts";
 import { formatPointer } from "../json-pointer.ts";
 import type { Schema } from "../model.ts";
 import type { Change, SideName } from "./change.ts";
 import { type Finding, type Subject, compatible, operationOf } from "./judgement.ts";
+import { matchingType } from "./media-types.ts";
 
 export function notesOn(subject: Subject): readonly Change[] {
   const found = [
@@ -66,7 +66,7 @@ function defaults(subject: Subject): readonly Finding[] {
 function bodyDefaults(subject: Subject): readonly Finding[] {
   const next = operationOf(subject, "new").body?.content ?? [];
   return (operationOf(subject, "old").body?.content ?? []).flatMap((media) => {
-    const other = declaredFor(next, media.name);
+    const other = matchingType(next, media.name);
     if (!other) return [];
     return defaultsIn(subject, { old: media.schema, new: other.schema }).map(({ path, was, is }) => ({
       rule: "request-default-changed",

@@ -1,12 +1,11 @@
 /** What people who use an API want to know, although it changes no value that can be sent: as notes that break nothing. */
 import { dayOf, deprecationKeys, secondsOf } from "../deprecation.ts";
-import { nameOf } from "../http/media-kind.ts";
-import { declaredFor } from "../http/media-type.ts";
 import type { MediaType, Operation, Parameter } from "../model.ts";
 import { isEqual } from "../schema/equal.ts";
 import type { Change } from "./change.ts";
 import { type Finding, type Subject, compatible, operationOf } from "./judgement.ts";
 import { counterpart } from "./source/parts.ts";
+import { matchingType } from "./media-types.ts";
 
 export function remarksOn(subject: Subject): readonly Change[] {
   const found = [
@@ -76,11 +75,15 @@ function mediaTypesGone(subject: Subject): readonly Finding[] {
     const other = next.find((response) => response.status.toUpperCase() === status.toUpperCase());
     if (!other || other.content.length === 0) return [];
     return content
-      .filter(({ name }) => !declaredFor(other.content, name))
+      .filter(
+        (media) =>
+          !matchingType(other.content, media.name) &&
+          !other.content.some(({ name }) => matchingType([media], name)),
+      )
       .map(({ name }) => ({
         rule: "response-media-type-removed",
         at: { old: ["responses", status, "content", name] },
-        message: `The response ${status} no longer comes in ${nameOf(name)}, whatever Accept says.`,
+        message: `The response ${status} no longer comes in ${name}, whatever Accept says.`,
       }));
   });
 }

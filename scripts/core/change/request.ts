@@ -1,6 +1,7 @@
 /** Builds requests that one side of a comparison accepts, to show what the other does with them. */
 import type { MediaType, Operation, Parameter, Schema } from "../model.ts";
 import { kindOf, nameOf } from "../http/media-kind.ts";
+import { concreteType } from "../http/body-text.ts";
 import { bodyContent } from "../http/write-body.ts";
 import { writtenText } from "../http/write-parameter.ts";
 import { fillTemplate } from "../path-template.ts";
@@ -52,11 +53,17 @@ export function written({ operation, values, body }: Draft): RequestWitness {
   const headers = {
     ...Object.fromEntries(of("header").map((pair) => [pair[0].name.toLowerCase(), writtenText(pair)])),
     ...(cookies.length > 0 && { cookie: cookies.join("; ") }),
-    ...(body && { "content-type": bodyContent(body).type }),
+    ...(body && { "content-type": typeOf(body) }),
   };
   const method = operation.method.toUpperCase();
   const target = query.length > 0 ? `${path}?${query.join("&")}` : path;
   return { method, target, headers, ...(body && { body: bodyOf(body.mediaType, body.value) }) };
+}
+
+/** With the parameters that the document gives, if there are no others. */
+function typeOf(body: NonNullable<Draft["body"]>): string {
+  const { name } = body.mediaType;
+  return kindOf(nameOf(name)) === "json" ? concreteType(name, body.value) : bodyContent(body).type;
 }
 
 function bodyOf(mediaType: MediaType, value: unknown): unknown {

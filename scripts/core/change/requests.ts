@@ -1,7 +1,5 @@
 /** Judges what has changed in the requests of an operation. */
 import type { MediaType } from "../model.ts";
-import { declaredFor } from "../http/media-type.ts";
-import { nameOf } from "../http/media-kind.ts";
 import type { Change, Witness } from "./change.ts";
 import { type Flow, compare } from "./comparison.ts";
 import { encodingChanges } from "./encodings.ts";
@@ -15,6 +13,7 @@ import {
   requestWitness,
 } from "./judgement.ts";
 import { parameterChanges } from "./parameters.ts";
+import { matchingType } from "./media-types.ts";
 
 /** @param flow from whoever sends the requests */
 export function requestChanges(subject: Subject, flow: Flow): readonly Change[] {
@@ -54,7 +53,7 @@ function mediaPlace(name: string): readonly string[] {
 
 function mediaChanges(subject: Subject, flow: Flow, media: MediaType): readonly Change[] {
   const content = operationOf(subject, flow.receiver).body?.content ?? [];
-  const other = declaredFor(content, media.name);
+  const other = matchingType(content, media.name);
   const witnessOf = (value: unknown) =>
     requestWitness(draftFor(subject, flow.sender, { body: { mediaType: media, value } }));
   if (!other) return [refusedMedia(subject, flow, { media, content, witnessOf })];
@@ -82,7 +81,7 @@ function refusedMedia(subject: Subject, flow: Flow, { media, content, witnessOf 
     at: { [flow.sender]: mediaPlace(media.name) },
     witness: made && !isRange ? witnessOf(made.value) : undefined,
   };
-  const name = nameOf(media.name);
+  const { name } = media;
   if (!flow.fromConsumer)
     return breaking(subject, {
       ...found,

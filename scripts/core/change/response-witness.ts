@@ -30,7 +30,7 @@ export function witnessOf(
   const draft = draftFor(subject, flow.receiver);
   if (!draft) return undefined;
   const { method, target } = written(draft);
-  const type = media && body && { "content-type": concreteType(nameOf(media.name), body.value) };
+  const type = media && body && { "content-type": concreteType(media.name, body.value) };
   const response: ResponseWitness = {
     method,
     target,

@@ -1,7 +1,5 @@
 /** Judges what has changed in the responses of an operation. */
 import type { MediaType, ResponseHeader } from "../model.ts";
-import { declaredFor } from "../http/media-type.ts";
-import { nameOf } from "../http/media-kind.ts";
 import { headerPairs } from "../http/response-headers.ts";
 import { responseFor } from "../request-validation/declared.ts";
 import type { Change, Witness } from "./change.ts";
@@ -16,6 +14,7 @@ import {
   witnessOf,
   writable,
 } from "./response-witness.ts";
+import { matchingType } from "./media-types.ts";
 
 /** @param flow from whoever sends the responses */
 export function responseChanges(subject: Subject, flow: Flow): readonly Change[] {
@@ -179,7 +178,7 @@ function mediaChanges(
   flow: Flow,
   { sent, read, media, shown }: Sending,
 ): readonly Change[] {
-  const other = declaredFor(read?.content ?? [], media.name);
+  const other = matchingType(read?.content ?? [], media.name);
   const at: Finding["at"] = {
     [flow.sender]: ["responses", sent.status, "content", media.name],
     ...(read && other && { [flow.receiver]: ["responses", read.status, "content", other.name] }),
@@ -191,8 +190,8 @@ function mediaChanges(
       breaking(subject, {
         rule: "response-media-type-added",
         at,
-        message: `The response ${sent.status} can come in ${nameOf(media.name)}, which was not described.`,
-        advice: `Read ${nameOf(media.name)}, or ask for another media type in Accept.`,
+        message: `The response ${sent.status} can come in ${media.name}, which was not described.`,
+        advice: `Read ${media.name}, or ask for another media type in Accept.`,
         witness: witness(make(both.read(flow.sender, writable(media)))),
       }),
     ];
