@@ -34,6 +34,8 @@ export interface Tools {
   check(schema: Schema): Check | undefined;
   /** The same, but a value may fit several branches of a `oneOf`. */
   checkLoosely(schema: Schema): Check | undefined;
+  /** The same as those two, but without what discriminators say. */
+  readonly plainly: Pick<Tools, "check" | "checkLoosely">;
 }
 
 export type Comparison =
@@ -43,7 +45,13 @@ export type Comparison =
       /** Whether both say the same. */
       readonly isSame: boolean;
     }
-  | { readonly holds: false; readonly witnesses: readonly Witness[] };
+  | { readonly holds: false; readonly witnesses: readonly Shown[] };
+
+/** A value that one side allows and the other refuses. */
+export interface Shown extends Witness {
+  /** Only discriminators tell: JSON Schema alone says the same of the value on both sides. */
+  readonly isOfDiscriminator: boolean;
+}
 
 /** @param schemas the schema of each side, as its document has it */
 export function compare(schemas: Readonly<Record<SideName, Schema>>, flow: Flow, tools: Tools): Comparison {
@@ -71,7 +79,19 @@ function judge(
   if (isSame || isContained(inner, outer, prover)) return { holds: true, evidence: "proved", isSame };
   const { witnesses, tries } = search(inner, outer, prover);
   if (witnesses.length === 0) return { holds: true, evidence: { searched: tries }, isSame };
-  return { holds: false, witnesses };
+  const isShown = plainlyShown([inner, outer], flow, tools);
+  const shown = witnesses.map((one) => ({ ...one, isOfDiscriminator: !isShown(one.value) }));
+  return { holds: false, witnesses: shown };
+}
+
+function plainlyShown(
+  [inner, outer]: readonly [inner: Schema, outer: Schema],
+  flow: Flow,
+  { plainly }: Tools,
+): (value: unknown) => boolean {
+  const sent = plainly.check(inner);
+  const read = flow.fromConsumer ? plainly.check(outer) : plainly.checkLoosely(outer);
+  return (value) => sent?.(value).length === 0 && read?.(value).length !== 0;
 }
 
 function proverFor(flow: Flow, tools: Tools): Searcher {

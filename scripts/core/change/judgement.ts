@@ -3,9 +3,10 @@ import { formatPointer } from "../json-pointer.ts";
 import type { Api, Operation } from "../model.ts";
 import type { Fault } from "../request-validation/faults.ts";
 import type { Change, Evidence, SideName, Witness } from "./change.ts";
-import type { Comparison, Flow, Tools } from "./comparison.ts";
+import type { Comparison, Flow, Shown, Tools } from "./comparison.ts";
 import { groupsFor } from "./required-headers.ts";
 import type { Exchange } from "./pairs.ts";
+import { excluded } from "./schema/find.ts";
 import { type Draft, smallest, written } from "./request.ts";
 
 /** One operation that both documents have. */
@@ -102,15 +103,21 @@ export function changesOf(
       : `${capital(what)} still has only values that were described before.`;
     return [compatible(subject, { rule: `${prefix}-schema-changed`, at, message }, comparison.evidence)];
   }
-  return comparison.witnesses.map(({ value, fault, isRemoved }) =>
-    breaking(subject, {
-      rule: `${prefix}-${isRemoved ? "property-removed" : (names[fault.keyword] ?? fault.keyword)}`,
+  return comparison.witnesses.map((shown) => {
+    const { value, fault, isRemoved, isOfDiscriminator } = shown;
+    return breaking(subject, {
+      rule: `${prefix}-${ruleOf(shown)}`,
       at,
       message: `${capital(what)} ${isRemoved ? removed(fault) : told(fault, flow)}.`,
       advice: isRemoved ? `Do without ${formatPointer(fault.path)}.` : adviceOn(fault, flow),
-      witness: witnessOf(value),
-    }),
-  );
+      witness: isOfDiscriminator ? undefined : witnessOf(value),
+    });
+  });
+}
+
+function ruleOf({ fault: { keyword }, isRemoved, isOfDiscriminator }: Shown): string {
+  if (isRemoved) return "property-removed";
+  return isOfDiscriminator ? "discriminator" : (names[keyword] ?? keyword);
 }
 
 function adviceOn(fault: Fault, { fromConsumer }: Flow): string {
@@ -119,8 +126,7 @@ function adviceOn(fault: Fault, { fromConsumer }: Flow): string {
     : `Expect values that were not possible before${placeOf(fault)}.`;
 }
 
-/** What the validator says where a property has no place in this direction, as with `readOnly`. */
-const excluded = "false schema";
+/** As with `readOnly`. */
 const names: Readonly<Record<string, string>> = { [excluded]: "property-excluded" };
 
 function removed({ path }: Fault): string {

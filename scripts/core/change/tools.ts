@@ -4,6 +4,7 @@ import { fakeLeast } from "../fake/least.ts";
 import { randomFrom } from "../fake/random.ts";
 import { Impossible } from "../fake/source.ts";
 import type { Tools } from "./comparison.ts";
+import { undiscriminated } from "./schema/discriminators.ts";
 import { loosened } from "./schema/loosened.ts";
 import type { Both } from "./schema/side.ts";
 import type { Make } from "./schema/find.ts";
@@ -20,7 +21,7 @@ const attempts = 20;
 export function toolsFor(both: Both): Tools {
   const causes = new WeakMap<Fault, object>();
   const check = checkerOf(both.schemas, causes);
-  const loosely = once(() => checkerOf(mapped(both.schemas, loosened), causes));
+  const checkLoosely = checkerBy(both.schemas, { change: loosened, causes });
   const known = { consumer: new Map(), server: new Map() };
   const guess = guesserFor(both);
   const make: Tools["make"] = (schema) => {
@@ -32,9 +33,23 @@ export function toolsFor(both: Both): Tools {
     }
     return undefined;
   };
-  const loose = memoize((schema: object) => loosened(asObject(schema)));
-  const checkLoosely = (schema: Schema) => loosely()(isObject(schema) ? loose(schema) : schema);
-  return { both, check, checkLoosely, make, guess, causeOf: (fault) => causes.get(fault), known };
+  const plainly = {
+    check: checkerBy(both.schemas, { change: undiscriminated, causes }),
+    checkLoosely: checkerBy(both.schemas, { change: (schema) => loosened(undiscriminated(schema)), causes }),
+  };
+  return { both, check, checkLoosely, plainly, make, guess, causeOf: (fault) => causes.get(fault), known };
+}
+
+interface Changed {
+  readonly change: (schema: Schema) => Schema;
+  readonly causes: WeakMap<Fault, object>;
+}
+
+/** Reads all schemas in another way; nothing is done before it is first used. */
+function checkerBy(schemas: Schemas, { change, causes }: Changed): Tools["check"] {
+  const checker = once(() => checkerOf(mapped(schemas, change), causes));
+  const changed = memoize((schema: object) => change(asObject(schema)));
+  return (schema) => checker()(isObject(schema) ? changed(schema) : schema);
 }
 
 type Schemas = Both["schemas"];

@@ -5,7 +5,7 @@
 import { type Json, asArray, asObject, isObject } from "../../json.ts";
 import { isEqual } from "../../schema/equal.ts";
 import type { Resolve } from "../../schema/types.ts";
-import { declaredIn, propertySchemas, requiredIn } from "./facts.ts";
+import { declaredIn, partsOf, propertySchemas, requiredIn } from "./facts.ts";
 import { type Negation, violations } from "./negations.ts";
 import { type Sameness, target } from "./same.ts";
 
@@ -85,14 +85,6 @@ function visitor(): (left: Json, right: Json) => boolean {
     visits.set(left, known.set(right, count + 1));
     return count < mostVisits;
   };
-}
-
-/** All schemas that apply to the same value without a choice. */
-function partsOf(schema: Json, resolve: Resolve, depth = 0): readonly Json[] {
-  if (depth > deepest) return [];
-  const { $ref, allOf } = schema;
-  const others = [...asArray(allOf), ...(typeof $ref === "string" ? [resolve($ref)] : [])];
-  return [schema, ...others.flatMap((part) => (isObject(part) ? partsOf(part, resolve, depth + 1) : []))];
 }
 
 function waysBy(given: Keyword, context: Context): Ways {

@@ -1,9 +1,19 @@
 /** What the parts of a case say together of a number, a text, a list or an object. */
-import { asArray, asObject } from "../../json.ts";
+import { type Json, asArray, asObject, isObject } from "../../json.ts";
 import { expression } from "../../schema/expressions.ts";
-import type { JsonType } from "../../schema/types.ts";
+import type { JsonType, Resolve } from "../../schema/types.ts";
 
 export type Part = Readonly<Record<string, unknown>>;
+
+/** All schemas that apply to the same value without a choice. */
+export function partsOf(schema: unknown, resolve: Resolve, depth = 0): readonly Json[] {
+  if (!isObject(schema) || depth > deepest) return [];
+  const { $ref, allOf } = schema;
+  const others = [...asArray(allOf), ...(typeof $ref === "string" ? [resolve($ref)] : [])];
+  return [schema, ...others.flatMap((part) => partsOf(part, resolve, depth + 1))];
+}
+
+const deepest = 40;
 
 /** The tightest value of a limit among the parts, which all apply. */
 export function tightest(parts: readonly Part[], keyword: string): number | undefined {

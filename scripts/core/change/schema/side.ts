@@ -4,6 +4,7 @@ import { parseFragment, resolvePointer } from "../../json-pointer.ts";
 import type { Api, Schema } from "../../model.ts";
 import { rewrite } from "../../openapi/walk.ts";
 import { base, toJsonSchema } from "../../schema/dialect.ts";
+import { type Components, discriminated } from "./discriminators.ts";
 import { type Sameness, sameIn } from "./same.ts";
 
 export type SideName = "old" | "new";
@@ -22,7 +23,9 @@ export function both(sides: Readonly<Record<SideName, Pick<Api, "schemas" | "ope
   const known = { old: new Map<Schema, Schema>(), new: new Map<Schema, Schema>() };
   const read = (side: SideName, schema: Schema): Schema => {
     if (typeof schema === "boolean") return schema;
-    const found = known[side].get(schema) ?? plain(toJsonSchema(schema, sides[side].openapi), side);
+    const found =
+      known[side].get(schema) ??
+      plain(toJsonSchema(schema, sides[side].openapi), side, componentsOf(sides[side].schemas, side));
     known[side].set(schema, found);
     return found;
   };
@@ -42,10 +45,20 @@ export function both(sides: Readonly<Record<SideName, Pick<Api, "schemas" | "ope
 
 const prefix = `${base}#/components/schemas/`;
 
+/** Of one side, whose references may have got the names that they have among both. */
+function componentsOf(schemas: Readonly<Record<string, Schema>>, side: SideName): Components {
+  const nameOf = (reference: string) => {
+    const [start = "", token] = (parseFragment(reference.slice(reference.indexOf("#"))) ?? []).slice(1);
+    const name = reference.startsWith(`${prefix}${side}.`) ? token?.slice(side.length + 1) : token;
+    return start === "schemas" ? name : undefined;
+  };
+  return { nameOf, resolve: (reference) => schemas[nameOf(reference) ?? ""] };
+}
+
 /** Without annotations; what a direction hides is forbidden in it (OpenAPI 3.1, 4.8.24.1, `readOnly` and `writeOnly`). */
-function plain(schema: Schema, side: SideName): Schema {
+function plain(schema: Schema, side: SideName, components: Components): Schema {
   const rewritten = rewrite(schema, "Schema", (value, position) =>
-    position === "Schema" && isObject(value) ? own(value, side) : value,
+    position === "Schema" && isObject(value) ? own(discriminated(value, components), side) : value,
   );
   return isObject(rewritten) ? rewritten : rewritten !== false;
 }
