@@ -17,9 +17,9 @@ export const hardRows: readonly Row[] = [
     ["--"],
   ],
   [
-    "a header must not be empty, which counted as missing",
+    "a header must not be empty",
     { [`${list}/parameters/3/schema/minLength`]: 1 },
-    ["--"],
+    ["B-", "request-minLength"],
     ["--"],
   ],
   [

@@ -134,7 +134,10 @@ function matchedParameter(subject: Subject, flow: Flow, { sent, read }: Matched)
   ];
 }
 
-/** An empty header, and an empty value that is allowed, count as not sent: they show nothing. */
+/**
+ * What is written as nothing is not sent, so it shows nothing: an empty list, an empty text in a path, and an empty value
+ * that is allowed. Many servers take an empty header for one that is missing, so it shows only what nothing else does.
+ */
 function comparisonOf(subject: Subject, flow: Flow, { sent, read }: Matched): Comparison {
   const compared = (from: Schema) => {
     const schemas = { [flow.sender]: from, [flow.receiver]: read.schema };
@@ -142,10 +145,14 @@ function comparisonOf(subject: Subject, flow: Flow, { sent, read }: Matched): Co
     return compare({ old, new: next }, flow, subject.tools);
   };
   const isUnsent = (value: unknown) =>
-    sent.in === "header" ? writtenText([sent, value]) === "" : read.allowEmptyValue && value === "";
+    value === ""
+      ? ["header", "path"].includes(sent.in) || read.allowEmptyValue
+      : writtenText([sent, value]) === "";
   const whole = compared(sent.schema);
   if (whole.holds || !whole.witnesses.some(({ value }) => isUnsent(value))) return whole;
-  return compared({ allOf: [sent.schema, { minLength: 1, minItems: 1, minProperties: 1 }] });
+  const rest = compared({ allOf: [sent.schema, { minLength: 1, minItems: 1, minProperties: 1 }] });
+  const isEmptyHeader = sent.in === "header" && whole.witnesses.some(({ value }) => value === "");
+  return rest.holds && isEmptyHeader ? whole : rest;
 }
 
 interface Styled extends Matched {

@@ -2,6 +2,7 @@
 import { curl } from "../curl.ts";
 import { codeSpan, text as markdownText } from "../docs-markdown.ts";
 import { escapeHtml, staticPage } from "../html.ts";
+import { kindOf, nameOf } from "../http/media-kind.ts";
 import { type Address, type Paint, plain, visible } from "../problem.ts";
 import { count } from "../result.ts";
 import type { Evidence, SideName, Tier, Verdict, Witness } from "./change.ts";
@@ -84,7 +85,8 @@ const longest = 400;
 export function witnessLines(witness: Witness, server: string): readonly string[] {
   if ("request" in witness) {
     const { method, target, headers, body } = witness.request;
-    const sent = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+    const isJson = kindOf(nameOf(headers["content-type"] ?? "")) === "json";
+    const sent = typeof body === "string" && !isJson ? body : JSON.stringify(body);
     const url = `${server.replace(/\/$/, "")}${target.startsWith("/") ? "" : "/"}${target}`;
     const command = curl({ method, url, headers: Object.entries(headers), body: sent });
     return [`was valid: ${shortened(command)}`];

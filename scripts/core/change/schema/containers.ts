@@ -22,7 +22,7 @@ export function listContained(proof: Proof, rules: Part): boolean {
   if (rules.uniqueItems === true && most > 1 && !parts.some(({ uniqueItems }) => uniqueItems === true))
     return false;
   const contains = "contains" in rules && (rules.minContains !== 0 || rules.maxContains !== undefined);
-  if (contains && !hasSame(proof, rules, listRules)) return false;
+  if (contains && !hasSame(proof, rules, listRules) && !isItemIn(proof, rules)) return false;
   const length = Math.max(prefixLength(parts), prefixLength([rules])) + 1;
   return Array.from({ length }, (_, index) => index).every((index) => {
     const wanted = itemSchemas([rules], index);
@@ -45,6 +45,24 @@ function hasSame({ case: { parts }, same }: Proof, rules: Part, keywords: readon
   return parts.some((part) => same(pick(part), pick(rules)));
 }
 
+/** Whether an item that a part asks for is one that `rules` ask for. */
+function isItemIn(
+  { case: { parts }, contains }: Proof,
+  { contains: wanted, minContains, maxContains }: Part,
+): boolean {
+  if (maxContains !== undefined) return false;
+  return parts.some(
+    (part) =>
+      part.contains !== undefined &&
+      leastContained(part.minContains) >= leastContained(minContains) &&
+      contains([part.contains], wanted),
+  );
+}
+
+function leastContained(minContains: unknown): number {
+  return typeof minContains === "number" ? minContains : 1;
+}
+
 /** Whether the objects of a case satisfy these keywords. */
 export function objectContained(proof: Proof, rules: Part): boolean {
   const { parts } = proof.case;
@@ -61,6 +79,11 @@ function areCountsKept({ case: { parts } }: Proof, rules: Part): boolean {
   const sizes = { ...rules };
   if (typeof rules.minProperties === "number" && requiredIn(parts).size >= rules.minProperties)
     delete sizes.minProperties;
+  if (
+    typeof rules.maxProperties === "number" &&
+    (possibleNames(parts)?.size ?? Infinity) <= rules.maxProperties
+  )
+    delete sizes.maxProperties;
   return isWithinCounts(parts, sizes, "Properties");
 }
 
@@ -97,8 +120,10 @@ function arePropertiesIn(proof: Proof, rules: Part): boolean {
   return Object.keys(asObject(rules.properties)).every((name) => {
     const own = propertySchemas(parts, name);
     if (possible && !possible.has(name)) return true;
-    if (proof.sendsDescribed && own.length === 0 && !declared.has(name)) return true;
-    return propertySchemas([rules], name).every((schema) => proof.contains(own, schema));
+    const wanted = propertySchemas([rules], name);
+    const isUntold = own.length === 0 && !declared.has(name);
+    if (isUntold && (proof.sendsDescribed || wanted.includes(false))) return true;
+    return wanted.every((schema) => proof.contains(own, schema));
   });
 }
 

@@ -3,8 +3,8 @@ import type { Fault } from "../../request-validation/faults.ts";
 import { asObject } from "../../json.ts";
 import { casesOf } from "./cases.ts";
 import { type Way, changedWays } from "./changed.ts";
-import { describedOnly } from "./described.ts";
-import { unusualTexts } from "./formats.ts";
+import { describedOnly, isDescribedAt } from "./described.ts";
+import { textsOfFormat, unusualTexts } from "./formats.ts";
 import { compareTexts, textsOf } from "./languages.ts";
 import { namesIn } from "./names-in.ts";
 import { type Negation, negationsOf } from "./negations.ts";
@@ -133,10 +133,11 @@ function tried(way: Way, sides: Local, searcher: Searcher): Tried {
 function telling({ inner, local }: Way, { resolve }: Searcher): readonly string[] {
   const { pattern, format } = asObject(asObject(local).not);
   if (format !== undefined) return unusualTexts;
-  if (typeof pattern !== "string") return [];
   return (casesOf([inner], resolve) ?? []).flatMap(({ parts, types }) => {
-    const found = types.has("string") && compareTexts(textsOf(parts), textsOf([{ pattern }]));
-    return typeof found === "object" ? [found.text] : [];
+    const known = parts.flatMap((part) => textsOfFormat(part.format));
+    if (!types.has("string") || typeof pattern !== "string") return known;
+    const found = compareTexts(textsOf(parts), textsOf([{ pattern }]));
+    return typeof found === "object" ? [found.text, ...known] : known;
   });
 }
 
@@ -178,8 +179,12 @@ function attempt(
     ? describedOnly(made.value, { inner: [inner], outer: [outer] }, { resolve, isValid })
     : made.value;
   const found = isValid(inner, value) === true ? (faults(outer)?.(value) ?? []) : [];
-  return found.length > 0 ? { value, faults: found } : undefined;
+  const isTold = ({ keyword, path }: Fault) => keyword !== excluded || isDescribedAt(inner, path, resolve);
+  return found.some(isTold) ? { value, faults: found.filter(isTold) } : undefined;
 }
+
+/** What validators say of a property that the receiver excludes: if its sender does not describe it, nobody expects it. */
+export const excluded = "false schema";
 
 /** Keeps the value with the fewest faults for each. */
 function note(found: Map<string, Found>, one: Found | undefined, keyOf: KeyOf): void {

@@ -13,6 +13,24 @@ export function isFormatIn(inner: string, outer: string): boolean {
   return inner === outer || (Object.hasOwn(wider, inner) && (wider[inner] ?? []).includes(outer));
 }
 
+/** Texts of each format that differ in what a pattern or a limit of length may be about. */
+const texts: Readonly<Record<string, readonly string[]>> = {
+  "date-time": ["2024-02-29T23:59:59.5+02:00", "2024-02-29t23:59:59z", "1999-12-31T00:00:00Z"],
+  date: ["1999-12-31", "2024-02-29"],
+  time: ["23:59:59.5+02:00", "00:00:00Z"],
+  uuid: ["F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6", "00000000-0000-4000-8000-000000000000"],
+  email: ["a@b.c", "Ada+first_one@mail.example.com"],
+  uri: ["urn:a:b", "http://Example.com:8080/a%20b?c=d#e", "https://example.com"],
+  hostname: ["a", "A-1.example.com"],
+  ipv4: ["255.255.255.255", "0.0.0.0"],
+  ipv6: ["::", "2001:DB8::ff00:42:8329"],
+};
+
+export function textsOfFormat(format: unknown): readonly string[] {
+  const name = String(format);
+  return Object.hasOwn(texts, name) ? (texts[name] ?? []) : [];
+}
+
 /** Texts of wide formats that the narrower ones exclude. */
 export const unusualTexts: readonly string[] = [
   "a/b",

@@ -1,6 +1,7 @@
 /** Properties that code can name and that no type has any more: assignments do not show them, code that names them does. */
 import { type Json, asArray, asObject, isObject } from "../../json.ts";
 import type { Resolve } from "../../schema/types.ts";
+import { isAnything } from "../schema/same.ts";
 import type { Both } from "../schema/side.ts";
 
 const deepest = 8;
@@ -27,9 +28,9 @@ export function goneNames(old: unknown, next: unknown, { resolve, sameness }: Re
 interface Named {
   /** Pointers to properties; `*` stands for each item and each property without a name of its own. */
   readonly names: Set<string>;
-  /** Pointers to values that have named properties. */
+  /** Pointers to objects. */
   readonly objects: Set<string>;
-  /** Pointers to objects whose type has every name. */
+  /** Pointers to objects whose type says what is under every name. */
   readonly open: Set<string>;
   /** Pointers to values, with what is said of each without a choice or a reference. */
   readonly plain: Map<string, unknown[]>;
@@ -47,17 +48,22 @@ function namedIn(schema: unknown, partsOf: PartsOf): Named {
       found.plain.set(path, [...(found.plain.get(path) ?? []), value]);
     for (const part of partsOf(value, path)) visit(part, path, inside);
     for (const [name, property] of Object.entries(asObject(value.properties))) {
-      if (property === false) continue;
+      if (isNothing(property)) continue;
       found.objects.add(path);
       found.names.add(`${path}/${name}`);
       visit(property, `${path}/${name}`, inside);
     }
-    const { additionalProperties: others } = value;
-    if (others === true || isObject(others)) found.open.add(path);
+    const { additionalProperties: others, type } = value;
+    if ([type].flat().includes("object")) found.objects.add(path);
+    if (isObject(others) && !isAnything(others)) found.open.add(path);
     for (const item of [others, value.items, ...asArray(value.prefixItems)]) visit(item, `${path}/*`, inside);
   };
   visit(schema, "", []);
   return found;
+}
+
+function isNothing(property: unknown): boolean {
+  return property === false || (isObject(property) && property.not !== undefined && isAnything(property.not));
 }
 
 function branchesOf({ anyOf, oneOf }: Json): readonly unknown[] {
