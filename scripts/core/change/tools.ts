@@ -33,11 +33,25 @@ export function toolsFor(both: Both): Tools {
     }
     return undefined;
   };
-  const plainly = {
-    check: checkerBy(both.schemas, { change: undiscriminated, causes }),
-    checkLoosely: checkerBy(both.schemas, { change: (schema) => loosened(undiscriminated(schema)), causes }),
-  };
+  const plainly = plainlyBy(both.schemas, { check, checkLoosely }, causes);
   return { both, check, checkLoosely, plainly, make, guess, causeOf: (fault) => causes.get(fault), known };
+}
+
+/** Without what discriminators say; where there are none, validators are compiled only once. */
+function plainlyBy(
+  schemas: Schemas,
+  own: Tools["plainly"],
+  causes: WeakMap<Fault, object>,
+): Tools["plainly"] {
+  const isPlain = (schema: Schema) => undiscriminated(schema) === schema;
+  const areAllPlain = once(() => Object.values(schemas).every(isPlain));
+  const plain = checkerBy(schemas, { change: undiscriminated, causes });
+  const loosely = checkerBy(schemas, { change: (schema) => loosened(undiscriminated(schema)), causes });
+  const isNone = (schema: Schema) => areAllPlain() && isPlain(schema);
+  return {
+    check: (schema) => (isNone(schema) ? own.check(schema) : plain(schema)),
+    checkLoosely: (schema) => (isNone(schema) ? own.checkLoosely(schema) : loosely(schema)),
+  };
 }
 
 interface Changed {
