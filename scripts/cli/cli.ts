@@ -1,13 +1,16 @@
 /** The command line: help, flags and the printing of results. `verbs.ts` says what each verb does. */
+import { relative, sep } from "node:path";
 import { Command, CommanderError } from "commander";
 import { checkLines } from "../core/contract-checks.ts";
 import { nearest } from "../core/nearest.ts";
+import type { Problem } from "../core/problem.ts";
 import { silent } from "../core/progress.ts";
 import { type Result, stopped } from "../core/result.ts";
 import { languages } from "../core/sdk/sdk.ts";
 import { noCache, openCache } from "../edge/files/cache.ts";
 import { startOf } from "./callers-folder.ts";
 import { DiskError } from "../edge/files/disk.ts";
+import { UnreadableFile } from "../edge/files/readable.ts";
 import { type Streams, type Terminal, terminal } from "./terminal.ts";
 import { type Flags, defaults, options } from "./flags.ts";
 import { print } from "./print.ts";
@@ -55,7 +58,7 @@ async function once(
   const steps = await shownSteps(streams, flags);
   const { note: log, paint } = screen;
   const around = { cwd, interruption, cache, onRead, progress: steps.progress, log, paint };
-  const result = await verb.run(flags, around).catch(refusedByDisk).finally(steps.end);
+  const result = await verb.run(flags, around).catch(refusedBy(cwd)).finally(steps.end);
   print(result, flags, { ...streams, screen });
   return result.exitCode;
 }
@@ -79,12 +82,22 @@ async function watched(verb: Verb, flags: Flags, streams: Streams): Promise<Exit
   return 0;
 }
 
-function refusedByDisk(error: unknown): Result {
-  if (!(error instanceof DiskError)) throw error;
-  const hint =
-    "run the command again to finish the work, or choose another folder with --out; no file is left half-written";
-  const problem = { severity: "error", code: "disk", message: error.message, hint } as const;
-  return stopped([problem], "The run did not finish.");
+/** @param cwd the folder to which addresses are relative */
+function refusedBy(cwd: string): (error: unknown) => Result {
+  return (error) => {
+    if (error instanceof UnreadableFile) return stopped([unreadable(error, cwd)]);
+    if (!(error instanceof DiskError)) throw error;
+    const hint =
+      "run the command again to finish the work, or choose another folder with --out; no file is left half-written";
+    const problem = { severity: "error", code: "disk", message: error.message, hint } as const;
+    return stopped([problem], "The run did not finish.");
+  };
+}
+
+function unreadable({ path, message }: UnreadableFile, cwd: string): Problem {
+  const file = relative(cwd, path).split(sep).join("/");
+  const at = { file, line: 1, column: 1, length: 1 };
+  return { severity: "error", code: "unreadable", message: `${file} cannot be read: ${message}.`, at };
 }
 
 async function programFor(argv: readonly string[], screen: Terminal, run: Run): Promise<Command> {

@@ -1,6 +1,5 @@
 /** `diff`: what a change of the document means for its consumers. */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { load as parseYaml } from "js-yaml";
 import type { Evidence, Tier } from "../core/change/change.ts";
@@ -16,6 +15,7 @@ import { type Probe, probesOf } from "../core/change/source/probes.ts";
 import { type Account, type Told, summaryOf, toHtml, toMarkdown, toText } from "../core/change/tell.ts";
 import { type Paint, type Problem, formatProblem } from "../core/problem.ts";
 import type { Result } from "../core/result.ts";
+import { readText } from "../edge/files/readable.ts";
 import { inTemporaryFolder } from "../edge/files/temporary.ts";
 import { complaintsAbout } from "../edge/generators/compile.ts";
 import { addressOf } from "../edge/redocly/source-positions.ts";
@@ -45,7 +45,7 @@ export function diff(request: DiffRequest): Promise<Result> {
 export async function compared(request: Compared, sides: Read): Promise<Outcome> {
   const judged = await judge(sides);
   const file = join(dirname(resolve(request.cwd, request.spec)), "exemptions.yaml");
-  const exempted = await exemptedBy(file, judged, request);
+  const exempted = exemptedBy(file, judged, request);
   return { changes: await located(judged, sides, exempted.covered), problems: exempted.problems };
 }
 
@@ -85,13 +85,9 @@ interface Exempted {
   readonly problems: readonly Problem[];
 }
 
-async function exemptedBy(
-  path: string,
-  changes: readonly Judged[],
-  { cwd, today }: Compared,
-): Promise<Exempted> {
+function exemptedBy(path: string, changes: readonly Judged[], { cwd, today }: Compared): Exempted {
   if (!existsSync(path)) return { covered: new Map(), problems: [] };
-  const source = { body: await readFile(path, "utf8") };
+  const source = { body: readText(path) };
   const file = relative(cwd, path).split(sep).join("/");
   const at = (index?: number) =>
     addressOf({ source, pointer: index === undefined ? "#" : `#/${index}` }, file);

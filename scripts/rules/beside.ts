@@ -1,5 +1,5 @@
 /** Files next to a document that nothing refers to. They are read from disk because the engine does not load them. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Source } from "@redocly/openapi-core";
 import { load } from "js-yaml";
@@ -33,6 +33,7 @@ export function fileAt(path: string, like: Location): Place {
 
 function readText(path: string): string {
   try {
+    if (!statSync(path).isFile()) return ""; // reading a pipe can wait for ever
     return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
   } catch {
     return "";

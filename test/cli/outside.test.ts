@@ -177,9 +177,9 @@ test("a style guide that is a pipe, and one that is too large, end the run at on
   ];
   expect(runs.flatMap(({ exitCode, stderr }) => [exitCode, ...told(stderr)])).toEqual([
     1,
-    "fifo/redocly.yaml:1:1 error style-guide: The style guide fifo/redocly.yaml is not a file.",
+    "fifo/redocly.yaml:1:1 error style-guide: The style guide fifo/redocly.yaml cannot be read: it is not a file.",
     1,
-    "huge/redocly.yaml:1:1 error style-guide: The style guide huge/redocly.yaml is too large: 3072 MB; 4 MB is the limit.",
+    "huge/redocly.yaml:1:1 error style-guide: The style guide huge/redocly.yaml cannot be read: it is too large: 3072 MB; 4 MB is the limit.",
   ]);
 });
 

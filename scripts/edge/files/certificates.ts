@@ -1,8 +1,8 @@
 /** Reads certificates that a user trusts in addition to those of the system. */
 import { X509Certificate } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { getCACertificates } from "node:tls";
+import { readText, reasonOf } from "./readable.ts";
 
 /** The message is a sentence that says what is wrong with the file. */
 export class CertificateError extends Error {}
@@ -12,12 +12,18 @@ export class CertificateError extends Error {}
  * @throws {CertificateError}
  */
 export async function readCertificates(file: string, cwd: string): Promise<readonly string[]> {
-  const text = await readFile(resolve(cwd, file), "latin1").catch((error: unknown) => {
-    throw new CertificateError(`${file} cannot be read: ${messageOf(error)}.`, { cause: error });
-  });
+  const text = textAt(file, cwd);
   const own = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   if (own.length === 0) throw new CertificateError(`${file} has no certificate in PEM.`);
   return [...getCACertificates("default"), ...own.map((certificate) => parsed(file, certificate))];
+}
+
+function textAt(file: string, cwd: string): string {
+  try {
+    return readText(resolve(cwd, file));
+  } catch (error) {
+    throw new CertificateError(`${file} cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
 }
 
 function parsed(file: string, certificate: string): string {

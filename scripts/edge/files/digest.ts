@@ -1,6 +1,6 @@
 /** Computes digests of files and folders. */
 import { hash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import type { Files } from "../../core/files.ts";
 import { memoize } from "../../core/memoize.ts";
 
@@ -25,15 +25,13 @@ export function digestOfNames(names: readonly string[]): string {
   return digest(JSON.stringify(names.toSorted()));
 }
 
-/** @returns the digest of a text file or of the names in a folder; null if neither exists */
+/** @returns the digest of a text file or of the names in a folder; null if neither exists, as for a pipe */
 export function digestAt(path: string): string | null {
   try {
-    return digestOfText(readFileSync(path));
-  } catch (error) {
-    return isFolder(error) ? digestOfNames(readdirSync(path)) : null;
+    const stats = statSync(path);
+    if (stats.isDirectory()) return digestOfNames(readdirSync(path));
+    return stats.isFile() ? digestOfText(readFileSync(path)) : null;
+  } catch {
+    return null;
   }
-}
-
-function isFolder(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EISDIR";
 }

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import type { Changes, Files, Folder } from "../../core/files.ts";
 import { compare } from "../../core/problem.ts";
 import { digest, digestsOf } from "./digest.ts";
+import { assertReadable } from "./readable.ts";
 
 const manifestFile = ".manifest.json";
 
@@ -25,6 +26,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
   ENOENT: "its folder cannot be created",
+  EUNREADABLE: "it is not a file",
 };
 
 /**
@@ -77,6 +79,7 @@ export async function holds(
 
 function isAt(path: string, want: string): boolean {
   try {
+    assertReadable(path, Infinity);
     return digest(readFileSync(path)) === want;
   } catch {
     return false;
@@ -203,6 +206,7 @@ async function removeWithEmptyFolders(folder: string, path: string): Promise<voi
 
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
+    assertReadable(path, Infinity);
     return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;

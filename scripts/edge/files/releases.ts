@@ -1,8 +1,9 @@
 /** The records of versions beside a document: `changes/VERSION.json` and `CHANGELOG.md`. */
-import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Release, readRelease } from "../../core/change/release.ts";
 import { byVersion } from "../../core/change/version-order.ts";
+import { readText } from "./readable.ts";
 
 export interface Releases {
   /** The oldest first. */
@@ -19,15 +20,10 @@ export function recordPlaces(folder: string): readonly string[] {
 /** @param folder that of the document */
 export async function readReleases(folder: string): Promise<Releases> {
   const names = await readdir(join(folder, "changes")).catch(() => []);
-  const read = await Promise.all(
-    names
-      .filter((name) => name.endsWith(".json"))
-      .toSorted()
-      .map(async (name) => ({
-        name,
-        release: readRelease(parsed(await readFile(join(folder, "changes", name), "utf8"))),
-      })),
-  );
+  const read = names
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .map((name) => ({ name, release: readRelease(parsed(join(folder, "changes", name))) }));
   const releases = read.flatMap(({ name, release }) =>
     release && name === fileOf(release.version) ? [release] : [],
   );
@@ -47,9 +43,9 @@ function fileOf(version: string): string {
   return `${version}.json`;
 }
 
-function parsed(text: string): unknown {
+function parsed(path: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(readText(path));
   } catch {
     return undefined; // then it is no record, which is what is told
   }
@@ -57,10 +53,13 @@ function parsed(text: string): unknown {
 
 /** @returns an empty text if there is no changelog yet */
 export async function readChangelog(folder: string): Promise<string> {
-  return readFile(join(folder, "CHANGELOG.md"), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
+  const path = join(folder, "CHANGELOG.md");
+  try {
+    return readText(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
-  });
+  }
 }
 
 /** Writes the changelog first: a run that is killed in between can be repeated. */

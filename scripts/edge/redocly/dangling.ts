@@ -20,6 +20,19 @@ export function unresolved({ references, targetOf }: References, cwd: string): P
     }));
 }
 
+/** Examples whose value stands in a file that cannot be read; what is on the network stays a link. */
+export function valuesNowhere({ references, targetOf }: References, cwd: string): Problem[] {
+  return references
+    .filter(({ path, text }) => path.key === "externalValue" && !/^[a-z][a-z\d+.-]+:/i.test(text))
+    .filter((reference) => !targetOf(reference))
+    .map((reference) => ({
+      severity: "warning",
+      code: "no-unresolved-refs",
+      message: `${JSON.stringify(reference.text)} cannot be read, so this example has no value.`,
+      at: addressOf(reference, cwd),
+    }));
+}
+
 /** The linter takes an anchor that is nowhere for a file that is not there. */
 export function withAnchors(problems: readonly NormalizedProblem[], found: References): NormalizedProblem[] {
   const anchors = found.references.filter(

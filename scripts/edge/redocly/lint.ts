@@ -15,7 +15,7 @@ import type { OriginOf } from "./origins.ts";
 import type { Overlaid, Overlaying } from "./overlays.ts";
 import { repair } from "./repairs.ts";
 import { type References, readReferences } from "./references.ts";
-import { circlesIn, tooDeepToFollow, unresolved, withAnchors } from "./dangling.ts";
+import { circlesIn, tooDeepToFollow, unresolved, valuesNowhere, withAnchors } from "./dangling.ts";
 import { slowPatterns } from "./pattern-places.ts";
 import { withDeadlines } from "./slow-patterns.ts";
 import { tolerate } from "./tolerated.ts";
@@ -70,7 +70,7 @@ export async function lintAndBundle({
 }: Root): Promise<Outcome<Linted>> {
   const root = resolve(cwd, spec);
   const folder = { root, cwd, resolver: new ClosedResolver(dirname(root), reading) };
-  const guide = await styleGuideOf(root, { ...reading, cwd, rules, resolver: folder.resolver });
+  const guide = await styleGuideOf(root, { ...reading, cwd, rules });
   if (!guide.ok) return guide;
   const given = await readSources(folder, { ...reading, ...folder, overlays });
   if (!given.ok) return given;
@@ -91,7 +91,12 @@ export async function lintAndBundle({
   if (dangling.length > 0) return { ok: false, problems: dangling };
   if (!bundled.ok) return bundled;
   const inputs = guide.inputs && new Map([...guide.inputs, ...sources.inputs, ...folder.resolver.digests]);
-  const warnings = [...sources.warnings, ...linted.warnings, ...bundled.warnings].toSorted(byAddress);
+  const warnings = [
+    ...sources.warnings,
+    ...linted.warnings,
+    ...bundled.warnings,
+    ...valuesNowhere(found, cwd),
+  ].toSorted(byAddress);
   return { ...bundled, warnings, workflows, ...places, inputs };
 }
 

@@ -1,14 +1,16 @@
 /** The lint rules for a document: those required of every document, and those of a `redocly.yaml`. */
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
+import { existsSync, lstatSync, realpathSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config, Plugin } from "@redocly/openapi-core";
 import { type Json, asArray, asObject, asString, isObject } from "../../core/json.ts";
 import type { Outcome, Problem } from "../../core/problem.ts";
-import type { ClosedResolver, Reading } from "./closed-resolver.ts";
+import type { Reading } from "./closed-resolver.ts";
 import { digestAt, digestOfText } from "../files/digest.ts";
+import { readText, reasonOf } from "../files/readable.ts";
 import { createConfig, parseYaml } from "./engine.ts";
+import { type GuideFile, GuideFiles } from "./guide-files.ts";
 
 type Severity = "error" | "warn";
 type Severities = Readonly<
@@ -30,7 +32,6 @@ export interface OwnRules {
 interface Surroundings extends Reading {
   readonly cwd: string;
   readonly rules: OwnRules;
-  readonly resolver: ClosedResolver;
 }
 
 export interface StyleGuide {
@@ -51,40 +52,53 @@ export interface StyleGuide {
 export async function styleGuideOf(root: string, around: Surroundings): Promise<Outcome<StyleGuide>> {
   const candidates = [dirname(root), dirname(dirname(root))].map((folder) => join(folder, "redocly.yaml"));
   for (const path of candidates) around.onRead?.(path);
-  const configPath = candidates.find((path) => existsSync(path));
-  const refused = configPath === undefined ? undefined : unreadableGuide(configPath, around);
-  if (refused) return { ok: false, problems: [refused] };
-  const text = configPath === undefined ? "" : await readFile(configPath, "utf8");
-  const styleGuides = candidates.map(
-    (path) => [path, path === configPath ? digestOfText(text) : undefined] as const,
+  const configPath = candidates.find((path) => lstatSync(path, { throwIfNoEntry: false }));
+  const text = configPath === undefined ? "" : textOf(configPath, around.cwd);
+  if (typeof text !== "string") return { ok: false, problems: [text] };
+  const inputs = new Map(
+    candidates.map((path) => [path, path === configPath ? digestOfText(text) : undefined] as const),
   );
   try {
-    const raw = withoutCliPresets(mappingIn(text));
-    const inputs = new Map([...styleGuides, ...(await listedFolders(raw, dirname(root)))]);
-    const isTrusted =
-      configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
-    if (!isTrusted && bringsCode(raw)) return { ok: false, problems: [untrusted(configPath, around)] };
-    const given = asObject(raw.rules) as Severities; // the engine reports what is wrong with them
-    const config = await createConfig(
-      {
-        ...(isTrusted ? raw : rulesOnly(raw)),
-        rules: {
-          ...(configPath === undefined ? around.rules.withoutGuide : given),
-          ...around.rules.required,
-        },
-      },
-      {
-        configPath: isTrusted && configPath !== undefined ? configPath : nowhere,
-        externalRefResolver: around.resolver,
-        plugins: [around.rules.plugin],
-      },
-    );
-    const known = areKnown(raw, configPath, around.rules) ? inputs : undefined;
-    const { isStrict, changesBundles } = traitsOf(raw, config);
-    return { ok: true, warnings: [], config, isStrict, changesBundles, inputs: known };
+    return await guideIn({ configPath, text, root, inputs }, around);
   } catch (error) {
     return { ok: false, problems: [unusable(error, { path: String(configPath), text }, around)] };
   }
+}
+
+interface Found {
+  /** Undefined without a style guide. */
+  readonly configPath: string | undefined;
+  readonly text: string;
+  readonly root: string;
+  readonly inputs: ReadonlyMap<string, string | undefined>;
+}
+
+async function guideIn(
+  { configPath, text, root, inputs }: Found,
+  around: Surroundings,
+): Promise<Outcome<StyleGuide>> {
+  const raw = withoutCliPresets(mappingIn(text));
+  const isTrusted =
+    configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
+  if (!isTrusted && bringsCode(raw)) return { ok: false, problems: [untrusted(configPath, around)] };
+  const files = new GuideFiles({ path: String(configPath), text }, { ...around, isTrusted });
+  const given = asObject(raw.rules) as Severities; // the engine reports what is wrong with them
+  const config = await createConfig(
+    {
+      ...(isTrusted ? raw : rulesOnly(raw)),
+      rules: { ...(configPath === undefined ? around.rules.withoutGuide : given), ...around.rules.required },
+    },
+    {
+      configPath: isTrusted && configPath !== undefined ? configPath : nowhere,
+      externalRefResolver: files,
+      plugins: [around.rules.plugin],
+    },
+  );
+  const faults = files.faults(config);
+  if (faults.length > 0) return { ok: false, problems: faults };
+  const known = new Map([...inputs, ...files.digests, ...(await listedFolders(raw, dirname(root)))]);
+  const isKnown = areKnown(raw, configPath, around.rules);
+  return { ok: true, warnings: [], config, ...traitsOf(raw, config), inputs: isKnown ? known : undefined };
 }
 
 /** The rule `house/unused-files` lists folders: adding or removing a file in them changes the result of lint. */
@@ -112,23 +126,20 @@ function traitsOf(raw: Json, config: Config): Pick<StyleGuide, "isStrict" | "cha
 /** The largest style guides have a few thousand lines. */
 const mostBytes = 4 * 2 ** 20;
 
-/** Reading a pipe would never end, and gigabytes do not fit in memory. */
-function unreadableGuide(configPath: string, { cwd }: Surroundings): Problem | undefined {
-  const file = relative(cwd, configPath);
-  const stats = statSync(configPath);
-  const reason = !stats.isFile()
-    ? "is not a file"
-    : stats.size > mostBytes
-      ? `is too large: ${Math.ceil(stats.size / 2 ** 20)} MB; ${mostBytes / 2 ** 20} MB is the limit`
-      : undefined;
-  if (reason === undefined) return undefined;
-  return {
-    severity: "error",
-    code: "style-guide",
-    message: `The style guide ${file} ${reason}.`,
-    hint: "remove it: without a style guide only the required rules run",
-    at: { file, line: 1, column: 1, length: 1 },
-  };
+/** @returns the text, or why there is none */
+function textOf(configPath: string, cwd: string): string | Problem {
+  try {
+    return readText(configPath, mostBytes);
+  } catch (error) {
+    const file = relative(cwd, configPath);
+    return {
+      severity: "error",
+      code: "style-guide",
+      message: `The style guide ${file} cannot be read: ${reasonOf(error)}.`,
+      hint: "remove it: without a style guide only the required rules run",
+      at: { file, line: 1, column: 1, length: 1 },
+    };
+  }
 }
 
 /** The engine runs a `plugin.js` next to the style guide even if nothing refers to it. There is none here. */
@@ -161,9 +172,16 @@ const cliOnlyPreset = "diff-recommended";
 
 /** A preset whose name is a path or belongs to a plugin is code or refers to code. */
 function bringsCode(raw: Json): boolean {
+  const presets = asArray(raw.extends).map(asString);
   return (
-    asArray(raw.plugins).length > 0 || asArray(raw.extends).some((preset) => /[/.]/.test(asString(preset)))
+    asArray(raw.plugins).length > 0 ||
+    presets.some((preset) => /[/.]/.test(preset)) ||
+    hasReference(raw.rules)
   );
+}
+
+function hasReference(value: unknown): boolean {
+  return JSON.stringify(value ?? {}).includes('"$ref":');
 }
 
 function rulesOnly(raw: Json): Json {
@@ -181,12 +199,7 @@ function untrusted(configPath: string | undefined, { cwd }: Surroundings): Probl
   };
 }
 
-interface StyleGuideFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-function unusable(error: unknown, { path, text }: StyleGuideFile, { cwd }: Surroundings): Problem {
+function unusable(error: unknown, { path, text }: GuideFile, { cwd }: Surroundings): Problem {
   const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   const [, reason = message, line = "1", column = "1"] = /^(.*) \((\d+):(\d+)\)$/.exec(message) ?? [];
   const file = relative(cwd, path);
@@ -194,7 +207,7 @@ function unusable(error: unknown, { path, text }: StyleGuideFile, { cwd }: Surro
   return {
     severity: "error",
     code: "style-guide",
-    message: `The style guide ${file} cannot be used: ${reason}.`,
+    message: `The style guide ${file} cannot be used: ${reason.replace(/\.$/, "")}.`,
     hint: "correct it or move it away: without a style guide, only the required rules run",
     at: {
       file,

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { type Json, asArray, asObject, asString, isObject } from "../../core/json.ts";
 import { parseFragment, resolvePointer } from "../../core/json-pointer.ts";
-import type { Outcome } from "../../core/problem.ts";
+import type { Outcome, Problem } from "../../core/problem.ts";
 import { digestOfNames } from "../files/digest.ts";
 import type { ClosedResolver } from "./closed-resolver.ts";
 import { unreadable } from "./problems.ts";
@@ -31,8 +31,11 @@ export async function readWorkflows(beside: Folder): Promise<Outcome<Workflows>>
   const { root, resolver, cwd } = beside;
   const folder = join(dirname(root), "workflows");
   const names = await readdir(folder).catch(() => undefined);
-  const read = (name: string) =>
-    resolver.resolveDocument(null, join(folder, name), true).catch((error: Error) => error);
+  const read = async (name: string) => {
+    const file = join(folder, name);
+    const found = await resolver.resolveDocument(null, file, true).catch((error: Error) => error);
+    return found instanceof Error ? unreadableWorkflow(found, { root: file, cwd }) : found;
+  };
   const all = (names ?? []).filter((name) => suffix.test(name)).toSorted();
   const recorded = all.map(recordOf).filter((name) => names?.includes(name));
   const [outcomes, records] = await Promise.all([
@@ -41,9 +44,9 @@ export async function readWorkflows(beside: Folder): Promise<Outcome<Workflows>>
   ]);
   const problems = [
     ...outcomes.flatMap((document) =>
-      document instanceof Error ? unreadable(document, beside) : (unsupportedWorkflow(document, cwd) ?? []),
+      isDocument(document) ? (unsupportedWorkflow(document, cwd) ?? []) : document,
     ),
-    ...records.flatMap((record) => (record instanceof Error ? unreadable(record, beside) : [])),
+    ...records.filter(isProblem),
   ];
   if (problems.length > 0) return { ok: false, problems };
   return {
@@ -64,8 +67,19 @@ function recordOf(name: string): string {
   return name.replace(suffix, ".record.json");
 }
 
-function isDocument(document: Document | Error): document is Document {
-  return !(document instanceof Error);
+function isDocument(read: Document | Problem): read is Document {
+  return "parsed" in read;
+}
+
+function isProblem(read: Document | Problem): read is Problem {
+  return !isDocument(read);
+}
+
+function unreadableWorkflow(error: Error, at: Parameters<typeof unreadable>[1]): Problem {
+  const problem = unreadable(error, at);
+  return problem.code === "unreadable"
+    ? { ...problem, hint: "every file like it in workflows/ is read" }
+    : problem;
 }
 
 /**
