@@ -1,95 +1,81 @@
-/** All foreign documents: generates everything, generates again without changes, and compiles with both compilers. */
-import { execFile } from "node:child_process";
+/**
+ * All foreign documents: everything is generated, and generated again without changes, compiles with both compilers,
+ * starts and answers. Prints a table of what became of each.
+ */
 import { globSync } from "node:fs";
-import { readFile, symlink, writeFile } from "node:fs/promises";
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Project, project } from "../cli/project.ts";
-import { foreignDocuments, moreForeignDocuments } from "./documents.ts";
+import { corpus } from "./documents.ts";
+import { type Row, measured, shown, typeErrors } from "./measure.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const documents = [...foreignDocuments, ...moreForeignDocuments];
-const run = promisify(execFile);
 
 let copy: Project;
 const rows: Row[] = [];
-/** What a second run changes, by folder. */
-const changes = new Map<string, readonly string[]>();
 // The tests come in any order, and each looks at all that was made.
 beforeAll(async () => {
   copy = await project([]);
   await copy.write("package.json", '{ "type": "module" }');
-  for (const { name, path, only = [] } of documents) {
-    const out = name.replaceAll(/[^\w.]+/g, "-");
-    const argv = ["generate", "--spec", join(root, path), "--out", out, "--json", "--no-cache", ...only];
-    rows.push(await generate(out, argv));
-    const { added, updated, removed } = JSON.parse((await copy.run(...argv)).stdout);
-    changes.set(out, [...added, ...updated, ...removed]);
-  }
+  for (const document of corpus) rows.push(await measured(copy, document));
   await symlink(join(root, "node_modules"), join(copy.folder, "node_modules")).catch(() => {});
-}, 900_000);
+  console.table(rows.map(shown));
+  console.log(rows.flatMap(({ document, gets }) => gets.wrong.map((one) => `${document} ${one}`)).join("\n"));
+}, 5_400_000);
 afterAll(() => copy.remove());
 
-interface Row {
-  readonly document: string;
-  readonly operations: number;
-  readonly files: number;
-  readonly problems: number;
-  readonly seconds: string;
-  readonly MiB: number;
-}
-
-const tellsMemory = `data:text/javascript,process.on("exit",()=>console.error("MiB "+Math.round(process.resourceUsage().maxRSS/1024)))`;
-
-/** In its own process, to measure its memory. */
-async function generate(document: string, argv: readonly string[]): Promise<Row> {
-  const began = performance.now();
-  const { stdout, stderr } = await run(
-    process.execPath,
-    ["--import", tellsMemory, join(root, "scripts/main.js"), ...argv],
-    { cwd: copy.folder, maxBuffer: 2 ** 26 },
-  );
-  const { problems, added } = JSON.parse(stdout);
-  const bundle = JSON.parse(await readFile(join(copy.folder, document, "openapi.json"), "utf8"));
-  return {
-    document,
-    operations: operationsOf(bundle.paths ?? {}),
-    files: added.length,
-    problems: problems.length,
-    seconds: ((performance.now() - began) / 1000).toFixed(1),
-    MiB: Number(/MiB (\d+)/.exec(stderr)?.[1]),
-  };
-}
-
-const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-function operationsOf(paths: Readonly<Record<string, object>>): number {
-  return Object.values(paths).flatMap((item) => Object.keys(item).filter((key) => verbs.includes(key)))
-    .length;
-}
-
-test(`${documents.length} documents are made, and made again with nothing to write`, () => {
-  console.table(rows);
-  expect([...changes].filter(([, paths]) => paths.length > 0)).toEqual([]);
+test("there are at least forty", () => {
+  expect(rows.length).toBeGreaterThanOrEqual(40);
   expect(rows.some(({ operations }) => operations > 500)).toBe(true);
+});
+
+test("each is made whole, or refused with an address", () => {
+  const wrong = rows.filter(
+    ({ exit, stderr, nowhere }) =>
+      (exit !== 0 && exit !== 1) || nowhere.length > 0 || /\n\s+at /.test(stderr),
+  );
+  expect(wrong.map(({ document, exit, stderr, nowhere }) => ({ document, exit, stderr, nowhere }))).toEqual(
+    [],
+  );
+});
+
+test("none of these is refused", () => {
+  expect(rows.filter(({ exit }) => exit !== 0).map(({ document, stderr }) => ({ document, stderr }))).toEqual(
+    [],
+  );
+});
+
+test("made again, nothing is to be written", () => {
+  expect(rows.filter(({ again }) => again.length > 0)).toEqual([]);
+});
+
+test("98 % of the operations are in each TypeScript target", () => {
+  const lacking = rows.flatMap(({ document, operations, has }) =>
+    Object.entries(has)
+      .filter(([, count]) => count < operations * 0.98)
+      .map(([target, count]) => `${document}: ${target} has ${count} of ${operations}`),
+  );
+  expect(lacking).toEqual([]);
+});
+
+test("the stubs start, and the documentation is built", () => {
+  const wrong = rows.filter(({ stubs, docs }) => stubs !== "true 404" || docs !== 0);
+  expect(wrong.map(({ document, stubs, docs }) => ({ document, stubs, docs }))).toEqual([]);
+});
+
+test("the mock answers 98 % of the GETs with what their schemas accept", () => {
+  const wrong = rows.flatMap(({ document, gets }) => gets.wrong.map((one) => `${document} ${one}`));
+  const asked = rows.reduce((sum, { gets }) => sum + gets.asked, 0);
+  expect({ asked, wrong: wrong.length <= asked * 0.02 ? [] : wrong }).toEqual({ asked, wrong: [] });
 });
 
 test.each(["typescript7/bin/tsc", "typescript/bin/tsc"])(
   "%s reports no error",
   { timeout: 900_000 },
   async (compiler) => {
-    const config = join(copy.folder, "tsconfig.json");
-    await writeFile(
-      config,
-      JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["*/typescript"], exclude: [] }),
-    );
-    const argv = ["--max-old-space-size=6000", join(root, "node_modules", compiler), "-p", config];
-    const { stdout } = await run(process.execPath, argv, { cwd: copy.folder, maxBuffer: 2 ** 26 }).catch(
-      (error: { stdout: string }) => error,
-    );
-    expect(stdout).toBe("");
+    expect(await typeErrors(copy, compiler)).toEqual([]);
   },
 );
 

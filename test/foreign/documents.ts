@@ -1,4 +1,7 @@
 /** Foreign documents, from npm packages. */
+import { globSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
 export interface ForeignDocument {
   readonly name: string;
   /** Relative to the project's root. */
@@ -43,4 +46,21 @@ export const moreForeignDocuments: readonly ForeignDocument[] = [
     path: "test/foreign/node_modules/@octokit/openapi/generated/api.github.com.json",
     only: ["--only", "bundle,types,client,react-query,msw,server,package"],
   },
+];
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const known = new Set([...foreignDocuments, ...moreForeignDocuments].map(({ path }) => path));
+
+/** All that the packages hold, and what is written here of what they do not. */
+export const corpus: readonly ForeignDocument[] = [
+  ...foreignDocuments,
+  ...moreForeignDocuments,
+  ...globSync(`${examples}/3.*/json/*.json`, { cwd: root })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => !known.has(path))
+    .toSorted()
+    .map((path) => ({ name: path.slice(examples.length + 1).replace("/json/", " "), path })),
+  { name: "orchard, 3.1, split", path: "test/foreign/written/split/openapi.yaml" },
+  { name: "people, 3.0, data with $ref", path: "test/foreign/written/people-3.0.yaml" },
+  { name: "hooks, 3.1, webhooks and callbacks", path: "test/foreign/written/hooks-3.1.yaml" },
 ];
