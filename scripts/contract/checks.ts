@@ -134,8 +134,9 @@ const checks: Readonly<Partial<Record<CheckName, Check>>> = {
     !answer.headers.get("www-authenticate")
       ? { cause: "", expected: "WWW-Authenticate in a 401 (RFC 9110, 11.6.1)", got: "none" }
       : undefined,
-  "problem-status": ({ wire, answer }) => {
-    const status = wire.method === "HEAD" ? undefined : otherStatus(answer);
+  "problem-status": ({ declared, schemas, wire, answer }) => {
+    const media = declared && declaredFor(declared.content, answer.headers.get("content-type") ?? "");
+    const status = wire.method === "HEAD" ? undefined : otherStatus(media, answer, schemas);
     return status === undefined
       ? undefined
       : {

@@ -30,10 +30,20 @@ function itemsOf(kind: Sequence, text: string, jsonData: boolean | undefined): r
   return jsonData ? events.map(withJson) : events;
 }
 
-/** RFC 9457, 3.1.2: the status that a problem document names, if it is another one than that of its response. */
-export function otherStatus(answer: Answer): number | undefined {
+/**
+ * RFC 9457, 3.1.2: the status that a problem document names, if it is another one than that of its response.
+ * @param media as declared: a document whose schema does not allow the status of the response relaxes the rule
+ */
+export function otherStatus(
+  media: MediaType | undefined,
+  answer: Answer,
+  schemas: Schemas,
+): number | undefined {
   if (nameOf(answer.headers.get("content-type") ?? "") !== "application/problem+json") return undefined;
   const body = bodyOf(answer);
-  const status = isObject(body) ? body.status : undefined;
-  return typeof status === "number" && status !== answer.status ? status : undefined;
+  if (!isObject(body) || typeof body.status !== "number" || body.status === answer.status) return undefined;
+  const schema = media ? schemas.plain(media.schema) : true;
+  const isRelaxed =
+    schemas.accepts(schema, body) && !schemas.accepts(schema, { ...body, status: answer.status });
+  return isRelaxed ? undefined : body.status;
 }

@@ -5,6 +5,7 @@ import { createOracle } from "../../scripts/contract/oracle.ts";
 import { createSchemas } from "../../scripts/contract/schemas.ts";
 import { Unsatisfiable } from "../../scripts/contract/hard-values.ts";
 import { valuesOf } from "../../scripts/contract/value-arbitraries.ts";
+import { isObject } from "../../scripts/core/json.ts";
 import { isJson } from "../../scripts/core/http/media-kind.ts";
 import { bodyText, concreteType } from "../../scripts/core/http/body-text.ts";
 import type { Api, MediaType, Operation } from "../../scripts/core/model.ts";
@@ -14,6 +15,13 @@ import { isSuccess, responseFor, successResponse } from "../../scripts/core/requ
 interface Refusing {
   readonly allow: string;
   readonly reason: string;
+}
+
+/** RFC 9457, 3.1.2: a problem document has the status of its response. */
+function withStatus({ name }: MediaType, text: string, status: number): string {
+  if (name !== "application/problem+json" || text === "") return text;
+  const body: unknown = JSON.parse(text);
+  return isObject(body) && typeof body.status === "number" ? JSON.stringify({ ...body, status }) : text;
 }
 
 export function echoTarget(api: Api): Send {
@@ -46,7 +54,7 @@ export function echoTarget(api: Api): Send {
       "x-reason": encodeURIComponent(reason),
     });
     if (media) headers.set("content-type", concreteType(media.name, ""));
-    return { status, headers, text: media ? textOf(media) : "" };
+    return { status, headers, text: media ? withStatus(media, textOf(media), status) : "" };
   };
   return async (wire) => {
     const operations = route(wire.target.split("?")[0] ?? "")?.operations;

@@ -5,6 +5,10 @@ import { createSchemas } from "../../scripts/contract/schemas.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
 
 const json = (schema: object) => ({ "application/json": { schema } });
+const problem = (status: object) => ({
+  description: "",
+  content: { "application/problem+json": { schema: { type: "object", properties: { status } } } },
+});
 const isoDate = { type: "string", format: "date" };
 const api = readApi({
   openapi: "3.1.0",
@@ -57,6 +61,17 @@ const api = readApi({
         responses: {
           200: { description: "", content: json({ type: "array", items: { type: "integer" } }) },
           default: { description: "" },
+        },
+      },
+    },
+    "/hull": {
+      get: {
+        operationId: "showHull",
+        responses: {
+          400: problem({}),
+          404: problem({ maximum: 499 }),
+          409: problem({ const: 400 }),
+          422: { description: "", content: json({ type: "object" }) },
         },
       },
     },
