@@ -4,9 +4,15 @@ import { type Json, isObject } from "../core/json.ts";
 /** @returns the properties of `sent` that `shown` has otherwise, or not at all although it describes them */
 export function lost(sent: Json, shown: Json, described: Json): readonly string[] {
   return Object.keys(sent).filter((name) => {
+    if (Object.hasOwn(described, name) && isWorded(sent[name], shown[name])) return true;
     if (Object.hasOwn(shown, name)) return !isAlike(sent[name], shown[name]) && !isCounted(name, sent[name]);
     return Object.hasOwn(described, name) && !isOmissible(sent[name], { sent, shown });
   });
+}
+
+/** A number may be shown as text, as an amount is by habit; of a boolean, that loses what it is. */
+function isWorded(sent: unknown, shown: unknown): boolean {
+  return typeof sent === "boolean" && shown === String(sent);
 }
 
 /** @returns the properties that are shown in another case than they were sent, which a server may do */

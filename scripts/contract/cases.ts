@@ -9,8 +9,8 @@ import { hasNotModified, notModified } from "./not-modified.ts";
 import { isNested, otherParent } from "./nested.ts";
 import { holdPrecondition, preconditionNames } from "./preconditions.ts";
 import { walk } from "./pagination.ts";
-import { pathParameters } from "./pool.ts";
-import { head, probe, protocolNames, unknown } from "./protocol.ts";
+import { head, probe, protocolNames } from "./protocol.ts";
+import { unknown, unknownNames } from "./unknown-ids.ts";
 import { type Trial, replayOf } from "./reach.ts";
 import type { Base } from "./session.ts";
 import type { Session } from "./session.ts";
@@ -99,12 +99,10 @@ function memoryWorks(session: Session, operation: Operation): readonly Named[] {
   const { options } = session;
   const { infers = true } = options;
   const { responses, extensions } = operation;
-  const isFindable = responses.some(({ status }) => status === "404");
-  const names = isFindable ? pathParameters(operation).map(({ name }) => name) : [];
   const lists = infers ? listNames(session, operation) : [];
   const states = infers ? stateNames(session, operation) : [];
   return [
-    ...names.map((name): Named => [`unknown ${name}`, (trial) => unknown(trial, name)]),
+    ...unknownNames(operation).map((name): Named => [`unknown ${name}`, (trial) => unknown(trial, name)]),
     ...(extensions["x-pagination"] === undefined ? [] : [["walk", walkFrom] as const]),
     ...preconditionNames(operation).map((name): Named => [name, (trial) => holdPrecondition(trial, name)]),
     ...(hasNotModified(operation) ? [["not modified", notModified] as const] : []),

@@ -177,18 +177,19 @@ function isDeclaredExactly({ responses }: Checked["operation"], status: number):
 }
 
 function refusalStatus({ api, operation, wire, intent, answer: { status } }: Checked): Found | undefined {
-  const { verdict, title, subject, isTolerable, isUndescribed } = intent;
+  const { verdict, title, subject, exact, isTolerable, isUndescribed } = intent;
   if (verdict.status === undefined || (status >= 500 && status !== verdict.status)) return undefined;
   const conventional = Object.keys(api.conventions.requestErrors).length > 0;
   if (isUndescribed && status >= 400 && status < 500 && !conventional) return undefined;
   if (wire.method === "OPTIONS" && status < 300) return undefined; // which any path may answer
   const isDenied = status === 403 && !operation.responses.some((response) => response.status === "401");
-  const right =
-    conventional || verdict.status === 401
-      ? status === verdict.status || (isDenied && !conventional)
-      : status >= 400 && status < 500;
+  const isStrict = conventional || verdict.status === 401;
+  const isMisnamed = verdict.rule === "record" && exact && (status === 400 || status === 422);
+  const right = isStrict
+    ? status === verdict.status || (isDenied && !conventional)
+    : status >= 400 && status < 500 && !isMisnamed;
   if (right || status === 503) return undefined;
-  const wanted = conventional || verdict.status === 401 ? verdict.status : "4xx";
+  const wanted = isStrict || isMisnamed ? verdict.status : "4xx";
   const isWarning = isTolerable && status < 400 ? ({ isWarning: true } as const) : {};
   return { cause: subject, expected: `${wanted} for ${title}`, got: String(status), ...isWarning };
 }

@@ -6,7 +6,7 @@ import { look, wholeList } from "./looking.ts";
 import { pathParameters } from "./pool.ts";
 import type { Trial } from "./reach.ts";
 import { idIn, idInLocation, itemIn, itemValues, leadsTo, listOf, onItem } from "./resources.ts";
-import { type Sent, draftsOf, emptied, send } from "./sending.ts";
+import { type Sent, draftsOf, emptied, send, typed } from "./sending.ts";
 import type { Draft } from "./serialise.ts";
 import { faultOf, shownText } from "./showing.ts";
 
@@ -15,7 +15,7 @@ export async function created(trial: Trial): Promise<void> {
   const { api } = session.options;
   const { operation } = base.draft;
   const show = onItem(api, operation, "get");
-  for (const draft of [...(await draftsOf(trial, 4)), ...emptied(trial)]) {
+  for (const draft of [...(await draftsOf(trial, 4)), ...emptied(trial), ...typed(trial)]) {
     const made = await send(trial, draft, "a valid request");
     if (!made || !isGood(made.answer)) continue;
     if (made.answer.status === 202) {

@@ -92,7 +92,7 @@ interface Breaking extends Trial {
 }
 
 /** How many values are sent of each kind; a type is broken in many ways. */
-const amounts: Readonly<Record<string, number>> = { type: 6, pattern: 5, format: 3 };
+const amounts: Readonly<Record<string, number>> = { type: 6, pattern: 5, format: 4 };
 
 async function breakValue(breaking: Breaking): Promise<Excuse | undefined> {
   const { session, base, listed, step } = breaking;
@@ -109,8 +109,10 @@ async function breakValue(breaking: Breaking): Promise<Excuse | undefined> {
   if (broken.length === 0) return "unmade";
   let excuse: Excuse | undefined = "unwritable";
   let sent = 0;
+  const most =
+    (amounts[constraint.keyword] ?? 3) + (constraint.steps.some(({ kind }) => kind === "item") ? 1 : 0);
   for (const value of broken) {
-    if (sent >= (amounts[constraint.keyword] ?? 3)) break;
+    if (sent >= most) break;
     const draft = await fresh(session, base);
     if (!draft) return sent === 0 ? "refusedBase" : undefined;
     const wire = written(session, withValue(draft, listed, value), base);

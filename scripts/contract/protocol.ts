@@ -4,7 +4,6 @@ import { isJson, kindOf } from "../core/http/media-kind.ts";
 import { type Wire, isGood, withHeader, withoutHeader } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
 import type { Trial } from "./reach.ts";
-import { pathParameters } from "./pool.ts";
 import { write } from "./serialise.ts";
 import type { Base, Session, Step } from "./session.ts";
 
@@ -130,23 +129,4 @@ async function hasHead(session: Session, step: Trial["step"]): Promise<boolean> 
     if (asked && isGood(asked.answer)) return true;
   }
   return false;
-}
-
-/** Replaces each id in the path in turn with one that does not exist. */
-export async function unknown({ session, base, step }: Trial, name: string): Promise<void> {
-  const { identity } = base;
-  const draft = await fresh(session, base);
-  const parameter = draft && pathParameters(draft.operation).find((one) => one.name === name);
-  if (!parameter) return;
-  const value = unknownValue(draft.values.get(parameter));
-  const wire = write(
-    session.options.api,
-    { ...draft, values: new Map([...draft.values, [parameter, value]]) },
-    identity,
-  );
-  await session.ask({ ...step, wire, title: `an unknown ${name}`, exact: false, breaks: "record" });
-}
-
-function unknownValue(known: unknown): unknown {
-  return typeof known === "number" ? 987_654_321 : "00000000-0000-4000-8000-00000000dead";
 }

@@ -76,6 +76,27 @@ export function emptied({ session, base }: Trial): readonly Draft[] {
   return [{ ...base.draft, body: { ...body, value } }];
 }
 
+const mostTyped = 4;
+
+/** The request with a value of each type that one of its properties may have: a text, a number, a boolean. */
+export function typed({ session, base }: Trial): readonly Draft[] {
+  const { body } = base.draft;
+  if (!body || !isObject(body.value) || mediaKind(body.mediaType.name) !== "json") return [];
+  const { schemas, options } = session;
+  const schema = schemas.plain(body.mediaType.schema);
+  const whole = body.value;
+  const values = Object.entries(propertiesOf(schemas, schema)).flatMap(([name, property]) => {
+    const made = isObject(property)
+      ? samples(property, { schemas, place: "anywhere", seed: options.seed }, 12)
+      : [];
+    const scalars = made.filter((value) => /^(?:string|number|boolean)$/.test(typeof value));
+    const byType = new Map(scalars.map((value) => [typeof value, { ...whole, [name]: value }]));
+    return byType.size > 1 ? [...byType.values()] : [];
+  });
+  const fitting = values.filter((value) => schemas.accepts(schema, value)).slice(0, mostTyped);
+  return fitting.map((value) => ({ ...base.draft, body: { ...body, value } }));
+}
+
 /** Several valid requests: the base, then others with other bodies. */
 export async function draftsOf({ session, base }: Trial, count: number): Promise<readonly Draft[]> {
   const { draft, identity } = base;

@@ -9,7 +9,7 @@ import { wholeSchema } from "./listing.ts";
 import { look } from "./looking.ts";
 import { type Trial, leastOf } from "./reach.ts";
 import { itemIn, propertiesOf, shownBy, sibling } from "./resources.ts";
-import { draftsOf, emptied, send } from "./sending.ts";
+import { draftsOf, emptied, send, typed } from "./sending.ts";
 import { type Draft } from "./serialise.ts";
 import { faultOf, shownText } from "./showing.ts";
 import { samples } from "./violations.ts";
@@ -22,7 +22,7 @@ export async function updated(trial: Trial): Promise<void> {
   const each = await singles(trial);
   const least = operation.method === "put" ? [leastOf(session, base.draft)] : [];
   const full = (await draftsOf(trial, 3)).flatMap((draft) => [draft, ...least]);
-  const drafts = [...full, ...emptied(trial), ...each, ...each.slice(0, 1)];
+  const drafts = [...full, ...emptied(trial), ...typed(trial), ...each, ...each.slice(0, 1)];
   const kept: Kept = new Map();
   for (const draft of drafts) {
     const own = await fresh(session, { ...base, draft });

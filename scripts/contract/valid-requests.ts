@@ -66,7 +66,7 @@ interface One {
 async function once(session: Session, { operation, drawn: one, relations, number }: One): Promise<void> {
   const { identities } = session.options;
   const able = identities.filter(({ refused }) => !refused.includes(operation.id));
-  const identity = one.salt % 4 === 0 ? able[one.salt % able.length] : able[0];
+  const identity = one.salt % 4 === 0 ? able[(one.salt / 4) % able.length] : able[0];
   if (!identity) return;
   let unknown = 0;
   const settledDraft = settle(operation, one, {

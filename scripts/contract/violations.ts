@@ -4,7 +4,7 @@ import { type Json, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
 import { brokenBy } from "./breakers.ts";
 import { edgesOf } from "./edges.ts";
-import type { Constraint } from "./constraints.ts";
+import type { Constraint, Step } from "./constraints.ts";
 import { partAt, replaced } from "./places.ts";
 import type { Schemas } from "./schemas.ts";
 import { Unsatisfiable, hardSamples } from "./hard-values.ts";
@@ -128,7 +128,29 @@ export function violationsOf(constraint: Constraint, value: unknown, making: Mak
     .map((wrong) => ({ wrong, whole: replaced(value, steps, wrong) }))
     .filter((one) => one.whole !== undefined && !schemas.accepts(whole, one.whole));
   const single = broken.filter(({ wrong }) => alone(wrong));
-  return (single.length > 0 ? single : broken).map((one) => one.whole);
+  const [first, ...rest] = single.length > 0 ? single : broken;
+  if (!first) return [];
+  const last = inLastItem(steps, { value, wrong: first.whole });
+  const isRight =
+    last !== undefined && schemas.accepts(whole, last.valid) && !schemas.accepts(whole, last.broken);
+  return [first.whole, ...(isRight ? [last.broken] : []), ...rest.map((one) => one.whole)];
+}
+
+/** The same breakage in the last of several items, where a server that looks at the first alone overlooks it. */
+function inLastItem(
+  steps: readonly Step[],
+  { value, wrong }: { readonly value: unknown; readonly wrong: unknown },
+): { readonly valid: unknown; readonly broken: unknown } | undefined {
+  const depth = steps.findLastIndex((step) => step.kind === "item" && step.index === 0 && !step.appends);
+  const way = steps.slice(0, depth);
+  const [list, items] = [partAt(value, way), partAt(wrong, way)];
+  if (depth < 0 || !Array.isArray(list) || !Array.isArray(items) || list.length === 0) return undefined;
+  const others: readonly unknown[] = list.length > 1 ? list.slice(0, -1) : list;
+  const own: unknown = list.at(-1);
+  return {
+    valid: replaced(value, way, [...others, own]),
+    broken: replaced(value, way, [...others, items[0]]),
+  };
 }
 
 /** Valid values at the limit of a constraint. */

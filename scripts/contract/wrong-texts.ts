@@ -30,8 +30,8 @@ export function misfits(value: string): readonly string[] {
 
 /** Not by the calendar: many validators only look at the form, so 30 February is no proof of a defect. */
 const wrongTexts: Readonly<Record<string, readonly string[]>> = {
-  date: ["01/02/2026", "2026-1-1", "2026-01-01T10:00:00Z"],
-  "date-time": ["2026-01-01", "2026-01-01 10:00"],
+  date: ["01/02/2026", "2026-01-01T10:00:00Z", "2026-1-1"],
+  "date-time": ["2026-01-01", "2026-01-01 10:00", "2026-01-01T10:00:00"],
   time: ["10:00"],
   email: ["no-at-sign.example.com", "two@@example.com", "@example.com"],
   uuid: ["not-a-uuid", "00000000-0000-0000-0000-00000000000", "00000000-0000-0000-0000-00000000000g"],

@@ -4,18 +4,15 @@ import { expect, test } from "vitest";
 import { bugs } from "./bugs.ts";
 import { score } from "./score.ts";
 
-/** Found with seeds 4 and 5: it needs a conversation in which somebody else wrote the last message. */
-const late = ["last message stays unseen"];
-
 test(
   "finds a sample of the planted bugs, and no defect in the correct sandbox",
   { timeout: 180_000 },
   async () => {
     const { planted, killed, survivors, alarms, percent } = await score(12, 2);
     expect({ survivors, alarms, killed }).toEqual({
-      survivors: late,
+      survivors: [],
       alarms: [],
-      killed: planted - late.length,
+      killed: planted,
     });
     expect(percent).toBe(100);
   },
