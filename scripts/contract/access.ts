@@ -16,7 +16,9 @@ export function accessNames(session: Session, { draft, identity }: Base): readon
 /** @param step of the case of this name */
 export async function tryAccess({ session, base, step }: Trial, name: string): Promise<void> {
   const attempt = attemptsOf(session, base).find((one) => one.name === name);
-  const draft = attempt && (await fresh(session, base));
+  const isKnowing =
+    attempt?.isForged && (await tellsCallers(session, base)) && !(await isFamily(session, base, attempt));
+  const draft = attempt && (await fresh(session, base)); // after that, which may have used one up
   if (!attempt || !draft) return;
   const wire = writeWith(draft, attempt.credentials);
   const tolerable = attempt.isForged ? { isTolerable: true, breaks: "credentials" as const } : {};
@@ -27,8 +29,6 @@ export async function tryAccess({ session, base, step }: Trial, name: string): P
   )
     return;
   const full = { ...step, wire, title: attempt.title, breaks: "credentials" as const };
-  const isKnowing =
-    attempt.isForged && (await tellsCallers(session, base)) && !(await isFamily(session, base, attempt));
   await session.ask({ ...full, ...tolerable, ...(isKnowing && { isTolerable: false }) });
 }
 

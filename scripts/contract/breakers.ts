@@ -53,7 +53,7 @@ function outside(permitted: readonly unknown[], value: unknown): readonly unknow
   const near = typeof value === "string" ? value : (texts[0] ?? "");
   return [
     ...(texts.length > 0
-      ? [`${near}x`, "x-contract-other", wrongCase(near), cut(near, [...near].length - 1)]
+      ? [`${near}x`, wrongCase(near), null, "x-contract-other", cut(near, [...near].length - 1)]
       : []),
     ...(numbers.length > 0 ? [Math.max(...numbers) + 1, Math.min(...numbers) - 1] : []),
     ...(permitted.some((one) => typeof one === "boolean")

@@ -11,6 +11,8 @@ import { holdPrecondition, preconditionNames } from "./preconditions.ts";
 import { walk } from "./pagination.ts";
 import { head, probe, protocolNames } from "./protocol.ts";
 import { unknown, unknownNames } from "./unknown-ids.ts";
+import { holdRefused, refusedNames } from "./refused.ts";
+import { hasKey, sameKey } from "./same-key.ts";
 import { type Trial, replayOf } from "./reach.ts";
 import type { Base } from "./session.ts";
 import type { Session } from "./session.ts";
@@ -104,6 +106,13 @@ function memoryWorks(session: Session, operation: Operation): readonly Named[] {
   return [
     ...unknownNames(operation).map((name): Named => [`unknown ${name}`, (trial) => unknown(trial, name)]),
     ...(extensions["x-pagination"] === undefined ? [] : [["walk", walkFrom] as const]),
+    ...(infers ? refusedNames(session, operation) : []).map((name): Named => [
+      name,
+      (trial) => holdRefused(assumed(trial), name),
+    ]),
+    ...(hasKey(operation) && infers
+      ? [["the same Idempotency-Key again", (trial: Trial) => sameKey(assumed(trial))] as const]
+      : []),
     ...preconditionNames(operation).map((name): Named => [name, (trial) => holdPrecondition(trial, name)]),
     ...(hasNotModified(operation) ? [["not modified", notModified] as const] : []),
     ...lists.map((name): Named => [name, (trial) => holdList(assumed(trial), name)]),

@@ -190,7 +190,8 @@ function refusalStatus({ api, operation, wire, intent, answer: { status } }: Che
     : status >= 400 && status < 500 && !isMisnamed;
   if (right || status === 503) return undefined;
   const wanted = isStrict || isMisnamed ? verdict.status : "4xx";
-  const isWarning = isTolerable && status < 400 ? ({ isWarning: true } as const) : {};
+  const isAllowed = isTolerable && (status < 400 || verdict.status === 401); // a 409 has taken the credentials, too
+  const isWarning = isAllowed ? ({ isWarning: true } as const) : {};
   return { cause: subject, expected: `${wanted} for ${title}`, got: String(status), ...isWarning };
 }
 

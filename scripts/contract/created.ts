@@ -1,11 +1,23 @@
 /** What was created is found and listed, with what was sent (RFC 9110, 9.3.3); the server sets read-only properties. */
 import type { Operation, Parameter } from "../core/model.ts";
+import { asObject, isObject } from "../core/json.ts";
 import { isAlike } from "./alike.ts";
-import { bodyOf, isGood } from "./exchange.ts";
-import { look, wholeList } from "./looking.ts";
+import type { Finding } from "./checks.ts";
+import { type Answer, bodyOf, isGood } from "./exchange.ts";
+import { fresh } from "./fresh.ts";
+import { lasting, look, wholeList } from "./looking.ts";
 import { pathParameters } from "./pool.ts";
-import type { Trial } from "./reach.ts";
-import { idIn, idInLocation, itemIn, itemValues, leadsTo, listOf, onItem } from "./resources.ts";
+import { type Trial, leastOf } from "./reach.ts";
+import {
+  idIn,
+  idInLocation,
+  itemIn,
+  itemValues,
+  leadsTo,
+  listOf,
+  onItem,
+  propertiesOf,
+} from "./resources.ts";
 import { type Sent, draftsOf, emptied, send, typed } from "./sending.ts";
 import type { Draft } from "./serialise.ts";
 import { faultOf, shownText } from "./showing.ts";
@@ -15,8 +27,11 @@ export async function created(trial: Trial): Promise<void> {
   const { api } = session.options;
   const { operation } = base.draft;
   const show = onItem(api, operation, "get");
-  for (const draft of [...(await draftsOf(trial, 4)), ...emptied(trial), ...typed(trial)]) {
-    const made = await send(trial, draft, "a valid request");
+  const known = new Map<string, Made>();
+  const least = leastOf(session, base.draft);
+  for (const draft of [...(await draftsOf(trial, 4)), least, ...emptied(trial), ...typed(trial)]) {
+    const own = await fresh(session, { ...base, draft }); // with a new Idempotency-Key
+    const made = own && (await send(trial, own, "a valid request"));
     if (!made || !isGood(made.answer)) continue;
     if (made.answer.status === 202) {
       await followed(trial, made);
@@ -25,13 +40,71 @@ export async function created(trial: Trial): Promise<void> {
     readOnly(trial, draft, made);
     const values = show && itemValues(show, draft.values, made.answer);
     if (!show || !values) continue;
+    distinct(trial, { show, values, known }, made);
     await located(trial, { show, values }, made);
     const shown = await look(trial, { operation: show, values: values, title: `GET after ${operation.id}` });
     if (!shown) continue;
     const fault = faultOf(trial, { show, draft, answer: shown.answer, check: "created" });
-    if (fault) session.report(shown.step, fault);
-    await listed(trial, show, values);
+    const other = fault ?? defaulted(trial, draft, shown.answer);
+    if (other) session.report(shown.step, other);
+    if (!(await listed(trial, show, values))) return;
   }
+}
+
+interface Made {
+  readonly body: string | undefined;
+}
+
+/** Each has an id of its own, unless the caller chooses it. */
+function distinct(
+  trial: Trial,
+  {
+    show,
+    values,
+    known,
+  }: {
+    readonly show: Operation;
+    readonly values: ReadonlyMap<Parameter, unknown>;
+    readonly known: Map<string, Made>;
+  },
+  { answer, sent: { wire } }: Sent,
+): void {
+  const last = pathParameters(show).at(-1);
+  const id = last && values.get(last);
+  if (id === undefined || answer.status !== 201) return;
+  const before = known.get(String(id));
+  known.set(String(id), { body: wire.body });
+  const isChosen = Object.values(asObject(trial.base.draft.body?.value)).some((value) => value === id);
+  if (!before || before.body === wire.body || isChosen) return;
+  trial.session.report(
+    { ...trial.step, wire, title: "a valid request" },
+    { check: "created", cause: "another id", expected: "an id that no other has", got: shownText(id) },
+  );
+}
+
+/** What a request leaves out is what the document names as its default (OpenAPI, Schema Object), or is not shown. */
+function defaulted({ session }: Trial, { body }: Draft, answer: Answer): Finding | undefined {
+  if (!body || !isObject(body.value) || !isGood(answer)) return undefined;
+  const { schemas } = session;
+  const shown = itemIn(bodyOf(answer));
+  const sent = body.value;
+  const found = Object.entries(propertiesOf(schemas, schemas.plain(body.mediaType.schema))).find(
+    ([name, property]) =>
+      isObject(property) &&
+      /^(?:string|number|boolean)$/.test(typeof property.default) &&
+      !Object.hasOwn(sent, name) &&
+      shown[name] !== undefined &&
+      shown[name] !== null &&
+      !isAlike(property.default, shown[name]),
+  );
+  if (!found) return undefined;
+  const [name, property] = found;
+  return {
+    check: "created",
+    cause: `default ${name}`,
+    expected: `${name} ${shownText(asObject(property).default)}, its default`,
+    got: shownText(shown[name]),
+  };
 }
 
 /** The Location of 202 says where its progress is to be seen (RFC 9110, 15.3.3). */
@@ -85,17 +158,28 @@ function readOnly({ session, step }: Trial, draft: Draft, { answer, sent }: Sent
   }
 }
 
-/** The list has the item, unless it is longer than what can be seen of it. */
-async function listed(trial: Trial, show: Operation, values: ReadonlyMap<Parameter, unknown>): Promise<void> {
+/**
+ * The list has the item, unless it is longer than what can be seen of it.
+ * @returns false if it lacks the item
+ */
+async function listed(
+  trial: Trial,
+  show: Operation,
+  values: ReadonlyMap<Parameter, unknown>,
+): Promise<boolean> {
   const { session, base, step } = trial;
   const list = listOf(session.options.api, show);
   const last = pathParameters(show).at(-1);
   const id = last && values.get(last);
-  if (!list || id === undefined || last === undefined) return;
-  const { whole, isWhole, first } = await wholeList(trial, list, values);
-  if (!first || !isWhole || whole.length === 0) return;
-  const ids = whole.map((item) => idIn(item, last.name));
-  if (ids.some((one) => one === undefined) || ids.some((one) => String(one) === String(id))) return;
+  if (!list || id === undefined || last === undefined) return true;
+  const missing = await lasting(session, async () => {
+    const { whole, isWhole, first } = await wholeList(trial, list, values);
+    const ids = whole.map((item) => idIn(item, last.name));
+    const isOpen = !isWhole || ids.length === 0 || ids.some((one) => one === undefined);
+    return !first || isOpen || ids.some((one) => String(one) === String(id)) ? undefined : { ids, first };
+  });
+  if (!missing) return true;
+  const { ids, first } = missing;
   session.report(
     { ...first, operation: step.operation },
     {
@@ -105,4 +189,5 @@ async function listed(trial: Trial, show: Operation, values: ReadonlyMap<Paramet
       got: `${ids.length} others`,
     },
   );
+  return false;
 }

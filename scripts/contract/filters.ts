@@ -160,11 +160,16 @@ async function turnedWith(trial: Trial, { filter: one, page: whole, value }: Fil
   const amount = Math.max(1, Math.min(2, whole.items.length - 1));
   if (!size || whole.items.length < 2) return;
   let pages = 0;
+  const isNumbered = [pageNames, offsetNames].some((names) => queryNamed(trial.base.draft.operation, names));
   for await (const page of turned(trial, { size, amount, kept: [[one.parameter, one.given(value)]] })) {
     const other = page.items.find((item) => judged(item, value, one) === "out");
     if (other !== undefined) {
       const expected = `only items with ${one.name} ${textOf(value)}, on every page`;
       return wrong(trial, page, { expected, got: shownText(other) });
+    }
+    if (pages === 0 && isNumbered && page.items.length < amount) {
+      const expected = `a first page of ${amount} of the ${whole.items.length} with ${one.name} ${textOf(value)}`;
+      return wrong(trial, page, { expected, got: `${page.items.length} items` });
     }
     if (++pages >= mostPages || page.items.length === 0) return;
   }

@@ -40,13 +40,13 @@ function moved(draft: Draft, { value: id, within }: Known): Draft {
 }
 
 /** The request for other resources, for an operation that no resource takes twice. */
-export function elsewhere({ pool }: Session, { draft, identity }: Base): readonly Draft[] {
+export function elsewhere({ pool }: Session, { draft, identity }: Base, most = 8): readonly Draft[] {
   const last = pathParameters(draft.operation).at(-1);
   const known = last ? pool.of(kindOf(last.name, draft.operation.path), identity) : [];
   return known
     .toReversed()
     .filter(({ value }) => String(value) !== String(last && draft.values.get(last)))
-    .slice(0, 8)
+    .slice(0, most)
     .map((one) => moved(draft, one));
 }
 

@@ -9,6 +9,7 @@ export const pageNames = /^(?:page|page_?(?:no|number|index)|p)$/i;
 export const offsetNames = /^(?:offset|skip|start|start_?index)$/i;
 export const cursorNames = /^(?:cursor|after|starting_?after|page_?token|next_?token|continuation|marker)$/i;
 export const sortNames = /^(?:sort|order|sort_?by|order_?by|ordering)$/i;
+export const searchNames = /^(?:q|query|search|search_?(?:term|text|query)|text|keywords?|term)$/i;
 export const directionNames = /^(?:order|direction|sort_?(?:dir|order|direction)|dir)$/i;
 
 /** Whether only the server can make its values: a cursor with nothing that says how it is written. */

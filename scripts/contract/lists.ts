@@ -2,11 +2,20 @@
 import type { Operation } from "../core/model.ts";
 import { filtersOf } from "./filter-meanings.ts";
 import { filter, together } from "./filters.ts";
-import { cursorNames, offsetNames, pageNames, queryNamed, sizeNames, sortNames } from "./list-parameters.ts";
+import {
+  cursorNames,
+  offsetNames,
+  pageNames,
+  queryNamed,
+  searchNames,
+  sizeNames,
+  sortNames,
+} from "./list-parameters.ts";
 import { pageSize, pages } from "./pages.ts";
 import type { Trial } from "./reach.ts";
 import { describedItems } from "./resources.ts";
 import type { Session } from "./session.ts";
+import { preset, presets, search } from "./searching.ts";
 import { sorts } from "./sorting.ts";
 import { stocked } from "./stocking.ts";
 
@@ -24,6 +33,8 @@ export function listNames(session: Session, operation: Operation): readonly stri
     ...filters.map(({ name }) => `filter ${name}`),
     ...(filters.length > 1 ? ["filters together"] : []),
     ...(queryNamed(operation, sortNames) ? ["sort"] : []),
+    ...(queryNamed(operation, searchNames) ? ["search"] : []),
+    ...presets(operation).map(({ name }) => `default ${name}`),
   ];
 }
 
@@ -32,5 +43,7 @@ export async function holdList(trial: Trial, name: string): Promise<void> {
   if (name === "page size") return pageSize(own);
   if (name === "pages") return pages(own);
   if (name === "filters together") return together(own);
+  if (name === "search") return search(own);
+  if (name.startsWith("default ")) return preset(own, name.slice("default ".length));
   return name === "sort" ? sorts(own) : filter(own, name.slice("filter ".length));
 }

@@ -7,7 +7,8 @@ import { countsIn, moreIn } from "./page-notes.ts";
 import type { Trial } from "./reach.ts";
 import { itemsIn } from "./resources.ts";
 import { type Draft, write } from "./serialise.ts";
-import type { Asked, Step } from "./session.ts";
+import type { Asked, Session, Step } from "./session.ts";
+import { waited } from "./waiting.ts";
 
 export interface Looking {
   readonly operation: Operation;
@@ -80,5 +81,22 @@ export async function wholeList(trial: Trial, list: Operation, values: ReadonlyM
   const body = { body: asked && bodyOf(asked.answer), headers: asked?.answer.headers ?? new Headers() };
   const isMore = moreIn(body) === true || countsIn(body).some(([, count]) => count > whole.length);
   const isWhole = most === undefined ? !pages : whole.length < most && !isMore;
-  return { whole, isWhole, first: asked?.step };
+  return { whole, isWhole, counts: countsIn(body), first: asked?.step };
+}
+
+/** Milliseconds between looks at a list that may lag behind. */
+const pauses = [0, 50, 200, 800];
+
+/** What stays wrong with a list: some are made a moment later. @returns undefined as soon as it is right */
+export async function lasting<Fault>(
+  { options: { signal } }: Session,
+  seen: () => Promise<Fault | undefined>,
+): Promise<Fault | undefined> {
+  let fault = await seen();
+  for (const pause of pauses) {
+    if (fault === undefined || signal.aborted) return fault;
+    await waited(pause, signal);
+    fault = await seen();
+  }
+  return fault;
 }

@@ -2,13 +2,13 @@
 import type { Parameter } from "../core/model.ts";
 import { isJson, kindOf } from "../core/http/media-kind.ts";
 import type { Wire } from "./exchange.ts";
-import { withoutHeader } from "./exchange.ts";
 import { isFree } from "./list-parameters.ts";
-import { type Listed, type Subject, subjectName, wholeSchema } from "./listing.ts";
+import { type Listed, subjectName, wholeSchema } from "./listing.ts";
+import { answered, breakPresence } from "./presence.ts";
 import type { Trial } from "./reach.ts";
 import { elsewhere, fresh } from "./fresh.ts";
 import { type Draft, write } from "./serialise.ts";
-import type { Base, Asked, Session } from "./session.ts";
+import type { Base, Session } from "./session.ts";
 import type { Place } from "./string-arbitraries.ts";
 import { type Making, basesFor, samples, validEdges, violationsOf } from "./violations.ts";
 import type { Excuse } from "./coverage.ts";
@@ -22,69 +22,6 @@ export async function breakConstraint(trial: Trial, listed: Listed): Promise<voi
       : await breakValue({ ...trial, listed });
   if (excuse === undefined) session.coverage.reach("constraints", id);
   else session.coverage.explain(id, excuse);
-}
-
-/** Leaves out a parameter, a body or a group of headers. */
-async function breakPresence({ session, base, step }: Trial, listed: Listed): Promise<Excuse | undefined> {
-  const { subject, path } = listed;
-  const draft = await fresh(session, base);
-  if (!draft) return "refusedBase";
-  let excuse: Excuse | undefined = "unwritable";
-  for (const { wire, isTolerable } of withoutSubject(session, subject, { draft, identity: base.identity })) {
-    if ((await session.judge(wire)).status === undefined) continue;
-    const asked = await session.ask({ ...step, wire, title: `${path} is broken`, isTolerable });
-    excuse = excuse === undefined || answered(asked, listed) ? undefined : "unanswered";
-  }
-  return excuse;
-}
-
-interface Without {
-  readonly wire: Wire;
-  readonly isTolerable: boolean;
-}
-
-function strictly(wire: Wire): Without {
-  return { wire, isTolerable: false };
-}
-
-/** The request without a group of headers, its body or a parameter; and with an empty one in its place. */
-function withoutSubject(session: Session, subject: Subject, { draft, identity }: Base): readonly Without[] {
-  const { api } = session.options;
-  const whole = write(api, draft, identity);
-  if (subject.kind === "headers") return [strictly(subject.names.reduce(withoutHeader, whole))];
-  if (subject.kind === "body") {
-    const { mediaType } = subject;
-    const none =
-      isJson(mediaType.name) && session.schemas.accepts(session.schemas.plain(mediaType.schema), {}); // which servers read in an empty text
-    return [
-      strictly({ ...withoutHeader(whole, "Content-Type"), body: undefined }),
-      { wire: { ...whole, body: "" }, isTolerable: none },
-    ];
-  }
-  const { parameter } = subject;
-  const values = new Map([...draft.values].filter(([own]) => own !== parameter));
-  const empty = { ...whole, headers: emptied(whole, parameter.name) };
-  return [
-    strictly(write(api, { ...draft, values }, identity)),
-    ...(parameter.in === "header" ? [strictly(empty)] : []),
-  ];
-}
-
-function emptied({ headers }: Wire, name: string): Wire["headers"] {
-  return headers.map(([own, value]) => [own, own.toLowerCase() === name.toLowerCase() ? "" : value] as const);
-}
-
-/** Refusals that say nothing of the constraint: the server did not come to look at it, or looked at something else first. */
-const ofAnother = [401, 403, 405, 407, 408, 409, 429, 503];
-
-/** Whether the server has said what it makes of what is broken: a refusal, or an acceptance, which is a defect. */
-function answered(asked: Asked | undefined, { subject }: Listed): boolean {
-  if (!asked) return false;
-  const { status } = asked.answer;
-  const place = subject.kind === "parameter" ? subject.parameter.in : subject.kind;
-  if (status === 404 || status === 410) return place === "path"; // what there is none of; elsewhere the resource is gone
-  if (status === 412 || status === 428) return place === "header" || place === "headers"; // of a condition
-  return !ofAnother.includes(status);
 }
 
 interface Breaking extends Trial {
@@ -118,11 +55,30 @@ async function breakValue(breaking: Breaking): Promise<Excuse | undefined> {
     const wire = written(session, withValue(draft, listed, value), base);
     if (!wire || (await session.judge(wire)).status === undefined) continue;
     sent++;
-    const asked = await session.ask({ ...step, wire, title: `${path} is broken by ${shown(value)}` });
+    const isTolerable = !isConventional(session) && isRecased(listed, ready.value, value);
+    const asked = await session.ask({
+      ...step,
+      wire,
+      title: `${path} is broken by ${shown(value)}`,
+      isTolerable,
+    });
     excuse = excuse === undefined || answered(asked, listed) ? undefined : "unanswered";
   }
   await sendLookalikes(breaking);
   return excuse;
+}
+
+/** Whether the document says how each fault is answered. */
+function isConventional({ options: { api } }: Session): boolean {
+  return Object.keys(api.conventions.requestErrors).length > 0;
+}
+
+/** Whether a value of a query is one of its enum, in another case, which many servers take. */
+function isRecased({ subject, constraint }: Listed, value: unknown, broken: unknown): boolean {
+  const isQuery = subject.kind === "parameter" && subject.parameter.in === "query";
+  if (!isQuery || constraint?.keyword !== "enum") return false;
+  const [own, other] = [value, broken].map((one) => (JSON.stringify(one) ?? "").toLowerCase());
+  return own === other;
 }
 
 /** Texts that only look like a number or a boolean: many servers read them, so that is no more than a warning. */
@@ -131,7 +87,7 @@ const lookalikes = ["0x10", "1e2", "1.0", " 1", "", "true "];
 async function sendLookalikes({ session, base, listed, step }: Breaking): Promise<void> {
   const { subject, constraint, path } = listed;
   if (subject.kind !== "parameter" || constraint?.keyword !== "type" || constraint.steps.length > 0) return;
-  const isTolerable = Object.keys(session.options.api.conventions.requestErrors).length === 0;
+  const isTolerable = !isConventional(session);
   for (const text of lookalikes) {
     const draft = await fresh(session, base);
     const wire = draft && written(session, withValue(draft, listed, text), base);

@@ -1,14 +1,13 @@
 /** If-Match (RFC 9110, 13.1.1), where the document has it, and a 412. */
-import { asObject } from "../core/json.ts";
 import type { Operation, Parameter } from "../core/model.ts";
-import { isAlike } from "./alike.ts";
-import { type Answer, bodyOf, isGood, withHeader } from "./exchange.ts";
+import { isGood, withHeader } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
 import { look } from "./looking.ts";
 import type { Trial } from "./reach.ts";
-import { itemIn, shownBy, sibling } from "./resources.ts";
+import { isOther } from "./refused.ts";
+import { shownBy, sibling } from "./resources.ts";
 import { draftsOf } from "./sending.ts";
-import { type Draft, write } from "./serialise.ts";
+import { write } from "./serialise.ts";
 
 const stale = "a stale If-Match";
 const any = "If-Match: *";
@@ -42,23 +41,13 @@ async function refused(trial: Trial): Promise<void> {
   const asked = await session.ask({ ...step, wire, title: stale, exact: false, breaks: "state" });
   if (!before || !asked || asked.answer.status < 400) return;
   const after = await looked("GET after a refused change");
-  if (!after || !isGood(before.answer) || !isChanged(before.answer, after.answer, draft)) return;
+  if (!after || !isGood(before.answer) || !isOther(before.answer, after.answer, draft)) return;
   session.report(after.step, {
     check: "etag",
     cause: "refused",
     expected: `the same as before the ${asked.answer.status}`,
     got: `${after.answer.status} ${after.answer.text}`.slice(0, 120),
   });
-}
-
-/** A read may count itself, so only what the change names is looked at. */
-function isChanged(before: Answer, after: Answer, { body }: Draft): boolean {
-  const [old, now] = [before, after].map((answer) => itemIn(bodyOf(answer)));
-  const names = Object.keys(asObject(body?.value));
-  return (
-    !isGood(after) ||
-    (old !== undefined && now !== undefined && names.some((name) => !isAlike(old[name], now[name])))
-  );
 }
 
 /** `*` matches whatever there is. */

@@ -1,7 +1,8 @@
 /** What HTTP says of any operation: other methods, HEAD, OPTIONS, Accept, media types, bodies that cannot be read. */
 import { type Operation, methods } from "../core/model.ts";
 import { isJson, kindOf } from "../core/http/media-kind.ts";
-import { type Wire, isGood, withHeader, withoutHeader } from "./exchange.ts";
+import type { Finding } from "./checks.ts";
+import { type Answer, type Wire, isGood, withHeader, withoutHeader } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
 import type { Trial } from "./reach.ts";
 import { write } from "./serialise.ts";
@@ -24,7 +25,26 @@ export async function probe({ session, base, step }: Trial, name: string): Promi
   if (!found || !draft) return;
   const wire = found.change(write(session.options.api, draft, base.identity));
   if ((await session.judge(wire)).status === undefined && found.step?.breaks === undefined) return;
-  await session.ask({ ...step, wire, title: name, ...found.step });
+  const full = { ...step, wire, title: name, ...found.step };
+  const asked = await session.ask(full);
+  const fault = asked && allowFault(session, full, asked.answer);
+  if (fault) session.report(full, fault);
+}
+
+/** Allow in a 405 lists the methods that there are (RFC 9110, 10.2.1): those that were answered, and not the refused one. */
+function allowFault(
+  { bases }: Session,
+  { operation: { path }, wire: { method } }: Step,
+  { status, headers }: Answer,
+): Finding | undefined {
+  const listed = (headers.get("allow") ?? "").toUpperCase().split(/[\s,]+/);
+  if (status !== 405 || listed.join("") === "") return undefined;
+  const known = [...bases.keys()].filter((one) => one.path === path).map((one) => one.method.toUpperCase());
+  const absent = known.find((one) => !listed.includes(one));
+  if (absent === undefined && !listed.includes(method)) return undefined;
+  const expected =
+    absent === undefined ? `Allow without ${method}, which is refused` : `Allow with ${absent}`;
+  return { check: "allow-header", cause: "methods", expected, got: listed.join(", ") };
 }
 
 function probesOf({ options: { api } }: Session, { draft: { operation, body } }: Base): readonly Probe[] {

@@ -78,7 +78,10 @@ export function emptied({ session, base }: Trial): readonly Draft[] {
 
 const mostTyped = 4;
 
-/** The request with a value of each type that one of its properties may have: a text, a number, a boolean. */
+/** A time of another zone, which a server may show in its own. */
+const elsewhere = "2027-05-04T10:15:00+05:30";
+
+/** The request with a value of each type that one of its properties may have: a text, a number, a boolean, a time. */
 export function typed({ session, base }: Trial): readonly Draft[] {
   const { body } = base.draft;
   if (!body || !isObject(body.value) || mediaKind(body.mediaType.name) !== "json") return [];
@@ -91,7 +94,8 @@ export function typed({ session, base }: Trial): readonly Draft[] {
       : [];
     const scalars = made.filter((value) => /^(?:string|number|boolean)$/.test(typeof value));
     const byType = new Map(scalars.map((value) => [typeof value, { ...whole, [name]: value }]));
-    return byType.size > 1 ? [...byType.values()] : [];
+    const isTime = isObject(property) && property.format === "date-time";
+    return byType.size > 1 ? [...byType.values()] : isTime ? [{ ...whole, [name]: elsewhere }] : [];
   });
   const fitting = values.filter((value) => schemas.accepts(schema, value)).slice(0, mostTyped);
   return fitting.map((value) => ({ ...base.draft, body: { ...body, value } }));

@@ -16,6 +16,7 @@ import { type Pool, createPool } from "./pool.ts";
 import { type Schemas, createSchemas } from "./schemas.ts";
 import type { Draft } from "./serialise.ts";
 import { Tally } from "./tally.ts";
+import { waited } from "./waiting.ts";
 
 export interface Options {
   readonly api: Api;
@@ -232,13 +233,5 @@ export class Session {
 async function pause({ headers }: Answer, signal: AbortSignal): Promise<void> {
   const seconds = Number(headers.get("retry-after") ?? "1");
   const time = 1_000 * Math.min(5, Number.isFinite(seconds) && seconds >= 0 ? seconds : 1);
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(done, time);
-    signal.addEventListener("abort", done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    }
-  });
+  await waited(time, signal);
 }

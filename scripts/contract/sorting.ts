@@ -1,8 +1,9 @@
 /** A list is in the order that was asked for. */
 import { asArray, asObject } from "../core/json.ts";
 import type { Parameter } from "../core/model.ts";
-import { askPage } from "./list-page.ts";
-import { directionNames, queryNamed, sortNames } from "./list-parameters.ts";
+import { same } from "./checks.ts";
+import { type Page, askPage } from "./list-page.ts";
+import { directionNames, queryNamed, sizeNames, sortNames } from "./list-parameters.ts";
 import type { Trial } from "./reach.ts";
 import { describedItems } from "./resources.ts";
 import { shownText } from "./showing.ts";
@@ -36,13 +37,35 @@ async function sort(trial: Trial, { by, value, way }: Order): Promise<void> {
   const values = page?.items.map((item) => asObject(item)[name]) ?? [];
   const ranks = asArray(asObject(properties[name]).enum);
   const isRight = isSorted(values, isDown, ranks) || (!isSaid && isSorted(values, true, ranks)); // often the newest first
-  if (!page || isRight) return;
+  if (!page) return;
+  if (isRight) return firstOf(trial, page, { by, value, way, name });
   const expected = `items ${isDown ? "descending" : "ascending"} by ${name}`;
   trial.session.report(page.step, {
     check: "sorted",
     cause: `${value} ${named}`,
     expected,
     got: shownText(values),
+  });
+}
+
+/** A short page begins as the whole list does: it is sorted before it is cut. */
+async function firstOf(
+  trial: Trial,
+  whole: Page,
+  { by, value, way, name }: Order & { readonly name: string },
+): Promise<void> {
+  const size = queryNamed(trial.base.draft.operation, sizeNames);
+  if (!size || whole.items.length < 3) return;
+  const page = await askPage(trial, [[size, 2], [by, value], ...way], `the first two by ${value}`);
+  const values = (one: Page) => one.items.slice(0, 2).map((item) => asObject(item)[name]);
+  if (!page || page.items.length < 2 || same(values(page), values(whole))) return;
+  const again = await askPage(trial, [[by, value], ...way], `the list by ${value}`);
+  if (!again || !same(values(again), values(whole))) return; // it moves by itself
+  trial.session.report(page.step, {
+    check: "sorted",
+    cause: `${value} pages`,
+    expected: `${shownText(values(whole))} first, as in a longer page`,
+    got: shownText(values(page)),
   });
 }
 

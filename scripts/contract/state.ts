@@ -2,6 +2,7 @@
 import type { Operation } from "../core/model.ts";
 import { created } from "./created.ts";
 import { isGood } from "./exchange.ts";
+import { neighbours, othersLeft } from "./neighbours.ts";
 import { look, succeed, wholeList } from "./looking.ts";
 import { pathParameters } from "./pool.ts";
 import type { Trial } from "./reach.ts";
@@ -30,6 +31,7 @@ export async function holdState(trial: Trial, name: string): Promise<void> {
 async function deleted(trial: Trial): Promise<void> {
   const { session, base } = trial;
   const show = sibling(session.options.api, base.draft.operation, "get");
+  const others = show ? await neighbours(trial, show) : [];
   const asked = await succeed(trial);
   if (!asked || asked.answer.status === 202) return;
   const { draft } = asked;
@@ -42,6 +44,7 @@ async function deleted(trial: Trial): Promise<void> {
       expected: "404 or 410 for a deleted resource",
       got: String(shown.answer.status),
     });
+  if (show) await othersLeft(trial, { show, draft, others });
   await unlisted(trial, draft);
 }
 

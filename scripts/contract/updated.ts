@@ -2,12 +2,14 @@
 import { asObject, isObject } from "../core/json.ts";
 import type { Operation } from "../core/model.ts";
 import { isAlike, isCounted, isEmpty } from "./alike.ts";
-import { type Finding, same } from "./checks.ts";
+import type { Finding } from "./checks.ts";
 import { type Answer, bodyOf, isGood } from "./exchange.ts";
 import { fresh } from "./fresh.ts";
 import { wholeSchema } from "./listing.ts";
 import { look } from "./looking.ts";
 import { type Trial, leastOf } from "./reach.ts";
+import { relisted } from "./relisting.ts";
+import { type Kept, keptRest, thinned } from "./replaced-rest.ts";
 import { itemIn, propertiesOf, shownBy, sibling } from "./resources.ts";
 import { draftsOf, emptied, send, typed } from "./sending.ts";
 import { type Draft } from "./serialise.ts";
@@ -21,7 +23,7 @@ export async function updated(trial: Trial): Promise<void> {
   if (!show) return;
   const each = await singles(trial);
   const least = operation.method === "put" ? [leastOf(session, base.draft)] : [];
-  const full = (await draftsOf(trial, 3)).flatMap((draft) => [draft, ...least]);
+  const full = (await draftsOf(trial, 3)).flatMap((draft) => [draft, ...thinned(trial, draft), ...least]);
   const drafts = [...full, ...emptied(trial), ...typed(trial), ...each, ...each.slice(0, 1)];
   const kept: Kept = new Map();
   for (const draft of drafts) {
@@ -51,9 +53,6 @@ async function singles({ session, base }: Trial): Promise<readonly Draft[]> {
   });
 }
 
-/** Property → its values that a PUT without it left. */
-type Kept = Map<string, Set<string>>;
-
 interface Updating {
   readonly show: Operation;
   readonly kept: Kept;
@@ -77,6 +76,7 @@ async function update(trial: Trial, draft: Draft, { show, kept }: Updating): Pro
   const holds = isGood(after.answer) && isGood(before.answer) ? [changedRest, keptRest, changedOwn] : [];
   for (const other of holds.flatMap((hold) => hold(trial, draft, looks) ?? []))
     session.report(after.step, other);
+  if (!fault) await relisted(trial, draft, looks);
   const [old, now] = [before, after].map(({ answer }) => answer.headers.get("etag"));
   const isOther = isGood(after.answer) && isChanged(looks, draft, old ?? "");
   if (isOther && old !== null && old === now)
@@ -100,35 +100,6 @@ interface Looks {
   readonly kept: Kept;
   readonly before: Answer;
   readonly after: Answer;
-}
-
-/**
- * PUT replaces the whole: what it leaves out is gone (RFC 9110, 9.3.4), or what it is by default. A default that the
- * document does not name is always the same, so that it takes two values that stayed.
- */
-function keptRest({ session }: Trial, { body, operation }: Draft, looks: Looks): Finding | undefined {
-  if (operation.method !== "put" || !isObject(body?.value) || !body) return undefined;
-  const settable = propertiesOf(session.schemas, session.schemas.plain(wholeSchema(body.mediaType)));
-  const [old, now] = [itemIn(bodyOf(looks.before)), itemIn(bodyOf(looks.after))];
-  const sent = body.value;
-  const stayed = Object.keys(settable).filter(
-    (one) =>
-      !Object.hasOwn(sent, one) &&
-      !isCounted(one, old[one]) &&
-      !isEmpty(old[one]) &&
-      same(old[one], now[one]) &&
-      !same(asObject(settable[one]).default, now[one]),
-  );
-  for (const one of stayed)
-    looks.kept.set(one, new Set([...(looks.kept.get(one) ?? []), shownText(now[one])]));
-  const name = stayed.find((one) => (looks.kept.get(one)?.size ?? 0) > 1);
-  if (name === undefined) return undefined;
-  return {
-    check: "updated",
-    cause: `replaces ${name}`,
-    expected: `no ${name}, which the request left out`,
-    got: shownText(now[name]),
-  };
 }
 
 /** What a server notes once, when it makes something: its id, and when and by whom it was made. */

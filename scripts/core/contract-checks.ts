@@ -26,6 +26,11 @@ const table = {
   "head-as-get": ["HEAD has the status of GET", "RFC 9110, 9.3.2"],
   "put-idempotent": ["the same PUT again has the same effect", "RFC 9110, 9.2.2"],
   "use-after-free": ["a deleted resource is gone", "RFC 9110, 9.3.5"],
+  "no-effect": ["what is refused changes nothing", "RFC 9110, 15.5"],
+  "idempotency-key": [
+    "the same Idempotency-Key makes nothing new",
+    "IETF draft The Idempotency-Key HTTP Header Field, 2",
+  ],
   created: ["a created resource is found, with what was sent", "RFC 9110, 9.3.3"],
   listed: ["a created resource is in its list", "inferred"],
   updated: ["a resource shows its last change, and keeps the rest", "RFC 9110, 9.3.4; RFC 5789"],

@@ -100,7 +100,7 @@ export function bugsOf(name: string, document: Json): readonly Bug[] {
 }
 
 /** The document without one keyword, or with a limit that is off by one. */
-function mutants(document: Json): readonly Bug[] {
+export function mutants(document: Json): readonly Bug[] {
   return places(document).flatMap(([path, keyword, value]): readonly Bug[] => {
     const at = (by: unknown, said: string): Bug => ({
       kind: said === "missing" ? keyword : "off by one",

@@ -10,11 +10,13 @@ import { bookingsBugs } from "./bookings-bugs.ts";
 import { desk, deskKey, session } from "./bookings-callers.ts";
 import { createBookings } from "./bookings-service.ts";
 import { type Bug, bugsOf } from "./bugs.ts";
+import { coursesBugs } from "./courses-bugs.ts";
+import { createSchool, schoolToken } from "./courses-service.ts";
 import { devicesBugs } from "./devices-bugs.ts";
 import { appKey, createDevices, reading, writing } from "./devices-service.ts";
 import { type Service, createService } from "./service.ts";
 
-export const names = ["repairs", "stock", "ledger", "bookings", "devices"] as const;
+export const names = ["repairs", "stock", "ledger", "bookings", "devices", "courses"] as const;
 export type Name = (typeof names)[number];
 
 function credentialsOf(token: string): ReadonlyMap<string, string> {
@@ -56,6 +58,7 @@ const callers: Readonly<Record<Name, readonly [Identity, ...Identity[]]>> = {
     },
     { token: reading, refused: [], credentials: credentialsOf(reading), scopes: ["fleet:read"] },
   ],
+  courses: [{ token: schoolToken, refused: [] }],
   ledger: [
     {
       token: "a",
@@ -91,6 +94,7 @@ function read(name: Name) {
 
 function bugsFor(name: Name, document: Json): readonly Bug[] {
   if (name === "bookings") return bookingsBugs(document);
+  if (name === "courses") return coursesBugs(document);
   return name === "devices" ? devicesBugs(document) : bugsOf(name, document);
 }
 
@@ -100,16 +104,18 @@ export const documents: Readonly<Record<Name, ReturnType<typeof read>>> = {
   ledger: read("ledger"),
   bookings: read("bookings"),
   devices: read("devices"),
+  courses: read("courses"),
 };
 
 export function createOf(name: Name): typeof createService {
   if (name === "bookings") return createBookings;
+  if (name === "courses") return createSchool;
   return name === "devices" ? createDevices : createService;
 }
 
 export interface Trying {
   readonly seed: number;
-  readonly bug?: Bug;
+  readonly bug?: Pick<Bug, "flaws" | "rules">;
   readonly failFast?: boolean;
 }
 
