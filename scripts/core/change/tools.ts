@@ -43,7 +43,6 @@ function plainlyBy(
   own: Tools["plainly"],
   causes: WeakMap<Fault, object>,
 ): Tools["plainly"] {
-  const isPlain = (schema: Schema) => undiscriminated(schema) === schema;
   const areAllPlain = once(() => Object.values(schemas).every(isPlain));
   const plain = checkerBy(schemas, { change: undiscriminated, causes });
   const loosely = checkerBy(schemas, { change: (schema) => loosened(undiscriminated(schema)), causes });
@@ -52,6 +51,10 @@ function plainlyBy(
     check: (schema) => (isNone(schema) ? own.check(schema) : plain(schema)),
     checkLoosely: (schema) => (isNone(schema) ? own.checkLoosely(schema) : loosely(schema)),
   };
+}
+
+function isPlain(schema: Schema): boolean {
+  return undiscriminated(schema) === schema;
 }
 
 interface Changed {

@@ -28,6 +28,8 @@ export interface Server {
   readonly description: string;
   /** The variables of the URL: name → default. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** The only values that a variable can have: name → `enum`. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A JSON Schema 2020-12 as written in the bundle. Only validators and type printers read its contents. */
@@ -148,7 +150,12 @@ export interface Encoding {
 export type SecurityScheme =
   | { readonly type: "http"; readonly scheme: string }
   | { readonly type: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly name: string }
-  | { readonly type: "other"; readonly name: string };
+  | {
+      readonly type: "other";
+      readonly name: string;
+      /** Where its credentials come from: such as `clientCredentials tokenUrl` → URL. */
+      readonly addresses: Readonly<Record<string, string>>;
+    };
 
 /**
  * What OpenAPI cannot express, but a document can express with extensions at its root. All generated code follows
