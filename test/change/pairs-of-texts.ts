@@ -15,6 +15,13 @@ const sent = (schema: object | boolean, more: Edits = {}): Edits => ({
 const got = (schema: object): Edits => ({ [`${booking}/properties/z`]: schema });
 
 export const pairsOfTexts: readonly Pair[] = [
+  [
+    "a text in base64 is written as OpenAPI 3.1 does",
+    got({ type: "string", format: "byte" }),
+    got({ type: "string", contentEncoding: "base64" }),
+    "--",
+    "--",
+  ],
   ["one value becomes one of two", sent({ const: "a" }), sent({ enum: ["a", "b"] }), "--", "BB"],
   ["yes or no becomes yes", sent({ type: "boolean" }), sent({ type: "boolean", enum: [true] }), "BB", "--"],
   [
@@ -165,13 +172,6 @@ export const pairsOfTexts: readonly Pair[] = [
     "a limit that another one covers is gone",
     sent({ type: "number", minimum: 0, exclusiveMinimum: 0 }),
     sent({ type: "number", exclusiveMinimum: 0 }),
-    "--",
-    "--",
-  ],
-  [
-    "a limit above all values",
-    sent({ type: "integer", enum: [1, 2] }),
-    sent({ type: "integer", enum: [1, 2], maximum: 5 }),
     "--",
     "--",
   ],

@@ -9,7 +9,7 @@ import { areDisjoint } from "./disjoint.ts";
 import type { Proof, Prover } from "./proof.ts";
 import { listContained, objectContained } from "./containers.ts";
 import { isEvaluated } from "./unevaluated.ts";
-import { isFormatIn } from "./formats.ts";
+import { formatOf, isFormatIn } from "./formats.ts";
 import { type Part, isWithinRange, rangeOf } from "./facts.ts";
 import { compareTexts, textsOf } from "./languages.ts";
 import { isAnything } from "./same.ts";
@@ -124,8 +124,7 @@ function isOfType(type: JsonType, name: string): boolean {
 }
 
 function textContained(parts: readonly Part[], { format, ...rules }: Part): boolean {
-  if (format !== undefined && !parts.some((part) => isFormatIn(String(part.format), String(format))))
-    return false;
+  if (format !== undefined && !parts.some((part) => isFormatIn(formatOf(part), String(format)))) return false;
   const own = textsOf(parts);
   const { patterns, least, most } = textsOf([rules]);
   if (patterns.every((pattern) => own.patterns.includes(pattern)) && own.least >= least && own.most <= most)

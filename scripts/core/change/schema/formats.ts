@@ -1,4 +1,5 @@
 /** Formats whose texts are texts of another one, too. */
+import type { Part } from "./facts.ts";
 
 const wider: Readonly<Record<string, readonly string[]>> = {
   uri: ["uri-reference", "iri", "iri-reference"],
@@ -7,6 +8,11 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   email: ["idn-email"],
   hostname: ["idn-hostname"],
 };
+
+/** @returns the format of texts; OpenAPI 3.0 calls `byte` what 3.1 calls `contentEncoding: base64` (OpenAPI 3.1, 4.8.24.4) */
+export function formatOf({ format, contentEncoding }: Part): string {
+  return format === undefined && contentEncoding === "base64" ? "byte" : String(format);
+}
 
 /** @returns whether each text of the inner format has the outer one (RFC 3986, 4.1; RFC 3987, 2.2; RFC 6531, 3.3) */
 export function isFormatIn(inner: string, outer: string): boolean {

@@ -79,13 +79,13 @@ function own(schema: Json, side: SideName): Json {
   return copy;
 }
 
-/** The keywords that a value can violate (JSON Schema 2020-12). All others are annotations. */
+/** The keywords that a value can violate (JSON Schema 2020-12), and one that promises a format. All others are annotations. */
 const asserted: ReadonlySet<string> = new Set(
   [
     "$ref $defs $id $anchor $dynamicRef $dynamicAnchor allOf anyOf oneOf not if then else type const enum",
     "multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format",
     "items prefixItems contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems",
     "properties required patternProperties additionalProperties propertyNames minProperties maxProperties",
-    "dependentRequired dependentSchemas unevaluatedProperties",
+    "dependentRequired dependentSchemas unevaluatedProperties contentEncoding",
   ].flatMap((line) => line.split(" ")),
 );
