@@ -124,14 +124,14 @@ test("a record is made once, and what follows it needs a version of its own", as
   expect(await readdir(join(cwd, "changes"))).toEqual(before);
 });
 
-/** What the compiler says in the consumer's own file, beside what `diff` says. */
+/** What the compiler says in the consumer's own files, beside what `diff` says: with the client, and with hooks and zod. */
 const compiles: Readonly<Record<string, readonly string[]>> = {
   "1.0.0": ["compatible"],
   "1.0.1": ["compatible"],
   "1.1.0": ["compatible"],
   "1.2.0": ["compatible"],
-  "1.3.0": ["breaking", "createLease"],
-  "2.0.0": ["breaking", "createLease", "showPlot"],
+  "1.3.0": ["breaking", "createLease", "useCreateLease"],
+  "2.0.0": ["breaking", "createLease", "showPlot", "useCreateLease", "useShowPlot"],
 };
 
 test("code written against 1.0.0 compiles exactly as long as diff says so", async () => {
@@ -143,13 +143,13 @@ test("code written against 1.0.0 compiles exactly as long as diff says so", asyn
   );
   await writeFile(join(consumers, "package.json"), '{ "type": "module" }');
   for (const version of line) await generated(version, join(consumers, version));
-  const errors = (await compileFolder(consumers, ["*/consumer.ts"]))
+  const errors = (await compileFolder(consumers, ["*/consumer.ts", "*/screens.ts"]))
     .split("\n")
     .filter((text) => /^\S/.test(text));
   const found = await Promise.all(
     line.map(async (version) => {
       const own = errors.filter((text) => text.includes(`/consumers/${version}/`));
-      const names = own.map((text) => /consumer\.ts\(.*TS2339: Property '(\w+)'/.exec(text)?.[1] ?? text);
+      const names = own.map((text) => /\/\w+\.ts\(.* (?:Property|member) '(\w+)'/.exec(text)?.[1] ?? text);
       return [version, [await verdictOn(version), ...names]];
     }),
   );
@@ -157,9 +157,9 @@ test("code written against 1.0.0 compiles exactly as long as diff says so", asyn
 });
 
 async function generated(version: string, project: string): Promise<void> {
-  await cp(join(fixtures, "consumer.ts"), join(project, "consumer.ts"));
+  for (const file of ["consumer.ts", "screens.ts"]) await cp(join(fixtures, file), join(project, file));
   const request = { cwd: fixtures, spec: `${version}.yaml`, allowed: [] };
-  const made = await plan(request, targetsNamed(["types", "client"]));
+  const made = await plan(request, targetsNamed(["types", "client", "react-query", "zod"]));
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   for (const [path, text] of made.files) {
     await mkdir(dirname(join(project, path)), { recursive: true });
