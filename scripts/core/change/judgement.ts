@@ -108,7 +108,7 @@ export function changesOf(
     return breaking(subject, {
       rule: `${prefix}-${ruleOf(shown)}`,
       at,
-      message: `${capital(what)} ${isRemoved ? removed(fault) : told(fault, flow)}.`,
+      message: `${capital(what)} ${messageOf(shown, flow)}.`,
       advice: isRemoved ? `Do without ${formatPointer(fault.path)}.` : adviceOn(fault, flow),
       witness: isOfDiscriminator ? undefined : witnessOf(value),
     });
@@ -117,7 +117,16 @@ export function changesOf(
 
 function ruleOf({ fault: { keyword }, isRemoved, isOfDiscriminator }: Shown): string {
   if (isRemoved) return "property-removed";
-  return isOfDiscriminator ? "discriminator" : (names[keyword] ?? keyword);
+  return isOfDiscriminator ? "discriminator" : (ruleNames[keyword] ?? keyword);
+}
+
+function messageOf({ fault, isRemoved, isOfDiscriminator }: Shown, flow: Flow): string {
+  if (isRemoved) return removed(fault);
+  if (!isOfDiscriminator) return told(fault, flow);
+  const place = `${placeOf(fault)}: ${shortened(fault.value)}`;
+  return flow.fromConsumer
+    ? `allowed a value whose discriminator no longer selects its branch${place}`
+    : `can now have a value whose discriminator did not select its branch before${place}`;
 }
 
 function adviceOn(fault: Fault, { fromConsumer }: Flow): string {
@@ -127,7 +136,7 @@ function adviceOn(fault: Fault, { fromConsumer }: Flow): string {
 }
 
 /** As with `readOnly`. */
-const names: Readonly<Record<string, string>> = { [excluded]: "property-excluded" };
+const ruleNames: Readonly<Record<string, string>> = { [excluded]: "property-excluded" };
 
 function removed({ path }: Fault): string {
   return `no longer describes ${formatPointer(path)}: it can be missing, or have any value`;

@@ -4,10 +4,9 @@ import { parseFragment, resolvePointer } from "../../json-pointer.ts";
 import type { Api, Schema } from "../../model.ts";
 import { rewrite } from "../../openapi/walk.ts";
 import { base, toJsonSchema } from "../../schema/dialect.ts";
+import type { SideName } from "../change.ts";
 import { type Components, discriminated } from "./discriminators.ts";
 import { type Sameness, sameIn } from "./same.ts";
-
-export type SideName = "old" | "new";
 
 /** The schemas of both documents in one space of names: `User` of the old one is `old.User`. */
 export interface Both {
