@@ -68,6 +68,10 @@ describe("extensions", () => {
     ["rate-limit__cost  now", "Rate limit cost now"],
     ["-a-", "A"],
     ["", ""],
+    ["addedInVersion", "Added in version"],
+    ["OAuth2Scopes", "OAuth2 scopes"],
+    ["iPhone", "IPhone"],
+    ["GraphQLName", "GraphQLName"],
   ])("%j is called %j", (name, want) => expect(labelOf(name)).toBe(want));
 });
 

@@ -112,7 +112,10 @@ function isOneLine(value: unknown): boolean {
 
 /** `rate-limit-cost` → `Rate limit cost`, `addedInVersion` → `Added in version`. */
 export function labelOf(name: string): string {
-  const spaced = name.replaceAll(/(?<=[a-z\d]{2})[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  const spaced = name.replaceAll(
+    /(?<=[A-Za-z\d][a-z\d])[A-Z](?=[a-z])/g,
+    (letter) => ` ${letter.toLowerCase()}`,
+  );
   const words = spaced.replaceAll(/[-_\s]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
