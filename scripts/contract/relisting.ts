@@ -7,12 +7,16 @@ import { pathParameters } from "./pool.ts";
 import type { Trial } from "./reach.ts";
 import { idIn, itemIn, listOf } from "./resources.ts";
 import type { Draft } from "./serialise.ts";
+import type { Session } from "./session.ts";
 import { shownText } from "./showing.ts";
 
 interface Looks {
   readonly before: Answer;
   readonly after: Answer;
 }
+
+/** The operations whose lists were waited for in vain. */
+const stale = new WeakMap<Session, ReadonlySet<string>>();
 
 /** A list may show less of an item, and the beginning of a text. */
 export async function relisted(trial: Trial, draft: Draft, { before, after }: Looks): Promise<void> {
@@ -25,15 +29,16 @@ export async function relisted(trial: Trial, draft: Draft, { before, after }: Lo
     (name) => /^(?:string|number|boolean)$/.test(typeof old[name]) && !isAlike(old[name], now[name]),
   );
   const id = String(draft.values.get(last));
-  if (changed.length === 0) return;
-  const stale = await lasting(session, async () => {
+  if (changed.length === 0 || stale.get(session)?.has(step.operation.id)) return;
+  const found = await lasting(session, async () => {
     const { whole, first } = await wholeList(trial, list, draft.values);
     const item = asObject(whole.find((one) => String(idIn(one, last.name)) === id));
     const name = changed.find((one) => Object.hasOwn(item, one) && !isSame(now[one], item[one]));
     return first && name !== undefined ? { first, name, got: item[name] } : undefined;
   });
-  if (!stale) return;
-  const { first, name, got } = stale;
+  if (!found) return;
+  stale.set(session, new Set([...(stale.get(session) ?? []), step.operation.id]));
+  const { first, name, got } = found;
   session.report(
     { ...first, operation: step.operation },
     {

@@ -130,25 +130,33 @@ export function violationsOf(constraint: Constraint, value: unknown, making: Mak
   const single = broken.filter(({ wrong }) => alone(wrong));
   const [first, ...rest] = single.length > 0 ? single : broken;
   if (!first) return [];
-  const last = inLastItem(steps, { value, wrong: first.whole });
+  const own = steps.at(-1)?.kind === "item" ? samples(constraint.place, making, 4) : [];
+  const last = inLastItem(steps, { value, wrong: first.whole, own });
   const isRight =
     last !== undefined && schemas.accepts(whole, last.valid) && !schemas.accepts(whole, last.broken);
   return [first.whole, ...(isRight ? [last.broken] : []), ...rest.map((one) => one.whole)];
 }
 
+interface InLast {
+  readonly value: unknown;
+  readonly wrong: unknown;
+  /** Other items, if the place is one. */
+  readonly own: readonly unknown[];
+}
+
 /** The same breakage in the last of several items, where a server that looks at the first alone overlooks it. */
 function inLastItem(
   steps: readonly Step[],
-  { value, wrong }: { readonly value: unknown; readonly wrong: unknown },
+  { value, wrong, own }: InLast,
 ): { readonly valid: unknown; readonly broken: unknown } | undefined {
   const depth = steps.findLastIndex((step) => step.kind === "item" && step.index === 0 && !step.appends);
   const way = steps.slice(0, depth);
   const [list, items] = [partAt(value, way), partAt(wrong, way)];
   if (depth < 0 || !Array.isArray(list) || !Array.isArray(items) || list.length === 0) return undefined;
   const others: readonly unknown[] = list.length > 1 ? list.slice(0, -1) : list;
-  const own: unknown = list.at(-1);
+  const other = own.find((one) => !same(one, list[0])) ?? list[0];
   return {
-    valid: replaced(value, way, [...others, own]),
+    valid: replaced(value, way, list.length > 1 ? list : [...list, other]),
     broken: replaced(value, way, [...others, items[0]]),
   };
 }

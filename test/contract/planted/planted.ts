@@ -117,10 +117,16 @@ export interface Trying {
   readonly seed: number;
   readonly bug?: Pick<Bug, "flaws" | "rules">;
   readonly failFast?: boolean;
+  /** One operation, and one of its cases. */
+  readonly only?: readonly string[];
+  readonly path?: string;
 }
 
 /** The requests and responses of a run do not leave the process. */
-export async function tried(name: Name, { seed, bug, failFast = false }: Trying): Promise<Report> {
+export async function tried(
+  name: Name,
+  { seed, bug, failFast = false, only = [], path }: Trying,
+): Promise<Report> {
   const { api, document } = documents[name];
   const send = sender(createOf(name)(document, bug?.rules ?? document, new Set(bug?.flaws)));
   const { signal } = new AbortController();
@@ -131,7 +137,8 @@ export async function tried(name: Name, { seed, bug, failFast = false }: Trying)
     seed,
     runs: 12,
     url: "http://planted",
-    only: [],
+    only,
+    ...(path !== undefined && { path }),
     readOnly: false,
     failFast,
     signal,
