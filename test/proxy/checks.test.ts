@@ -4,7 +4,7 @@ import { readApi } from "../../scripts/core/read-api.ts";
 import { json } from "./rooms.ts";
 import { proxyOf, serving, told } from "./running.ts";
 
-const name = { type: "string", pattern: "^(?=[a-z])(?:[a-z]+-?)+$" }; // RE2, which is linear, has no lookahead
+const name = { type: "string", pattern: "^(z?)\\1(?:[a-z]+-?)+$" }; // only JavaScript refers to a group
 const answered = {
   description: "ok",
   content: { "application/json": { schema: { type: "object", properties: { name } } } },
@@ -23,8 +23,7 @@ const api = readApi({
   },
 });
 const slow = `${"a".repeat(40)}!`;
-const late =
-  "The pattern ^(?=[a-z])(?:[a-z]+-?)+$ took more than 100 ms for a value, so it cannot be checked.";
+const late = "The pattern ^(z?)\\1(?:[a-z]+-?)+$ took more than 100 ms for a value, so it cannot be checked.";
 
 test.each<[string, string, boolean, readonly string[]]>([
   [`/doors?name=${slow}`, "a", false, [`GET /doors could not be checked: ${late}`]],

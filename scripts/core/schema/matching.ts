@@ -5,12 +5,13 @@
 import { type Node, parsePattern } from "./pattern-syntax.ts";
 
 /** Take a tenth of a second or so. */
-const mostSteps = 2e6;
+const usualSteps = 2e6;
 
 type Places = ReadonlySet<number>;
 
 interface Matching {
   readonly characters: readonly string[];
+  /** How many steps are left. */
   steps: number;
 }
 
@@ -19,14 +20,15 @@ class Unknown extends Error {}
 
 /**
  * @param pattern a valid one
+ * @param steps how many it may take
  * @returns whether a part of the text matches; undefined if it refers to a group, looks back, or takes too many steps
  */
-export function matchesSoon(pattern: string, text: string): boolean | undefined {
-  if (text.length > mostSteps) return undefined;
+export function matchesSoon(pattern: string, text: string, steps = usualSteps): boolean | undefined {
+  if (text.length > steps) return undefined;
   const characters = [...text];
   try {
     const everywhere = new Set(characters.keys()).add(characters.length);
-    return reached(parsePattern(pattern), everywhere, { characters, steps: 0 }).size > 0;
+    return reached(parsePattern(pattern), everywhere, { characters, steps }).size > 0;
   } catch (error) {
     if (error instanceof Unknown) return undefined;
     throw error;
@@ -35,8 +37,8 @@ export function matchesSoon(pattern: string, text: string): boolean | undefined 
 
 /** @returns the places where what starts at one of `from` may end */
 function reached(node: Node, from: Places, matching: Matching): Places {
-  matching.steps += from.size + 1;
-  if (matching.steps > mostSteps) throw new Unknown();
+  matching.steps -= from.size + 1;
+  if (matching.steps < 0) throw new Unknown();
   if (node.kind === "choice") return choice(node, from, matching);
   if (node.kind === "repeat") return repeated(node, from, matching);
   if (node.kind === "character") return characterAfter(node.source, from, matching);
