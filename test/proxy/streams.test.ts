@@ -1,9 +1,9 @@
 /** Bodies that are long, endless, or left by their readers. */
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { bytes, json, rooms } from "./rooms.ts";
-import { proxyOf, serving, told } from "./running.ts";
+import { closeLater, proxyOf, serving, told } from "./running.ts";
 
 /** A server that sends an event and then waits; it says when its client has left. */
 async function bell() {
@@ -118,3 +118,32 @@ test.each([false, true])(
     await once(socket, "close");
   },
 );
+
+test("after an answer that has no body, the connection goes on", async () => {
+  const chunked = "Transfer-Encoding: chunked\r\n\r\n";
+  const answers = [
+    `HTTP/1.1 200 OK\r\n${chunked}`,
+    `HTTP/1.1 304 Not Modified\r\n${chunked}`,
+    `HTTP/1.1 200 OK\r\n${chunked}2\r\n{}\r\n0\r\n\r\n`,
+  ];
+  const server = createServer((socket) => {
+    socket
+      .on("error", () => {})
+      .on("data", (chunk) => {
+        const text = String(chunk);
+        socket.write(answers[text.startsWith("HEAD") ? 0 : text.includes("If-None-Match") ? 1 : 2] ?? "");
+      });
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  closeLater(async () => server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a server that listens on a port has such an address
+  const { port, end } = await proxyOf(url, { api: rooms });
+  const client = connect(port, "127.0.0.1");
+  const head = (method: string, more = "") => `${method} /rooms HTTP/1.1\r\nHost: x\r\n${more}\r\n`;
+  client.write(head("HEAD") + head("GET", 'If-None-Match: "a"\r\n') + head("GET", "Connection: close\r\n"));
+  const text = Buffer.concat(await client.toArray()).toString();
+  await end();
+  expect(text.replaceAll(/(?:Date|Connection|Keep-Alive): .*\r\n/g, "")).toBe(
+    answers.join("").replaceAll(`${chunked}HTTP`, "\r\nHTTP"), // framing without a body would end the connection
+  );
+});

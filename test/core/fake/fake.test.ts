@@ -25,6 +25,17 @@ test.each(impossible)("%s: a reason instead of a value, soon", (_name, schema) =
   expect(process.cpuUsage().user - before).toBeLessThan(3_000_000);
 });
 
+test.each<[string, object]>([
+  ["of a schema with a length", { minLength: 3 }],
+  ["of a pattern", { pattern: "^[a-z ]+$" }],
+  ["of a pattern and a format", { pattern: "^un", format: "uri" }],
+])("an example %s is among the texts", (_name, more) => {
+  const example = "format" in more ? "unseen:this" : "an unseen text";
+  const schema = { type: "string", examples: [example], ...more };
+  const texts = [...Array(10).keys()].map((seed) => made(schema, seed));
+  expect(texts).toContainEqual({ value: example });
+});
+
 test("the same seed gives the same value, in any order", () => {
   const seeds = [1, 2, 3];
   const forth = sample.map(([, schema]) => seeds.map((seed) => made(schema, seed)));
