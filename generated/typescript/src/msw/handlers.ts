@@ -65,10 +65,7 @@ function firstOf(examples: Mocked["examples"]): Example | undefined {
 
 /** The first matching handler wins, so literal paths come before paths with a parameter in the same position. */
 function inOrder(operations: Answers["operations"]): Answers["operations"] {
-  return operations.toSorted(([, a], [, b]) => {
-    const [one, other] = [rank(a.path), rank(b.path)];
-    return one < other ? -1 : one > other ? 1 : 0;
-  });
+  return operations.toSorted(([, a], [, b]) => rank(a.path).localeCompare(rank(b.path)));
 }
 
 function rank(path: string): string {
