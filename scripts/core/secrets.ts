@@ -1,9 +1,20 @@
 /** Hides secrets: recognises them by their names, and replaces them anywhere in a text. */
+import type { Api } from "./model.ts";
 import { decodePercent } from "./percent.ts";
 
 /** Whether a header, parameter or field with this name is likely to contain a secret. */
 export function isSecretName(name: string): boolean {
   return /authorization|cookie|token|secret|key|password|session/i.test(name);
+}
+
+/** Names of query parameters whose values are credentials: those of the document, the one of RFC 6750, 2.3, and usual ones. */
+export function secretParameters({
+  securitySchemes,
+}: Pick<Api, "securitySchemes">): (name: string) => boolean {
+  const keys = [...securitySchemes.values()].filter((scheme) => scheme.type === "apiKey");
+  const own = keys.filter((scheme) => scheme.in === "query").map(({ name }) => name.toLowerCase());
+  const names = new Set([...own, "access_token", "api_key", "api-key", "apikey"]);
+  return (name) => names.has(name.toLowerCase());
 }
 
 /** Replaces the values of query parameters with certain (decoded) names in a request-target. */

@@ -132,6 +132,8 @@ describe("clock", () => {
     [{ json: { set: "tomorrow" } }, 422, "set must be a time in UTC, such as 2026-01-31T12:00:00Z."],
     [{ json: { set: "2250-01-01T00:00:00Z" } }, 422, "The time must be from 1970 to 2249, in UTC."],
     [{ json: { set: "1969-12-31T23:59:59Z" } }, 422, "The time must be from 1970 to 2249, in UTC."],
+    [{ json: { advance_seconds: 1e30 } }, 422, "The time must be from 1970 to 2249, in UTC."],
+    [{ json: { advance_seconds: -1e10 } }, 422, "The time must be from 1970 to 2249, in UTC."],
     [{ json: { back: 1 } }, 422, clockShapes],
     [{ json: { advance_seconds: "60" } }, 422, clockShapes],
     [{ json: [] }, 422, clockShapes],
@@ -150,6 +152,14 @@ test("a clock that is moved again and again stays within bounds", async () => {
 });
 
 describe("requests", () => {
+  test("shows no key that a query has", async () => {
+    await api("/v1/users?api_key=hush&access%5Ftoken=hush&page_no=1");
+    const { body } = await admin("/requests");
+    expect(body).toMatchObject({
+      requests: [{ target: "/v1/users?api_key=***&access%5Ftoken=***&page_no=1" }],
+    });
+  });
+
   test("lists each request and its outcome", async () => {
     await api("/v1/users?page_no=0");
     await api("/v1/users", { headers: { prefer: "code=402" } });

@@ -89,7 +89,7 @@ test("an invalid request is still refused", async () => {
 test("a wrong latency is refused with the four that exist", async () => {
   const json = { latency: { distribution: "gamma", mean: 3 }, errors: { rate: 2 } };
   const error =
-    'latency must be one of {"distribution": "constant", "milliseconds": 300}, {"distribution": "uniform", "from": 100, "to": 800}, {"distribution": "normal", "mean": 300, "deviation": 50}, {"distribution": "exponential", "mean": 300}. errors.rate must be <= 1.';
+    'latency must be one of {"distribution": "constant", "milliseconds": 300}, {"distribution": "uniform", "from": 100, "to": 800}, {"distribution": "normal", "mean": 300, "deviation": 50}, {"distribution": "exponential", "mean": 300}, with numbers from 0 to 60000. errors.rate must be <= 1.';
   expect(await admin("/faults", { json })).toEqual({ status: 422, body: { error } });
 });
 

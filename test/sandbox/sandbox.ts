@@ -7,6 +7,7 @@ import { type Serving, serve } from "../../generated/typescript/src/server/node.
 import { asObject } from "../../scripts/core/json.ts";
 import type { Api } from "../../scripts/core/model.ts";
 import { readApi } from "../../scripts/core/read-api.ts";
+import { maskQuery, secretParameters } from "../../scripts/core/secrets.ts";
 import { createAdmin } from "./admin.ts";
 import { createClock } from "./clock.ts";
 import { preflight, shared } from "./cors.ts";
@@ -114,10 +115,11 @@ function lacking(permit: string): Denial {
 }
 
 function createApiRouter(
-  { store, faultInjector, journal, tally }: Sandbox,
+  { api, store, faultInjector, journal, tally }: Sandbox,
   overrides: Overrides | undefined,
 ): Hono {
   const handlers = createHandlers(store);
+  const isSecret = secretParameters(api);
   return createRouter<Caller>(overrides ? overrides.over(handlers) : handlers, {
     authenticate: { UserAuthorization: (token) => store.users.byToken(token) },
     authorize: ({ operation, principal }) => {
@@ -133,7 +135,8 @@ function createApiRouter(
       const { id, request, method, operation = null, status, reason } = event;
       tally.requests++;
       if (reason !== undefined) tally.refused++;
-      const target = request.url.replace(/^\w+:\/\/[^/]*/, ""); // not parsed, because the host may be invalid in a URL
+      const asked = request.url.replace(/^\w+:\/\/[^/]*/, ""); // not parsed, because the host may be invalid in a URL
+      const target = maskQuery(asked, isSecret, "***");
       const verdict = reason ?? overrides?.outcome(request) ?? "accepted";
       journal.add({ id, method, target, operation, status, verdict });
     },

@@ -78,7 +78,8 @@ export function readFaults(value: unknown, reading: FaultReading): Faults | stri
 
 /** Without it, a wrong latency gets the faults of all four distributions. */
 function shapesAt([property, ...rest]: readonly unknown[], names: readonly string[]): string | undefined {
-  if (property === "latency") return `latency must be one of ${latencyExamples}.`;
+  if (property === "latency")
+    return `latency must be one of ${latencyExamples}, with numbers from 0 to ${longestDelay}.`;
   const isKnown = property === undefined || names.includes(String(property));
   return isKnown || rest.length > 0 ? undefined : `${String(property)} is not one of ${names.join(", ")}.`;
 }

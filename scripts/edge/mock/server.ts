@@ -6,7 +6,7 @@ import type { MockGate } from "../../core/mock/mock-gate.ts";
 import { requestFault } from "../../core/http/end-to-end.ts";
 import type { RequestHead } from "../../core/http/request.ts";
 import { memoize } from "../../core/memoize.ts";
-import { maskQuery } from "../../core/secrets.ts";
+import { maskQuery, secretParameters } from "../../core/secrets.ts";
 import { serverOptions } from "../../core/http/serving.ts";
 import { type Listening, drained, listen, refuseConnections } from "../http-server.ts";
 import { type Contract, type Described, announced, createContract, failed } from "./responses.ts";
@@ -130,12 +130,7 @@ interface Ready extends Front {
   contract: Contract;
 }
 
-/** Query parameters whose values are credentials: those of the document, the one of RFC 6750, 2.3, and usual ones. */
-const secretsOf = memoize(({ api }: Contract): ReadonlySet<string> => {
-  const keys = [...api.securitySchemes.values()].filter((scheme) => scheme.type === "apiKey");
-  const names = keys.filter((scheme) => scheme.in === "query").map(({ name }) => name.toLowerCase());
-  return new Set([...names, "access_token", "api_key", "api-key", "apikey"]);
-});
+const secretsOf = memoize(({ api }: Contract) => secretParameters(api));
 
 function handle(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   return respond(front, request, response).catch((error: unknown) => {
@@ -179,8 +174,7 @@ function record(
   { method, target }: RequestHead,
   { status, reason, operation }: Answer,
 ): void {
-  const secrets = secretsOf(contract);
-  const shown = maskQuery(target, (name) => secrets.has(name.toLowerCase()), "***");
+  const shown = maskQuery(target, secretsOf(contract), "***");
   journal.add({ method, target: shown, operation: operation ?? null, status, reason: reason ?? null });
   onAnswer({ method, target: shown, status, reason });
 }
