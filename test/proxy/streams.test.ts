@@ -119,6 +119,8 @@ test.each([false, true])(
   },
 );
 
+const head = (method: string, more = "") => `${method} /rooms HTTP/1.1\r\nHost: x\r\n${more}\r\n`;
+
 test("after an answer that has no body, the connection goes on", async () => {
   const chunked = "Transfer-Encoding: chunked\r\n\r\n";
   const answers = [
@@ -139,7 +141,6 @@ test("after an answer that has no body, the connection goes on", async () => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a server that listens on a port has such an address
   const { port, end } = await proxyOf(url, { api: rooms });
   const client = connect(port, "127.0.0.1");
-  const head = (method: string, more = "") => `${method} /rooms HTTP/1.1\r\nHost: x\r\n${more}\r\n`;
   client.write(head("HEAD") + head("GET", 'If-None-Match: "a"\r\n') + head("GET", "Connection: close\r\n"));
   const text = Buffer.concat(await client.toArray()).toString();
   await end();
