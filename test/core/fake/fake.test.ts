@@ -36,6 +36,11 @@ test.each<[string, object]>([
   expect(texts).toContainEqual({ value: example });
 });
 
+test("what not one of two alternatives holds for, both may", () => {
+  const schema = { type: "integer", not: { oneOf: [{ minimum: 0 }, { maximum: 3 }] } };
+  expect(judged(schema, 9)).toEqual({ valid: 9, wrong: [], reasons: [], disputed: [] });
+});
+
 test("the same seed gives the same value, in any order", () => {
   const seeds = [1, 2, 3];
   const forth = sample.map(([, schema]) => seeds.map((seed) => made(schema, seed)));
