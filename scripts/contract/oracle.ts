@@ -22,7 +22,7 @@ type Asked = Omit<Wire, "body"> & { readonly body: string | Uint8Array<ArrayBuff
 
 export const accepted: Verdict = { rule: undefined, status: undefined, reason: "", details: undefined };
 
-/** @param regExp makes the regular expressions of patterns; JavaScript's own unless given */
+/** @param regExp makes the regular expressions of patterns; bounded ones unless given */
 export function createOracle(api: Api, regExp?: RegExpEngine): Oracle {
   const gate = createGate(api, createChecks(api, { code: { ...(regExp && { regExp }) } }));
   return async ({ method, target, headers, body }) => {

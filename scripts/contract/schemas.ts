@@ -24,7 +24,7 @@ export interface Schemas {
   readonly variants: (schema: Schema) => readonly Json[];
 }
 
-/** @param regExp makes the regular expressions of patterns; JavaScript's own unless given */
+/** @param regExp makes the regular expressions of patterns; bounded ones unless given */
 export function createSchemas(
   { schemas, openapi }: Pick<Api, "schemas" | "openapi">,
   regExp?: RegExpEngine,

@@ -43,7 +43,7 @@ const ofBodies = new Set(["response-schema", "write-only", "refusal-details"]);
 
 /**
  * @param url the server, for the curl command of each defect
- * @param regExp makes the regular expressions of patterns; JavaScript's own unless given
+ * @param regExp makes the regular expressions of patterns; bounded ones unless given
  */
 export function createTraffic(api: Api, url: string, regExp?: RegExpEngine): Traffic {
   const schemas = createSchemas(api, regExp);

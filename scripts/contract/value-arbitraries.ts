@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { type Json, asArray, asObject, isObject } from "../core/json.ts";
 import type { Schema } from "../core/model.ts";
+import { lenientPattern } from "../core/schema/bounded-pattern.ts";
 import { multipleAt, stepsTo } from "../core/schema/multiple-of.ts";
 import { Unsatisfiable, anyOf, orElse, orFake } from "./hard-values.ts";
 import { inOneBranch } from "./isolating.ts";
@@ -114,8 +115,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
 
 /** The types that a schema without `type` implies. */
 function typesOf(schema: Json): readonly string[] {
-  const named = [schema.type].flat().filter((type) => typeof type === "string");
-  if (schema.type !== undefined) return named;
+  if (schema.type !== undefined) return [schema.type].flat().filter((type) => typeof type === "string");
   const implied = shapes.filter(([, words]) => Object.keys(schema).some((keyword) => words.test(keyword)));
   return implied.length > 0 ? implied.map(([type]) => type) : ["string", "integer", "boolean"];
 }
@@ -229,8 +229,8 @@ function schemaFor(schema: Json, name: string): unknown {
   const named = asObject(schema.properties);
   if (Object.hasOwn(named, name)) return named[name];
   const patterns = Object.entries(asObject(schema.patternProperties));
-  const fitting = patterns.find(([pattern]) => new RegExp(pattern, "u").test(name));
-  return fitting?.[1] ?? schema.additionalProperties ?? true;
+  const others = schema.additionalProperties ?? true;
+  return patterns.find(([pattern]) => lenientPattern(pattern, "u").test(name))?.[1] ?? others;
 }
 
 function extras(schema: Json, inner: Making, least: number): fc.Arbitrary<object> {

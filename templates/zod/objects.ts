@@ -1,6 +1,7 @@
 /** Objects: properties, and what else they may hold. */
 import { type Code, code, expression, identifier, literal, regex } from "../../scripts/core/code.ts";
 import { type Json, asArray, asObject, asString, isObject } from "../../scripts/core/json.ts";
+import { expression as boundedPattern } from "../../scripts/core/schema/expressions.ts";
 import { typeOfValue } from "../../scripts/core/schema/types.ts";
 import {
   type Direction,
@@ -115,7 +116,7 @@ function propertiesOf(schema: Json, printing: Printing): Property[] {
 /** A required property that is not declared is held to the patterns by `fields`, or else to what others must be. */
 function undeclaredSchema(schema: Json, name: string): unknown {
   const patterns = Object.keys(asObject(schema.patternProperties));
-  return patterns.some((pattern) => new RegExp(pattern, "u").test(name)) ? true : (othersOf(schema) ?? true);
+  return patterns.some((pattern) => boundedPattern(pattern).test(name)) ? true : (othersOf(schema) ?? true);
 }
 
 /** The default that is filled in; undefined if there is none, or if its type is none of the schema's. */

@@ -2,6 +2,7 @@
 import { type Code, code, expression, literal, regex } from "../../scripts/core/code.ts";
 import { type Json, asString } from "../../scripts/core/json.ts";
 import { isBinary } from "../../scripts/core/schema/binary.ts";
+import { expression as boundedPattern } from "../../scripts/core/schema/expressions.ts";
 import { numberFormats, textFormats } from "../../scripts/core/schema/format-table.ts";
 import { isMultipleOf } from "../../scripts/core/schema/multiple-of.ts";
 import { type JsonType, type Types, typeOfValue } from "../../scripts/core/schema/types.ts";
@@ -121,7 +122,7 @@ function isPermittedText(value: string, { minLength, maxLength, pattern, format 
   return (
     !(isCount(minLength) && length < minLength) &&
     !(isCount(maxLength) && length > maxLength) &&
-    (typeof pattern !== "string" || new RegExp(pattern, "u").test(value)) &&
+    (typeof pattern !== "string" || boundedPattern(pattern).test(value)) &&
     (check?.(value) ?? true)
   );
 }

@@ -45,7 +45,9 @@ async function faultOf(
   if (!request) return `no sample: ${faults.join(" ")}`;
   const target = textOf(request.url).replace(/^[a-z]+:\/\/[^/]+/i, "");
   const headers = request.headers.map(([name, value]): [string, string] => [name, textOf(value)]);
-  const response = await fetch(url + target, { headers, signal: AbortSignal.timeout(30_000) });
+  headers.push(["connection", "close"]); // an idle one may be closed while a schema is compiled
+  const response = await fetch(url + target, { headers, signal: AbortSignal.timeout(60_000) }).catch(String);
+  if (typeof response === "string") return response;
   const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
   const answer = { status: response.status, type, text: await response.text() };
   if (answer.status >= 400)

@@ -9,6 +9,7 @@ import { ownKeywords, withOwnKeys } from "./keyword-code.ts";
 import { addViewKeywords, removing, removingComponent } from "./views.ts";
 import { type Check, type Checks, toCheck } from "../request-validation/faults.ts";
 import { Slip } from "../slip.ts";
+import { expression } from "./expressions.ts";
 
 export type RegExpEngine = NonNullable<NonNullable<Options["code"]>["regExp"]>;
 
@@ -32,6 +33,15 @@ export function createChecks(
   };
 }
 
+/** Unless options have another: patterns are the document's, and may take for ever. */
+const soon: RegExpEngine = Object.assign(
+  (source: string) => {
+    const made = expression(source);
+    return { test: (text: string) => made.test(text), toString: () => source }; // Ajv tells them apart by their text
+  },
+  { code: "expression" },
+);
+
 /**
  * Knows the document's components. Its validators report everything that `faults.ts` reads.
  * @param options overrides the default options
@@ -49,7 +59,12 @@ export function ajvFor(
     logger: false,
     ownProperties: true,
     ...options,
-    code: { formats: _`require("formats").formats`, process: withOwnKeys, ...options.code },
+    code: {
+      formats: _`require("formats").formats`,
+      process: withOwnKeys,
+      regExp: soon,
+      ...options.code,
+    },
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   for (const keyword of ownKeywords) ajv.removeKeyword(String(keyword.keyword)).addKeyword(keyword);
