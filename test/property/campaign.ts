@@ -28,9 +28,12 @@ function isWhole(seed: number): boolean {
   return seed % part === 0;
 }
 
-/** @returns the numbers of accepted and refused documents, and the seed of each run that did neither correctly */
-export async function campaign(seeds: readonly number[]): Promise<Summary> {
-  const document = await smallDocument();
+/**
+ * @param given the document to damage; default: the frozen one
+ * @returns the numbers of accepted and refused documents, and the seed of each run that did neither correctly
+ */
+export async function campaign(seeds: readonly number[], given?: Json): Promise<Summary> {
+  const document = given ?? (await smallDocument());
   let total: Summary = { accepted: 0, refused: 0, faults: [] };
   for (let first = 0; first < seeds.length; first += batch) {
     const next = await together(document, seeds.slice(first, first + batch));
