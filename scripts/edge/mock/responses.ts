@@ -99,9 +99,7 @@ async function content(parts: Parts, { body, reason }: Refusal): Promise<Partial
 async function granted(parts: Parts, preferred: PreferredResponse, target: string): Promise<Answer> {
   if (preferred.operation.responses.length === 0) return { status: 200, headers: {} };
   const example = await parts.examples({ ...preferred, example: exampleFor(preferred), dynamic: false });
-  const chosen = isInvented(parts, preferred, example)
-    ? invented(parts, { preferred, target, example })
-    : example;
+  const chosen = chosenOf(parts, { preferred, target, example });
   if (typeof chosen === "string") return unavailable(preferred, chosen);
   const answer = chosen && answerOf(chosen, chosen === example, preferred);
   if (!chosen || !answer) return unavailable(preferred, "");
@@ -130,13 +128,25 @@ function responseOf({ operation, code }: PreferredResponse): Response | undefine
   return code === undefined ? successResponse(operation) : responseFor(operation, code);
 }
 
-/** Apart from requested data, this replaces invalid data that Prism generated because there is no example. */
+/** An example that does not fit its schema gives way to data that does, if any can be made: clients would refuse it. */
+function chosenOf(parts: Parts, asking: Asking): Example | string | undefined {
+  const { preferred, example } = asking;
+  if (!isInvented(parts, preferred, example)) return example;
+  const made = invented(parts, asking);
+  const isAsked = preferred.dynamic ?? parts.dynamic;
+  if (!example || isAsked || !mediaOf(preferred)?.examples.size) return made;
+  if (typeof made !== "object") return example;
+  const reason = "The document's example does not fit its schema, so this response is generated.";
+  return { ...made, headers: { ...made.headers, [reasonHeader]: reasonLine({ reason }) } };
+}
+
+/** Apart from requested data, this replaces what does not fit its schema, whether Prism made it or an author did. */
 function isInvented(parts: Parts, preferred: PreferredResponse, example: Example | undefined): boolean {
   const media = mediaOf(preferred);
   if (!media || preferred.example !== undefined) return false;
   if (preferred.dynamic ?? parts.dynamic) return true;
   if (!example) return true;
-  return media.examples.size === 0 && isJson(media.name) && !validIn(parts, media)(example.value);
+  return isJson(media.name) && !validIn(parts, media)(example.value);
 }
 
 /** Ajv itself fails at some schemas with unevaluated properties. */
