@@ -17,6 +17,10 @@ const union = (...all: readonly object[]) => ({ oneOf: all });
 const answer = (schema: object): Edits => ({
   [`${ferry}/get/responses/200/content/application~1json/schema`]: schema,
 });
+/** So deep inside that little is made there, and that a schema is not negated as a whole. */
+const deep = (schema: object) =>
+  ["r", "s", "t", "u", "v", "w", "x", "y"].reduce<object>((inner, name) => record({ [name]: inner }), schema);
+const named = record({}, { required: ["named"] });
 
 export const pairsOfUnions: readonly Pair[] = [
   [
@@ -97,4 +101,50 @@ export const pairsOfUnions: readonly Pair[] = [
   ["null may be sent", sent(union(kind("x"))), sent(union(kind("x"), { type: "null" })), "--", "BB"],
   ["null may come", got(union(kind("x"))), got(union(kind("x"), { type: "null" })), "BB", "--"],
   ["a body is wrapped", answer(a), answer(record({ data: a }, { required: ["data"] })), "BB", "BB"],
+  [
+    "deep inside a response, the taller branch of a union is another",
+    got(deep({ anyOf: [named, union(kind("x"), kind("y"))] })),
+    got(deep({ anyOf: [named, union(kind("x"), kind("z"))] })),
+    "BB",
+    "BB",
+  ],
+  [
+    "deep inside a request, the taller branch of a union is another",
+    sent(deep({ anyOf: [union(kind("x"), kind("y")), named] })),
+    sent(deep({ anyOf: [union(kind("x"), kind("z")), named] })),
+    "BB",
+    "BB",
+  ],
+  [
+    "deep inside, the taller branch beside a union is another",
+    got(deep({ allOf: [{ anyOf: [named, kind("x"), kind("y")] }, record({})] })),
+    got(deep({ allOf: [{ anyOf: [named, kind("x"), kind("z")] }, record({})] })),
+    "BB",
+    "BB",
+  ],
+  [
+    "deep inside, the taller branch of a union has a shorter text",
+    got(deep({ anyOf: [named, kind("x", { n: { type: "string", maxLength: 9 } })] })),
+    got(deep({ anyOf: [named, kind("x", { n: { type: "string", maxLength: 8 } })] })),
+    "--",
+    "B-",
+  ],
+  [
+    "deep inside, a text is excluded that only the taller branch has",
+    got(deep({ anyOf: [{ type: "null" }, record({ a: text }, { required: ["a"] })] })),
+    got(
+      deep({
+        anyOf: [{ type: "null" }, record({ a: { type: "string", maxLength: 40 } }, { required: ["a"] })],
+      }),
+    ),
+    "--",
+    "B-",
+  ],
+  [
+    "deep inside, an optional property is excluded",
+    got(deep({ not: { required: ["a", "b"] }, properties: { a: text, b: text } })),
+    got(deep({ not: { required: ["a"] }, properties: { a: text, b: text } })),
+    "--",
+    "B-",
+  ],
 ];

@@ -14,10 +14,15 @@ export interface Place {
   readonly attempt: number;
 }
 
-/** Below this depth only required parts are generated. */
+/** Below this depth only required parts are generated, as long as that gives a value. */
 export const deep = 4;
 /** Gives up at this depth on a schema that never ends, and after so many schemas that apply to one value. */
 const deepest = 32;
+
+/** Whether as little as possible is made. Where that failed twice, something else must be tried, or it fails each time. */
+export function isLean({ depth, attempt }: Pick<Place, "depth" | "attempt">): boolean {
+  return depth >= deep && attempt % 4 < 2;
+}
 
 /** One schema for a value, without references, compositions and conditions. */
 export interface Plan {
@@ -59,6 +64,8 @@ class Planner {
   #isFixed = true;
   #isChecked = false;
   #open: Choice[] = [];
+  /** The schemas that the value satisfies. */
+  #taken: readonly unknown[] = [];
   readonly #place: Place;
 
   constructor(place: Place) {
@@ -74,6 +81,7 @@ class Planner {
   /** What is unevaluated is a matter of one schema and those within it. */
   #add(schema: unknown, hops: number): void {
     if (hops > deepest) throw new Impossible("a value would have no end");
+    this.#taken = [...this.#taken, ...together(schema)];
     const isApart = isObject(schema) && (closes(schema) || !hasChoice(schema, this.#place.source));
     if (!isApart) return this.#take(schema, hops, false);
     const plan = planFor(schema, this.#place, hops);
@@ -103,15 +111,17 @@ class Planner {
     else this.#open.push(ways);
   }
 
-  /** Takes the first of the alternatives, in any order, that agrees with what is known. */
+  /** Takes the first of the alternatives, in any order, that agrees with what is known; none if one applies anyway. */
   #choose(choice: Choice, hops: number): void {
     this.#isFixed = false;
-    const before = { schema: this.#schema, open: [...this.#open] };
+    if (choice.some((each) => this.#taken.includes(each))) return;
+    const before = { schema: this.#schema, open: [...this.#open], taken: this.#taken };
     for (const alternative of this.#inOrder(choice)) {
       this.#place.source.spend(1);
       if (this.#isPossible(alternative, hops + 1)) return;
       this.#schema = before.schema;
       this.#open = [...before.open];
+      this.#taken = before.taken;
     }
     throw new Impossible("no alternative is possible");
   }
@@ -129,10 +139,11 @@ class Planner {
 
   /** Those that can end; deep inside a value, the ones that end first. */
   #inOrder(choice: Choice): readonly unknown[] {
-    const { source, depth } = this.#place;
+    const { source } = this.#place;
     const fitting = choice.filter((each) => agrees(this.#schema.type, each));
     const ending = source.random.shuffled(fitting).filter((each) => height(each, source) < Infinity);
-    return depth < deep ? ending : ending.toSorted((a, b) => height(a, source) - height(b, source));
+    if (!isLean(this.#place)) return ending;
+    return ending.toSorted((one, other) => height(one, source) - height(other, source));
   }
 
   /** One of them, and not the others. That mostly holds by itself, so only every second attempt sees to it. */
@@ -142,6 +153,11 @@ class Planner {
       allOf: [choice, ...choices.filter((other) => other !== choice).map((other) => ({ not: other }))],
     }));
   }
+}
+
+/** A schema, and those that apply wherever it does. */
+function together(schema: unknown): readonly unknown[] {
+  return isObject(schema) ? [schema, ...asArray(schema.allOf).flatMap(together)] : [];
 }
 
 /** Whether the types are not plainly different, which is the usual contradiction. */

@@ -1,5 +1,6 @@
 /** Data from schemas: a sample of `fake.deep.test.ts`, what cannot be made, and that the same seed gives the same value. */
 import { expect, test } from "vitest";
+import type { Json } from "../../../scripts/core/json.ts";
 import { randomFrom } from "../../../scripts/core/fake/random.ts";
 import { all, impossible, judged, made } from "./campaign.ts";
 import { misjudged, withoutValue } from "./exceptions.ts";
@@ -18,6 +19,19 @@ test.each(sample)("%s", (name, schema) => {
     disputed: [],
   });
 });
+
+test("deep inside a value, where little is made, as well", () => {
+  const possible = all.filter(([name]) => !misjudged.has(name) && !withoutValue.has(name));
+  const outcomes = possible.map(([name, schema]) => ({ name, ...judged(deepInside(schema), 1) }));
+  expect(outcomes.filter(({ valid }) => valid < 1)).toEqual([]);
+});
+
+function deepInside(schema: Json): Json {
+  return ["a", "b", "c", "d"].reduce<Json>(
+    (inner, name) => ({ type: "object", required: [name], properties: { [name]: inner } }),
+    schema,
+  );
+}
 
 test.each(impossible)("%s: a reason instead of a value, soon", (_name, schema) => {
   const before = process.cpuUsage().user;

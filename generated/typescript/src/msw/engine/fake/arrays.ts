@@ -3,7 +3,7 @@
 /** Generates arrays. */
 import { type Json, asArray, asObject } from "../json.ts";
 import { isEqual } from "../schema/equal.ts";
-import { deep, planFor } from "./flat.ts";
+import { isLean, planFor } from "./flat.ts";
 import { isNothing } from "./merge.ts";
 import { everyNumber } from "./numbers.ts";
 import type { Parts } from "./objects.ts";
@@ -47,7 +47,7 @@ function countFor({ schema, place }: Parts, wanted: number): number {
   const room = Math.min(Number(schema.maxItems ?? Infinity), isNothing(schema.items) ? first : Infinity);
   const needed = Math.max(Number(schema.minItems ?? 0), Math.min(first, room), Math.min(wanted, room));
   const most = Math.max(needed, Math.min(room, needed + 3));
-  if (place.depth >= deep) return needed;
+  if (isLean(place)) return needed;
   return place.source.random.integer(Math.min(most, Math.max(needed, 1)), most);
 }
 

@@ -3,7 +3,7 @@
 /** Generates objects. */
 import { type Json, asArray, asObject, isObject } from "../json.ts";
 import { expression } from "../schema/expressions.ts";
-import { type Place, deep, planFor } from "./flat.ts";
+import { type Place, deep, isLean, planFor } from "./flat.ts";
 import { height } from "./height.ts";
 import { isNothing, merged } from "./merge.ts";
 import { textLike } from "./pattern-text.ts";
@@ -62,10 +62,10 @@ function chosen({ schema, place }: Parts): { schema: Json; names: ReadonlySet<st
 
 /** The required properties, and some of the others: as many as may be there, at least as many as must. */
 function namesFor(schema: Json, place: Place): Set<string> {
-  const { source, depth, attempt } = place;
+  const { source, attempt } = place;
   const { required, optional } = known.get(schema) ?? namesIn(schema, place);
   const share = attempt === 0 ? 0.8 : source.random.next();
-  const picked = optional.map((name) => ({ name, isIn: depth < deep && source.random.next() < share }));
+  const picked = optional.map((name) => ({ name, isIn: !isLean(place) && source.random.next() < share }));
   const [least, most] = [Number(schema.minProperties ?? 0), Number(schema.maxProperties ?? Infinity)];
   let missing = least - required.length - picked.filter(({ isIn }) => isIn).length;
   const others = picked.filter(({ isIn }) => isIn || missing-- > 0).map(({ name }) => name);
