@@ -116,3 +116,47 @@ describe.each(["3.0.3", "3.1.1"])("OpenAPI %s", (openapi) => {
     expect((user + system) / 1e6).toBeLessThan(5);
   });
 });
+
+const closed = { type: "object", properties: { name: text }, additionalProperties: false };
+const inner = { type: "object", properties: { name: closed }, additionalProperties: false };
+
+/** Ways to say that an object has no other field. */
+const closures: readonly (readonly [name: string, schema: object])[] = [
+  ["additionalProperties", closed],
+  ["a reference", { $ref: "#/components/schemas/Closed" }],
+  ["a part", { allOf: [{ $ref: "#/components/schemas/Closed" }] }],
+  [
+    "unevaluatedProperties",
+    { type: "object", allOf: [{ properties: { name: text } }], unevaluatedProperties: false },
+  ],
+  ["a false property", { type: "object", properties: { name: text, other: false } }],
+  ["what nothing satisfies", { ...closed, additionalProperties: { not: {} } }],
+  ["propertyNames", { type: "object", propertyNames: { enum: ["name"] } }],
+  ["or null", { ...closed, type: ["object", "null"] }],
+  ["a branch of a union", { oneOf: [closed, { ...closed, properties: { page: text } }] }],
+  ["beside a default", { ...closed, default: { name: "x" } }],
+  ["an inner object", inner],
+];
+
+test.each(closures)("an object that is closed by %s takes no other field", async (_name, schema) => {
+  const parameters = [
+    { name: "filter", in: "query", style: "deepObject", schema },
+    { name: "rest", in: "query", schema: { type: "object", additionalProperties: text } },
+  ];
+  const get = { operationId: "find", parameters, responses: { 204: { description: "Found" } } };
+  const ask = stub(
+    {
+      openapi: "3.1.1",
+      info: { title: "Orders", version: "1" },
+      paths: { "/orders": { get } },
+      components: { schemas: { Closed: closed } },
+    },
+    { find: () => ({ status: 204 }) },
+  );
+  const isInner = schema === inner;
+  const sent = isInner ? "filter[name][name]=a" : "filter[name]=a";
+  const other = isInner ? "filter[name][other]" : "filter[other]";
+  const queries = [sent, `${other}=1`, `${sent}&${other}=1`, `${other}=`, `${other}[]=1`, `${other}[x]=1`];
+  const statuses = await Promise.all(queries.map(async (query) => (await ask(`/orders?${query}`)).status));
+  expect(statuses).toEqual([204, 422, 422, 422, 422, 422]);
+});
