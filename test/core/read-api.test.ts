@@ -59,7 +59,10 @@ const document = {
     securitySchemes: {
       Key: { type: "apiKey", in: "header", name: "X-Key" },
       Token: { type: "http", scheme: "Bearer" },
-      Other: { type: "oauth2" },
+      Other: {
+        type: "oauth2",
+        flows: { clientCredentials: { tokenUrl: "https://example.com/token", scopes: {} } },
+      },
     },
   },
 };
@@ -75,7 +78,14 @@ test("reads a whole document", () => {
     securitySchemes: new Map<string, unknown>([
       ["Key", { type: "apiKey", in: "header", name: "X-Key" }],
       ["Token", { type: "http", scheme: "bearer" }],
-      ["Other", { type: "other", name: "oauth2" }],
+      [
+        "Other",
+        {
+          type: "other",
+          name: "oauth2",
+          addresses: { "clientCredentials tokenUrl": "https://example.com/token" },
+        },
+      ],
     ]),
     conventions: {
       oneOfHeaders: [["X-A", "X-B"]],

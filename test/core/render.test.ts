@@ -50,7 +50,7 @@ test.each([
       ok: true,
       files: [],
       warnings: [omitted],
-      leftOut: omitted,
+      leftOut: { files: target.files, warning: omitted },
     },
   ],
   ["a run that names it fails", { target, isNamed: true }, failed("go")],
