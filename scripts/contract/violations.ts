@@ -183,15 +183,7 @@ function aloneIn({ keyword, place }: Constraint, schemas: Schemas): (part: unkno
 }
 
 /** Breaking these breaks no other keyword, or cannot help to. */
-const mixed = new Set([
-  "type",
-  "enum",
-  "const",
-  "required",
-  "not",
-  "dependentRequired",
-  "unevaluatedProperties",
-]);
+const mixed = new Set(["type", "enum", "const", "required", "not", "dependentRequired"]);
 
 function without(schema: Json, keyword: string): Json {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== keyword));
