@@ -74,7 +74,8 @@ export async function lintAndBundle({
   if (!guide.ok) return guide;
   const given = await readSources(folder, { ...reading, ...folder, overlays });
   if (!given.ok) return given;
-  const { found, ...sources } = await mended(given, guide);
+  const told = [...guide.warnings, ...given.warnings];
+  const { found, ...sources } = await mended({ ...given, warnings: told }, guide);
   const circles = circlesIn(found, cwd);
   if (circles.length > 0) return { ok: false, problems: circles };
   const workflows = await workflowsForReaders(sources, folder.resolver);

@@ -11,6 +11,8 @@ import { digestAt, digestOfText } from "../files/digest.ts";
 import { readText, reasonOf } from "../files/readable.ts";
 import { createConfig, parseYaml } from "./engine.ts";
 import { type GuideFile, GuideFiles } from "./guide-files.ts";
+import { gapsIn, ignoreFile, ignoredList } from "./guide-gaps.ts";
+import { partFor, ruleSets, rulesFor } from "./guide-rules.ts";
 
 type Severity = "error" | "warn";
 type Severities = Readonly<
@@ -51,15 +53,20 @@ export interface StyleGuide {
  */
 export async function styleGuideOf(root: string, around: Surroundings): Promise<Outcome<StyleGuide>> {
   const candidates = [dirname(root), dirname(dirname(root))].map((folder) => join(folder, "redocly.yaml"));
-  for (const path of candidates) around.onRead?.(path);
+  const lists = candidates.map((path) => join(dirname(path), ignoreFile));
+  for (const path of [...candidates, ...lists]) around.onRead?.(path);
   const configPath = candidates.find((path) => lstatSync(path, { throwIfNoEntry: false }));
   const text = configPath === undefined ? "" : textOf(configPath, around.cwd);
   if (typeof text !== "string") return { ok: false, problems: [text] };
-  const inputs = new Map(
-    candidates.map((path) => [path, path === configPath ? digestOfText(text) : undefined] as const),
-  );
+  const found = lists.filter((path) => existsSync(path));
+  const inputs = new Map([
+    ...candidates.map((path) => [path, path === configPath ? digestOfText(text) : undefined] as const),
+    ...lists.map((path) => [path, digestAt(path) ?? undefined] as const),
+  ]);
   try {
-    return await guideIn({ configPath, text, root, inputs }, around);
+    const guide = await guideIn({ configPath, text, root, inputs }, around);
+    const warnings = found.map((path) => ignoredList(path, around.cwd));
+    return guide.ok ? { ...guide, warnings: [...guide.warnings, ...warnings] } : guide;
   } catch (error) {
     return { ok: false, problems: [unusable(error, { path: String(configPath), text }, around)] };
   }
@@ -80,14 +87,14 @@ async function guideIn(
   const raw = withoutCliPresets(mappingIn(text));
   const isTrusted =
     configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
-  if (!isTrusted && bringsCode(raw)) return { ok: false, problems: [untrusted(configPath, around)] };
-  const files = new GuideFiles({ path: String(configPath), text }, { ...around, isTrusted });
-  const given = asObject(raw.rules) as Severities; // the engine reports what is wrong with them
+  const own = partFor(root, raw, String(configPath));
+  const guide = configPath === undefined ? { rules: around.rules.withoutGuide } : raw;
+  const rules = rulesFor(guide, own, around.rules.required);
+  if (!isTrusted && bringsCode(raw, rules)) return { ok: false, problems: [untrusted(configPath, around)] };
+  const file = { path: String(configPath), text };
+  const files = new GuideFiles(file, { ...around, isTrusted });
   const config = await createConfig(
-    {
-      ...(isTrusted ? raw : rulesOnly(raw)),
-      rules: { ...(configPath === undefined ? around.rules.withoutGuide : given), ...around.rules.required },
-    },
+    { ...(isTrusted ? raw : { extends: raw.extends }), ...rules }, // the engine reports what is wrong with them
     {
       configPath: isTrusted && configPath !== undefined ? configPath : nowhere,
       externalRefResolver: files,
@@ -98,7 +105,11 @@ async function guideIn(
   if (faults.length > 0) return { ok: false, problems: faults };
   const known = new Map([...inputs, ...files.digests, ...(await listedFolders(raw, dirname(root)))]);
   const isKnown = areKnown(raw, configPath, around.rules);
-  return { ok: true, warnings: [], config, ...traitsOf(raw, config), inputs: isKnown ? known : undefined };
+  const traits = traitsOf({ ...raw, ...rulesFor(raw, own, {}) }, config);
+  const required = Object.keys(around.rules.required);
+  const applied = { guide: raw, own, config, required, isTrusted, isStrict: traits.isStrict };
+  const warnings = configPath === undefined ? [] : gapsIn(file, around.cwd, applied);
+  return { ok: true, warnings, config, ...traits, inputs: isKnown ? known : undefined };
 }
 
 /** The rule `house/unused-files` lists folders: adding or removing a file in them changes the result of lint. */
@@ -157,8 +168,8 @@ function areKnown(raw: Json, configPath: string | undefined, { guidePlugin }: Ow
 function mappingIn(text: string): Json {
   const parsed = parseYaml(text) ?? {};
   if (!isObject(parsed)) throw new Error("it is not a mapping");
-  const { rules = {} } = parsed;
-  if (rules !== null && !isObject(rules)) throw new Error("`rules` is not a mapping");
+  for (const name of ruleSets)
+    if (!isObject(parsed[name] ?? {})) throw new Error(`\`${name}\` is not a mapping`);
   return parsed;
 }
 
@@ -171,21 +182,15 @@ function withoutCliPresets(raw: Json): Json {
 const cliOnlyPreset = "diff-recommended";
 
 /** A preset whose name is a path or belongs to a plugin is code or refers to code. */
-function bringsCode(raw: Json): boolean {
+function bringsCode(raw: Json, rules: Json): boolean {
   const presets = asArray(raw.extends).map(asString);
   return (
-    asArray(raw.plugins).length > 0 ||
-    presets.some((preset) => /[/.]/.test(preset)) ||
-    hasReference(raw.rules)
+    asArray(raw.plugins).length > 0 || presets.some((preset) => /[/.]/.test(preset)) || hasReference(rules)
   );
 }
 
 function hasReference(value: unknown): boolean {
   return JSON.stringify(value ?? {}).includes('"$ref":');
-}
-
-function rulesOnly(raw: Json): Json {
-  return { extends: raw.extends, rules: raw.rules };
 }
 
 function untrusted(configPath: string | undefined, { cwd }: Surroundings): Problem {

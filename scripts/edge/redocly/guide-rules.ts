@@ -1,0 +1,43 @@
+/** Which rules a style guide has for a document: those for all, for a version of OpenAPI, and for this one. */
+import { dirname, resolve } from "node:path";
+import { type Json, asObject, asString, isObject } from "../../core/json.ts";
+
+/** What maps rules to severities: in a style guide, and in one of its `apis`. */
+export const ruleSets = [
+  "rules",
+  "oas3_0Rules",
+  "oas3_1Rules",
+  "oas3_2Rules",
+  "arazzo1Rules",
+  "arazzo1_1Rules",
+] as const;
+
+/** An entry of a style guide's `apis`. */
+export interface OwnPart {
+  readonly name: string;
+  readonly part: Json;
+}
+
+/**
+ * @param root the path of the document
+ * @returns the entry of `apis` that is about the document; undefined if there is none
+ */
+export function partFor(root: string, guide: Json, path: string): OwnPart | undefined {
+  const [name, part] =
+    Object.entries(asObject(guide.apis)).find(
+      ([, one]) => resolve(dirname(path), asString(asObject(one).root)) === root,
+    ) ?? [];
+  return name !== undefined && isObject(part) ? { name, part } : undefined;
+}
+
+/**
+ * @param required the rules that always run, as every set has to say: that of a version has the last word
+ * @returns the sets of rules that the style guide has; `rules` always
+ */
+export function rulesFor(guide: Json, own: OwnPart | undefined, required: Json): Json {
+  const part = own?.part ?? {};
+  const sets = ruleSets.filter((name) => name === "rules" || isObject(guide[name]) || isObject(part[name]));
+  return Object.fromEntries(
+    sets.map((name) => [name, { ...asObject(guide[name]), ...asObject(part[name]), ...required }]),
+  );
+}
