@@ -68,6 +68,36 @@ test("a document with problems ends it, and lets go of the port", async () => {
   ]);
 });
 
+test("a document that takes too long to read ends it, and the next one is read", async () => {
+  const responses = { 204: { description: "" } };
+  const paths = Object.fromEntries(
+    Array.from({ length: 5000 }, (_, id) => [`/p${id}`, { get: { operationId: `o${id}`, responses } }]),
+  );
+  await writeFile(
+    join(folder, "large.json"),
+    JSON.stringify({ openapi: "3.1.0", info: { title: "L", version: "1" }, paths }),
+  );
+  await writeFile(join(folder, "small.json"), spec("Small"));
+  const read = () => readAside({ spec: "large.json", cwd: folder }, new Set(), 0);
+  const { signal } = new AbortController();
+  const result = await mock({ read, host: "127.0.0.1", port: 0, plain: false, log: () => {}, signal });
+  expect([result.exitCode, result.summary, result.problems]).toEqual([
+    1,
+    "The mock did not start.",
+    [
+      {
+        severity: "error",
+        code: "bounds",
+        message: "Reading the document was given up: it had not ended after 0 seconds of work.",
+        hint: "serve a smaller part of it: an overlay can remove the rest (--overlay)",
+        at: { file: "large.json", line: 1, column: 1, length: 1 },
+      },
+    ],
+  ]);
+  const next = await readAside({ spec: "small.json", cwd: folder }, new Set());
+  expect(next.ok && next.api.title).toBe("Small");
+});
+
 test("who stops it while it reads does not wait", async () => {
   const end = new AbortController();
   const read = () => {

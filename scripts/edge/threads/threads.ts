@@ -27,17 +27,10 @@ export interface Remote<Module extends Functions<Module>> {
   /** Starts the thread, if it is not running yet, and imports the module. */
   readonly start: () => void;
   /**
-   * Calls a function of the module. Arguments and results are copied (HTML, structured clone).
-   * @throws Error with the message and the stack of the error in the function
-   */
-  readonly call: <Name extends keyof Module & string>(
-    name: Name,
-    ...input: Parameters<Module[Name]>
-  ) => Promise<Awaited<ReturnType<Module[Name]>>>;
-  /**
-   * The same, with an end: a thread that has not answered by then is ended, with all that it was asked. What counts is
-   * the processor's time, so that a busy machine makes what an idle one makes.
-   * @throws Late
+   * Calls a function of the module. Arguments and results are copied (HTML, structured clone). A thread that has not
+   * answered in time is ended, with all that it was asked. What counts is the processor's time, so that a busy machine
+   * makes what an idle one makes.
+   * @throws Late, or an Error with the message and the stack of the error in the function
    */
   readonly callWithin: <Name extends keyof Module & string>(
     milliseconds: number,
@@ -58,9 +51,8 @@ export class Thread {
     const running = (): Asking => (this.#running ??= run(() => (this.#running = undefined)));
     return {
       start: () => running().start(module),
-      call: (name, ...input) => running().call({ module, name, input }) as ReturnType<Remote<Module>["call"]>, // as the module declares
       callWithin: (milliseconds, name, ...input) =>
-        running().call({ module, name, input, milliseconds }) as ReturnType<Remote<Module>["callWithin"]>, // the same
+        running().call({ module, name, input, milliseconds }) as ReturnType<Remote<Module>["callWithin"]>, // as the module declares
     };
   }
 }
@@ -81,7 +73,7 @@ interface Asked {
   readonly name: string;
   readonly input: unknown[];
   /** After which the thread is ended. */
-  readonly milliseconds?: number;
+  readonly milliseconds: number;
 }
 
 interface Waiting {
@@ -131,7 +123,6 @@ function run(onEnd: () => void): Asking {
         worker.ref(); // the process waits for a pending result, but not for the thread
         post({ module, asked: { id, name, input } });
       });
-      if (milliseconds === undefined) return answer;
       const stop = afterTime(worker, milliseconds, () => end(new Late(`${name} takes too long`)));
       return answer.finally(stop);
     },
