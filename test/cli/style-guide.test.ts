@@ -52,6 +52,11 @@ interface Row {
 const rows: readonly Row[] = [
   { name: "nothing is asked for", files: { "redocly.yaml": "" }, lines: [] },
   {
+    name: "a key without a value",
+    files: { "redocly.yaml": "rules: {struct: , none: }\noas3_1Rules:\napis: [s.yaml]\nresolve: 7\n" },
+    lines: [],
+  },
+  {
     name: "parts for other commands and other documents",
     files: {
       "redocly.yaml":
@@ -197,6 +202,12 @@ test.each<[text: string, lines: readonly string[]]>([
     "oas3_1Rules: [info-license]\n",
     [
       "redocly.yaml:1:1 error style-guide: The style guide redocly.yaml cannot be used: `oas3_1Rules` is not a mapping. (correct it or move it away: without a style guide, only the required rules run)",
+    ],
+  ],
+  [
+    "apis: {s: {root: s.yaml, rules: info-license}}\n",
+    [
+      "redocly.yaml:1:1 error style-guide: The style guide redocly.yaml cannot be used: `rules` of s is not a mapping. (correct it or move it away: without a style guide, only the required rules run)",
     ],
   ],
   ["apis: {s: {root: s.yaml, rules: {info-license: error}}}\n", [noLicence("error")]],

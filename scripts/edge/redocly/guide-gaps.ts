@@ -2,7 +2,7 @@
 import { relative, sep } from "node:path";
 import type { Config } from "@redocly/openapi-core";
 import { childOf } from "../../core/json-pointer.ts";
-import { type Json, asObject } from "../../core/json.ts";
+import { type Json, asObject, isObject } from "../../core/json.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { GuideFile } from "./guide-files.ts";
 import { type OwnPart, ruleSets } from "./guide-rules.ts";
@@ -61,18 +61,26 @@ function severityGaps(applied: Applied): readonly Gap[] {
   return places.flatMap((place) =>
     ruleSets.flatMap((set) => {
       const keys = [...place, set];
-      return Object.entries(asObject(keys.reduce<unknown>(childOf, guide))).flatMap(([rule, setting]) =>
+      const settings = Object.entries(asObject(keys.reduce<unknown>(childOf, guide)));
+      return settings.flatMap(([rule, setting]) =>
         severityGap(rule, severityOf(setting), applied).map((gap) => ({ ...gap, keys: [...keys, rule] })),
       );
     }),
   );
 }
 
-function severityOf(setting: unknown): string {
-  return String(typeof setting === "object" ? (asObject(setting).severity ?? "error") : setting);
+/** Nothing is asked for without a value. */
+function severityOf(setting: unknown): string | undefined {
+  if (setting === null) return undefined;
+  return String(isObject(setting) ? (setting.severity ?? "error") : setting);
 }
 
-function severityGap(rule: string, severity: string, applied: Applied): readonly Omit<Gap, "keys">[] {
+function severityGap(
+  rule: string,
+  severity: string | undefined,
+  applied: Applied,
+): readonly Omit<Gap, "keys">[] {
+  if (severity === undefined) return [];
   const written = `\`${rule}: ${severity}\``;
   const isRequired = applied.required.includes(rule) || /^(?:required|repaired)\//.test(rule);
   if (isRequired && severity !== "error")

@@ -12,6 +12,12 @@ export const ruleSets = [
   "arazzo1_1Rules",
 ] as const;
 
+/** @throws if what should map rules to severities is a text or a list, which the engine would silently ignore */
+export function checkSets(part: Json, of = ""): void {
+  for (const name of ruleSets)
+    if (!isObject(part[name] ?? {})) throw new Error(`\`${name}\`${of} is not a mapping`);
+}
+
 /** An entry of a style guide's `apis`. */
 export interface OwnPart {
   readonly name: string;

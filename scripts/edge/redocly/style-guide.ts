@@ -12,7 +12,7 @@ import { readText, reasonOf } from "../files/readable.ts";
 import { createConfig, parseYaml } from "./engine.ts";
 import { type GuideFile, GuideFiles } from "./guide-files.ts";
 import { gapsIn, ignoreFile, ignoredList } from "./guide-gaps.ts";
-import { partFor, ruleSets, rulesFor } from "./guide-rules.ts";
+import { checkSets, partFor, rulesFor } from "./guide-rules.ts";
 
 type Severity = "error" | "warn";
 type Severities = Readonly<
@@ -88,6 +88,7 @@ async function guideIn(
   const isTrusted =
     configPath === join(around.cwd, "redocly.yaml") || around.allowed?.includes("plugins") === true;
   const own = partFor(root, raw, String(configPath));
+  if (own) checkSets(own.part, ` of ${own.name}`);
   const guide = configPath === undefined ? { rules: around.rules.withoutGuide } : raw;
   const rules = rulesFor(guide, own, around.rules.required);
   if (!isTrusted && bringsCode(raw, rules)) return { ok: false, problems: [untrusted(configPath, around)] };
@@ -168,8 +169,7 @@ function areKnown(raw: Json, configPath: string | undefined, { guidePlugin }: Ow
 function mappingIn(text: string): Json {
   const parsed = parseYaml(text) ?? {};
   if (!isObject(parsed)) throw new Error("it is not a mapping");
-  for (const name of ruleSets)
-    if (!isObject(parsed[name] ?? {})) throw new Error(`\`${name}\` is not a mapping`);
+  checkSets(parsed);
   return parsed;
 }
 
