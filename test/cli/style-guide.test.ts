@@ -120,6 +120,14 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: "rules for a version of this document, over those for all",
+    files: {
+      "redocly.yaml":
+        "rules: {info-license: error}\napis: {s: {root: s.yaml, oas3_0Rules: {info-license: error}, oas3_1Rules: {info-license: warn}}}\n",
+    },
+    lines: [noLicence("warning")],
+  },
+  {
     name: "the parts of the first version of Redocly",
     files: { "redocly.yaml": "lint:\n  rules: {info-license: error}\n" },
     lines: [old("redocly.yaml:1:1", "lint")],

@@ -36,14 +36,22 @@ export function partFor(root: string, guide: Json, path: string): OwnPart | unde
   return name !== undefined && isObject(part) ? { name, part } : undefined;
 }
 
+const versionSets = ruleSets.filter((name) => name !== "rules");
+
 /**
- * @param required the rules that always run, as every set has to say: that of a version has the last word
- * @returns the sets of rules that the style guide has; `rules` always
+ * To the engine, `rules` has the last word over the rules for a version, and the part for a document over the rest.
+ * @param required the rules that always run
  */
 export function rulesFor(guide: Json, own: OwnPart | undefined, required: Json): Json {
   const part = own?.part ?? {};
-  const sets = ruleSets.filter((name) => name === "rules" || isObject(guide[name]) || isObject(part[name]));
-  return Object.fromEntries(
-    sets.map((name) => [name, { ...asObject(guide[name]), ...asObject(part[name]), ...required }]),
-  );
+  const inVersions = new Set(versionSets.flatMap((name) => Object.keys(asObject(part[name]))));
+  const rules = Object.entries(asObject(guide.rules));
+  const weaker = Object.fromEntries(rules.filter(([rule]) => inVersions.has(rule)));
+  const others = Object.fromEntries(rules.filter(([rule]) => !inVersions.has(rule)));
+  return {
+    ...Object.fromEntries(
+      versionSets.map((name) => [name, { ...asObject(guide[name]), ...weaker, ...asObject(part[name]) }]),
+    ),
+    rules: { ...others, ...asObject(part.rules), ...required },
+  };
 }
